@@ -1,0 +1,61 @@
+package org.parvis.compliance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to mend.
+ *
+ * @param rule id of the rule, or of the step of the bake, that found it
+ * @param severity how much it weighs
+ * @param tenant id of the tenant
+ * @param location where it is
+ * @param message what is wrong, in French
+ * @param quoted the words that show it
+ * @param expected what should stand there
+ * @param reason why it matters, in French
+ * @param remedy how to mend it, in French
+ * @param provisions where the law requires it, as cited; empty for a finding of the bake
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String tenant,
+        Location location,
+        String message,
+        Optional<String> quoted,
+        Optional<String> expected,
+        String reason,
+        String remedy,
+        List<String> provisions) {
+
+    /** By place, so that reports compare well. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.location().source().file())
+            .thenComparing(finding -> finding.location().source().line())
+            .thenComparing(finding -> finding.location().source().column())
+            .thenComparing(finding -> finding.location().page().orElse(""))
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    public Finding {
+        provisions = List.copyOf(provisions);
+    }
+
+    /** A finding of the bake or of the reading of a source: {@code step} says which, as {@code bake/missing-attribute}. */
+    public static Finding inSource(
+            String step, String tenant, org.parvis.site.Place place, String message, String reason, String remedy) {
+        return new Finding(
+                step,
+                Severity.ERROR,
+                tenant,
+                Location.in(place),
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                reason,
+                remedy,
+                List.of());
+    }
+}

@@ -1,0 +1,33 @@
+package org.parvis.compliance;
+
+import java.util.Optional;
+import org.parvis.site.Place;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * Where a finding is: in the source that can be mended, and in the page that readers see.
+ *
+ * @param source the file and line to mend
+ * @param page path of the published page, if the finding is on one
+ * @param selector a CSS path to the element
+ * @param field path of the field of the record, if the finding is there
+ */
+public record Location(Place source, Optional<String> page, Optional<String> selector, Optional<String> field) {
+
+    /** A place in a source file. */
+    public static Location in(Place source) {
+        return new Location(source, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The location of {@code target} in {@code site}. */
+    static Location of(Target target, Site site) {
+        return target.field()
+                .map(field -> new Location(site.placeOf(field), Optional.empty(), Optional.empty(), Optional.of(field)))
+                .orElseGet(() -> new Location(
+                        target.onPage().placeOf(target.part()),
+                        Optional.of(target.onPage().path()),
+                        Optional.of(target.part().cssSelector()).filter(css -> !css.isEmpty()),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.parvis.compliance;
+
+import java.util.Optional;
+
+/**
+ * Why a target falls short.
+ *
+ * @param message what is wrong, in French, without a full stop
+ * @param quoted the words of the page or the record that show it
+ * @param expected what should stand there
+ * @param severity the weight, where it differs from the requirement's
+ */
+public record Objection(
+        String message, Optional<String> quoted, Optional<String> expected, Optional<Severity> severity) {
+
+    /** An objection: what is wrong. */
+    public static Optional<Objection> because(String message) {
+        return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** No objection. */
+    public static Optional<Objection> none() {
+        return Optional.empty();
+    }
+
+    /** The same, with the words that show it. */
+    public Objection quoting(String words) {
+        return new Objection(message, Optional.of(shorten(words)), expected, severity);
+    }
+
+    /** The same, with what should stand there. */
+    public Objection expecting(String words) {
+        return new Objection(message, quoted, Optional.of(words), severity);
+    }
+
+    /** The same, weighing {@code other}. */
+    public Objection weighing(Severity other) {
+        return new Objection(message, quoted, expected, Optional.of(other));
+    }
+
+    private static String shorten(String words) {
+        return words.length() <= 160 ? words : words.substring(0, 159).strip() + "…";
+    }
+}

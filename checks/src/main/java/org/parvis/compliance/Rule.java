@@ -1,0 +1,64 @@
+package org.parvis.compliance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * One requirement made executable: what the law says, what it speaks about, and what it expects. The model is that of the
+ * W3C's ACT rules.
+ *
+ * <p>A rule is stateless and pure: it changes nothing, reads no file and no clock, and the same site always gets the same
+ * verdict.
+ */
+public interface Rule {
+
+    /** What the law says. */
+    Requirement requirement();
+
+    /** Applicability: what the requirement speaks about in {@code site}. No target, no opinion. */
+    Stream<Target> targets(Site site);
+
+    /** Expectation: why {@code target} falls short, or empty when it complies. */
+    Optional<Objection> objection(Target target, Site site);
+
+    /** Documentation and tests at once: every example is printed in the rulebook and run by the build. */
+    List<Example> examples();
+
+    /** What reports quote: the family (the package) and the class's name in kebab-case, {@code privacy/dpo-contact}. */
+    default String id() {
+        var name = getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        var family = getClass().getPackageName();
+        return family.substring(family.lastIndexOf('.') + 1).replace("tenancy", "tenant") + "/" + name;
+    }
+
+    /** Applies this rule to {@code site}. */
+    default Verdict judge(Site site) {
+        var targets = targets(site).toList();
+        var findings = targets.stream()
+                .flatMap(target -> objection(target, site).map(objection -> finding(objection, target, site)).stream())
+                .toList();
+        return new Verdict(id(), targets.size(), findings);
+    }
+
+    private Finding finding(Objection objection, Target target, Site site) {
+        var requirement = requirement();
+        return new Finding(
+                id(),
+                objection.severity().orElse(requirement.severity()),
+                site.tenant().id(),
+                Location.of(target, site),
+                objection.message(),
+                objection.quoted(),
+                objection.expected(),
+                requirement.reason(),
+                requirement.remedy(),
+                requirement.provisions().stream().map(Law.Provision::toString).toList());
+    }
+}

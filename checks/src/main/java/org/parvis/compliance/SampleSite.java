@@ -1,0 +1,259 @@
+package org.parvis.compliance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.Registry;
+import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.*;
+
+/** One complete, compliant site of a commune that does not exist, which examples edit. Its pages lie beside this class. */
+public final class SampleSite {
+
+    /** The pages, and the source that a finding on each would name. */
+    private static final Map<String, String> SOURCES = sources();
+
+    private static final List<String> ASSETS =
+            List.of("assets/parvis.css", "assets/theme.css", "assets/logo.svg", "robots.txt", "sitemap.xml");
+
+    private static final Edit.Draft DRAFT = new Edit.Draft(tenant(), pages());
+
+    private SampleSite() {}
+
+    /** The sample site after {@code edit}, judged on 2 November 2026 beside a neighbour that has a portal too. */
+    public static Site after(Edit edit) {
+        var draft = edit.apply(DRAFT);
+        var files = new HashSet<>(draft.pages().keySet());
+        files.addAll(ASSETS);
+        return new Site(
+                draft.tenant(),
+                Map.of("", Place.of("tenants/valmont-sur-lys/tenant.yaml", 1)),
+                Registry.of(List.of(draft.tenant(), neighbour())),
+                LocalDate.of(2026, 11, 2),
+                draft.pages().entrySet().stream()
+                        .map(page -> Page.parse(page.getKey(), page.getValue(), sourceOf(page.getKey())))
+                        .toList(),
+                files);
+    }
+
+    /** The commune of Valmont-sur-Lys, which does not exist: every fact is an example. */
+    public static Tenant tenant() {
+        var seat = new PostalAddress("4 place du Marché", "99123", "Valmont-sur-Lys");
+        return new Tenant(
+                "valmont-sur-lys",
+                Kind.COMMUNE,
+                true,
+                List.of("organisation", "portal", "legal-notice", "data-protection", "accessibility"),
+                new Organisation(
+                        "Commune de Valmont-sur-Lys",
+                        "Valmont-sur-Lys",
+                        List.of("Ville de Valmont-sur-Lys"),
+                        seat,
+                        "01 99 00 01 00",
+                        Optional.of("contact@valmont.example"),
+                        Optional.of(6_200),
+                        Optional.empty()),
+                new Portal(
+                        URI.create("https://data.valmont.example/"),
+                        List.of("valmont.example"),
+                        new Services(true, true, true, false),
+                        List.of(new SocialNetwork("Mastodon", URI.create("https://reseau.example/@valmont"))),
+                        new Licence(
+                                "etalab-2.0",
+                                "Licence Ouverte 2.0",
+                                URI.create("https://www.etalab.gouv.fr/licence-ouverte-open-licence/")),
+                        new Theme("#1a4d7a", "assets/logo.svg")),
+                new LegalNotice(
+                        new PublicationDirector("Anne", "Dupré", "maire"),
+                        new Provider(
+                                "Nuage Public SAS",
+                                new PostalAddress("1 rue des Serveurs", "99200", "Datacité"),
+                                "01 99 00 11 22"),
+                        Optional.empty()),
+                new DataProtection(
+                        new DataProtectionOfficer(
+                                Optional.of("dpo@valmont.example"),
+                                Optional.empty(),
+                                Optional.of(new PostalLine("Délégué à la protection des données", seat)),
+                                List.of()),
+                        List.of(
+                                activity(
+                                        "account",
+                                        "Gérer votre compte sur le portail",
+                                        "nom, adresse électronique",
+                                        LegalBasis.PUBLIC_TASK,
+                                        "article L. 312-1-1 du CRPA",
+                                        "P24M",
+                                        "votre dernière connexion"),
+                                activity(
+                                        "newsletter",
+                                        "Vous envoyer la lettre d’information",
+                                        "adresse électronique",
+                                        LegalBasis.CONSENT,
+                                        null,
+                                        "P3Y",
+                                        "votre dernier clic dans une lettre"),
+                                activity(
+                                        "audience",
+                                        "Compter les visites pour améliorer le portail",
+                                        "pages vues, appareil",
+                                        LegalBasis.PUBLIC_TASK,
+                                        "article L. 312-1-1 du CRPA",
+                                        "P25M",
+                                        "la visite")),
+                        List.of(
+                                new Recipient(
+                                        "service",
+                                        "Service des données de la commune",
+                                        "gestion du portail",
+                                        false,
+                                        "FR",
+                                        Optional.empty(),
+                                        List.of()),
+                                new Recipient(
+                                        "host",
+                                        "Nuage Public SAS",
+                                        "hébergement",
+                                        true,
+                                        "FR",
+                                        Optional.empty(),
+                                        List.of()))),
+                List.of(
+                        new Tracker(
+                                "session",
+                                "la commune",
+                                "garder votre session ouverte",
+                                Period.ZERO,
+                                "aucun tiers",
+                                true,
+                                false),
+                        new Tracker(
+                                "_pk_id.*",
+                                "la commune",
+                                "mesurer l’audience",
+                                Period.ofMonths(13),
+                                "aucun tiers",
+                                true,
+                                true)),
+                new Accessibility(
+                        ConformanceStatus.PARTIAL,
+                        Optional.of(62),
+                        Optional.of(LocalDate.of(2026, 2, 16)),
+                        Optional.of("Regards Égaux SARL"),
+                        LocalDate.of(2026, 3, 2),
+                        "accessibilite@valmont.example",
+                        List.of("Certaines cartes n’ont pas d’alternative textuelle."),
+                        "2025-2027",
+                        URI.create("https://www.valmont.example/schema-accessibilite/"),
+                        URI.create("https://www.valmont.example/plan-accessibilite-2026/")),
+                new Policies("3", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 6, 1)),
+                new Relations(List.of(), List.of(), List.of()));
+    }
+
+    /** Another tenant of the same provider, nothing of which belongs on the sample's pages. */
+    static Tenant neighbour() {
+        var seat = new PostalAddress("12 quai du Port", "99300", "Rivebelle");
+        var sample = tenant();
+        return new Tenant(
+                "rivebelle",
+                Kind.COMMUNE,
+                true,
+                sample.exampleData(),
+                new Organisation(
+                        "Commune de Rivebelle",
+                        "Rivebelle",
+                        List.of(),
+                        seat,
+                        "01 99 00 02 00",
+                        Optional.of("mairie@rivebelle.example"),
+                        Optional.of(15_400),
+                        Optional.empty()),
+                new Portal(
+                        URI.create("https://data.rivebelle.example/"),
+                        List.of("rivebelle.example"),
+                        sample.portal().services(),
+                        List.of(),
+                        sample.portal().licence(),
+                        sample.portal().theme()),
+                new LegalNotice(
+                        new PublicationDirector("Luc", "Martin", "maire"),
+                        sample.legalNotice().hosting(),
+                        Optional.empty()),
+                new DataProtection(
+                        new DataProtectionOfficer(
+                                Optional.of("dpo@rivebelle.example"), Optional.empty(), Optional.empty(), List.of()),
+                        sample.dataProtection().activities(),
+                        sample.dataProtection().recipients()),
+                sample.trackers(),
+                sample.accessibility(),
+                sample.policies(),
+                new Relations(List.of(), List.of(), List.of()));
+    }
+
+    private static ProcessingActivity activity(
+            String id, String purpose, String data, LegalBasis basis, String foundation, String period, String from) {
+        return new ProcessingActivity(
+                id,
+                purpose,
+                data,
+                basis,
+                Optional.ofNullable(foundation),
+                new RetentionPeriod(Optional.of(Period.parse(period)), Optional.of(from), Optional.empty()));
+    }
+
+    private static Map<String, String> sources() {
+        var sources = new LinkedHashMap<String, String>();
+        sources.put("index.html", "index.adoc");
+        sources.put("confidentialite/index.html", "confidentialite.adoc");
+        sources.put("cookies/index.html", "cookies.adoc");
+        sources.put("mentions-legales/index.html", "mentions-legales.adoc");
+        sources.put("conditions-utilisation/index.html", "conditions-utilisation.adoc");
+        sources.put("accessibilite/index.html", "accessibilite.adoc");
+        sources.put("404.html", "404.adoc");
+        return sources;
+    }
+
+    private static SourceMap sourceOf(String page) {
+        return SourceMap.ofPage(Place.of("site-src/pages/" + SOURCES.getOrDefault(page, page), 1));
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        SOURCES.forEach((path, source) -> pages.put(path, layout(path, read(source.replace(".adoc", ".html")))));
+        return pages;
+    }
+
+    private static String layout(String path, String main) {
+        var root = path.equals("404.html") ? "https://data.valmont.example/" : path.contains("/") ? "../" : "";
+        return read("layout.html")
+                .replace("@main@", main)
+                .replace("@root@", root)
+                .replace("@path@", path.replace("index.html", ""));
+    }
+
+    private static String read(String name) {
+        try (var resource = SampleSite.class.getResourceAsStream("sample/" + name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Paths of the sample's pages. */
+    public static Set<String> paths() {
+        return SOURCES.keySet();
+    }
+}

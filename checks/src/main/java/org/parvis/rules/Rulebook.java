@@ -1,0 +1,21 @@
+package org.parvis.rules;
+
+import java.util.List;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Verdict;
+import org.parvis.rules.privacy.*;
+import org.parvis.site.Site;
+
+/** Every rule there is, by family. */
+public final class Rulebook {
+
+    /** The rules, in the order in which reports list them. */
+    public static final List<Rule> RULES = List.of(new DpoContact());
+
+    private Rulebook() {}
+
+    /** What every rule says of {@code site}. */
+    public static List<Verdict> judge(Site site) {
+        return RULES.stream().map(rule -> rule.judge(site)).toList();
+    }
+}

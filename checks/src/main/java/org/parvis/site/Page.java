@@ -1,0 +1,74 @@
+package org.parvis.site;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** One published HTML page, parsed once. */
+public final class Page {
+
+    private final String path;
+    private final Document document;
+    private final SourceMap sources;
+    private final Map<Element, Place> places;
+
+    private Page(String path, Document document, SourceMap sources) {
+        this.path = path;
+        this.document = document;
+        this.sources = sources;
+        this.places = sources.in(document);
+    }
+
+    /** The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}. */
+    public static Page parse(String path, String html, SourceMap sources) {
+        var parser = Parser.htmlParser().setTrackPosition(true);
+        return new Page(path, parser.parseInput(html, ""), sources);
+    }
+
+    /** Where the page lies below the site's root: {@code confidentialite/index.html}. */
+    public String path() {
+        return path;
+    }
+
+    /** The parsed page. Rules read it and never change it. */
+    public Document document() {
+        return document;
+    }
+
+    /** Where the page comes from. */
+    public SourceMap sources() {
+        return sources;
+    }
+
+    /** What the page is for, as {@code main[data-page]} says: {@code privacy}, {@code cookies}…; empty if it does not say. */
+    public String type() {
+        return document.select("main").attr("data-page");
+    }
+
+    /** The elements that match {@code css} and that a reader can see. */
+    public Stream<Element> visible(String css) {
+        return document.select(css).stream().filter(element -> !VisibleText.isHidden(element));
+    }
+
+    /** Where {@code element} can be mended: its own source, or that of the nearest element around it, or the page's. */
+    public Place placeOf(Element element) {
+        for (var part = element; part != null; part = part.parent()) {
+            var place = places.get(part);
+            if (place != null) return place;
+        }
+        return sources.page();
+    }
+
+    /** The page's main content. */
+    public Optional<Element> main() {
+        return Optional.ofNullable(document.selectFirst("main"));
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,97 @@
+package org.parvis.site;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** What a reader can see of an element, in normal form. What is hidden satisfies no requirement, so rules read only this. */
+public final class VisibleText {
+
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("head", "script", "style", "template", "noscript", "datalist", "object", "iframe", "svg", "math");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("display:none|visibility:(hidden|collapse)|opacity:0(\\.0*)?(;|$)"
+                    + "|font-size:0|(text-indent|left|top|right|bottom):-\\d{3,}|clip(-path)?:|transform:scale\\(0|(max-)?(height|width):0(px)?(;|$)"
+                    + "|color:transparent|content-visibility:hidden");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009]+");
+
+    private VisibleText() {}
+
+    /** The text of {@code element} that a reader can see, normalised; a space stands where blocks part. */
+    public static String of(Element element) {
+        if (isHidden(element)) return "";
+        var text = new StringBuilder();
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode words) text.append(words.getWholeText());
+                if (!(node instanceof Element part)) return FilterResult.CONTINUE;
+                if (hidesItself(part)) return FilterResult.SKIP_ENTIRELY;
+                separate(part);
+                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element part) separate(part);
+                return FilterResult.CONTINUE;
+            }
+
+            private void separate(Element part) {
+                if (!INLINE.contains(part.normalName())) text.append(' ');
+            }
+        });
+        return normalise(text.toString());
+    }
+
+    /** Whether {@code element} or what it stands in is hidden from readers. */
+    public static boolean isHidden(Element element) {
+        for (var part = element; part != null; part = part.parent()) if (hidesItself(part)) return true;
+        return false;
+    }
+
+    private static boolean hidesItself(Element part) {
+        if (NEVER_SHOWN.contains(part.normalName())) return true;
+        if (part.hasAttr("hidden") || "true".equals(part.attr("aria-hidden")) || part.hasClass("visually-hidden"))
+            return true;
+        if (part.normalName().equals("input") && part.attr("type").equalsIgnoreCase("hidden")) return true;
+        var parent = part.parent();
+        if (parent != null
+                && parent.normalName().equals("details")
+                && !parent.hasAttr("open")
+                && !part.normalName().equals("summary")) return true;
+        if (part.normalName().equals("dialog") && !part.hasAttr("open")) return true;
+        return part.hasAttr("style")
+                && HIDING_STYLE
+                        .matcher(part.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", ""))
+                        .find();
+    }
+
+    /**
+     * {@code text} in the form that patterns and comparisons expect: Unicode NFC, plain spaces, straight apostrophes, no soft
+     * hyphen, no space at either end. Zero-width and look-alike letters stay, so that text spoilt with them matches nothing.
+     */
+    public static String normalise(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace("\u00ad", "");
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
+    public static String fold(String text) {
+        return Normalizer.normalize(normalise(text).toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+    }
+}

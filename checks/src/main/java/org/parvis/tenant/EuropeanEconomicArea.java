@@ -1,0 +1,17 @@
+package org.parvis.tenant;
+
+import java.util.Set;
+
+/** The countries between which personal data move freely (GDPR 44): the European Union with Iceland, Liechtenstein and Norway. */
+final class EuropeanEconomicArea {
+
+    private static final Set<String> COUNTRIES = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
+            "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
+
+    private EuropeanEconomicArea() {}
+
+    static boolean includes(String country) {
+        return COUNTRIES.contains(country);
+    }
+}

@@ -1,0 +1,259 @@
+package org.parvis.tenant;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A tenant's facts under the names that pages use: scalars as {@code {org-name}}, the cells of lists as
+ * {@code {activities-1-purpose}}, services and other yes-or-no questions as flags for {@code ifdef::has-newsletter[]}.
+ *
+ * @param values every fact by name, cells of lists included, in a fixed order
+ * @param lists for each list, how many rows it has and which cells of each are filled
+ * @param flags what is true of the tenant
+ */
+public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<String> flags) {
+
+    public Facts {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+        flags = Collections.unmodifiableSet(new TreeSet<>(flags));
+    }
+
+    /**
+     * The shape of one row of a list: the names of its filled cells, without their values.
+     *
+     * @param cells the cell's own name (purpose) and the name of the fact in it (activities-1-purpose)
+     */
+    public record Row(Map<String, String> cells) {
+        public Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+    }
+
+    /** All facts of {@code tenant}. */
+    public static Facts of(Tenant tenant) {
+        return new Collector().tenant(tenant).facts();
+    }
+
+    /** The value of the fact {@code name}, if the tenant has it. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name)).map(Fact::value);
+    }
+
+    /** The distinct values that a reader may see, longest first. */
+    public Stream<String> texts() {
+        return values.values().stream()
+                .map(Fact::value)
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .sorted((a, b) -> b.length() - a.length());
+    }
+
+    private static final class Collector {
+        private final Map<String, Fact> values = new LinkedHashMap<>();
+        private final Map<String, List<Row>> lists = new LinkedHashMap<>();
+        private final Set<String> flags = new TreeSet<>();
+
+        Facts facts() {
+            return new Facts(values, lists, flags);
+        }
+
+        Collector tenant(Tenant tenant) {
+            values.put("tenant-id", Fact.code(tenant.id()));
+            flag("is-" + kebab(tenant.kind()), true);
+            flag("is-public-body", tenant.kind().isPublic());
+            flag("is-demonstration", tenant.demonstration());
+            organisation(tenant.kind(), tenant.organisation());
+            portal(tenant.portal());
+            legalNotice(tenant.legalNotice());
+            dataProtection(tenant.dataProtection());
+            list("trackers", tenant.trackers(), Collector::tracker);
+            flag("has-trackers", !tenant.trackers().isEmpty());
+            flag("has-consent-trackers", tenant.trackers().stream().anyMatch(tracker -> !tracker.exempt()));
+            accessibility(tenant.accessibility());
+            policies(tenant.policies());
+            return this;
+        }
+
+        private void organisation(Tenant.Kind kind, Tenant.Organisation organisation) {
+            values.put("org-name", Fact.text(organisation.legalName()));
+            values.put("org-short-name", Fact.text(organisation.shortName()));
+            values.put("org-noun", Fact.text(kind.noun()));
+            values.put("org-noun-capitalised", Fact.text(InFrench.capitalised(kind.noun())));
+            values.put("org-noun-of", Fact.text(InFrench.of(kind.noun())));
+            values.put("org-noun-to", Fact.text(InFrench.to(kind.noun())));
+            address("org", organisation.seat());
+            phone("org-phone", organisation.phone());
+            organisation.email().ifPresent(email -> values.put("org-email", Fact.email(email)));
+            organisation.register().ifPresent(register -> {
+                values.put("register-legal-form", Fact.text(register.legalForm()));
+                values.put("register-capital", Fact.text(register.capital()));
+                values.put("register-siren", Fact.text(register.siren()));
+                values.put("register-town", Fact.text(register.registryTown()));
+            });
+        }
+
+        private void portal(Tenant.Portal portal) {
+            values.put("home", Fact.url(portal.home()));
+            values.put("home-host", Fact.text(portal.home().getHost()));
+            flag("has-accounts", portal.services().accounts());
+            flag("has-newsletter", portal.services().newsletter());
+            flag("has-audience-measurement", portal.services().audienceMeasurement());
+            flag("has-offers", portal.services().offers());
+            flag("has-social-networks", !portal.socialNetworks().isEmpty());
+            list("social-networks", portal.socialNetworks(), network -> {
+                var cells = new LinkedHashMap<String, Fact>();
+                cells.put("name", Fact.text(network.name()));
+                cells.put("url", Fact.url(network.url()));
+                return cells;
+            });
+            values.put("licence-id", Fact.code(portal.licence().id()));
+            values.put("licence-name", Fact.text(portal.licence().name()));
+            values.put("licence-url", Fact.url(portal.licence().url()));
+            values.put("theme-accent", Fact.code(portal.theme().accent()));
+            values.put("theme-logo", Fact.url(portal.theme().logo()));
+        }
+
+        private void legalNotice(Tenant.LegalNotice notice) {
+            values.put("director-name", Fact.text(notice.publicationDirector().fullName()));
+            values.put("director-title", Fact.text(notice.publicationDirector().title()));
+            provider("host", notice.hosting());
+            flag("has-data-storage", notice.dataStorage().isPresent());
+            notice.dataStorage().ifPresent(storage -> provider("storage", storage));
+        }
+
+        private void dataProtection(Tenant.DataProtection dataProtection) {
+            var officer = dataProtection.officer();
+            officer.email().ifPresent(email -> values.put("dpo-email", Fact.email(email)));
+            officer.form().ifPresent(form -> values.put("dpo-form", Fact.url(form)));
+            officer.postal().ifPresent(postal -> {
+                values.put("dpo-recipient", Fact.text(postal.recipient()));
+                address("dpo", postal.address());
+            });
+            list("activities", dataProtection.activities(), Collector::activity);
+            list("recipients", dataProtection.recipients(), Collector::recipient);
+            var transfers = dataProtection.recipients().stream()
+                    .filter(Tenant.Recipient::isOutsideEea)
+                    .toList();
+            list("transfers", transfers, Collector::recipient);
+            flag("has-transfers", !transfers.isEmpty());
+            DataSubjectRight.owedBy(dataProtection).forEach(right -> flag("right-" + kebab(right), true));
+        }
+
+        private void accessibility(Tenant.Accessibility accessibility) {
+            values.put("a11y-status", Fact.text(accessibility.status().inFrench()));
+            values.put("a11y-status-code", Fact.code(kebab(accessibility.status())));
+            accessibility.rate().ifPresent(rate -> values.put("a11y-rate", Fact.code(rate)));
+            accessibility.auditedOn().ifPresent(day -> date("a11y-audit-date", day));
+            accessibility.auditor().ifPresent(auditor -> values.put("a11y-auditor", Fact.text(auditor)));
+            date("a11y-date", accessibility.declaredOn());
+            values.put("a11y-email", Fact.email(accessibility.email()));
+            values.put("a11y-scheme-years", Fact.text(accessibility.schemeYears()));
+            values.put("a11y-scheme-url", Fact.url(accessibility.schemeUrl()));
+            values.put("a11y-plan-url", Fact.url(accessibility.planUrl()));
+            list("a11y-non-conformities", accessibility.nonConformities(), text -> Map.of("text", Fact.text(text)));
+            flag("has-a11y-audit", accessibility.rate().isPresent());
+            flag("has-a11y-non-conformities", !accessibility.nonConformities().isEmpty());
+        }
+
+        private void policies(Tenant.Policies policies) {
+            values.put("policy-version", Fact.text(policies.version()));
+            date("policy-published", policies.published());
+            date("policy-effective", policies.effective());
+        }
+
+        private static Map<String, Fact> activity(Tenant.ProcessingActivity activity) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("id", Fact.code(activity.id()));
+            cells.put("purpose", Fact.text(activity.purpose()));
+            cells.put("data", Fact.text(activity.data()));
+            cells.put("basis", Fact.code(kebab(activity.basis())));
+            cells.put("basis-text", Fact.text(activity.basis().inFrench()));
+            activity.foundation().ifPresent(foundation -> cells.put("foundation", Fact.text(foundation)));
+            activity.retention().period().ifPresent(period -> {
+                cells.put("period", Fact.code(period));
+                cells.put("period-text", Fact.text(InFrench.period(period)));
+            });
+            activity.retention().from().ifPresent(from -> cells.put("from", Fact.text(from)));
+            activity.retention().criterion().ifPresent(criterion -> cells.put("criterion", Fact.text(criterion)));
+            return cells;
+        }
+
+        private static Map<String, Fact> recipient(Tenant.Recipient recipient) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("id", Fact.code(recipient.id()));
+            cells.put("name", Fact.text(recipient.name()));
+            cells.put("role", Fact.text(recipient.role()));
+            if (recipient.processor()) cells.put("processor", Fact.text("sous-traitant"));
+            cells.put("country", Fact.code(recipient.country()));
+            cells.put("country-text", Fact.text(new Locale("", recipient.country()).getDisplayCountry(Locale.FRENCH)));
+            recipient.safeguard().ifPresent(safeguard -> cells.put("safeguard", Fact.text(safeguard)));
+            return cells;
+        }
+
+        private static Map<String, Fact> tracker(Tenant.Tracker tracker) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("name", Fact.text(tracker.name()));
+            cells.put("set-by", Fact.text(tracker.setBy()));
+            cells.put("purpose", Fact.text(tracker.purpose()));
+            cells.put("lifetime", Fact.code(tracker.lifetime()));
+            cells.put("lifetime-text", Fact.text(InFrench.period(tracker.lifetime())));
+            cells.put("access", Fact.text(tracker.access()));
+            cells.put("consent", Fact.code(tracker.exempt() ? "exempt" : "required"));
+            cells.put("consent-text", Fact.text(tracker.exempt() ? "exempté" : "soumis à votre accord"));
+            return cells;
+        }
+
+        private void provider(String prefix, Tenant.Provider provider) {
+            values.put(prefix + "-name", Fact.text(provider.name()));
+            address(prefix, provider.address());
+            phone(prefix + "-phone", provider.phone());
+        }
+
+        private void address(String prefix, Tenant.PostalAddress address) {
+            values.put(prefix + "-street", Fact.text(address.street()));
+            values.put(prefix + "-postcode", Fact.text(address.postcode()));
+            values.put(prefix + "-city", Fact.text(address.city()));
+        }
+
+        private void phone(String name, String phone) {
+            values.put(name, Fact.text(phone));
+            values.put(name + "-link", Fact.url("tel:" + PhoneNumber.international(phone)));
+        }
+
+        private void date(String name, java.time.LocalDate date) {
+            values.put(name, Fact.code(date));
+            values.put(name + "-text", Fact.text(InFrench.date(date)));
+        }
+
+        private void flag(String name, boolean holds) {
+            if (holds) flags.add(name);
+        }
+
+        private <T> void list(String name, List<T> items, java.util.function.Function<T, Map<String, Fact>> cellsOf) {
+            var rows = new ArrayList<Row>();
+            for (var item : items) {
+                var cells = new LinkedHashMap<String, String>();
+                cellsOf.apply(item).forEach((cell, fact) -> {
+                    var full = name + "-" + (rows.size() + 1) + "-" + cell;
+                    cells.put(cell, full);
+                    values.put(full, fact);
+                });
+                rows.add(new Row(cells));
+            }
+            lists.put(name, List.copyOf(rows));
+        }
+
+        private static String kebab(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

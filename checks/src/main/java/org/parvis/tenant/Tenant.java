@@ -1,0 +1,393 @@
+package org.parvis.tenant;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A body that has a portal, and every fact that its pages state.
+ *
+ * @param id the name of the tenant's folder and site: lower-case letters, digits and hyphens
+ * @param kind what sort of body it is; most duties follow from it
+ * @param demonstration whether the portal is only a demonstration, because some facts are examples
+ * @param exampleData the paths of the facts that are examples ({@code organisation.phone}), empty for a real portal
+ * @param organisation the body itself
+ * @param portal where the portal is and what it offers
+ * @param legalNotice who publishes and who hosts (LCEN, article 1-1)
+ * @param dataProtection who is answerable for personal data, what is done with them and who receives them (GDPR 13 and 14)
+ * @param trackers what is read from or written to a visitor's device (loi 78-17, article 82)
+ * @param accessibility the state of conformity to RGAA (loi 2005-102, article 47)
+ * @param policies the version of the policies in force
+ * @param relations other tenants that its pages may name
+ */
+public record Tenant(
+        String id,
+        Kind kind,
+        boolean demonstration,
+        List<String> exampleData,
+        Organisation organisation,
+        Portal portal,
+        LegalNotice legalNotice,
+        DataProtection dataProtection,
+        List<Tracker> trackers,
+        Accessibility accessibility,
+        Policies policies,
+        Relations relations) {
+
+    public Tenant {
+        exampleData = listOf(exampleData);
+        trackers = listOf(trackers);
+        relations = relations == null ? new Relations(null, null, null) : relations;
+    }
+
+    /** What sort of body a tenant is. */
+    public enum Kind {
+        COMMUNE("la commune"),
+        EPCI("l’établissement"),
+        DEPARTMENT("le département"),
+        REGION("la région"),
+        OTHER_PUBLIC("l’établissement"),
+        COMPANY("la société");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        /** The collective noun with its article, as the pages call the body: "la commune". */
+        public String noun() {
+            return noun;
+        }
+
+        /** Whether the duties of public bodies apply (GDPR 37(1)(a), RGAA, CRPA). */
+        public boolean isPublic() {
+            return this != COMPANY;
+        }
+    }
+
+    /**
+     * The body itself.
+     *
+     * @param legalName the exact name in law
+     * @param shortName the name that visitors know, as in the header
+     * @param aliases other names in use
+     * @param seat where it is
+     * @param phone the telephone number (LCEN 1-1), as printed
+     * @param email the general mailbox, if there is one
+     * @param population number of inhabitants, for a territorial authority
+     * @param register the company register's data; for a company
+     */
+    public record Organisation(
+            String legalName,
+            String shortName,
+            List<String> aliases,
+            PostalAddress seat,
+            String phone,
+            Optional<String> email,
+            Optional<Integer> population,
+            Optional<CompanyRegister> register) {
+        public Organisation {
+            aliases = listOf(aliases);
+            email = orEmpty(email);
+            population = orEmpty(population);
+            register = orEmpty(register);
+        }
+    }
+
+    /** A company's entry in the register (LCEN 1-1, commercial code R123-237): legal form, share capital, SIREN and the registry's town. */
+    public record CompanyRegister(String legalForm, String capital, String siren, String registryTown) {}
+
+    /** A postal address in France: street line, postcode, and town with its CEDEX if any. */
+    public record PostalAddress(String street, String postcode, String city) {}
+
+    /**
+     * Where the portal is and what it offers.
+     *
+     * @param home the address of the home page, https, ending in a slash
+     * @param domains the domains that are the tenant's own, for its mailboxes and links
+     * @param services what the portal offers beyond reading
+     * @param socialNetworks its pages elsewhere, as plain links
+     * @param licence the licence of its data
+     * @param theme its colours and logo
+     */
+    public record Portal(
+            URI home,
+            List<String> domains,
+            Services services,
+            List<SocialNetwork> socialNetworks,
+            Licence licence,
+            Theme theme) {
+        public Portal {
+            domains = listOf(domains);
+            socialNetworks = listOf(socialNetworks);
+        }
+    }
+
+    /**
+     * What the portal offers beyond reading; a clause about a service appears only where it exists.
+     *
+     * @param accounts visitors may have an account
+     * @param newsletter visitors may subscribe to a newsletter
+     * @param audienceMeasurement visits are measured
+     * @param offers data or services may be subscribed to against payment
+     */
+    public record Services(boolean accounts, boolean newsletter, boolean audienceMeasurement, boolean offers) {}
+
+    /** A page of the tenant on a social network. */
+    public record SocialNetwork(String name, URI url) {}
+
+    /** The licence of the open data: an SPDX-like id, a name and its text's address (CRPA D323-2-1). */
+    public record Licence(String id, String name, URI url) {}
+
+    /**
+     * How the portal looks.
+     *
+     * @param accent the main colour, {@code #rrggbb}, dark enough to carry white text (contrast of 4.5 to 1)
+     * @param logo a file of the tenant's {@code assets} folder
+     */
+    public record Theme(String accent, String logo) {}
+
+    /** Who publishes and who hosts (LCEN, article 1-1). */
+    public record LegalNotice(
+            PublicationDirector publicationDirector, Provider hosting, Optional<Provider> dataStorage) {
+        public LegalNotice {
+            dataStorage = orEmpty(dataStorage);
+        }
+    }
+
+    /** The natural person who answers for what is published (loi 82-652, article 93-2), in what capacity. */
+    public record PublicationDirector(String firstName, String lastName, String title) {
+        /** First name and surname. */
+        public String fullName() {
+            return firstName + " " + lastName;
+        }
+    }
+
+    /** A hosting or storage provider, with what the law asks to publish of it. */
+    public record Provider(String name, PostalAddress address, String phone) {}
+
+    /** Who is answerable for personal data, what is done with them and who receives them (GDPR 13 and 14). */
+    public record DataProtection(
+            DataProtectionOfficer officer, List<ProcessingActivity> activities, List<Recipient> recipients) {
+        public DataProtection {
+            activities = listOf(activities);
+            recipients = listOf(recipients);
+        }
+
+        /** The legal bases in use. */
+        public Stream<LegalBasis> bases() {
+            return activities.stream().map(ProcessingActivity::basis).distinct();
+        }
+    }
+
+    /**
+     * The data protection officer (GDPR 37 to 39), reached by at least one of three channels.
+     *
+     * @param email the mailbox
+     * @param form the address of a contact form
+     * @param postal a postal line that names the function
+     * @param domains domains of an officer shared with other bodies, allowed besides the tenant's own
+     */
+    public record DataProtectionOfficer(
+            Optional<String> email, Optional<URI> form, Optional<PostalLine> postal, List<String> domains) {
+        public DataProtectionOfficer {
+            email = orEmpty(email);
+            form = orEmpty(form);
+            postal = orEmpty(postal);
+            domains = listOf(domains);
+        }
+    }
+
+    /** A letter's destination: who, and where. */
+    public record PostalLine(String recipient, PostalAddress address) {}
+
+    /**
+     * One thing that is done with personal data.
+     *
+     * @param id a word for it, unique in the tenant
+     * @param purpose what for, in a reader's words
+     * @param data which data
+     * @param basis its one legal basis (GDPR 6(1))
+     * @param foundation the law that founds it (public task, legal obligation) or the interest pursued (legitimate interest)
+     * @param retention how long the data are kept
+     */
+    public record ProcessingActivity(
+            String id,
+            String purpose,
+            String data,
+            LegalBasis basis,
+            Optional<String> foundation,
+            RetentionPeriod retention) {
+        public ProcessingActivity {
+            foundation = orEmpty(foundation);
+        }
+    }
+
+    /** The six legal bases of GDPR 6(1). */
+    public enum LegalBasis {
+        CONSENT("consentement"),
+        CONTRACT("contrat"),
+        LEGAL_OBLIGATION("obligation légale"),
+        VITAL_INTERESTS("intérêts vitaux"),
+        PUBLIC_TASK("mission d’intérêt public"),
+        LEGITIMATE_INTEREST("intérêt légitime");
+
+        private final String inFrench;
+
+        LegalBasis(String inFrench) {
+            this.inFrench = inFrench;
+        }
+
+        /** The words that readers see. */
+        public String inFrench() {
+            return inFrench;
+        }
+    }
+
+    /**
+     * How long data are kept (GDPR 13(2)(a)): a length and what it is counted from, or a criterion.
+     *
+     * @param period an ISO 8601 period, such as {@code P24M}
+     * @param from what the period is counted from: "la dernière connexion"
+     * @param criterion a criterion that can be computed, where there is no period: "jusqu’à votre désinscription"
+     */
+    public record RetentionPeriod(
+            Optional<java.time.Period> period, Optional<String> from, Optional<String> criterion) {
+        public RetentionPeriod {
+            period = orEmpty(period);
+            from = orEmpty(from);
+            criterion = orEmpty(criterion);
+        }
+    }
+
+    /**
+     * Somebody who receives personal data (GDPR 13(1)(e)).
+     *
+     * @param id a word for it, unique in the tenant
+     * @param name its name, or the category
+     * @param role what it does with the data
+     * @param processor whether it acts on the tenant's behalf (GDPR 28)
+     * @param country where it processes the data, ISO 3166-1 alpha-2
+     * @param safeguard what allows the transfer, where the country is outside the EEA (GDPR 44 to 49)
+     * @param hosts hosts that the pages call on its behalf
+     */
+    public record Recipient(
+            String id,
+            String name,
+            String role,
+            boolean processor,
+            String country,
+            Optional<String> safeguard,
+            List<String> hosts) {
+        public Recipient {
+            safeguard = orEmpty(safeguard);
+            hosts = listOf(hosts);
+        }
+
+        /** Whether it processes data outside the European Economic Area. */
+        public boolean isOutsideEea() {
+            return !EuropeanEconomicArea.includes(country);
+        }
+    }
+
+    /**
+     * A cookie or similar (loi 78-17, article 82).
+     *
+     * @param name its name, with a wildcard where it has one
+     * @param setBy who sets and reads it
+     * @param purpose what for
+     * @param lifetime how long it stays, ISO 8601; {@code P0D} until the browser is closed
+     * @param access who else has access to it: "aucun tiers"
+     * @param exempt whether it needs no consent
+     * @param measurement whether it serves audience measurement
+     */
+    public record Tracker(
+            String name,
+            String setBy,
+            String purpose,
+            java.time.Period lifetime,
+            String access,
+            boolean exempt,
+            boolean measurement) {}
+
+    /**
+     * The state of conformity to RGAA (loi 2005-102, article 47; decree 2019-768).
+     *
+     * @param status what the home page must say
+     * @param rate percentage of criteria met, from an audit
+     * @param auditedOn day of the audit
+     * @param auditor who did it
+     * @param declaredOn day of the statement
+     * @param email where a defect is reported
+     * @param nonConformities what is known not to conform
+     * @param schemeYears the years of the multi-year scheme: "2025-2027"
+     * @param schemeUrl where the scheme is
+     * @param planUrl where this year's plan is
+     */
+    public record Accessibility(
+            ConformanceStatus status,
+            Optional<Integer> rate,
+            Optional<java.time.LocalDate> auditedOn,
+            Optional<String> auditor,
+            java.time.LocalDate declaredOn,
+            String email,
+            List<String> nonConformities,
+            String schemeYears,
+            URI schemeUrl,
+            URI planUrl) {
+        public Accessibility {
+            rate = orEmpty(rate);
+            auditedOn = orEmpty(auditedOn);
+            auditor = orEmpty(auditor);
+            nonConformities = listOf(nonConformities);
+        }
+    }
+
+    /** The three states of RGAA conformity, with the only words that the home page may use. */
+    public enum ConformanceStatus {
+        FULL("totalement conforme"),
+        PARTIAL("partiellement conforme"),
+        NONE("non conforme");
+
+        private final String inFrench;
+
+        ConformanceStatus(String inFrench) {
+            this.inFrench = inFrench;
+        }
+
+        /** The words that readers see. */
+        public String inFrench() {
+            return inFrench;
+        }
+    }
+
+    /** The version of the policies in force, the day they were published and the day they take effect. */
+    public record Policies(String version, java.time.LocalDate published, java.time.LocalDate effective) {}
+
+    /**
+     * Other bodies that the pages may name.
+     *
+     * @param parents ids of tenants it belongs to
+     * @param partners ids of tenants it works with
+     * @param homonyms names that it shares with other tenants and that stay its own
+     */
+    public record Relations(List<String> parents, List<String> partners, List<String> homonyms) {
+        public Relations {
+            parents = listOf(parents);
+            partners = listOf(partners);
+            homonyms = listOf(homonyms);
+        }
+    }
+
+    private static <T> List<T> listOf(List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    // A binder hands over null for a key that is not there.
+    @SuppressWarnings({"OptionalUsedAsFieldOrParameterType", "OptionalAssignedToNull"})
+    private static <T> Optional<T> orEmpty(Optional<T> value) {
+        return value == null ? Optional.empty() : value;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Who a tenant is and what is true of its portal: immutable records, on the JDK alone.
+ *
+ * <p>The records are the schema: {@code tenant.yaml} binds to {@link org.parvis.tenant.Tenant} key by key, in kebab-case.
+ */
+package org.parvis.tenant;
