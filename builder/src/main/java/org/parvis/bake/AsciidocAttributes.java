@@ -1,0 +1,103 @@
+package org.parvis.bake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.asciidoctor.Attributes;
+
+/** What a page's AsciiDoc attributes are, which of them it may set, and which it may not. */
+final class AsciidocAttributes {
+
+    /** Switched off for good: a page cannot turn on what reads files, calls other hosts or writes markup of its own. */
+    private static final List<String> OFF = List.of(
+            "allow-uri-read",
+            "data-uri",
+            "docinfo",
+            "docinfo1",
+            "docinfo2",
+            "icons",
+            "iconfont-remote",
+            "stem",
+            "stylesheet",
+            "source-highlighter",
+            "sectanchors",
+            "sectlinks",
+            "sectnums",
+            "toc",
+            "compat-mode",
+            "experimental",
+            "idprefix!",
+            "table-caption",
+            "figure-caption",
+            "example-caption",
+            "listing-caption",
+            "hardbreaks-option",
+            "hide-uri-scheme");
+
+    private static final Pattern SETS =
+            Pattern.compile("^:!?([A-Za-z0-9_][\\w-]*)!?:(\\s.*)?$|\\{(?:counter2?|set):!?([\\w-]+)");
+
+    private AsciidocAttributes() {}
+
+    /**
+     * The attributes that every page of a site gets; none can be changed by a page.
+     *
+     * @param root what leads from the page to the site's root
+     */
+    static Attributes of(BakeContext context, String root) {
+        var attributes = Attributes.builder();
+        OFF.forEach(name -> attributes.attribute(name, null));
+        context.shape().flags().forEach(flag -> attributes.attribute(flag, ""));
+        context.tokens().byName().forEach(attributes::attribute);
+        return attributes
+                .attribute("attribute-missing", "warn")
+                .attribute("attribute-undefined", "drop")
+                .attribute("max-attribute-value-size", 4096)
+                .attribute("doctype", "article")
+                .attribute("lang", "fr")
+                .attribute("imagesdir", root + "assets")
+                .attribute("relfileprefix", "")
+                .attribute("relfilesuffix", ".adoc")
+                .attribute("outfilesuffix", ".html")
+                .attribute("note-caption", "À savoir")
+                .attribute("tip-caption", "Conseil")
+                .attribute("important-caption", "Important")
+                .attribute("warning-caption", "Attention")
+                .attribute("caution-caption", "Attention")
+                .build();
+    }
+
+    /** Reports each line of {@code conversion}'s page that sets an attribute that is a fact or a flag, or could be taken for one. */
+    static void refuseReserved(Conversion conversion) {
+        var reserved = reservedPrefixes(conversion.context().shape());
+        var lines = conversion.page().text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            var found = SETS.matcher(lines[i]);
+            while (found.find()) {
+                var name = found.group(1) == null ? found.group(3) : found.group(1);
+                if (!reserved.contains(prefix(name))) continue;
+                conversion
+                        .context()
+                        .report(
+                                "bake/reserved-attribute",
+                                conversion.place(Conversion.PAGE, i + 1),
+                                "une page ne peut pas changer l’attribut {" + name + "}",
+                                "Les faits viennent de tenant.yaml et de nulle part ailleurs, pour être partout les mêmes.",
+                                "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");
+            }
+        }
+    }
+
+    private static Set<String> reservedPrefixes(Shape shape) {
+        var prefixes = new TreeSet<>(Arrays.asList("has", "is", "right", "org", "dpo", "storage", "register", "a11y"));
+        shape.facts().keySet().forEach(name -> prefixes.add(prefix(name)));
+        return prefixes;
+    }
+
+    private static String prefix(String name) {
+        var hyphen = name.indexOf('-');
+        return (hyphen < 0 ? name : name.substring(0, hyphen)).toLowerCase(java.util.Locale.ROOT);
+    }
+}

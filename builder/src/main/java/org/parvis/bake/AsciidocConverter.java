@@ -1,0 +1,116 @@
+package org.parvis.bake;
+
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+
+/** Asciidoctor, kept warm between pages: strings in, strings out, in SECURE mode. */
+final class AsciidocConverter implements AutoCloseable {
+
+    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");
+    private static final Pattern INVALID_REFERENCE = Pattern.compile("(?:possible )?invalid reference: (\\S+)");
+
+    private final Asciidoctor asciidoctor;
+    private final Current current = new Current();
+
+    /** Starts Asciidoctor, which takes some seconds. */
+    AsciidocConverter() {
+        // Ruby code is run as it is read: compiling it costs more than it gives below a thousand pages.
+        if (System.getProperty("jruby.compile.mode") == null) System.setProperty("jruby.compile.mode", "OFF");
+        // Everything it logs becomes a finding; its second copy on standard error would only say the same without the
+        // place.
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.javaExtensionRegistry().includeProcessor(new SnapshotIncludes(current));
+        asciidoctor.javaExtensionRegistry().treeprocessor(new SourceMarks(current));
+        asciidoctor.registerLogHandler(this::report);
+    }
+
+    /**
+     * A page as converted.
+     *
+     * @param title its title as HTML
+     * @param type what {@code :page-type:} says
+     * @param description what {@code :description:} says
+     * @param body Asciidoctor's HTML
+     */
+    record Converted(String title, String type, String description, String body) {}
+
+    /** Converts the page of {@code conversion}; what is wrong with it is reported there. */
+    Converted convert(Conversion conversion) {
+        AsciidocAttributes.refuseReserved(conversion);
+        var context = conversion.context();
+        var root = context.pages().get(conversion.path()).root(context.tokens().of("home"));
+        var options = Options.builder()
+                .safe(SafeMode.SECURE)
+                .standalone(false)
+                .sourcemap(true)
+                .attributes(AsciidocAttributes.of(context, root))
+                .build();
+        current.begin(conversion);
+        try {
+            var document = asciidoctor.load(conversion.page().text(), options);
+            var body = document.convert();
+            return new Converted(
+                    String.valueOf(document.getDoctitle()),
+                    attribute(document.getAttribute("page-type")),
+                    attribute(document.getAttribute("description")),
+                    body);
+        } finally {
+            current.end();
+        }
+    }
+
+    private static String attribute(Object value) {
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    private void report(LogRecord log) {
+        var conversion = current.conversion();
+        if (conversion == null) return;
+        var attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
+        var reference = INVALID_REFERENCE.matcher(log.getMessage());
+        if (attribute.find()) {
+            conversion
+                    .context()
+                    .report(
+                            "bake/missing-attribute",
+                            conversion.locate(
+                                    Pattern.compile("(?<!\\\\)\\{" + Pattern.quote(attribute.group(1)) + "}")),
+                            "l’attribut {" + attribute.group(1) + "} n’est défini nulle part",
+                            "Les lecteurs verraient une accolade à la place de l’information.",
+                            "Corrigez le nom de l’attribut, ou ajoutez le fait dans tenant.yaml.");
+        } else if (reference.find()) {
+            conversion
+                    .context()
+                    .report(
+                            "bake/broken-reference",
+                            conversion.locate(Pattern.compile("(<<|xref:)#?" + Pattern.quote(reference.group(1)))),
+                            "le renvoi vers « " + reference.group(1) + " » ne mène nulle part",
+                            "Le lecteur cliquerait sans rien trouver.",
+                            "Corrigez l’identifiant, ou donnez-le au titre visé : [#identifiant].");
+        } else if (log.getSeverity().compareTo(Severity.INFO) > 0) {
+            var at = log.getCursor();
+            var known = at != null && at.getLineNumber() > 0;
+            conversion
+                    .context()
+                    .report(
+                            "bake/asciidoctor",
+                            known
+                                    ? conversion.place(at.getFile(), at.getLineNumber())
+                                    : conversion.place(Conversion.PAGE, 1),
+                            "Asciidoctor signale : " + log.getMessage(),
+                            "La page ne serait pas celle que l’auteur a voulue.",
+                            "Corrigez la syntaxe AsciiDoc à cet endroit.");
+        }
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.close();
+    }
+}

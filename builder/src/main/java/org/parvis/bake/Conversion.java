@@ -1,0 +1,116 @@
+package org.parvis.bake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parvis.site.Place;
+import org.parvis.source.SourceFile;
+
+/** One page on its way from AsciiDoc to HTML: what it has read so far, so that whatever Asciidoctor says can be located. */
+final class Conversion {
+
+    /** Path under which Asciidoctor knows the page itself, as against what it includes. */
+    static final String PAGE = "";
+
+    /** What a page may include, all in all: room for any honest page, and an end for one that includes itself. */
+    private static final int MOST_INCLUDES = 200;
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final BakeContext context;
+    private final String path;
+    private final FactLists lists;
+    private final Map<String, Read> read = new LinkedHashMap<>();
+    private int includes;
+    private int characters;
+
+    /** A file that was read, and the text that Asciidoctor got for it. */
+    private record Read(SourceFile file, String text, boolean generated) {}
+
+    Conversion(BakeContext context, String path, FactLists lists) {
+        this.context = context;
+        this.path = path;
+        this.lists = lists;
+        var page = page();
+        read.put(PAGE, new Read(page, page.text(), false));
+    }
+
+    BakeContext context() {
+        return context;
+    }
+
+    FactLists lists() {
+        return lists;
+    }
+
+    /** Path of the page below {@code pages/}. */
+    String path() {
+        return path;
+    }
+
+    SourceFile page() {
+        return context.sources().pages().get(path);
+    }
+
+    /** Notes that {@code text} of {@code file} is being included; false when the page has included too much already. */
+    boolean includes(String target, SourceFile file, String text, boolean generated) {
+        read.put(target, new Read(file, text, generated));
+        includes++;
+        characters += text.length();
+        return includes <= MOST_INCLUDES && characters <= MOST_CHARACTERS;
+    }
+
+    /** Whether anything that the page consists of was written by the tenant. */
+    boolean holdsTenantText() {
+        return read.values().stream().anyMatch(part -> part.file().isByTenant());
+    }
+
+    /** Line {@code line} of what Asciidoctor knows as {@code file}. */
+    Place place(String file, int line) {
+        var part = read.getOrDefault(file == null ? PAGE : file, read.get(PAGE));
+        return Place.of(part.file().displayPath(), part.generated() ? 0 : Math.max(line, 1));
+    }
+
+    /** The mark of that line. */
+    String mark(String file, int line) {
+        var part = read.getOrDefault(file == null ? PAGE : file, read.get(PAGE));
+        return context.mark(part.file(), part.generated() ? 0 : Math.max(line, 1));
+    }
+
+    /**
+     * The first line, in the page and then in what it includes, that {@code pattern} matches outside comments and outside what a
+     * condition leaves out. Asciidoctor says of many things that they are wrong, and not where.
+     */
+    Place locate(Pattern pattern) {
+        for (var part : read.values()) {
+            var line = lineOf(pattern, part.text());
+            if (line.isPresent()) return Place.of(part.file().displayPath(), part.generated() ? 0 : line.get());
+        }
+        return Place.of(page().displayPath(), 1);
+    }
+
+    private Optional<Integer> lineOf(Pattern pattern, String text) {
+        var lines = text.split("\n", -1);
+        Deque<Boolean> conditions = new ArrayDeque<>();
+        for (int i = 0; i < lines.length; i++) {
+            var line = lines[i];
+            var condition = Condition.of(line);
+            if (condition.isPresent()) {
+                condition
+                        .get()
+                        .applyTo(
+                                conditions,
+                                context.shape().flags(),
+                                context.shape().facts().keySet());
+            } else if (!line.startsWith("//")
+                    && !conditions.contains(false)
+                    && pattern.matcher(line).find()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.parvis.bake;
+
+import java.util.Locale;
+
+/** The files beside the pages that a layout writes too, because they hold facts. */
+enum PlainFile {
+    ROBOTS("robots.txt"),
+    THEME("assets/theme.css");
+
+    private final String path;
+
+    PlainFile(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String type() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String layout() {
+        return type() + ".ftlh";
+    }
+
+    String extension() {
+        return path.substring(path.lastIndexOf('.'));
+    }
+}

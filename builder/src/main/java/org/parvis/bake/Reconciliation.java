@@ -1,0 +1,26 @@
+package org.parvis.bake;
+
+import java.util.Set;
+import org.parvis.site.Place;
+
+/** What went in against what came out: JBake drops a page with no more than a line in its log. */
+final class Reconciliation {
+
+    private Reconciliation() {}
+
+    /** Reports each page of {@code context} that is not among {@code baked}, unless a finding says why already. */
+    static void of(BakeContext context, Set<String> baked) {
+        context.pages().forEach((source, page) -> {
+            var display = context.sources().pages().get(source).displayPath();
+            var explained = context.findings().stream()
+                    .anyMatch(finding -> finding.location().source().file().equals(display));
+            if (baked.contains(page.file()) || explained) return;
+            context.report(
+                    "bake/lost-page",
+                    Place.of(display, 1),
+                    "la page n’a pas été fabriquée",
+                    "Elle manquerait au site.",
+                    "Vérifiez que le fichier commence par un titre et n’est pas vide.");
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package org.parvis.bake;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.parvis.site.Place;
+
+/**
+ * Serves include directives from the snapshot of the sources, and from nothing else: no file is read here, so no path leads
+ * anywhere. Works in Asciidoctor's SECURE mode, in which its own includes are off.
+ */
+final class SnapshotIncludes extends IncludeProcessor {
+
+    private static final Pattern PLAIN_PATH =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Set<String> NOT_SUPPORTED = Set.of("tag", "tags", "lines", "indent", "encoding");
+    private static final String REASON =
+            "Une page ne peut inclure que les textes du portail, jamais un fichier de la machine ou d’un autre site.";
+
+    private final Current current;
+
+    SnapshotIncludes(Current current) {
+        this.current = current;
+    }
+
+    @Override
+    public boolean handles(String target) {
+        return true;
+    }
+
+    @Override
+    public void process(
+            Document document, PreprocessorReader reader, String rawTarget, Map<String, Object> attributes) {
+        var conversion = current.conversion();
+        var from = reader.getFile();
+        // The reader has already stepped over the directive.
+        var place = conversion.place(from, reader.getLineNumber() - 1);
+        if (rawTarget.contains("{")) {
+            refuse(conversion, place, rawTarget, "le chemin d’une inclusion s’écrit en toutes lettres, sans attribut");
+            return;
+        }
+        if (!PLAIN_PATH.matcher(rawTarget).matches()) {
+            refuse(
+                    conversion,
+                    place,
+                    rawTarget,
+                    "le chemin doit rester dans les pages du portail, sans « .. », sans / au début ni adresse");
+            return;
+        }
+        var option =
+                attributes.keySet().stream().filter(NOT_SUPPORTED::contains).findFirst();
+        if (option.isPresent()) {
+            refuse(conversion, place, rawTarget, "l’option « " + option.get() + " » n’est pas prise en charge");
+            return;
+        }
+        include(conversion, reader, rawTarget, attributes, place);
+    }
+
+    private static void include(
+            Conversion conversion,
+            PreprocessorReader reader,
+            String target,
+            Map<String, Object> attributes,
+            Place place) {
+        var list = target.startsWith(FactLists.FOLDER);
+        var path = list ? target : folderOf(reader.getFile() == null ? conversion.path() : reader.getFile()) + target;
+        var found = list
+                ? conversion.lists().template(target)
+                : java.util.Optional.ofNullable(
+                        conversion.context().sources().pages().get(path));
+        if (found.isEmpty()) {
+            if (isOptional(attributes)) return;
+            conversion
+                    .context()
+                    .report(
+                            "bake/missing-include",
+                            place,
+                            "le fichier inclus est introuvable : " + target,
+                            "La page serait publiée avec un trou à cet endroit.",
+                            "Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
+            return;
+        }
+        var text = list ? conversion.lists().text(target) : found.get().text();
+        if (!conversion.includes(path, found.get(), text, list)) {
+            conversion
+                    .context()
+                    .report(
+                            "bake/too-many-includes",
+                            place,
+                            "la page inclut trop de textes, ou s’inclut elle-même",
+                            "Sa fabrication ne finirait pas.",
+                            "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
+            return;
+        }
+        reader.pushInclude(text, path, path, 1, attributes);
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isOptional(Map<String, Object> attributes) {
+        return attributes.containsKey("optional-option")
+                || String.valueOf(attributes.get("opts")).contains("optional")
+                || String.valueOf(attributes.get("options")).contains("optional");
+    }
+
+    private static void refuse(Conversion conversion, Place place, String target, String why) {
+        conversion
+                .context()
+                .report(
+                        "bake/refused-include",
+                        place,
+                        "inclusion refusée : " + target,
+                        REASON,
+                        "Retirez l’inclusion, ou incluez un fichier du dossier pages : " + why + ".");
+    }
+}

@@ -1,0 +1,68 @@
+package org.parvis.bake;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.ListItem;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.Treeprocessor;
+
+/**
+ * Writes into the roles of each block what Asciidoctor's HTML would otherwise lose: where the block comes from, and the named
+ * attributes of a fact. {@link SemanticHtml} reads them back.
+ */
+final class SourceMarks extends Treeprocessor {
+
+    private static final Set<String> NOT_DATA = Set.of(
+            "role",
+            "roles",
+            "id",
+            "style",
+            "title",
+            "options",
+            "opts",
+            "attribute_entries",
+            "reftext",
+            "caption",
+            "name",
+            "textlabel",
+            "icon");
+
+    private final Current current;
+
+    SourceMarks(Current current) {
+        this.current = current;
+    }
+
+    @Override
+    public Document process(Document document) {
+        for (var block : document.findBy(Map.of())) {
+            if (block instanceof Document) continue;
+            mark(block);
+            if (block.hasRole("fact")) data(block);
+        }
+        return document;
+    }
+
+    private void mark(StructuralNode block) {
+        var at = block.getSourceLocation();
+        if (at == null) return;
+        var line = at.getLineNumber();
+        if (block instanceof ListItem) {
+            // Asciidoctor notes where it reads on after the item's first line, which may be in another file.
+            var list = ((StructuralNode) block.getParent()).getSourceLocation();
+            if (list == null || !Objects.equals(list.getFile(), at.getFile())) return;
+            line--;
+        }
+        block.addRole(SemanticHtml.MARK + current.conversion().mark(at.getFile(), line));
+    }
+
+    private static void data(ContentNode block) {
+        block.getAttributes().forEach((name, value) -> {
+            var isData = name.matches("[a-z][a-z0-9-]*") && !NOT_DATA.contains(name) && !name.endsWith("-option");
+            if (isData) block.addRole(name + "=" + SemanticHtml.oneWord(String.valueOf(value)));
+        });
+    }
+}
