@@ -1,0 +1,131 @@
+package org.parvis.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.site.SourceMap;
+
+/**
+ * The folder of published sites. A site is written beside it and then put in place in one step, so that what is published is
+ * whole; a site that is not published stays as it last was.
+ */
+public final class Publisher implements AutoCloseable {
+
+    private final Path output;
+    private final Path state;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    /** A site as it is published: its files, and where its pages come from. */
+    public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources) {}
+
+    /**
+     * Opens {@code output} for one build, and clears away what an earlier one left half done.
+     *
+     * @param state Parvis's own folder, on the same file system as {@code output}
+     * @throws BusyException if another build has it open
+     */
+    public Publisher(Path output, Path state) {
+        this.output = output;
+        this.state = state;
+        try {
+            Files.createDirectories(output);
+            Files.createDirectories(state);
+            channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lock = lock();
+        FolderTree.remove(staging());
+    }
+
+    private FileLock lock() {
+        try {
+            var held = channel.tryLock();
+            if (held != null) return held;
+            channel.close();
+        } catch (OverlappingFileLockException e) {
+            closeQuietly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new BusyException(output);
+    }
+
+    private void closeQuietly() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path staging() {
+        return state.resolve("staging");
+    }
+
+    /** An empty folder for {@code purpose}, which goes when the publisher is closed. */
+    public Path workFolder(String purpose) {
+        var folder = staging().resolve(purpose);
+        FolderTree.remove(folder);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Publishes the site of {@code tenant}, in the place of the one that was there.
+     *
+     * @return the site's folder
+     */
+    public Path publish(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
+        var fresh = workFolder(tenant + "-site");
+        FolderTree.write(fresh, files);
+        Sidecar.write(sidecar(state, tenant), files, sources);
+        var place = output.resolve(tenant);
+        FolderExchange.put(fresh, place).ifPresent(FolderTree::remove);
+        return place;
+    }
+
+    /** The site of {@code tenant} as it is published in {@code output}, if it is. */
+    public static Optional<Published> published(Path output, Path state, String tenant) {
+        var place = output.resolve(tenant);
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+        var files = FolderTree.read(place);
+        return Optional.of(new Published(files, Sidecar.read(sidecar(state, tenant), files)));
+    }
+
+    private static Path sidecar(Path state, String tenant) {
+        return state.resolve("sources").resolve(tenant + ".json");
+    }
+
+    @Override
+    public void close() {
+        try {
+            FolderTree.remove(staging());
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another build is writing to the same folder. */
+    public static final class BusyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BusyException(Path output) {
+            super("Another build is publishing to " + output + ". Wait for it to end, or set another parvis.output.");
+        }
+    }
+}
