@@ -1,7 +1,29 @@
 package org.parvis;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.parvis.bake.Bakery;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.publish.Publisher;
+import org.parvis.rules.Rulebook;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.Registry;
+import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
+import org.parvis.source.Snapshot;
+import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFile;
+import org.parvis.source.TenantFolder;
+import org.parvis.tenant.Facts;
+import org.parvis.tenant.Tenant;
 
 /** Bakes each tenant's site, judges it and publishes it when it is fit. */
 public final class Parvis {
@@ -13,14 +35,51 @@ public final class Parvis {
         this.config = config;
     }
 
+    /** A tenant whose record has been read, whole or not. */
+    private record Candidate(TenantFolder folder, TenantFile file) {
+        Report unreadable() {
+            return new Report(folder.id(), folder.id(), file.findings(), List.of());
+        }
+    }
+
     /**
-     * Bakes, judges and publishes, one result per tenant in alphabetical order of ids.
+     * Bakes, judges and publishes, one result per tenant in alphabetical order of ids. A tenant that breaks stops itself and not
+     * the others.
      *
      * @param progress is told of each result as it comes
      * @throws SetupException if the project is not set up
      */
     public List<Result> build(Consumer<Result> progress) {
-        throw new UnsupportedOperationException(config.toString());
+        var candidates = candidates();
+        var registry = registryOf(candidates);
+        var shared = sharedSources();
+        try (var publisher = new Publisher(config.output(), config.state());
+                var bakery = new Bakery()) {
+            return forEach(candidates, progress, candidate -> publish(candidate, registry, shared, bakery, publisher));
+        }
+    }
+
+    /** The whole of Parvis, in reading order: facts, sources, pages, verdicts, publication. */
+    private Result publish(
+            Candidate candidate, Registry registry, SourceTree shared, Bakery bakery, Publisher publisher) {
+        if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
+        var tenant = candidate.file().tenant().get();
+        var facts = Facts.of(tenant);
+        var sources = shared.coveredBy(candidate.folder().snapshot());
+        var archetype = bakery.bake(tenant.id(), sources, facts, publisher.workFolder(tenant.id() + "-bake"));
+        var files = archetype.stamp(facts);
+
+        var found = new ArrayList<Finding>(sources.findings(tenant.id()));
+        found.addAll(archetype.findings());
+        var name = tenant.organisation().shortName();
+        // A site with a hole in it is not judged: every rule would only describe the hole again.
+        if (!found.isEmpty()) return new Result(new Report(tenant.id(), name, found, List.of()), Optional.empty());
+
+        var site = site(tenant, candidate.file().fields(), registry, files, archetype.sources());
+        var report = new Report(tenant.id(), name, found, Rulebook.judge(site));
+        return report.blocksAt(config.blocking())
+                ? new Result(report, Optional.empty())
+                : new Result(report, Optional.of(publisher.publish(tenant.id(), files, archetype.sources())));
     }
 
     /**
@@ -30,6 +89,118 @@ public final class Parvis {
      * @throws SetupException if the project is not set up, or nothing is published
      */
     public List<Result> check(Consumer<Result> progress) {
-        throw new UnsupportedOperationException(config.toString());
+        if (!Files.isDirectory(config.output()))
+            throw new SetupException(
+                    "Nothing is published in " + config.output() + ". Run parvis:build first, or set parvis.output.");
+        var candidates = candidates();
+        var registry = registryOf(candidates);
+        return forEach(candidates, progress, candidate -> check(candidate, registry));
+    }
+
+    private Result check(Candidate candidate, Registry registry) {
+        if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
+        var tenant = candidate.file().tenant().get();
+        var name = tenant.organisation().shortName();
+        var published = Publisher.published(config.output(), config.state(), tenant.id());
+        if (published.isEmpty())
+            return new Result(
+                    new Report(tenant.id(), name, List.of(notPublished(candidate)), List.of()), Optional.empty());
+        var site = site(
+                tenant,
+                candidate.file().fields(),
+                registry,
+                published.get().files(),
+                published.get().sources());
+        return new Result(
+                new Report(tenant.id(), name, List.of(), Rulebook.judge(site)),
+                Optional.of(config.output().resolve(tenant.id())));
+    }
+
+    private static Finding notPublished(Candidate candidate) {
+        return Finding.inSource(
+                "publish/not-published",
+                candidate.folder().id(),
+                candidate
+                        .file()
+                        .fields()
+                        .getOrDefault("", Place.of(candidate.folder().displayPath(), 0)),
+                "aucun site n’est publié pour cet organisme",
+                "Il n’y a rien à examiner.",
+                "Lancez parvis:build, et corrigez ce qui empêche la publication.");
+    }
+
+    private Site site(
+            Tenant tenant,
+            Map<String, Place> fields,
+            Registry registry,
+            Map<String, byte[]> files,
+            Map<String, SourceMap> sources) {
+        var pages = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .map(file -> Page.parse(
+                        file.getKey(),
+                        new String(file.getValue(), StandardCharsets.UTF_8),
+                        sources.getOrDefault(
+                                file.getKey(), SourceMap.ofPage(Place.of(tenant.id() + "/" + file.getKey(), 0)))))
+                .toList();
+        return new Site(tenant, fields, registry, config.asOf(), pages, files.keySet());
+    }
+
+    private List<Candidate> candidates() {
+        if (!Files.isDirectory(config.tenants()))
+            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
+                    + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
+        var candidates = TenantFolder.allIn(config.tenants(), config.root()).stream()
+                .map(folder -> new Candidate(folder, folder.read()))
+                .toList();
+        if (candidates.isEmpty())
+            throw new SetupException(
+                    "There is no tenant in " + config.tenants()
+                            + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
+        for (var id : config.selection()) {
+            if (candidates.stream()
+                    .noneMatch(candidate -> candidate.folder().id().equals(id)))
+                throw new SetupException(
+                        "There is no tenant " + id + " in " + config.tenants() + ", as parvis.tenants asks.");
+        }
+        return candidates;
+    }
+
+    /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
+    private static Registry registryOf(List<Candidate> candidates) {
+        return Registry.of(candidates.stream()
+                .flatMap(candidate -> candidate.file().tenant().stream())
+                .toList());
+    }
+
+    private SourceTree sharedSources() {
+        var builtIn = SourceTree.of(Snapshot.builtIn());
+        if (config.source().isEmpty()) return builtIn;
+        var own = config.source().get();
+        if (!Files.isDirectory(own))
+            throw new SetupException("The folder of shared sources does not exist: " + own
+                    + ". Create it, or leave parvis.source out to use the built-in ones.");
+        return builtIn.coveredBy(Snapshot.ofShared(own, config.root()));
+    }
+
+    private List<Result> forEach(
+            List<Candidate> candidates, Consumer<Result> progress, Function<Candidate, Result> work) {
+        var results = new ArrayList<Result>();
+        RuntimeException accident = null;
+        for (var candidate : candidates) {
+            if (!config.selects(candidate.folder().id())) continue;
+            try {
+                var result = work.apply(candidate);
+                results.add(result);
+                progress.accept(result);
+            } catch (RuntimeException e) {
+                var named =
+                        new IllegalStateException("tenant " + candidate.folder().id() + ": " + e.getMessage(), e);
+                if (accident == null) accident = named;
+                else accident.addSuppressed(named);
+            }
+        }
+        if (accident != null) throw accident;
+        return results;
     }
 }
