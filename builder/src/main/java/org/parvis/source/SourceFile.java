@@ -1,0 +1,61 @@
+package org.parvis.source;
+
+import java.nio.charset.StandardCharsets;
+import org.parvis.site.Place;
+
+/** One file of the sources, read once; its bytes never change. */
+public final class SourceFile {
+
+    /** Who wrote a file, and so how far it is trusted. */
+    public enum Author {
+        /** Whoever runs the portals: trusted. */
+        OPERATOR,
+        /** A tenant: hostile until proven otherwise. */
+        TENANT
+    }
+
+    private final String displayPath;
+    private final Author author;
+    private final byte[] bytes;
+
+    SourceFile(String displayPath, Author author, byte[] bytes) {
+        this.displayPath = displayPath;
+        this.author = author;
+        this.bytes = bytes.clone();
+    }
+
+    /** The path as the author knows it: {@code tenants/fleury-sur-orne/pages/index.adoc}. */
+    public String displayPath() {
+        return displayPath;
+    }
+
+    /** A line of the file, from 1; 0 for the file as a whole. */
+    public Place place(int line) {
+        return Place.of(displayPath, line);
+    }
+
+    /** Who wrote it. */
+    public Author author() {
+        return author;
+    }
+
+    /** Whether a tenant wrote it. */
+    public boolean isByTenant() {
+        return author == Author.TENANT;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The text, read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return displayPath;
+    }
+}
