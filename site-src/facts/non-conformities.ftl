@@ -1,0 +1,3 @@
+<#list lists["a11y-non-conformities"] as row>
+* ${row.text}
+</#list>

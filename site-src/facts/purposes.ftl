@@ -1,0 +1,12 @@
+.Ce que nous faisons de vos données
+[.purposes%header,cols="4,4,4"]
+|===
+|Finalité |Données |Base légale
+
+<#list lists["activities"] as row>
+|[.fact.purpose.purpose=${row.id}]#${row.purpose}#
+|${row.data}
+|[.fact.basis.purpose=${row.id}.basis=${row.basis}]#${row["basis-text"]}#<#if row.foundation??> (${row.foundation})</#if>
+
+</#list>
+|===

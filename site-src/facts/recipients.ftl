@@ -1,0 +1,3 @@
+<#list lists["recipients"] as row>
+* [.fact.recipient.recipient=${row.id}]#${row.name}#<#if row.processor??>, ${row.processor}</#if> : ${row.role}<#sep> ;<#else>.</#sep>
+</#list>

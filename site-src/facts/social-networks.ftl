@@ -1,0 +1,3 @@
+<#list lists["social-networks"] as row>
+* link:${row.url}[${row.name}]
+</#list>
