@@ -32,31 +32,35 @@ final class SnapshotIncludes extends IncludeProcessor {
     }
 
     @Override
-    public void process(
-            Document document, PreprocessorReader reader, String rawTarget, Map<String, Object> attributes) {
+    public void process(Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
         var conversion = current.conversion();
         var from = reader.getFile();
         // The reader has already stepped over the directive.
         var place = conversion.place(from, reader.getLineNumber() - 1);
-        if (rawTarget.contains("{")) {
-            refuse(conversion, place, rawTarget, "le chemin d’une inclusion s’écrit en toutes lettres, sans attribut");
-            return;
-        }
-        if (!PLAIN_PATH.matcher(rawTarget).matches()) {
+        if (!PLAIN_PATH.matcher(target).matches()) {
             refuse(
                     conversion,
                     place,
-                    rawTarget,
+                    target,
                     "le chemin doit rester dans les pages du portail, sans « .. », sans / au début ni adresse");
+            return;
+        }
+        var fact = conversion.context().tokens().in(target);
+        if (fact.find()) {
+            refuse(
+                    conversion,
+                    place,
+                    "{" + conversion.context().tokens().name(fact) + "}",
+                    "le chemin d’une inclusion s’écrit en toutes lettres, sans fait");
             return;
         }
         var option =
                 attributes.keySet().stream().filter(NOT_SUPPORTED::contains).findFirst();
         if (option.isPresent()) {
-            refuse(conversion, place, rawTarget, "l’option « " + option.get() + " » n’est pas prise en charge");
+            refuse(conversion, place, target, "l’option « " + option.get() + " » n’est pas prise en charge");
             return;
         }
-        include(conversion, reader, rawTarget, attributes, place);
+        include(conversion, reader, target, attributes, place);
     }
 
     private static void include(

@@ -49,14 +49,12 @@ final class SourceMarks extends Treeprocessor {
     private void mark(StructuralNode block) {
         var at = block.getSourceLocation();
         if (at == null) return;
-        var line = at.getLineNumber();
         if (block instanceof ListItem) {
-            // Asciidoctor notes where it reads on after the item's first line, which may be in another file.
+            // Asciidoctor notes where it reads on after the item, which may be in another file.
             var list = ((StructuralNode) block.getParent()).getSourceLocation();
             if (list == null || !Objects.equals(list.getFile(), at.getFile())) return;
-            line--;
         }
-        block.addRole(SemanticHtml.MARK + current.conversion().mark(at.getFile(), line));
+        block.addRole(SemanticHtml.MARK + current.conversion().mark(at.getFile(), at.getLineNumber()));
     }
 
     private static void data(ContentNode block) {

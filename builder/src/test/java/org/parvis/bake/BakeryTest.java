@@ -322,12 +322,18 @@ class BakeryTest {
                 "..\\x.adoc",
                 "uri:classloader:/x",
                 "C:/x.adoc",
-                "{docdir}/x.adoc"
             })
     void anIncludeThatLeadsElsewhereIsRefused(String target) throws IOException {
         page("index.adoc", "Texte.\n\ninclude::" + target + "[]\n");
 
         assertFound("bake/refused-include", "shared/pages/index.adoc:6", "inclusion refusée : " + target);
+    }
+
+    @Test
+    void anIncludeThatDependsOnAFactIsRefused() throws IOException {
+        page("index.adoc", "Texte.\n\ninclude::{tenant-id}.adoc[]\n");
+
+        assertFound("bake/refused-include", "shared/pages/index.adoc:6", "inclusion refusée : {tenant-id}");
     }
 
     @Test
