@@ -66,25 +66,29 @@ final class Svg {
         if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
             return Optional.of(at(reader, "une déclaration de codage autre que UTF-8"));
         var depth = 0;
-        var style = new StringBuilder();
+        var style = Optional.<StringBuilder>empty();
         while (reader.hasNext()) {
-            var wrong = switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT ->
-                    depth++ == 0 ? wrongRoot(reader).or(() -> wrong(reader)) : wrong(reader);
+            var wrong = Optional.<String>empty();
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    wrong = depth++ == 0 ? wrongRoot(reader) : Optional.empty();
+                    if (style.isPresent()) wrong = Optional.of("un élément dans une feuille de style");
+                    wrong = wrong.or(() -> wrong(reader));
+                    if (isNamed("style", reader)) style = Optional.of(new StringBuilder());
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    style.append(reader.getText());
-                    yield Optional.<String>empty();
+                    var text = reader.getText();
+                    style.ifPresent(css -> css.append(text));
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    var css = style.toString();
-                    style.setLength(0);
-                    yield isNamed("style", reader) ? wrongStyle(css) : Optional.<String>empty();
+                    wrong = style.flatMap(css -> wrongStyle(css.toString()));
+                    style = Optional.empty();
                 }
-                case XMLStreamConstants.DTD -> Optional.of("une déclaration DOCTYPE");
-                case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("une entité");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("une instruction de traitement");
-                default -> Optional.<String>empty();
-            };
+                case XMLStreamConstants.DTD -> wrong = Optional.of("une déclaration DOCTYPE");
+                case XMLStreamConstants.ENTITY_REFERENCE -> wrong = Optional.of("une entité");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> wrong = Optional.of("une instruction de traitement");
+                default -> {}
+            }
             if (wrong.isPresent()) return wrong.map(what -> at(reader, what));
         }
         return Optional.empty();

@@ -1,13 +1,42 @@
 package org.parvis.source;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.site.Place;
+import org.parvis.tenant.Tenant;
 
-/** Reads a {@code tenant.yaml}. */
+/** Reads a {@code tenant.yaml}: bytes, text, YAML, schema, record; each step only when the one before found no fault. */
 final class TenantFileReader {
+
+    private static final int LIMIT = 256 << 10;
+    /** Beyond these, more findings would not help anybody. */
+    private static final int MOST_FINDINGS = 100;
+
+    private static final JsonMapper BINDER = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
 
     private final Path file;
     private final String displayPath;
     private final String id;
+    private final Faults yaml = new Faults("tenant/yaml");
+    private final Faults schema = new Faults("tenant/schema");
 
     TenantFileReader(Path file, String displayPath, String id) {
         this.file = file;
@@ -16,6 +45,64 @@ final class TenantFileReader {
     }
 
     TenantFile read() {
-        throw new UnsupportedOperationException(file + displayPath + id);
+        var document = PlainFile.read(file, Place.of(displayPath, 0), LIMIT, yaml)
+                .flatMap(bytes -> Utf8.read(bytes, displayPath, yaml))
+                .flatMap(text -> new YamlReader(displayPath, yaml).read(text));
+        var tenant = document.flatMap(this::validated);
+        var findings = new ArrayList<>(yaml.found());
+        findings.addAll(schema.found());
+        return new TenantFile(
+                tenant,
+                document.map(YamlDocument::places).orElse(Map.of("", Place.of(displayPath, 1))),
+                findings.stream()
+                        .limit(MOST_FINDINGS)
+                        .map(fault -> fault.in(id))
+                        .toList());
+    }
+
+    private Optional<Tenant> validated(YamlDocument document) {
+        TenantSchema.validate(document, schema);
+        if (!schema.isEmpty()) return Optional.empty();
+        return bound(document).filter(tenant -> isInItsFolder(tenant, document));
+    }
+
+    private Optional<Tenant> bound(YamlDocument document) {
+        try {
+            return Optional.of(BINDER.treeToValue(document.root(), Tenant.class));
+        } catch (JsonMappingException e) {
+            refuse(document, e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree cannot be malformed", e);
+        }
+        return Optional.empty();
+    }
+
+    /** The schema lets through only what fits the record, save for what no pattern can tell: 31 February. */
+    private void refuse(YamlDocument document, JsonMappingException e) {
+        var path = e.getPath().stream()
+                .<Object>map(step -> step.getFieldName() == null ? (Object) step.getIndex() : step.getFieldName())
+                .toList();
+        var field = TenantSchema.fieldOf(path);
+        schema.add(
+                document.placeOf(field),
+                "« " + field + " » : « " + Characters.shown(valueAt(path, document)) + " » n’existe pas.",
+                "Les pages énoncent ces faits tels quels.",
+                TenantSchema.expectedAt(path));
+    }
+
+    private static String valueAt(List<Object> path, YamlDocument document) {
+        var node = document.root();
+        for (var step : path) node = step instanceof Integer index ? node.path(index) : node.path(step.toString());
+        return node.asText();
+    }
+
+    private boolean isInItsFolder(Tenant tenant, YamlDocument document) {
+        if (tenant.id().equals(id)) return true;
+        schema.add(
+                document.placeOf("id"),
+                "L’identifiant « " + tenant.id() + " » n’est pas le nom du dossier, « " + id + " ».",
+                "Le site publié porte le nom du dossier : deux noms pour un organisme finiraient par se contredire.",
+                "Écrivez « id: " + id + " », ou renommez le dossier.");
+        return false;
     }
 }
