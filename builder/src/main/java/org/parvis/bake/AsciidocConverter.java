@@ -60,6 +60,9 @@ final class AsciidocConverter implements AutoCloseable {
                     attribute(document.getAttribute("page-type")),
                     attribute(document.getAttribute("description")),
                     body);
+        } catch (RuntimeException e) {
+            // Asciidoctor wraps what goes wrong in an extension, and what it says itself tells nothing.
+            throw e.getCause() instanceof IllegalStateException cause ? cause : e;
         } finally {
             current.end();
         }

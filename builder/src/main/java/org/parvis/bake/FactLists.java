@@ -1,5 +1,6 @@
 package org.parvis.bake;
 
+import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -60,7 +61,9 @@ final class FactLists {
             freemarker.getTemplate(templateName(target)).process(model, text);
         } catch (TemplateException e) {
             throw new IllegalStateException(
-                    "the template of " + target + " failed: " + e.getMessageWithoutStackTop(), e);
+                    "the shared template of " + target + " fails: " + e.getMessageWithoutStackTop(), e);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a shared template cannot be read: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
