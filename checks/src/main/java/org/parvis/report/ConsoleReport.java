@@ -1,0 +1,70 @@
+package org.parvis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Location;
+import org.parvis.compliance.Report;
+
+/**
+ * A run as lines of a log: one line a finding, in French as editors read it, then one line a tenant, in English as the rest
+ * of the log. A finding starts with the place to mend, as compilers write it, so that editors link to it.
+ *
+ * <pre>
+ * site-src/pages/cookies.adoc:12:1: erreur [cookies/inventory-complete] nimes-metropole/cookies/index.html: le traceur n’a pas de durée « session » ; attendu : 13 mois -&gt; Donnez la durée.
+ * nimes-metropole: not publishable, 1 error, 33 rules passed, 6 not applicable
+ * </pre>
+ */
+public final class ConsoleReport {
+
+    private ConsoleReport() {}
+
+    /** Each tenant's findings, by place, followed by its summary. */
+    public static List<String> lines(Run run) {
+        return run.reports().stream()
+                .flatMap(report ->
+                        Stream.concat(report.findings().map(ConsoleReport::line), Stream.of(summary(run, report))))
+                .toList();
+    }
+
+    /** {@code file:line:column: severity [rule] tenant/page: message « quoted » ; attendu : expected -> remedy}. */
+    public static String line(Finding finding) {
+        return Visible.line(finding.location().source()
+                + ": " + finding.severity().inFrench()
+                + " [" + finding.rule() + "] "
+                + finding.tenant() + where(finding.location()) + ": "
+                + finding.message()
+                + finding.quoted().map(words -> " « " + words + " »").orElse("")
+                + finding.expected().map(words -> " ; attendu : " + words).orElse("")
+                + " -> " + finding.remedy());
+    }
+
+    private static String where(Location location) {
+        return location.page()
+                .map(page -> "/" + page)
+                .or(() -> location.field().map(field -> " " + field))
+                .orElse("");
+    }
+
+    /** {@code tenant: publishable, 34 rules passed, 6 not applicable}. */
+    public static String summary(Run run, Report report) {
+        var tally = Tally.of(report);
+        var parts = new ArrayList<String>();
+        parts.add(run.publishable(report) ? "publishable" : "not publishable");
+        if (tally.errors() > 0) parts.add(count(tally.errors(), "error"));
+        if (tally.warnings() > 0) parts.add(count(tally.warnings(), "warning"));
+        if (tally.hints() > 0) parts.add(count(tally.hints(), "hint"));
+        if (report.verdicts().isEmpty()) {
+            parts.add("not judged");
+        } else {
+            parts.add(count(tally.passed(), "rule") + " passed");
+            parts.add(tally.inapplicable() + " not applicable");
+        }
+        return Visible.line(report.tenant() + ": " + String.join(", ", parts));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

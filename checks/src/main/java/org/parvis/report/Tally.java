@@ -1,0 +1,42 @@
+package org.parvis.report;
+
+import java.util.Comparator;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict.Outcome;
+
+/** How many findings of each severity a tenant has, and how many rules it passed or did not fall under. */
+record Tally(long errors, long warnings, long hints, long passed, long inapplicable) {
+
+    /** The worst first. */
+    static final Comparator<Tally> WORST_FIRST = Comparator.comparingLong(Tally::errors)
+            .thenComparingLong(Tally::warnings)
+            .thenComparingLong(Tally::hints)
+            .reversed();
+
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    static Tally of(Report report) {
+        return new Tally(
+                report.count(Severity.ERROR),
+                report.count(Severity.WARNING),
+                report.count(Severity.INFO),
+                count(report, Outcome.PASSED),
+                count(report, Outcome.INAPPLICABLE));
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(
+                errors + other.errors,
+                warnings + other.warnings,
+                hints + other.hints,
+                passed + other.passed,
+                inapplicable + other.inapplicable);
+    }
+
+    private static long count(Report report, Outcome outcome) {
+        return report.verdicts().stream()
+                .filter(verdict -> verdict.outcome() == outcome)
+                .count();
+    }
+}

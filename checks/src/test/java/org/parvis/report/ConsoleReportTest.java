@@ -1,0 +1,48 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+    @Test
+    void eachFindingIsALineAndEachTenantASummary() {
+        assertThat(ConsoleReport.lines(Runs.run(Runs.green(), Runs.red(), Runs.unjudged())))
+                .containsExactly(
+                        "rivebelle: publishable, 2 rules passed, 1 not applicable",
+                        "tenants/valmont-sur-lys/tenant.yaml:31:3: erreur [privacy/contact] valmont-sur-lys data-protection.officer: "
+                                + "le contact du délégué n’est pas celui de la commune « dpo@ailleurs.example » ; "
+                                + "attendu : dpo@valmont.example -> Donnez l’adresse du délégué de la commune.",
+                        "site-src/pages/cookies.adoc:12: avertissement [cookies/duration] valmont-sur-lys/cookies/index.html: "
+                                + "le traceur n’a pas de durée -> Écrivez-le dans la page.",
+                        "site-src/pages/cookies.adoc: conseil [cookies/duration] valmont-sur-lys/cookies/index.html: "
+                                + "la durée se lit mieux en mois -> Écrivez-le dans la page.",
+                        "valmont-sur-lys: not publishable, 1 error, 1 warning, 1 hint, 1 rule passed, 0 not applicable",
+                        "tenants/hautecombe/pages/index.adoc:4: erreur [bake/missing-attribute] hautecombe: "
+                                + "l’attribut {org-nom} n’existe pas -> Écrivez {org-name}.",
+                        "hautecombe: not publishable, 1 error, not judged");
+    }
+
+    @Test
+    void whereNothingBlocksTheSummaryStillCounts() {
+        var run = Runs.run(Optional.empty(), Runs.red());
+
+        assertThat(ConsoleReport.summary(run, Runs.red()))
+                .isEqualTo("valmont-sur-lys: publishable, 1 error, 1 warning, 1 hint, 1 rule passed, 0 not applicable");
+    }
+
+    @Test
+    void aTenantCanForgeNoLine() {
+        assertThat(ConsoleReport.lines(Runs.run(Runs.hostile())))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")
+                        .doesNotContain("##[", "##vso[")
+                        .startsWith("./"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("./::error::<script>")
+                        .contains("\\u001B[31mrouge\\u0007", "\\u000D\\u000A::error title=pwn::x", "\\u202Eesrever"));
+    }
+}

@@ -1,0 +1,198 @@
+package org.parvis.report;
+
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Law;
+import org.parvis.compliance.Location;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict;
+import org.parvis.site.Place;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** Runs to report on: bodies and rules that do not exist. */
+final class Runs {
+
+    /** What a tenant may try to put into a report. */
+    static final String HOSTILE =
+            "<script>alert(1)</script>\" onload='x' &amp;\r\n::error title=pwn::x\n##[error]x ##vso[task.complete]x"
+                    + " \u001b[31mrouge\u0007 \u009b2J \u202eesrever\u2066 \u2028fin\u2029 \u200b\ufeff\ud800 \ud83c\udff4\udb40\udc67";
+
+    private Runs() {}
+
+    /** A rule that only has a name and a title. */
+    record NamedRule(String id, Requirement requirement) implements Rule {
+        @Override
+        public Stream<Target> targets(Site site) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Optional<Objection> objection(Target target, Site site) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+    }
+
+    private static Rule rule(String id, String title) {
+        return new NamedRule(
+                id,
+                Requirement.of(
+                        title, ERROR, Law.RGPD.at("article 13, 1"), "Chacun doit savoir.", "Écrivez-le dans la page."));
+    }
+
+    private static final Rule CONTACT = rule("privacy/contact", "Le contact est donné");
+    private static final Rule DURATION = rule("cookies/duration", "Chaque traceur a une durée");
+    private static final Rule LINKS = rule("links/resolve", "Chaque lien mène à une page");
+
+    static final List<Rule> RULES = List.of(CONTACT, DURATION, LINKS);
+
+    static Finding finding(String rule, Severity severity, String tenant, Place place, String message) {
+        return new Finding(
+                rule,
+                severity,
+                tenant,
+                new Location(place, Optional.of("cookies/index.html"), Optional.of("main > p"), Optional.empty()),
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                "Chacun doit savoir.",
+                "Écrivez-le dans la page.",
+                List.of("RGPD, article 13, 1"));
+    }
+
+    static Verdict passed(String rule, int targets) {
+        return new Verdict(rule, targets, List.of());
+    }
+
+    /** A tenant that meets every requirement, one of which does not concern it. */
+    static Report green() {
+        return new Report(
+                "rivebelle",
+                "Rivebelle",
+                List.of(),
+                List.of(passed("privacy/contact", 1), passed("cookies/duration", 0), passed("links/resolve", 212)));
+    }
+
+    /** A tenant with a finding of each severity, the quoted and expected words of one, and a field of the record. */
+    static Report red() {
+        var tenant = "valmont-sur-lys";
+        var contact = new Finding(
+                "privacy/contact",
+                ERROR,
+                tenant,
+                new Location(
+                        new Place("tenants/valmont-sur-lys/tenant.yaml", 31, 3),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("data-protection.officer")),
+                "le contact du délégué n’est pas celui de la commune",
+                Optional.of("dpo@ailleurs.example"),
+                Optional.of("dpo@valmont.example"),
+                "Chacun doit savoir à qui s’adresser.",
+                "Donnez l’adresse du délégué de la commune.",
+                List.of("RGPD, article 37, 7", "RGPD, article 13, 1, b"));
+        var duration = finding(
+                "cookies/duration",
+                WARNING,
+                tenant,
+                new Place("site-src/pages/cookies.adoc", 12, 0),
+                "le traceur n’a pas de durée");
+        var hint = finding(
+                "cookies/duration",
+                INFO,
+                tenant,
+                new Place("site-src/pages/cookies.adoc", 0, 0),
+                "la durée se lit mieux en mois");
+        return new Report(
+                tenant,
+                "Valmont-sur-Lys",
+                List.of(),
+                List.of(
+                        new Verdict("privacy/contact", 1, List.of(contact)),
+                        new Verdict("cookies/duration", 2, List.of(duration, hint)),
+                        passed("links/resolve", 208)));
+    }
+
+    /** A tenant whose pages could not be baked. */
+    static Report unjudged() {
+        return new Report(
+                "hautecombe",
+                "hautecombe",
+                List.of(Finding.inSource(
+                        "bake/missing-attribute",
+                        "hautecombe",
+                        Place.of("tenants/hautecombe/pages/index.adoc", 4),
+                        "l’attribut {org-nom} n’existe pas",
+                        "La page aurait un trou.",
+                        "Écrivez {org-name}.")),
+                List.of());
+    }
+
+    /** A tenant that writes {@link #HOSTILE} wherever it can. */
+    static Report hostile() {
+        var finding = new Finding(
+                "privacy/contact",
+                ERROR,
+                HOSTILE,
+                new Location(
+                        new Place(HOSTILE, 1, 1), Optional.of(HOSTILE), Optional.of(HOSTILE), Optional.of(HOSTILE)),
+                HOSTILE,
+                Optional.of(HOSTILE),
+                Optional.of(HOSTILE),
+                HOSTILE,
+                HOSTILE,
+                List.of(HOSTILE));
+        return new Report(
+                HOSTILE,
+                HOSTILE,
+                List.of(Finding.inSource(
+                        "bake/include", HOSTILE, Place.of("::error::" + HOSTILE, 1), HOSTILE, HOSTILE, HOSTILE)),
+                List.of(new Verdict("privacy/contact", 1, List.of(finding)), passed(HOSTILE, 1)));
+    }
+
+    static Run run(Report... reports) {
+        return new Run(LocalDate.of(2026, 11, 1), "0.1.0", Optional.of(ERROR), RULES, List.of(reports));
+    }
+
+    static Run run(Optional<Severity> failOn, Report... reports) {
+        return new Run(LocalDate.of(2026, 11, 1), "0.1.0", failOn, RULES, List.of(reports));
+    }
+
+    /** As many tenants as asked, each with a warning. */
+    static Report[] many(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(index -> "commune-" + index)
+                .map(id -> new Report(
+                        id,
+                        "Commune " + id,
+                        List.of(),
+                        List.of(new Verdict(
+                                "cookies/duration",
+                                1,
+                                List.of(finding(
+                                        "cookies/duration",
+                                        WARNING,
+                                        id,
+                                        Place.of("site-src/pages/cookies.adoc", 12),
+                                        "le traceur n’a pas de durée"))))))
+                .toArray(Report[]::new);
+    }
+}
