@@ -1,0 +1,148 @@
+package org.parvis.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Law;
+import org.parvis.compliance.Location;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Verdict;
+
+/** A run for programs: {@code report.json}, whose schema is {@code report.schema.json} beside this class. */
+public final class JsonReport implements Format {
+
+    /** The schema's identifier, whose number changes when a reader of the report would have to. */
+    public static final String SCHEMA = "urn:parvis:report:1";
+
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    @Override
+    public Map<String, String> files(Run run) {
+        return Map.of("report.json", json(run));
+    }
+
+    private static String json(Run run) {
+        try {
+            // Jackson leaves C1, bidirectional and other invisible characters as they are; they only occur within
+            // strings.
+            return WRITER.writeValueAsString(node(run))
+                    .lines()
+                    .map(Visible::of)
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode node(Run run) {
+        var node = object().put("schema", SCHEMA)
+                .put("parvis", run.version())
+                .put("asOf", run.asOf().toString())
+                .put("failOn", run.failOn().map(JsonReport::name).orElse("never"));
+        node.set("rules", array(run.rules().stream().map(JsonReport::node).toList()));
+        node.set(
+                "tenants",
+                array(run.reports().stream().map(report -> node(run, report)).toList()));
+        return node;
+    }
+
+    private static ObjectNode node(Rule rule) {
+        var requirement = rule.requirement();
+        var node = object().put("id", rule.id())
+                .put("title", requirement.title())
+                .put("severity", name(requirement.severity()));
+        node.set(
+                "provisions",
+                strings(requirement.provisions().stream()
+                        .map(Law.Provision::toString)
+                        .toList()));
+        return node;
+    }
+
+    private static ObjectNode node(Run run, Report report) {
+        var tally = Tally.of(report);
+        var node = object().put("id", report.tenant())
+                .put("name", report.name())
+                .put("publishable", run.publishable(report));
+        node.set(
+                "findings",
+                object().put("error", tally.errors())
+                        .put("warning", tally.warnings())
+                        .put("info", tally.hints()));
+        node.set("baking", findings(report.bakeFindings()));
+        node.set(
+                "verdicts",
+                array(report.verdicts().stream().map(JsonReport::node).toList()));
+        return node;
+    }
+
+    private static ObjectNode node(Verdict verdict) {
+        var node = object().put("rule", verdict.rule())
+                .put("outcome", name(verdict.outcome()))
+                .put("targets", verdict.targets());
+        node.set("findings", findings(verdict.findings()));
+        return node;
+    }
+
+    private static ArrayNode findings(List<Finding> findings) {
+        return array(
+                findings.stream().sorted(Finding.BY_PLACE).map(JsonReport::node).toList());
+    }
+
+    private static ObjectNode node(Finding finding) {
+        var node = object().put("rule", finding.rule())
+                .put("severity", name(finding.severity()))
+                .put("tenant", finding.tenant());
+        node.set("location", node(finding.location()));
+        node.put("message", finding.message());
+        finding.quoted().ifPresent(words -> node.put("quoted", words));
+        finding.expected().ifPresent(words -> node.put("expected", words));
+        node.put("reason", finding.reason()).put("remedy", finding.remedy());
+        node.set("provisions", strings(finding.provisions()));
+        return node;
+    }
+
+    private static ObjectNode node(Location location) {
+        var source = location.source();
+        var node = object().put("file", source.file());
+        if (source.line() > 0) node.put("line", source.line());
+        if (source.column() > 0) node.put("column", source.column());
+        location.page().ifPresent(page -> node.put("page", page));
+        location.selector().ifPresent(selector -> node.put("selector", selector));
+        location.field().ifPresent(field -> node.put("field", field));
+        return node;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static ArrayNode array(Collection<ObjectNode> nodes) {
+        return JsonNodeFactory.instance.arrayNode().addAll(nodes);
+    }
+
+    private static ArrayNode strings(Collection<String> values) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,118 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void reportsFollowTheSchema() throws IOException {
+        var run = Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.hostile());
+
+        assertThat(errors(json(run))).isEmpty();
+        assertThat(errors(json(Runs.run(Optional.empty(), Runs.green())))).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNoReport() throws IOException {
+        assertThat(errorsAfter(report -> report.remove("asOf"))).isNotEmpty();
+        assertThat(errorsAfter(report -> report.put("schema", "urn:parvis:report:2")))
+                .isNotEmpty();
+        assertThat(errorsAfter(report -> report.put("score", 98))).isNotEmpty();
+        assertThat(errorsAfter(report -> report.putArray("tenants"))).isNotEmpty();
+        assertThat(errorsAfter(report -> finding(report).put("severity", "fatal")))
+                .isNotEmpty();
+        assertThat(errorsAfter(report -> finding(report).remove("remedy"))).isNotEmpty();
+        assertThat(errorsAfter(report -> finding(report).withObject("location").put("line", 0)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSchemaCarriesTheNameThatReportsQuote() throws IOException {
+        assertThat(MAPPER.readTree(schema()).get("$id").textValue()).isEqualTo(JsonReport.SCHEMA);
+    }
+
+    @Test
+    void everythingThatWasSeenIsThere() throws IOException {
+        var report = MAPPER.readTree(json(Runs.run(Runs.red(), Runs.unjudged())));
+
+        assertThat(report.get("asOf").textValue()).isEqualTo("2026-11-01");
+        assertThat(report.get("parvis").textValue()).isEqualTo("0.1.0");
+        assertThat(report.get("failOn").textValue()).isEqualTo("error");
+        assertThat(report.at("/rules/0")).isEqualTo(MAPPER.readTree("""
+                {"id": "privacy/contact", "title": "Le contact est donné", "severity": "error",
+                 "provisions": ["RGPD, article 13, 1"]}"""));
+        assertThat(report.at("/tenants/0/publishable").booleanValue()).isFalse();
+        assertThat(report.at("/tenants/0/findings"))
+                .isEqualTo(MAPPER.readTree("{\"error\": 1, \"warning\": 1, \"info\": 1}"));
+        assertThat(report.at("/tenants/0/verdicts/0")).isEqualTo(MAPPER.readTree("""
+                {"rule": "privacy/contact", "outcome": "failed", "targets": 1, "findings": [{
+                  "rule": "privacy/contact", "severity": "error", "tenant": "valmont-sur-lys",
+                  "location": {"file": "tenants/valmont-sur-lys/tenant.yaml", "line": 31, "column": 3,
+                               "field": "data-protection.officer"},
+                  "message": "le contact du délégué n’est pas celui de la commune",
+                  "quoted": "dpo@ailleurs.example", "expected": "dpo@valmont.example",
+                  "reason": "Chacun doit savoir à qui s’adresser.",
+                  "remedy": "Donnez l’adresse du délégué de la commune.",
+                  "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"]}]}"""));
+        assertThat(report.at("/tenants/0/verdicts/1/findings/1/location")).isEqualTo(MAPPER.readTree("""
+                {"file": "site-src/pages/cookies.adoc", "page": "cookies/index.html", "selector": "main > p"}"""));
+        assertThat(report.at("/tenants/1/baking/0/rule").textValue()).isEqualTo("bake/missing-attribute");
+        assertThat(report.at("/tenants/1/verdicts")).isEmpty();
+    }
+
+    @Test
+    void hostileWordsAreKeptExactlyAndHideNothing() throws IOException {
+        var json = json(Runs.run(Runs.hostile()));
+
+        assertThat(json.replace("\n", ""))
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")
+                .doesNotContain("##[", "##vso[");
+        assertThat(MAPPER.readTree(json).at("/tenants/0/name").textValue()).isEqualTo(Runs.HOSTILE);
+    }
+
+    private static String json(Run run) {
+        return new JsonReport().files(run).get("report.json");
+    }
+
+    private static List<Error> errors(String json) throws IOException {
+        return compiled().validate(json, InputFormat.JSON);
+    }
+
+    private static List<Error> errorsAfter(Consumer<ObjectNode> change) throws IOException {
+        var report = (ObjectNode) MAPPER.readTree(json(Runs.run(Runs.red())));
+        change.accept(report);
+        return errors(report.toString());
+    }
+
+    private static ObjectNode finding(JsonNode report) {
+        return (ObjectNode) report.at("/tenants/0/verdicts/0/findings/0");
+    }
+
+    private static Schema compiled() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema());
+    }
+
+    private static String schema() throws IOException {
+        try (var schema = JsonReport.class.getResourceAsStream("report.schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
