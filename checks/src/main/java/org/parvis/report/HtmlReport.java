@@ -1,0 +1,44 @@
+package org.parvis.report;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parvis.compliance.Report;
+
+/**
+ * A run as pages that a data protection officer can read, in French: {@code index.html} over all tenants and a page for
+ * each. They open from disk.
+ */
+public final class HtmlReport implements Format {
+
+    private final Map<String, URI> sites;
+
+    /**
+     * @param sites where each tenant's published site is, by the tenant's id: an address, or a path relative to
+     *     {@code index.html} that ends in a slash; pages of a tenant that is not there get no link
+     */
+    public HtmlReport(Map<String, URI> sites) {
+        this.sites = Map.copyOf(sites);
+    }
+
+    /** A report without links to published sites. */
+    public HtmlReport() {
+        this(Map.of());
+    }
+
+    @Override
+    public Map<String, String> files(Run run) {
+        var worstFirst = run.reports().stream()
+                .sorted(Comparator.comparing(run::publishable)
+                        .thenComparing(Tally::of, Tally.WORST_FIRST)
+                        .thenComparing(Report::tenant))
+                .toList();
+        var links = new Links(sites);
+        var files = new LinkedHashMap<String, String>();
+        files.put("index.html", new OverviewPage(run, worstFirst, links).html());
+        for (var report : worstFirst)
+            files.put(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
+        return files;
+    }
+}

@@ -1,0 +1,60 @@
+package org.parvis.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parvis.compliance.Finding;
+
+/** Where the pages of an HTML report are, and the published pages that they speak about. */
+record Links(Map<String, URI> sites) {
+
+    private static final Pattern PROPER_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    private static final Set<String> SCHEMES = Set.of("https", "http", "file");
+
+    /** The path of a tenant's page: its id, or a digest of it for a folder that has no proper name. */
+    String pageOf(String tenant) {
+        return "portails/" + (PROPER_ID.matcher(tenant).matches() ? tenant : "_" + digest(tenant)) + ".html";
+    }
+
+    /** The name of the card of {@code finding} on the page that shows {@code findings}. */
+    static String anchor(List<Finding> findings, Finding finding) {
+        return anchor(findings.indexOf(finding));
+    }
+
+    /** The name of a card by its rank from 0. */
+    static String anchor(int rank) {
+        return "constat-" + (rank + 1);
+    }
+
+    /** The published page at {@code path} as seen from the tenant's page of the report, if the site is known. */
+    Optional<String> published(String tenant, String path) {
+        return Optional.ofNullable(sites.get(tenant))
+                .filter(site -> !site.isAbsolute() || SCHEMES.contains(site.getScheme()))
+                .map(site -> (site.isAbsolute() ? site : URI.create("../" + site)) + encoded(path));
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String digest(String tenant) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(tenant.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

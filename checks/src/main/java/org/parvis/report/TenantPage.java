@@ -1,0 +1,254 @@
+package org.parvis.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Law;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Verdict;
+import org.parvis.compliance.Verdict.Outcome;
+import org.parvis.tenant.InFrench;
+
+/** One tenant: the verdict, what to do first, each finding, and what was looked at without any. */
+final class TenantPage {
+
+    private static final int FIRST_STEPS = 3;
+
+    private final Run run;
+    private final Report report;
+    private final Links links;
+    private final List<Finding> findings;
+    private final Map<String, Requirement> requirements;
+
+    TenantPage(Run run, Report report, Links links) {
+        this.run = run;
+        this.report = report;
+        this.links = links;
+        this.findings = report.findings().toList();
+        this.requirements = run.rules().stream().collect(Collectors.toMap(Rule::id, Rule::requirement));
+    }
+
+    String html() {
+        var page = new HtmlPage(report.name(), run);
+        page.header()
+                .appendElement("nav")
+                .attr("aria-label", "Rapport")
+                .appendElement("a")
+                .attr("href", "../index.html")
+                .text("Tous les portails");
+        judge(page.main());
+        if (!findings.isEmpty()) {
+            begin(page);
+            show(page);
+        }
+        passed(page);
+        inapplicable(page);
+        return page.html();
+    }
+
+    private void judge(Element main) {
+        main.appendElement("h1").text(report.name());
+        var verdict = main.appendElement("div").addClass("verdict");
+        verdict.appendChild(HtmlPage.sign(run.publishable(report) ? Mark.PASSED : Mark.ERROR));
+        var text = verdict.appendElement("div");
+        text.appendElement("p").addClass("lead").text(verdict());
+        if (report.verdicts().isEmpty())
+            text.appendElement("p")
+                    .text("Les pages n’ont pas pu être jugées"
+                            + French.COLON
+                            + "corrigez d’abord ce qui empêche de les fabriquer.");
+        links.published(report.tenant(), "index.html")
+                .ifPresent(site -> text.appendElement("p")
+                        .appendElement("a")
+                        .attr("href", site)
+                        .text("Voir le portail publié"));
+    }
+
+    private String verdict() {
+        var found = French.findings(Tally.of(report));
+        return run.publishable(report)
+                ? "Ce portail peut être publié" + French.COLON + found + "."
+                : "Ce portail ne peut pas être publié" + French.COLON + found + " à traiter.";
+    }
+
+    /** What was found while baking comes first, since it hides the rest; then what breaks the law in most places. */
+    private void begin(HtmlPage page) {
+        var baking = new HashSet<>(report.bakeFindings());
+        var steps = findings.stream().collect(Collectors.groupingBy(Step::of, LinkedHashMap::new, Collectors.toList()));
+        var first = steps.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Step, List<Finding>> step) ->
+                                step.getValue().get(0).severity())
+                        .thenComparing(step -> !baking.contains(step.getValue().get(0)))
+                        .thenComparing(step -> -step.getValue().size()))
+                .limit(FIRST_STEPS)
+                .toList();
+        var section = page.section("commencer", "Par où commencer");
+        var list = section.appendElement("ol").addClass("steps");
+        for (var step : first) {
+            var item = list.appendElement("li");
+            item.appendElement("p").text(step.getKey().remedy());
+            var answered = step.getValue();
+            item.appendElement("p")
+                    .addClass("small")
+                    .appendText("Pour corriger" + French.COLON)
+                    .appendChild(linkTo(answered.get(0)))
+                    .appendText(answered.size() == 1 ? "." : others(answered.size() - 1));
+        }
+    }
+
+    private Element linkTo(Finding finding) {
+        return new Element("a")
+                .attr("href", "#" + Links.anchor(findings, finding))
+                .text(finding.message());
+    }
+
+    private static String others(int number) {
+        return " et " + number + " " + French.plural(number, "autre") + " " + French.plural(number, "constat") + ".";
+    }
+
+    /** One thing to do, whose remedy answers one finding or several. */
+    private record Step(String rule, String remedy) {
+        static Step of(Finding finding) {
+            return new Step(finding.rule(), finding.remedy());
+        }
+    }
+
+    private void show(HtmlPage page) {
+        var section = page.section("constats", "Ce qui a été constaté");
+        for (var rank = 0; rank < findings.size(); rank++) card(section, findings.get(rank), Links.anchor(rank));
+    }
+
+    private void card(Element section, Finding finding, String anchor) {
+        var mark = Mark.of(finding.severity());
+        var card = section.appendElement("article")
+                .id(anchor)
+                .addClass("card")
+                .addClass(mark.style())
+                .attr("aria-labelledby", anchor + "-titre");
+        card.appendElement("p")
+                .addClass("weight")
+                .appendChild(HtmlPage.sign(mark))
+                .appendText(" " + InFrench.capitalised(mark.inFrench()));
+        card.appendElement("h3").id(anchor + "-titre").text(InFrench.capitalised(finding.message()));
+        var parts = card.appendElement("dl");
+        obligation(parts, finding);
+        finding.quoted()
+                .ifPresent(words -> part(parts, "Constat")
+                        .appendText("On lit ")
+                        .appendElement("q")
+                        .text(words));
+        finding.expected().ifPresent(words -> part(parts, "Attendu").text(words));
+        where(part(parts, "Où"), finding);
+        part(parts, "Pourquoi").text(finding.reason());
+        part(parts, "Comment corriger").text(finding.remedy());
+        card.appendElement("p")
+                .addClass("small")
+                .appendText("Règle ")
+                .appendElement("code")
+                .text(finding.rule());
+    }
+
+    private void obligation(Element parts, Finding finding) {
+        var title = Optional.ofNullable(requirements.get(finding.rule())).map(Requirement::title);
+        if (title.isEmpty() && finding.provisions().isEmpty()) return;
+        var part = part(parts, "Obligation");
+        title.ifPresent(words -> part.appendElement("p").text(words + "."));
+        if (!finding.provisions().isEmpty())
+            part.appendElement("p").addClass("small").text(cite(finding.provisions()));
+    }
+
+    private void where(Element part, Finding finding) {
+        var location = finding.location();
+        part.appendElement("p").appendElement("code").text(location.source().toString());
+        var details = new ArrayList<Element>();
+        location.field().ifPresent(field -> details.add(named("Champ ", field)));
+        location.page().ifPresent(page -> details.add(page(finding.tenant(), page)));
+        location.selector().ifPresent(selector -> details.add(named("Élément ", selector)));
+        details.forEach(part::appendChild);
+    }
+
+    private static Element named(String kind, String name) {
+        var line = new Element("p").addClass("small").appendText(kind);
+        line.appendElement("code").text(name);
+        return line;
+    }
+
+    private Element page(String tenant, String path) {
+        var line = new Element("p").addClass("small").appendText("Page ");
+        links.published(tenant, path)
+                .map(link -> line.appendElement("a").attr("href", link))
+                .orElse(line)
+                .appendElement("code")
+                .text(path);
+        return line;
+    }
+
+    private void passed(HtmlPage page) {
+        var passed = verdicts(Outcome.PASSED);
+        if (passed.isEmpty()) return;
+        var section = page.section("respectees", "Exigences respectées");
+        var table = section.appendElement("table");
+        table.appendElement("caption")
+                .text(French.count(passed.size(), "exigence") + " "
+                        + French.plural(passed.size(), "respectée")
+                        + ", avec le nombre d’éléments examinés pour chacune");
+        var heads = table.appendElement("thead").appendElement("tr");
+        heads.appendElement("th").attr("scope", "col").text("Exigence");
+        heads.appendElement("th").attr("scope", "col").addClass("number").text("Éléments");
+        var body = table.appendElement("tbody");
+        for (var verdict : passed) {
+            var row = body.appendElement("tr");
+            title(row.appendElement("th").attr("scope", "row"), verdict);
+            row.appendElement("td").addClass("number").text(Integer.toString(verdict.targets()));
+        }
+    }
+
+    private void inapplicable(HtmlPage page) {
+        var inapplicable = verdicts(Outcome.INAPPLICABLE);
+        if (inapplicable.isEmpty()) return;
+        var section = page.section("sans-objet", "Exigences sans objet");
+        section.appendElement("p")
+                .text("Rien sur ce portail n’appelle ces exigences" + French.COLON + "aucun élément n’a été examiné.");
+        var list = section.appendElement("ul").addClass("plain");
+        for (var verdict : inapplicable) title(list.appendElement("li"), verdict);
+    }
+
+    private void title(Element place, Verdict verdict) {
+        var requirement = requirements.get(verdict.rule());
+        if (requirement == null) {
+            place.appendElement("code").text(verdict.rule());
+            return;
+        }
+        place.appendElement("p").text(requirement.title());
+        place.appendElement("p")
+                .addClass("small")
+                .text(cite(requirement.provisions().stream()
+                        .map(Law.Provision::toString)
+                        .toList()));
+    }
+
+    private List<Verdict> verdicts(Outcome outcome) {
+        return report.verdicts().stream()
+                .filter(verdict -> verdict.outcome() == outcome)
+                .toList();
+    }
+
+    private static String cite(List<String> provisions) {
+        return String.join(French.SEMICOLON, provisions);
+    }
+
+    private static Element part(Element parts, String name) {
+        var part = parts.appendElement("div");
+        part.appendElement("dt").text(name);
+        return part.appendElement("dd");
+    }
+}
