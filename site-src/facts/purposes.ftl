@@ -1,5 +1,5 @@
 .Ce que nous faisons de vos données
-[.purposes%header,cols="4,4,4"]
+[.purposes%header]
 |===
 |Finalité |Données |Base légale
 

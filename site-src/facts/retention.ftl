@@ -1,5 +1,5 @@
 .Combien de temps nous gardons vos données
-[.retention%header,cols="1,1"]
+[.retention%header]
 |===
 |Finalité |Durée
 

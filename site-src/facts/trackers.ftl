@@ -1,5 +1,5 @@
 .Inventaire des traceurs
-[.fact.trackers%header,cols="3,3,4,2,2,2"]
+[.fact.trackers%header]
 |===
 |Nom |Déposé par |Finalité |Durée |Accès de tiers |Consentement
 
