@@ -60,12 +60,14 @@ final class YamlReader {
             places.put("", Place.of(displayPath, 1));
             var root = document();
             return faults.isEmpty() ? Optional.of(new YamlDocument(root, places, keys, written)) : Optional.empty();
+        } catch (TooDeep e) {
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             refuseSyntax(e);
         } catch (YamlEngineException e) {
             refuse(
                     Place.of(displayPath, 1),
-                    "Ce fichier n’est pas du YAML.",
+                    "Ce fichier ne se lit pas comme du YAML 1.2.",
                     "Réécrivez-le d’après le schéma de la fiche.");
         }
         return Optional.empty();
@@ -207,10 +209,10 @@ final class YamlReader {
                 "Gardez-en une seule.");
     }
 
+    /** Ends the reading: what lies deeper would cost the parser too much. */
     private JsonNode refuseDepth(Event event) {
         refuse(place(event), "Plus de " + DEEPEST + " niveaux sont emboîtés ici.", "Suivez le schéma de la fiche.");
-        skip(event);
-        return JsonNodeFactory.instance.nullNode();
+        throw new TooDeep();
     }
 
     private JsonNode refuseEmpty() {
@@ -263,6 +265,15 @@ final class YamlReader {
 
     private Place place(Mark mark) {
         return new Place(displayPath, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static final class TooDeep extends YamlEngineException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super("too deep");
+        }
     }
 
     private record Syntax(String problem, boolean whereItBegins, String message, String remedy) {}

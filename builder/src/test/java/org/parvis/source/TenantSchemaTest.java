@@ -1,0 +1,306 @@
+package org.parvis.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.tenant.Fields;
+import org.parvis.tenant.Tenant;
+
+/** The schema and the records say the same, and its patterns let in what they should. */
+class TenantSchemaTest {
+
+    /** The keywords for whose objections there are words. */
+    private static final Set<String> SAID =
+            Set.of("additionalProperties", "required", "type", "enum", "pattern", "maxLength", "minimum", "maximum");
+
+    private static final Set<String> SILENT =
+            Set.of("$schema", "$ref", "$defs", "title", "description", "properties", "items");
+
+    @Test
+    void everyComponentHasItsKeyAndEveryKeyItsComponent() throws ReflectiveOperationException {
+        var differences = new ArrayList<String>();
+
+        compare("", Tenant.class, TenantSchema.root(), differences);
+
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsExplainedInTheEditor() {
+        assertThat(unexplained("", TenantSchema.root())).isEmpty();
+    }
+
+    @Test
+    void thereAreWordsForEveryKeywordOfTheSchema() {
+        var keywords = new TreeSet<String>();
+        collectKeywords(TenantSchema.root(), keywords);
+        keywords.removeAll(SILENT);
+
+        assertThat(keywords).isSubsetOf(SAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@b.example",
+                "prenom.nom+rgpd@ville-de-nimes.example",
+                "dpo@mairie.l-haÿ-les-roses.example",
+                "x@données.org.example",
+                "x@mairie.photography",
+                "x@xn--bcher-kva.example",
+                "x@mairie.укр"
+            })
+    void emails(String email) {
+        assertThat(email).matches(pattern("email"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a@",
+                "@b.example",
+                "a@b",
+                "a b@c.example",
+                "a@b..example",
+                "a@-b.example",
+                "a@b-.example",
+                "a@b.example.",
+                "a..b@c.example",
+                ".a@b.example",
+                "a@b.1",
+                "a@b.example, c@d.example",
+                "<a@b.example>",
+                "mailto:a@b.example"
+            })
+    void notEmails(String email) {
+        assertThat(email).doesNotMatch(pattern("email"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01 99 00 01 00",
+                "0199000100",
+                "01.99.00.01.00",
+                "0 800 000 000",
+                "+33 1 99 00 01 00",
+                "+262 262 00 00 00",
+                "3975",
+                "39 75"
+            })
+    void phones(String phone) {
+        assertThat(phone).matches(pattern("phone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01 99 00 01",
+                "00 99 00 01 00",
+                "01 99 00 01 00 00",
+                "+33",
+                "n° 12",
+                "12",
+                "+33 (0)1 99 00 01 00"
+            })
+    void notPhones(String phone) {
+        assertThat(phone).doesNotMatch(pattern("phone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://mairie.example", "https://www.mairie.example/",
+                        "https://mairie.example:8443/a/b.html?x=1&y=%20#z",
+                "https://xn--lha-les-roses-jjb.example/", "https://mairie.example/accès",
+                        "https://mairie.example/?q=a?b/c"
+            })
+    void urls(String url) {
+        assertThat(url).matches(pattern("url"));
+        assertThat(URI.create(url).getHost()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://mairie.example/",
+                "https://",
+                "https://mairie/",
+                "https://mairie.example/a b",
+                "https://mairie.example/%2",
+                "https://u:p@mairie.example/",
+                "https://mairie.example/\"",
+                "https://mairie.example/<b>",
+                "javascript:alert(1)",
+                "https://mairie.example/#a#b",
+                "https://l-haÿ.example/",
+                "//mairie.example/",
+                "https://192.0.2.1/"
+            })
+    void notUrls(String url) {
+        assertThat(url).doesNotMatch(pattern("url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P24M", "P1Y", "P1Y6M", "P30D", "P0D", "P2W"})
+    void periods(String period) {
+        assertThat(period).matches(pattern("period"));
+        assertThat(Period.parse(period)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P", "24 mois", "P24", "PT5H", "-P1Y", "p1y", "P1D1M"})
+    void notPeriods(String period) {
+        assertThat(period).doesNotMatch(pattern("period"));
+    }
+
+    private static Pattern pattern(String shape) {
+        return Pattern.compile(
+                TenantSchema.root().at("/$defs/" + shape + "/pattern").asText());
+    }
+
+    private static void compare(String path, Class<?> type, JsonNode schema, List<String> differences)
+            throws ReflectiveOperationException {
+        var node = TenantSchema.resolved(schema);
+        differ(path, "type", "object", node.path("type").asText(), differences);
+        differ(
+                path,
+                "additionalProperties",
+                false,
+                node.path("additionalProperties").asBoolean(true),
+                differences);
+        var components = type.getRecordComponents();
+        differ(
+                path,
+                "keys",
+                names(components),
+                node.path("properties").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                differences);
+        differ(path, "required", required(type), strings(node.path("required")), differences);
+        for (var component : components) {
+            var key = Fields.kebab(component.getName());
+            compareType(
+                    YamlDocument.path(path, key),
+                    component.getGenericType(),
+                    node.path("properties").path(key),
+                    differences);
+        }
+    }
+
+    private static void compareType(String path, Type type, JsonNode schema, List<String> differences)
+            throws ReflectiveOperationException {
+        var node = TenantSchema.resolved(schema);
+        if (type instanceof ParameterizedType generic) {
+            var inner = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == Optional.class) {
+                compareType(path, inner, schema, differences);
+            } else {
+                differ(path, "type", "array", node.path("type").asText(), differences);
+                compareType(path + "[]", inner, node.path("items"), differences);
+            }
+        } else if (type instanceof Class<?> simple && simple.isRecord()) {
+            compare(path, simple, schema, differences);
+        } else {
+            differ(path, "type", jsonType((Class<?>) type), node.path("type").asText(), differences);
+            if (type instanceof Class<?> simple && simple.isEnum())
+                differ(path, "enum", constants(simple), strings(node.path("enum")), differences);
+            if (type == URI.class)
+                differ(path, "is https", true, node.path("pattern").asText().contains("https://"), differences);
+            if (type == LocalDate.class)
+                differ(path, "shape", "#/$defs/date", schema.path("$ref").asText(), differences);
+            if (type == Period.class)
+                differ(path, "shape", "#/$defs/period", schema.path("$ref").asText(), differences);
+        }
+    }
+
+    private static String jsonType(Class<?> type) {
+        if (type == boolean.class) return "boolean";
+        return type == Integer.class ? "integer" : "string";
+    }
+
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant)
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-'))
+                .toList();
+    }
+
+    private static List<String> names(RecordComponent[] components) {
+        return Arrays.stream(components)
+                .map(component -> Fields.kebab(component.getName()))
+                .toList();
+    }
+
+    /** What a record made of nothing does not fill in by itself must be written. */
+    private static List<String> required(Class<?> type) throws ReflectiveOperationException {
+        var components = type.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var nothing = Arrays.stream(types)
+                .map(t -> t == boolean.class ? Boolean.FALSE : null)
+                .toArray();
+        var record = type.getDeclaredConstructor(types).newInstance(nothing);
+        var required = new ArrayList<String>();
+        for (var component : components) {
+            var mustBeWritten =
+                    component.getType().isPrimitive() || component.getAccessor().invoke(record) == null;
+            if (mustBeWritten) required.add(Fields.kebab(component.getName()));
+        }
+        return required;
+    }
+
+    private static void differ(String path, String what, Object ofRecord, Object ofSchema, List<String> differences) {
+        if (!ofRecord.equals(ofSchema))
+            differences.add(path + " " + what + ": record " + ofRecord + ", schema " + ofSchema);
+    }
+
+    private static List<String> unexplained(String path, JsonNode schema) {
+        var found = new ArrayList<String>();
+        for (var property : schema.path("properties").properties()) {
+            var below = YamlDocument.path(path, property.getKey());
+            for (var words : List.of("title", "description"))
+                if (property.getValue().path(words).asText().isBlank()) found.add(below + " " + words);
+            found.addAll(unexplained(below, TenantSchema.resolved(property.getValue())));
+            found.addAll(unexplained(below + "[]", property.getValue().path("items")));
+        }
+        return found;
+    }
+
+    private static void collectKeywords(JsonNode schema, Set<String> keywords) {
+        for (var entry : schema.properties()) {
+            keywords.add(entry.getKey());
+            if (Set.of("properties", "$defs").contains(entry.getKey()))
+                entry.getValue().forEach(inner -> collectKeywords(inner, keywords));
+            else if (entry.getKey().equals("items")) collectKeywords(entry.getValue(), keywords);
+        }
+    }
+
+    private static List<String> strings(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toList());
+    }
+}
