@@ -36,6 +36,7 @@ final class FolderReader {
     private final Map<String, String> displayPathsByFoldedPath = new HashMap<>();
     private final Faults faults = new Faults(STEP);
     private long total;
+    private boolean full;
 
     /** @param parts the sub-folders that are read; a tenant may have no other */
     FolderReader(Path folder, String displayPath, SourceFile.Author author, List<String> parts) {
@@ -97,6 +98,7 @@ final class FolderReader {
     }
 
     private void readFile(Path file, String path) {
+        if (full) return;
         var other = displayPathsByFoldedPath.putIfAbsent(
                 path.toLowerCase(Locale.ROOT), placeOf(path).file());
         if (other != null) {
@@ -127,20 +129,21 @@ final class FolderReader {
         return Utf8.read(bytes, placeOf(path).file(), faults).isPresent();
     }
 
+    /** Whether the folder is still within its limits; beyond them, one fault says so and nothing more is read. */
     private boolean isWithinTotals(String path, byte[] bytes) {
         total += bytes.length;
         if (author == SourceFile.Author.OPERATOR) return true;
-        var count = displayPathsByFoldedPath.size();
-        if (count <= COUNT_LIMIT && total <= TOTAL_LIMIT) return true;
-        if (count == COUNT_LIMIT + 1 || total - bytes.length <= TOTAL_LIMIT)
+        var tooMany = displayPathsByFoldedPath.size() > COUNT_LIMIT;
+        full = tooMany || total > TOTAL_LIMIT;
+        if (full)
             faults.add(
                     placeOf(path),
-                    count > COUNT_LIMIT
+                    tooMany
                             ? "Le dossier compte plus de " + COUNT_LIMIT + " fichiers, dès celui-ci."
                             : "Le dossier dépasse " + (TOTAL_LIMIT >> 20) + " Mo, dès ce fichier.",
                     "Un portail ne doit pas ralentir la fabrication des autres.",
                     "Retirez les fichiers qui ne servent pas.");
-        return false;
+        return !full;
     }
 
     private int limitOf(String path) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -279,7 +280,7 @@ final class TenantSchema {
     }
 
     private static String uncapitalised(String words) {
-        return words.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + words.substring(1);
+        return words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
     }
 
     private record Located(Error error, List<Object> path, String field, Place place) {
