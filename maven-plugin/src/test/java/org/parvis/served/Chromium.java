@@ -105,7 +105,6 @@ final class Chromium implements AutoCloseable {
     List<URI> references() {
         var references = (List<?>) driver.executeScript("""
                 return [...document.querySelectorAll('[href], [src]')]
-                    .filter(element => !element.matches('link[rel=canonical]'))
                     .map(element => element.href?.baseVal ?? element.href ?? element.src)""");
         return references.stream()
                 .map(reference -> URI.create((String) reference))

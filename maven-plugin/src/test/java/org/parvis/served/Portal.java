@@ -25,6 +25,10 @@ record Portal(String id, Path folder) {
 
     static final Path OUTPUT = Path.of("target", "served", "sites");
 
+    Portal {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
     /** The portals of this project, baked once from their real sources. */
     static List<Portal> all() {
         return Baked.PORTALS;

@@ -51,7 +51,9 @@ class PortalsInBrowserIT {
                                         () -> served(portal, "/", root -> {
                                             chromium.show(root.resolve(page), view);
                                             assertThat(chromium.status()).isEqualTo(200);
-                                            assertThat(chromium.faults()).isEmpty();
+                                            assertThat(chromium.faults())
+                                                    .as("faults of /%s at %s", page, view)
+                                                    .isEmpty();
                                         }))))));
     }
 
@@ -70,7 +72,9 @@ class PortalsInBrowserIT {
                                     assertThat(chromium.ask("return document.querySelector('main').dataset.page"))
                                             .isEqualTo("error");
                                     assertThat(chromium.ask(STYLE)).isEqualTo(style);
-                                    assertThat(chromium.faults()).isEmpty();
+                                    assertThat(chromium.faults())
+                                            .as("faults of %sa/b/c at %s", mount, view)
+                                            .isEmpty();
                                 })))));
     }
 
@@ -106,7 +110,7 @@ class PortalsInBrowserIT {
                         }))));
     }
 
-    // The error page is shown at any depth, so it names the home page in full.
+    // The error page is shown at any depth, so it names the home page in full; so do canonical addresses.
     private static URI locally(URI reference, URI home, URI root) {
         var relative = home.relativize(reference);
         return relative.equals(reference) ? reference : root.resolve(relative);
