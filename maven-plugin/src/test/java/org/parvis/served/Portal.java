@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.parvis.Parvis;
 import org.parvis.ParvisConfig;
 import org.parvis.Result;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Severity;
 
 /**
@@ -29,34 +31,34 @@ record Portal(String id, Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
+    private static List<Portal> all;
+
     /** The portals of this project, baked once from their real sources. */
-    static List<Portal> all() {
-        return Baked.PORTALS;
+    static synchronized List<Portal> all() {
+        if (all == null) all = bake();
+        return all;
     }
 
-    private static final class Baked {
-        static final List<Portal> PORTALS = bake();
+    private static List<Portal> bake() {
+        var config = new ParvisConfig(
+                Path.of(".."),
+                Optional.of(Path.of("..", "site-src")),
+                Path.of("..", "tenants"),
+                OUTPUT,
+                List.of(),
+                LocalDate.now(ZoneId.of("Europe/Paris")),
+                Severity.ERROR);
+        return new Parvis(config)
+                .build(result -> {}).stream().map(Portal::published).toList();
+    }
 
-        private static List<Portal> bake() {
-            var results = new Parvis(new ParvisConfig(
-                            Optional.of(Path.of("..", "site-src")),
-                            Path.of("..", "tenants"),
-                            OUTPUT,
-                            List.of(),
-                            LocalDate.now(),
-                            Severity.ERROR))
-                    .build(result -> {});
-            return results.stream().map(Baked::published).toList();
-        }
-
-        private static Portal published(Result result) {
-            var folder = result.published()
-                    .orElseThrow(() -> new AssertionError(result.report()
-                            .findings()
-                            .map(Object::toString)
-                            .collect(Collectors.joining("\n", result.report().tenant() + " is not published:\n", ""))));
-            return new Portal(result.report().tenant(), folder);
-        }
+    private static Portal published(Result result) {
+        var report = result.report();
+        var folder = result.published()
+                .orElseThrow(() -> new AssertionError(report.findings()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n", report.tenant() + " is not published:\n", ""))));
+        return new Portal(report.tenant(), folder);
     }
 
     /** The portal's own address, as its home page declares it. */
