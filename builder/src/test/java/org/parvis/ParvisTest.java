@@ -1,39 +1,232 @@
 package org.parvis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Severity;
 
 class ParvisTest {
 
+    private static final List<String> TOWNS = List.of("fleury-sur-orne", "nimes-metropole");
+
     @TempDir
     Path folder;
 
+    @BeforeEach
+    void copyTheTowns() throws IOException {
+        for (var town : TOWNS)
+            copy(Path.of("../tenants", town), folder.resolve("tenants").resolve(town));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(target);
+                else Files.copy(file, target);
+            }
+        }
+    }
+
+    private ParvisConfig config(String... selection) {
+        return new ParvisConfig(
+                folder,
+                Optional.empty(),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(selection),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+    }
+
+    private List<Result> build(String... selection) {
+        return new Parvis(config(selection)).build(result -> {});
+    }
+
+    private List<Finding> check() {
+        return new Parvis(config())
+                .check(result -> {}).stream()
+                        .flatMap(result -> result.report().findings())
+                        .toList();
+    }
+
+    private void edit(String file, String words, String others) throws IOException {
+        var path = folder.resolve(file);
+        var text = Files.readString(path);
+        assertThat(text).contains(words);
+        Files.writeString(path, text.replace(words, others));
+    }
+
+    private String published(String path) throws IOException {
+        return Files.readString(folder.resolve("sites").resolve(path));
+    }
+
     @Test
-    void theTwoTownsArePublished() {
-        var root =
-                Path.of(System.getProperty("parvis.try", "..")).toAbsolutePath().normalize();
+    void bothTownsArePublishedWithoutAFinding() throws IOException {
+        var results = build();
+
+        assertThat(results)
+                .flatExtracting(result -> result.report().findings().toList())
+                .isEmpty();
+        assertThat(results).extracting(result -> result.report().tenant()).containsExactlyElementsOf(TOWNS);
+        for (var town : TOWNS) {
+            for (var page : List.of(
+                    "index.html",
+                    "confidentialite/index.html",
+                    "cookies/index.html",
+                    "mentions-legales/index.html",
+                    "conditions-utilisation/index.html",
+                    "accessibilite/index.html",
+                    "404.html",
+                    "sitemap.xml",
+                    "robots.txt",
+                    "assets/theme.css",
+                    "assets/logo.svg")) {
+                assertThat(folder.resolve("sites").resolve(town).resolve(page)).isNotEmptyFile();
+            }
+        }
+        try (var files = Files.walk(folder.resolve("sites"))) {
+            assertThat(files).as("plain folders and files").noneMatch(Files::isSymbolicLink);
+        }
+    }
+
+    @Test
+    void clausesAppearOnlyForATenantThatHasTheService() throws IOException {
+        build();
+
+        var nimes = published("nimes-metropole/confidentialite/index.html");
+        var fleury = published("fleury-sur-orne/confidentialite/index.html");
+        assertThat(nimes).contains("lettre d’information").contains("Réseaux sociaux");
+        assertThat(fleury).doesNotContain("lettre d’information").doesNotContain("Réseaux sociaux");
+        assertThat(published("nimes-metropole/cookies/index.html")).contains("data-fact=\"tracker\"");
+        assertThat(published("fleury-sur-orne/cookies/index.html"))
+                .contains("data-fact=\"no-tracker\"")
+                .doesNotContain("data-fact=\"tracker\"");
+    }
+
+    @Test
+    void aBlockedTenantKeepsItsLastSiteAndTheOthersGoOut() throws IOException {
+        build();
+        var before = published("fleury-sur-orne/index.html");
+        edit("tenants/fleury-sur-orne/tenant.yaml", "kind: commune", "kind: comune");
+        edit("tenants/nimes-metropole/tenant.yaml", "version: ", "version: 9.");
+
+        var results = build();
+
+        assertThat(results)
+                .extracting(Result::published)
+                .extracting(Optional::isPresent)
+                .containsExactly(false, true);
+        assertThat(published("fleury-sur-orne/index.html")).isEqualTo(before);
+        assertThat(published("nimes-metropole/confidentialite/index.html")).contains("9.");
+    }
+
+    @Test
+    void aTenantThatWasNeverFitIsNotThere() throws IOException {
+        Files.createDirectories(folder.resolve("tenants/fleury-sur-orne/pages"));
+        Files.writeString(
+                folder.resolve("tenants/fleury-sur-orne/pages/index.adoc"),
+                "= Accueil\n:page-type: home\n\n{inconnu}\n");
+
+        var results = build();
+
+        assertThat(results.get(0).report().findings())
+                .singleElement()
+                .extracting(finding -> finding.location().source().toString())
+                .isEqualTo("tenants/fleury-sur-orne/pages/index.adoc:4");
+        assertThat(folder.resolve("sites/fleury-sur-orne")).doesNotExist();
+        assertThat(folder.resolve("sites/nimes-metropole")).isDirectory();
+    }
+
+    @Test
+    void whatAnEarlierVersionPublishedAndThisOneDoesNotIsGone() throws IOException {
+        Files.createDirectories(folder.resolve("tenants/fleury-sur-orne/pages"));
+        var page = folder.resolve("tenants/fleury-sur-orne/pages/marche.adoc");
+        Files.writeString(page, "= Le marché\n:page-type: page\n:description: Le marché.\n\nLe samedi.\n");
+        build("fleury-sur-orne");
+        assertThat(folder.resolve("sites/fleury-sur-orne/marche/index.html")).exists();
+        Files.delete(page);
+
+        build("fleury-sur-orne");
+
+        assertThat(folder.resolve("sites/fleury-sur-orne/marche")).doesNotExist();
+        assertThat(folder.resolve("sites/nimes-metropole")).doesNotExist();
+        assertThat(folder.resolve("sites-state/staging")).doesNotExist();
+    }
+
+    @Test
+    void whatIsPublishedCanBeJudgedWithoutBaking() throws IOException {
+        build();
+        assertThat(check()).isEmpty();
+
+        edit("sites/fleury-sur-orne/confidentialite/index.html", "dpo@fleury-sur-orne.example", "dpo@ailleurs.example");
+
+        assertThat(check())
+                .isNotEmpty()
+                .allMatch(finding ->
+                        finding.location().source().file().equals("fleury-sur-orne/confidentialite/index.html"));
+    }
+
+    @Test
+    void aFindingOnAPublishedPageNamesTheSourceThatTheBakeNoted() throws IOException {
+        build();
+        edit(
+                "tenants/fleury-sur-orne/tenant.yaml",
+                "mairie@fleury-sur-orne.example",
+                "accueil@fleury-sur-orne.example");
+
+        assertThat(check())
+                .extracting(finding -> finding.location().source().file())
+                .contains("parvis-site-src/pages/confidentialite.adoc");
+    }
+
+    @Test
+    void withoutTenantsThereIsNothingToBuild() throws IOException {
+        var empty = Files.createDirectories(folder.resolve("vide"));
         var config = new ParvisConfig(
-                root,
-                Optional.of(root.resolve("site-src")),
-                root.resolve("tenants"),
-                Path.of("target/parvis"),
+                folder,
+                Optional.empty(),
+                empty,
+                folder.resolve("sites"),
                 List.of(),
                 LocalDate.of(2026, 11, 21),
                 Severity.ERROR);
 
-        var results = new Parvis(config).build(result -> {});
+        assertThatThrownBy(() -> new Parvis(config).build(result -> {}))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("There is no tenant in " + empty);
+    }
 
-        results.forEach(r -> r.report()
-                .findings()
-                .forEach(f -> System.err.println(r.report().tenant() + " "
-                        + f.location().source() + " " + f.rule() + " " + f.message() + " " + f.quoted())));
-        assertThat(results).extracting(Result::published).allMatch(Optional::isPresent);
+    @Test
+    void sharedSourcesThatAreNotThereStopTheBuild() {
+        var config = new ParvisConfig(
+                folder,
+                Optional.of(folder.resolve("absent")),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+
+        assertThatThrownBy(() -> new Parvis(config).build(result -> {}))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("The folder of shared sources does not exist: " + folder.resolve("absent"));
+    }
+
+    @Test
+    void aTenantThatIsAskedForMustExist() {
+        assertThatThrownBy(() -> build("lyon"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("There is no tenant lyon");
     }
 }
