@@ -1,0 +1,81 @@
+package org.parvis.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.parvis.bake.Bakery;
+import org.parvis.compliance.Finding;
+import org.parvis.rules.Rulebook;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.Registry;
+import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
+import org.parvis.source.SourceTree;
+import org.parvis.tenant.Facts;
+import org.parvis.tenant.Tenant;
+
+/** A tenant's site as it was baked, to be spoilt and judged. */
+record BakedSite(Tenant tenant, Registry registry, Map<String, String> pages, List<String> assets) {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    static BakedSite of(Tenant tenant, Registry registry, SourceTree sources, Bakery bakery, Path folder) {
+        var facts = Facts.of(tenant);
+        var archetype = bakery.bake(tenant.id(), sources, facts, folder);
+        if (!archetype.findings().isEmpty())
+            throw new IllegalStateException(archetype.findings().toString());
+        var pages = new TreeMap<String, String>();
+        var assets = new java.util.ArrayList<String>();
+        archetype.stamp(facts).forEach((path, bytes) -> {
+            if (path.endsWith(".html")) pages.put(path, new String(bytes, StandardCharsets.UTF_8));
+            else assets.add(path);
+        });
+        return new BakedSite(tenant, registry, pages, assets);
+    }
+
+    /** What the whole rulebook finds. */
+    List<Finding> findings() {
+        return findings(pages);
+    }
+
+    /** What the whole rulebook finds when the pages are these. */
+    List<Finding> findings(Map<String, String> spoilt) {
+        var files = new HashSet<>(assets);
+        files.addAll(spoilt.keySet());
+        var parsed = spoilt.entrySet().stream()
+                .map(page -> Page.parse(page.getKey(), page.getValue(), SourceMap.ofPage(Place.of(page.getKey(), 0))))
+                .toList();
+        var site = new Site(tenant, Map.of("", Place.of("tenant.yaml", 1)), registry, AS_OF, parsed, files);
+        return Rulebook.judge(site).stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .toList();
+    }
+
+    /** The page at {@code path}, to be changed. */
+    Document page(String path) {
+        var document = Jsoup.parse(pages.get(path));
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    /** The pages with {@code document} in the place of the page at {@code path}. */
+    Map<String, String> with(String path, Document document) {
+        var changed = new TreeMap<>(pages);
+        changed.put(path, document.outerHtml());
+        return changed;
+    }
+
+    /** The pages without the one at {@code path}. */
+    Map<String, String> without(String path) {
+        var changed = new TreeMap<>(pages);
+        changed.remove(path);
+        return changed;
+    }
+}

@@ -1,0 +1,255 @@
+package org.parvis.gate;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.*;
+
+/** Tenants that obey every rule: of all kinds, with and without each service, and with names that are hard to print. */
+final class CompliantTenants {
+
+    private static final List<String> NAMES = List.of(
+            "L'Haÿ-en-Plaine",
+            "Saint-Jean & Sœurs",
+            "Œuilly-l’Étang",
+            "Les Deux-Rives",
+            "Vaux-sur-Ô",
+            "Roc'h-Trevezel",
+            "Çà-et-Là",
+            "Bourg \"le Haut\"",
+            "Ville-ès-Nonais",
+            "Grand-Plan-d’Eau");
+
+    private final Random random;
+    private final int number;
+
+    private CompliantTenants(int number) {
+        this.number = number;
+        this.random = new Random(number);
+    }
+
+    /** {@code count} tenants, always the same. */
+    static List<Tenant> several(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new CompliantTenants(number).tenant())
+                .toList();
+    }
+
+    private boolean perhaps() {
+        return random.nextBoolean();
+    }
+
+    private String phone(int line) {
+        return String.format("01 99 00 %02d %02d", number % 100, line);
+    }
+
+    private Tenant tenant() {
+        var kind = Kind.values()[number % Kind.values().length];
+        var place = NAMES.get(number % NAMES.size()) + " " + roman(number / NAMES.size() + 1);
+        var slug = "essai-" + number;
+        var domain = slug + ".example";
+        var services = new Services(perhaps(), perhaps(), perhaps(), perhaps());
+        var seat = new PostalAddress((number + 1) + " place de l’Essai", String.format("99%03d", number), place);
+        return new Tenant(
+                slug,
+                kind,
+                true,
+                List.of("organisation", "portal", "legal-notice", "data-protection", "trackers", "accessibility"),
+                new Organisation(
+                        legalName(kind, place),
+                        place,
+                        List.of(),
+                        seat,
+                        phone(1),
+                        perhaps() ? Optional.of("contact@" + domain) : Optional.empty(),
+                        kind == Kind.COMPANY ? Optional.empty() : Optional.of(500 + random.nextInt(200_000)),
+                        kind == Kind.COMPANY
+                                ? Optional.of(new CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"))
+                                : Optional.empty()),
+                new Portal(
+                        URI.create("https://donnees." + domain + "/"),
+                        List.of(domain),
+                        services,
+                        perhaps()
+                                ? List.of(new SocialNetwork("Mastodon", URI.create("https://reseau.example/@" + slug)))
+                                : List.of(),
+                        new Licence(
+                                "etalab-2.0",
+                                "Licence Ouverte 2.0",
+                                URI.create("https://www.etalab.gouv.fr/licence-ouverte-open-licence/")),
+                        new Theme("#1a4d7a", "assets/logo.svg")),
+                new LegalNotice(
+                        new PublicationDirector("Camille", "Exemple-Dupré", title(kind)),
+                        new Provider(
+                                "Nuage Public SAS",
+                                new PostalAddress("1 rue des Serveurs", "99200", "Datacité"),
+                                "01 99 00 99 99"),
+                        perhaps()
+                                ? Optional.of(new Provider(
+                                        "Base Services SA",
+                                        new PostalAddress("2 quai des Données", "99300", "Rivebasse"),
+                                        "01 99 00 99 98"))
+                                : Optional.empty()),
+                new DataProtection(officer(kind, domain, seat, place), activities(kind, services), recipients(domain)),
+                trackers(services),
+                accessibility(domain),
+                new Policies(
+                        String.valueOf(1 + random.nextInt(9)),
+                        LocalDate.of(2026, 1 + random.nextInt(6), 1),
+                        LocalDate.of(2026, 7, 1 + random.nextInt(27))),
+                new Relations(List.of(), List.of(), List.of()));
+    }
+
+    private static String roman(int number) {
+        return List.of("Un", "Deux", "Trois", "Quatre", "Cinq", "Six").get((number - 1) % 6);
+    }
+
+    private static String legalName(Kind kind, String place) {
+        return switch (kind) {
+            case COMMUNE -> "Commune de " + place;
+            case EPCI -> "Communauté de communes " + place;
+            case DEPARTMENT -> "Département " + place;
+            case REGION -> "Région " + place;
+            case OTHER_PUBLIC -> "Syndicat mixte " + place;
+            case COMPANY -> "Cartodonnées " + place;
+        };
+    }
+
+    private static String title(Kind kind) {
+        return switch (kind) {
+            case COMMUNE -> "maire";
+            case COMPANY -> "présidente";
+            default -> "président";
+        };
+    }
+
+    private DataProtectionOfficer officer(Kind kind, String domain, PostalAddress seat, String place) {
+        var channel = random.nextInt(4);
+        var email = Optional.of("dpo@" + domain);
+        var form = Optional.of(URI.create("https://donnees." + domain + "/contact-dpo/"));
+        var postal = Optional.of(new PostalLine("Délégué à la protection des données, " + place, seat));
+        return switch (channel) {
+            case 0 -> new DataProtectionOfficer(email, Optional.empty(), Optional.empty(), List.of());
+            case 1 -> new DataProtectionOfficer(Optional.empty(), Optional.empty(), postal, List.of());
+            case 2 ->
+                new DataProtectionOfficer(
+                        Optional.of("dpo@cdg-essai.example"), Optional.empty(), postal, List.of("cdg-essai.example"));
+            default -> new DataProtectionOfficer(email, Optional.empty(), postal, List.of());
+        };
+    }
+
+    private List<ProcessingActivity> activities(Kind kind, Services services) {
+        var activities = new ArrayList<ProcessingActivity>();
+        var task = kind.isPublic() ? LegalBasis.PUBLIC_TASK : LegalBasis.LEGITIMATE_INTEREST;
+        var foundation = Optional.of(
+                kind.isPublic() ? "article L. 312-1-1 du CRPA" : "faire connaître les données de la société");
+        activities.add(activity(
+                "messages", "Répondre aux messages que vous nous écrivez", task, foundation, "P1Y", "la réponse"));
+        activities.add(activity(
+                "logs", "Garder le portail en bon état de marche", task, foundation, "P6M", "l’enregistrement"));
+        if (services.accounts())
+            activities.add(activity(
+                    "account", "Ouvrir et gérer votre compte", task, foundation, "P24M", "votre dernière connexion"));
+        if (services.newsletter())
+            activities.add(activity(
+                    "newsletter",
+                    "Vous envoyer la lettre d’information",
+                    LegalBasis.CONSENT,
+                    Optional.empty(),
+                    "P3Y",
+                    "votre dernier clic"));
+        if (services.audienceMeasurement())
+            activities.add(activity(
+                    "audience", "Compter les visites pour améliorer les pages", task, foundation, "P25M", "la visite"));
+        if (services.offers())
+            activities.add(new ProcessingActivity(
+                    "offers",
+                    "Tenir les offres que vous avez souscrites",
+                    "nom, adresse, factures",
+                    LegalBasis.CONTRACT,
+                    Optional.empty(),
+                    new RetentionPeriod(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("jusqu’à la fin du contrat, puis le délai de prescription"))));
+        return activities;
+    }
+
+    private static ProcessingActivity activity(
+            String id, String purpose, LegalBasis basis, Optional<String> foundation, String period, String from) {
+        return new ProcessingActivity(
+                id,
+                purpose,
+                "adresse électronique, date",
+                basis,
+                foundation,
+                new RetentionPeriod(Optional.of(Period.parse(period)), Optional.of(from), Optional.empty()));
+    }
+
+    private List<Recipient> recipients(String domain) {
+        var inside = new Recipient(
+                "team", "Équipe chargée du portail", "gestion des demandes", false, "FR", Optional.empty(), List.of());
+        var host = new Recipient(
+                "host", "Nuage Public SAS", "hébergement du portail", true, "FR", Optional.empty(), List.of());
+        var abroad = new Recipient(
+                "mailing",
+                "Postale Exemple Inc.",
+                "envoi des courriels",
+                true,
+                perhaps() ? "US" : "CA",
+                Optional.of("clauses contractuelles types de la Commission européenne"),
+                List.of());
+        return (perhaps() ? Stream.of(inside, host) : Stream.of(inside, host, abroad)).toList();
+    }
+
+    private static List<Tracker> trackers(Services services) {
+        var trackers = new ArrayList<Tracker>();
+        if (services.accounts())
+            trackers.add(new Tracker(
+                    "session", "le portail", "garder votre session ouverte", Period.ZERO, "aucun tiers", true, false));
+        if (services.audienceMeasurement())
+            trackers.add(new Tracker(
+                    "_pk_id.*", "le portail", "mesurer l’audience", Period.ofMonths(13), "aucun tiers", true, true));
+        return trackers;
+    }
+
+    private Accessibility accessibility(String domain) {
+        var email = "accessibilite@" + domain;
+        var scheme = URI.create("https://www." + domain + "/schema/");
+        var plan = URI.create("https://www." + domain + "/plan-2026/");
+        var declared = LocalDate.of(2026, 3, 1 + random.nextInt(28));
+        var rate = random.nextInt(101);
+        if (perhaps())
+            return new Accessibility(
+                    ConformanceStatus.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    declared,
+                    email,
+                    List.of(),
+                    "2025-2027",
+                    scheme,
+                    plan);
+        var status =
+                rate == 100 ? ConformanceStatus.FULL : rate >= 50 ? ConformanceStatus.PARTIAL : ConformanceStatus.NONE;
+        return new Accessibility(
+                status,
+                Optional.of(rate),
+                Optional.of(LocalDate.of(2026, 2, 2)),
+                Optional.of("Regards Égaux SARL"),
+                declared,
+                email,
+                List.of("Certaines cartes n’ont pas d’alternative textuelle."),
+                "2025-2027",
+                scheme,
+                plan);
+    }
+}
