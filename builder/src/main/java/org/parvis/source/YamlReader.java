@@ -60,7 +60,7 @@ final class YamlReader {
             places.put("", Place.of(displayPath, 1));
             var root = document();
             return faults.isEmpty() ? Optional.of(new YamlDocument(root, places, keys, written)) : Optional.empty();
-        } catch (TooDeep e) {
+        } catch (Hopeless e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             refuseSyntax(e);
@@ -101,15 +101,11 @@ final class YamlReader {
         for (var event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             var key = key(event);
             var value = next();
-            if (key.isEmpty()) {
-                skip(value);
-                continue;
-            }
-            var below = YamlDocument.path(path, key.get());
-            if (map.has(key.get())) refuseDuplicate(event, key.get(), keys.get(below));
+            var below = YamlDocument.path(path, key);
+            if (map.has(key)) refuseDuplicate(event, key, keys.get(below));
             keys.putIfAbsent(below, place(event));
             if (value instanceof CollectionStartEvent) places.put(below, place(event));
-            map.set(key.get(), node(value, below, depth + 1));
+            map.set(key, node(value, below, depth + 1));
         }
         return map;
     }
@@ -121,15 +117,13 @@ final class YamlReader {
         return list;
     }
 
-    private Optional<String> key(Event event) {
-        if (event instanceof ScalarEvent scalar) {
-            refuseAnchorAndTag(scalar);
-            return Optional.of(scalar.getValue());
+    private String key(Event event) {
+        if (!(event instanceof ScalarEvent scalar)) {
+            refuse(place(event), "Une clé doit être un mot.", "Écrivez un mot, puis « : ».");
+            throw new Hopeless();
         }
-        if (event instanceof AliasEvent) refuseAlias(event);
-        else refuse(place(event), "Une clé doit être un mot.", "Écrivez un mot, puis « : ».");
-        skip(event);
-        return Optional.empty();
+        refuseAnchorAndTag(scalar);
+        return scalar.getValue();
     }
 
     private JsonNode scalar(ScalarEvent scalar, String path) {
@@ -139,10 +133,7 @@ final class YamlReader {
             return plain(value);
         }
         if (value.length() > LONGEST_VALUE)
-            refuse(
-                    place(scalar),
-                    "La valeur de « " + Characters.shown(path) + " » dépasse " + LONGEST_VALUE + " signes.",
-                    "Raccourcissez-la.");
+            refuse(place(scalar), valueAt(path) + " dépasse " + LONGEST_VALUE + " signes.", "Raccourcissez-la.");
         Characters.forbiddenInValue(value).ifPresent(found -> refuseCharacter(scalar, path, found));
         return JsonNodeFactory.instance.textNode(value);
     }
@@ -163,17 +154,20 @@ final class YamlReader {
     }
 
     private void refuseCharacter(Event event, String path, Characters.Found found) {
-        var field = "« " + Characters.shown(path) + " »";
         if (found.codePoint() == '\n')
             refuse(
                     place(event),
-                    "La valeur de " + field + " tient sur plusieurs lignes.",
+                    valueAt(path) + " tient sur plusieurs lignes.",
                     "Écrivez-la sur une seule ligne, ou après « >- », qui joint les lignes.");
         else
             refuse(
                     place(event),
-                    "La valeur de " + field + " contient " + found.description() + ".",
+                    valueAt(path) + " contient " + found.description() + ".",
                     "Supprimez ce caractère ; il vient souvent d’un copier-coller.");
+    }
+
+    private static String valueAt(String path) {
+        return path.isEmpty() ? "La valeur" : "La valeur de « " + Characters.shown(path) + " »";
     }
 
     private void refuseAnchorAndTag(NodeEvent event) {
@@ -209,10 +203,9 @@ final class YamlReader {
                 "Gardez-en une seule.");
     }
 
-    /** Ends the reading: what lies deeper would cost the parser too much. */
     private JsonNode refuseDepth(Event event) {
         refuse(place(event), "Plus de " + DEEPEST + " niveaux sont emboîtés ici.", "Suivez le schéma de la fiche.");
-        throw new TooDeep();
+        throw new Hopeless();
     }
 
     private JsonNode refuseEmpty() {
@@ -237,19 +230,6 @@ final class YamlReader {
         faults.add(place, message, PLAIN_YAML, remedy);
     }
 
-    /** Passes over the rest of what {@code event} begins. */
-    private void skip(Event event) {
-        for (var open = opens(event); open > 0; ) open += opens(next());
-    }
-
-    private static int opens(Event event) {
-        return switch (event.getEventId()) {
-            case MappingStart, SequenceStart -> 1;
-            case MappingEnd, SequenceEnd -> -1;
-            default -> 0;
-        };
-    }
-
     private Event next() {
         return events.next();
     }
@@ -267,12 +247,13 @@ final class YamlReader {
         return new Place(displayPath, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static final class TooDeep extends YamlEngineException {
+    /** Ends the reading after a fault: to read on would cost the parser more than the rest is worth. */
+    private static final class Hopeless extends YamlEngineException {
 
         private static final long serialVersionUID = 1L;
 
-        TooDeep() {
-            super("too deep");
+        Hopeless() {
+            super("not read to the end");
         }
     }
 

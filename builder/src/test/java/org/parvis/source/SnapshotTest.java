@@ -224,14 +224,14 @@ class SnapshotTest {
 
     @Test
     void filesThatAreTooMuchTogether() throws IOException {
-        var large = "x".repeat(2 << 20).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 27; i++) Files.write(path(String.format("assets/%03d.txt", i)), large);
+        var large = ("%PDF-" + "x".repeat((2 << 20) - 5)).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 27; i++) Files.write(path(String.format("assets/%03d.pdf", i)), large);
 
         var snapshot = snapshot();
         assertThat(snapshot.files()).hasSize(25);
         assertThat(snapshot.findings("rivebelle"))
                 .extracting(finding -> finding.location().source().toString(), finding -> finding.message())
-                .containsExactly(tuple(TENANT + "assets/025.txt", "Le dossier dépasse 50 Mo, dès ce fichier."));
+                .containsExactly(tuple(TENANT + "assets/025.pdf", "Le dossier dépasse 50 Mo, dès ce fichier."));
     }
 
     @ParameterizedTest

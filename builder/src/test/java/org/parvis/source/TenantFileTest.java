@@ -123,6 +123,8 @@ class TenantFileTest {
     @Test
     void aKeyThatIsNoWord() throws IOException {
         assertYaml("? [a, b]\n: c\n", "1:3", "Une clé doit être un mot.");
+        assertYaml("a: b\n*x : c\n", "2:1", "Une clé doit être un mot.");
+        assertYaml("{".repeat(100_000), "1:2", "Une clé doit être un mot.");
     }
 
     @Test
@@ -139,6 +141,7 @@ class TenantFileTest {
     @Test
     void aValueThatIsTooLong() throws IOException {
         assertYaml("a: " + "x".repeat(2001), "1:4", "La valeur de « a » dépasse 2000 signes.");
+        assertYaml("x".repeat(2001), "1:1", "La valeur dépasse 2000 signes.");
     }
 
     @Test
