@@ -49,9 +49,10 @@ public final class SourceFile {
         return bytes.clone();
     }
 
-    /** The text, read as UTF-8. */
+    /** The text, read as UTF-8, without a byte-order mark. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class TenantFileReader {
     }
 
     private Optional<Tenant> validated(YamlDocument document) {
-        TenantSchema.validate(document, schema);
+        new SchemaFaults(document, schema).collect();
         if (!schema.isEmpty()) return Optional.empty();
         return bound(document).filter(tenant -> isInItsFolder(tenant, document));
     }
@@ -82,12 +82,12 @@ final class TenantFileReader {
         var path = e.getPath().stream()
                 .<Object>map(step -> step.getFieldName() == null ? (Object) step.getIndex() : step.getFieldName())
                 .toList();
-        var field = TenantSchema.fieldOf(path);
+        var field = YamlDocument.path(path);
         schema.add(
                 document.placeOf(field),
                 "« " + field + " » : « " + Characters.shown(valueAt(path, document)) + " » n’existe pas.",
                 "Les pages énoncent ces faits tels quels.",
-                TenantSchema.expectedAt(path));
+                TenantSchema.formAt(path));
     }
 
     private static String valueAt(List<Object> path, YamlDocument document) {

@@ -1,6 +1,7 @@
 package org.parvis.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.parvis.site.Place;
 
@@ -29,6 +30,13 @@ record YamlDocument(JsonNode root, Map<String, Place> places, Map<String, Place>
     /** The path of the item {@code index} of the list at {@code path}. */
     static String path(String path, int index) {
         return path + "[" + index + "]";
+    }
+
+    /** The path of what is reached by {@code steps}, which are keys and, in lists, indices. */
+    static String path(List<Object> steps) {
+        var path = "";
+        for (var step : steps) path = step instanceof Integer index ? path(path, index) : path(path, step.toString());
+        return path;
     }
 
     /** The place of the value at {@code path}, or of the nearest one around it. */

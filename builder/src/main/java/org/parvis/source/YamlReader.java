@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -214,16 +213,12 @@ final class YamlReader {
     }
 
     private void refuseSyntax(MarkedYamlEngineException e) {
-        var fault = SYNTAX.stream()
-                .filter(known -> String.valueOf(e.getProblem()).startsWith(known.problem()))
-                .findFirst()
-                .orElse(UNKNOWN);
-        var mark = fault.whereItBegins() ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        var mistake = SyntaxMistake.of(e);
         faults.add(
-                mark.map(this::place).orElse(Place.of(displayPath, 1)),
-                fault.message(),
+                mistake.mark(e).map(this::place).orElse(Place.of(displayPath, 1)),
+                mistake.message(),
                 "Une fiche dont la syntaxe est fausse ne peut pas être lue.",
-                fault.remedy());
+                mistake.remedy());
     }
 
     private void refuse(Place place, String message, String remedy) {
@@ -256,54 +251,4 @@ final class YamlReader {
             super("not read to the end");
         }
     }
-
-    private record Syntax(String problem, boolean whereItBegins, String message, String remedy) {}
-
-    private static final Syntax UNKNOWN = new Syntax(
-            "",
-            false,
-            "La syntaxe YAML n’est pas correcte ici.",
-            "Vérifiez, ici et à la ligne d’avant, le décalage (deux espaces par niveau), les guillemets et les « : ».");
-
-    private static final List<Syntax> SYNTAX = List.of(
-            new Syntax(
-                    "mapping values are not allowed here",
-                    false,
-                    "Un « : » est de trop ici, ou la ligne est trop décalée.",
-                    "Mettez entre guillemets une valeur qui contient « : » ; alignez sinon la clé sur ses voisines."),
-            new Syntax(
-                    "could not find expected ':'",
-                    false,
-                    "Il manque « : » et une espace après une clé, à la ligne d’avant ou ici.",
-                    "Écrivez « clé: valeur »."),
-            new Syntax(
-                    "found character '\\t(TAB)'",
-                    false,
-                    "Une tabulation sert de décalage.",
-                    "Remplacez la tabulation par des espaces, deux par niveau."),
-            new Syntax(
-                    "found character '",
-                    false,
-                    "Une valeur sans guillemets ne peut pas commencer par ce signe.",
-                    "Mettez la valeur entre guillemets."),
-            new Syntax(
-                    "found unexpected end of stream",
-                    true,
-                    "Un guillemet ouvert ici n’est jamais fermé.",
-                    "Fermez le guillemet ; l’apostrophe d’un texte entre apostrophes s’écrit deux fois."),
-            new Syntax(
-                    "expected <block end>",
-                    false,
-                    "Cette ligne n’est pas alignée avec ce qui l’entoure, ou suit une valeur déjà finie.",
-                    "Alignez les clés d’un même groupe, ou mettez toute la valeur entre guillemets."),
-            new Syntax(
-                    "expected ',' or",
-                    true,
-                    "Un crochet ou une accolade ouverts ici ne sont jamais fermés.",
-                    "Fermez-les, ou mettez entre guillemets un texte qui commence par « [ » ou « { »."),
-            new Syntax(
-                    "found unknown escape character",
-                    false,
-                    "Un « \\ » est suivi d’un signe que YAML ne connaît pas.",
-                    "Écrivez « \\\\ » pour un « \\ », ou mettez le texte entre apostrophes."));
 }

@@ -81,6 +81,13 @@ class SnapshotTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+        write("pages/index.adoc", "\ufeff= Accueil\n");
+
+        assertThat(snapshot().files().get("pages/index.adoc").text()).isEqualTo("= Accueil\n");
+    }
+
+    @Test
     void whatEditorsLeaveBehindIsPassedOver() throws IOException {
         write("pages/index.adoc", "");
         write("pages/.index.adoc.swp", "");

@@ -199,6 +199,12 @@ class TenantFileTest {
                         "La clé « emial » est inconnue dans « organisation ». Vouliez-vous dire « email » ?",
                         "Écrivez « email »."),
                 arguments(
+                        "  phone: 01 99 00 01 00",
+                        "  phon: 01 99 00 01 00",
+                        "16:3",
+                        "La clé « phon » est inconnue dans « organisation ». Vouliez-vous dire « phone » ?",
+                        "Écrivez « phone »."),
+                arguments(
                         "      url: https://reseau",
                         "      color: blue\n      url: https://reseau",
                         "31:7",
@@ -256,6 +262,12 @@ class TenantFileTest {
                         "« organisation.aliases[0] » : « true » se lit comme une réponse par oui ou non, et non comme un"
                                 + " texte.",
                         "Mettez la valeur entre guillemets : - \"true\"."),
+                arguments(
+                        "email: contact@valmont.example",
+                        "email: \"%s\"",
+                        "17:10",
+                        "« organisation.email » (Adresse électronique) : « %s » n’a pas la forme attendue.",
+                        "Attendu : une adresse électronique, par exemple « contact@mairie.example »."),
                 arguments(
                         "email: contact@valmont.example",
                         "email:",

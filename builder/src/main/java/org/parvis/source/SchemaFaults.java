@@ -1,0 +1,241 @@
+package org.parvis.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parvis.site.Place;
+
+/** What a {@code tenant.yaml} has against its schema, in our own words and at its place. */
+final class SchemaFaults {
+
+    private static final String REASON =
+            "Les pages énoncent ces faits tels quels : une fiche incomplète ou ambiguë donnerait des pages fausses.";
+
+    private final YamlDocument document;
+    private final Faults faults;
+
+    SchemaFaults(YamlDocument document, Faults faults) {
+        this.document = document;
+        this.faults = faults;
+    }
+
+    /** Adds a fault for each thing to mend, in the order of the file. */
+    void collect() {
+        var errors = TenantSchema.errorsIn(document.root()).stream()
+                .map(this::located)
+                .sorted(Comparator.<Located, Integer>comparing(
+                                error -> error.place().line())
+                        .thenComparing(error -> error.place().column())
+                        .thenComparing(Located::field))
+                .toList();
+        var ofWrongType = errors.stream()
+                .filter(error -> error.keyword().equals("type"))
+                .map(Located::field)
+                .collect(Collectors.toSet());
+        var misspelt = errors.stream()
+                .filter(error -> error.keyword().equals("additionalProperties"))
+                .flatMap(error -> meant(error).map(error::below).stream())
+                .collect(Collectors.toSet());
+        for (var error : errors) if (isWorthSaying(error, ofWrongType, misspelt)) say(error);
+    }
+
+    /** Of a value of the wrong type only that is said; a key that is misspelt is not missing as well. */
+    private static boolean isWorthSaying(Located error, Set<String> ofWrongType, Set<String> misspelt) {
+        return switch (error.keyword()) {
+            case "type" -> true;
+            case "required" -> !misspelt.contains(error.below(error.error().getProperty()));
+            default -> !ofWrongType.contains(error.field());
+        };
+    }
+
+    private static Optional<String> meant(Located error) {
+        return Spelling.nearest(error.error().getProperty(), TenantSchema.keysAt(error.path()));
+    }
+
+    private void say(Located error) {
+        switch (error.keyword()) {
+            case "additionalProperties" -> sayUnknownKey(error);
+            case "required" -> sayMissingKey(error);
+            case "type" -> sayWrongType(error);
+            case "enum" -> sayNotAmong(error);
+            case "pattern" -> sayWrongForm(error);
+            case "maxLength" ->
+                add(error, " est trop long.", "Raccourcissez la valeur. " + TenantSchema.formAt(error.path()));
+            case "minimum", "maximum" ->
+                add(error, " : " + written(error) + " est hors des bornes.", TenantSchema.formAt(error.path()));
+            default -> throw new IllegalStateException("no words for " + error);
+        }
+    }
+
+    private void sayUnknownKey(Located error) {
+        var key = error.error().getProperty();
+        var known = TenantSchema.keysAt(error.path());
+        var meant = meant(error);
+        faults.add(
+                error.place(),
+                "La clé « " + brief(key) + " » est inconnue" + within(error) + "."
+                        + meant.map(word -> " Vouliez-vous dire « " + word + " » ?")
+                                .orElse(""),
+                REASON,
+                meant.map(word -> "Écrivez « " + word + " ».")
+                        .orElse("Retirez-la, ou choisissez parmi : " + String.join(", ", known) + "."));
+    }
+
+    private void sayMissingKey(Located error) {
+        var key = error.error().getProperty();
+        var path = new ArrayList<>(error.path());
+        path.add(key);
+        faults.add(
+                error.place(),
+                "La clé « " + key + " » (" + TenantSchema.titleAt(path) + ") manque" + within(error) + ".",
+                REASON,
+                "Ajoutez « " + key + ": … ». " + TenantSchema.purposeAt(path));
+    }
+
+    private void sayWrongType(Located error) {
+        var value = error.error().getInstanceNode();
+        if (value.isNull()) {
+            add(
+                    error,
+                    " est vide.",
+                    "Complétez la valeur" + (TenantSchema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
+            return;
+        }
+        switch (error.error().getSchemaNode().asText()) {
+            case "string" -> sayNotText(error, value);
+            case "boolean" ->
+                add(
+                        error,
+                        " : " + written(error) + " n’est ni true ni false.",
+                        "Écrivez true (oui) ou false (non), sans guillemets.");
+            case "integer" ->
+                add(
+                        error,
+                        " : " + written(error) + " n’est pas un nombre entier.",
+                        "Écrivez-le en chiffres, sans guillemets, espace, virgule ni zéro devant. "
+                                + TenantSchema.formAt(error.path()));
+            case "array" ->
+                add(
+                        error,
+                        " doit être une liste.",
+                        "Écrivez chaque élément sur sa ligne, après un tiret et une espace.");
+            case "object" ->
+                add(
+                        error,
+                        " doit être un groupe de clés.",
+                        "Écrivez sur les lignes suivantes, décalées de deux espaces : "
+                                + String.join(", ", TenantSchema.keysAt(error.path())) + ".");
+            default -> throw new IllegalStateException("no words for " + error);
+        }
+    }
+
+    private void sayNotText(Located error, JsonNode value) {
+        var raw = document.written().get(error.field());
+        if (raw == null) {
+            add(
+                    error,
+                    " doit être un texte, et non " + (value.isArray() ? "une liste." : "un groupe de clés."),
+                    "Écrivez un texte, au besoin entre guillemets. " + TenantSchema.formAt(error.path()));
+            return;
+        }
+        var sort = value.isBoolean() ? "une réponse par oui ou non" : "un nombre";
+        var key = error.isItem() ? "- " : error.key() + ": ";
+        add(
+                error,
+                " : " + written(error) + " se lit comme " + sort + ", et non comme un texte.",
+                "Mettez la valeur entre guillemets : " + key + "\"" + brief(raw) + "\".");
+    }
+
+    private void sayNotAmong(Located error) {
+        var known = TenantSchema.choicesAt(error.path());
+        var meant = Spelling.nearest(error.error().getInstanceNode().asText(), known);
+        add(
+                error,
+                " : " + written(error) + " n’est pas une valeur admise."
+                        + meant.map(word -> " Vouliez-vous dire « " + word + " » ?")
+                                .orElse(""),
+                "Valeurs admises : " + String.join(", ", known) + ".");
+    }
+
+    private void sayWrongForm(Located error) {
+        if (error.error().getInstanceNode().asText().isBlank())
+            add(
+                    error,
+                    " est vide.",
+                    "Complétez la valeur" + (TenantSchema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
+        else
+            add(
+                    error,
+                    " : " + written(error) + " n’a pas la forme attendue.",
+                    "Attendu : " + uncapitalised(TenantSchema.formAt(error.path())));
+    }
+
+    /** @param predicate what is wrong with the field, which the sentence begins with */
+    private void add(Located error, String predicate, String remedy) {
+        var title = TenantSchema.titleAt(error.path());
+        var field = error.field().isEmpty() ? "La fiche" : "« " + brief(error.field()) + " »";
+        var named = field + (title.isEmpty() || error.field().isEmpty() ? "" : " (" + title + ")");
+        faults.add(error.place(), named + predicate, REASON, remedy);
+    }
+
+    private String written(Located error) {
+        var raw = document.written().get(error.field());
+        var value = error.error().getInstanceNode();
+        if (raw == null && value.isContainerNode()) return value.isArray() ? "une liste" : "un groupe de clés";
+        return "« " + brief(raw == null ? value.asText() : raw) + " »";
+    }
+
+    private static String within(Located error) {
+        return error.field().isEmpty() ? "" : " dans « " + brief(error.field()) + " »";
+    }
+
+    private Located located(Error error) {
+        var location = error.getInstanceLocation();
+        var path = new ArrayList<Object>();
+        for (int i = 0; i < location.getNameCount(); i++) path.add(location.getElement(i));
+        var field = YamlDocument.path(path);
+        var unknown = error.getKeyword().equals("additionalProperties");
+        var place =
+                unknown ? document.keys().get(YamlDocument.path(field, error.getProperty())) : document.placeOf(field);
+        return new Located(error, path, field, place);
+    }
+
+    private static String brief(String text) {
+        var shown = Characters.shown(text);
+        return shown.codePointCount(0, shown.length()) <= 60
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, 59)) + "…";
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
+    }
+
+    private record Located(Error error, List<Object> path, String field, Place place) {
+
+        String keyword() {
+            return error.getKeyword();
+        }
+
+        String below(String key) {
+            return YamlDocument.path(field, key);
+        }
+
+        boolean isItem() {
+            return !path.isEmpty() && path.get(path.size() - 1) instanceof Integer;
+        }
+
+        String key() {
+            return Optional.of(path)
+                    .filter(p -> !p.isEmpty())
+                    .map(p -> p.get(p.size() - 1).toString())
+                    .orElse("");
+        }
+    }
+}
