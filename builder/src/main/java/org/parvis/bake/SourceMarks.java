@@ -15,6 +15,7 @@ import org.asciidoctor.extension.Treeprocessor;
  */
 final class SourceMarks extends Treeprocessor {
 
+    /** What AsciiDoc itself means by a named attribute. */
     private static final Set<String> NOT_DATA = Set.of(
             "role",
             "roles",
@@ -28,7 +29,17 @@ final class SourceMarks extends Treeprocessor {
             "caption",
             "name",
             "textlabel",
-            "icon");
+            "icon",
+            "cols",
+            "format",
+            "separator",
+            "frame",
+            "grid",
+            "stripes",
+            "width",
+            "tablepcwidth",
+            "rowcount",
+            "colcount");
 
     private final Current current;
 

@@ -1,0 +1,138 @@
+package org.parvis.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
+
+class PublisherTest {
+
+    @TempDir
+    Path folder;
+
+    private Path output;
+    private Path state;
+
+    @BeforeEach
+    void folders() {
+        output = folder.resolve("sites");
+        state = folder.resolve("sites-state");
+    }
+
+    private static Map<String, byte[]> site(String text) {
+        return Map.of(
+                "index.html",
+                text.getBytes(StandardCharsets.UTF_8),
+                "a/index.html",
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSiteTakesThePlaceOfTheOneBefore() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", Map.of("index.html", new byte[] {1}, "old.html", new byte[] {1}), Map.of());
+            publisher.publish("x", site("new"), Map.of());
+        }
+
+        assertThat(output.resolve("x/index.html")).hasContent("new");
+        assertThat(output.resolve("x/old.html")).doesNotExist();
+        try (var left = Files.list(state)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("lock", "sources");
+        }
+    }
+
+    @Test
+    void aReaderFindsEveryFileWholeWhileSitesArePublished() throws Exception {
+        var published = new AtomicBoolean();
+        var stopped = new AtomicBoolean();
+        var threads = Executors.newSingleThreadExecutor();
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("0".repeat(5000)), Map.of());
+            Callable<Integer> reading = () -> {
+                var reads = 0;
+                while (!stopped.get()) {
+                    for (var file : new String[] {"x/index.html", "x/a/index.html"}) {
+                        assertThat(Files.readString(output.resolve(file))).hasSize(5000);
+                        reads++;
+                    }
+                    published.set(true);
+                }
+                return reads;
+            };
+            var reads = threads.submit(reading);
+            while (!published.get()) Thread.onSpinWait();
+            for (int i = 0; i < 300; i++)
+                publisher.publish("x", site(String.valueOf(i % 10).repeat(5000)), Map.of());
+            stopped.set(true);
+
+            assertThat(reads.get()).isPositive();
+        } finally {
+            stopped.set(true);
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void onlyOneBuildAtATimeWritesToAFolder() {
+        try (var first = new Publisher(output, state)) {
+            first.publish("x", site("x"), Map.of());
+
+            assertThatThrownBy(() -> new Publisher(output, state))
+                    .isInstanceOf(Publisher.BusyException.class)
+                    .hasMessageContaining("Another build is publishing to " + output);
+        }
+        new Publisher(output, state).close();
+    }
+
+    @Test
+    void whatAnEarlierBuildLeftHalfDoneIsClearedAway() throws IOException {
+        Files.createDirectories(state.resolve("staging/x-site/a"));
+        Files.writeString(state.resolve("staging/x-site/a/index.html"), "half");
+
+        new Publisher(output, state).close();
+
+        assertThat(state.resolve("staging")).doesNotExist();
+    }
+
+    @Test
+    void placesAreFoundBackForPagesThatAreJustAsTheyWerePublished() throws IOException {
+        var map = new SourceMap(Place.of("pages/index.adoc", 1), Map.of(3, new Place("pages/index.adoc", 7, 2)));
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of("index.html", map, "a/index.html", map));
+        }
+        Files.writeString(output.resolve("x/a/index.html"), "changed by hand");
+
+        var published = Publisher.published(output, state, "x").orElseThrow();
+
+        assertThat(published.sources()).containsOnly(Map.entry("index.html", map));
+        assertThat(published.files()).containsOnlyKeys("index.html", "a/index.html");
+    }
+
+    @Test
+    void aSidecarThatCannotBeReadCostsOnlyThePlaces() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of("index.html", SourceMap.ofPage(Place.of("p", 1))));
+        }
+        Files.writeString(state.resolve("sources/x.json"), "{ not json");
+
+        assertThat(Publisher.published(output, state, "x").orElseThrow().sources())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThere() {
+        assertThat(Publisher.published(output, state, "x")).isEmpty();
+    }
+}
