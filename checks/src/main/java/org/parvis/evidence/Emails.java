@@ -1,0 +1,75 @@
+package org.parvis.evidence;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.VisibleText;
+
+/** E-mail addresses that a reader can find in a part of a page: printed, linked, or disguised as "dpo [at] mairie [dot] fr". */
+public final class Emails {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_%+-]@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern AT = Pattern.compile(
+            "\\s*[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]\\s*|\\s+arr?obase\\s+|\\s+@\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT =
+            Pattern.compile("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
+
+    private Emails() {}
+
+    /** Every address in the visible words of {@code part} and behind its visible links, in that order. */
+    public static Set<Email> in(Element part) {
+        var found = written(part);
+        links(part).flatMap(link -> linked(link).stream()).forEach(found::add);
+        return found;
+    }
+
+    /** The addresses in the visible words of {@code part}. */
+    public static Set<Email> written(Element part) {
+        return in(VisibleText.of(part));
+    }
+
+    /** The addresses in {@code words}. */
+    public static Set<Email> in(String words) {
+        var plain = DOT.matcher(AT.matcher(words).replaceAll("@")).replaceAll(".");
+        return ADDRESS.matcher(plain)
+                .results()
+                .flatMap(match -> Email.of(match.group()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The links of {@code part} that open a message and that a reader can see. */
+    public static Stream<Element> links(Element part) {
+        return part.select("a[href], area[href]").stream()
+                .filter(link ->
+                        link.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("mailto:"))
+                .filter(link -> !VisibleText.of(link).isEmpty());
+    }
+
+    /** The addresses to which {@code link} sends a message. */
+    public static Set<Email> linked(Element link) {
+        var to = link.attr("href").strip().substring("mailto:".length());
+        return Arrays.stream(decoded(to.replaceFirst("\\?.*", "")).split("[,;]"))
+                .map(String::strip)
+                .map(Email::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}
