@@ -1,0 +1,49 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Page;
+
+/**
+ * What a page lists of one kind, by id: the visible elements {@code [data-fact=recipient]} by their {@code data-recipient}.
+ *
+ * @param byId the elements, in the order of the page; an id that stands twice has two
+ */
+public record Entries(Map<String, List<Element>> byId) {
+
+    /** The entries of the kind {@code fact} on {@code page}, whose ids are in the attribute {@code key}. */
+    public static Entries on(Page page, String fact, String key) {
+        var byId = new LinkedHashMap<String, List<Element>>();
+        page.visible("main [data-fact=" + fact + "]")
+                .forEach(entry -> byId.computeIfAbsent(entry.attr(key), id -> new ArrayList<>())
+                        .add(entry));
+        return new Entries(byId);
+    }
+
+    /** The ids of {@code declared} that the page does not list, as {@code name} calls them, in French quotes. */
+    public Optional<String> missing(Collection<String> declared, UnaryOperator<String> name) {
+        return quoted(declared.stream().filter(id -> !byId.containsKey(id)).map(name));
+    }
+
+    /** The ids that the page lists and that are not in {@code declared}, in French quotes. */
+    public Optional<String> unknown(Collection<String> declared) {
+        return quoted(byId.keySet().stream().filter(id -> !declared.contains(id)));
+    }
+
+    /** The ids that the page lists more than once, as {@code name} calls them, in French quotes. */
+    public Optional<String> repeated(UnaryOperator<String> name) {
+        return quoted(
+                byId.keySet().stream().filter(id -> byId.get(id).size() > 1).map(name));
+    }
+
+    private static Optional<String> quoted(Stream<String> names) {
+        return names.map(name -> "« " + name + " »").reduce((one, next) -> one + ", " + next);
+    }
+}

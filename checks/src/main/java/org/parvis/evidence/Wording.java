@@ -1,0 +1,120 @@
+package org.parvis.evidence;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Site;
+import org.parvis.site.VisibleText;
+
+/**
+ * The words of a part of a page, as a reader sees them. Words with invisible or look-alike letters, which no search, screen
+ * reader or copy would get right, say nothing, unless a fact of the tenant is written so.
+ */
+public final class Wording {
+
+    // Invisible characters, and letters and digits that French does not use and that look like those it uses.
+    private static final Pattern ODD = Pattern.compile(
+            "[\\p{Cf}\\u0131]|[\\p{L}&&[^\\u0000-\\u017f\\u02bb\\u02bc\\u1e00-\\u1eff]]|[\\p{Nd}&&[^0-9]]");
+
+    private final String words;
+    private final boolean legible;
+
+    private Wording(String words, boolean legible) {
+        this.words = words;
+        this.legible = legible;
+    }
+
+    /** What {@code part} says. */
+    public static Wording of(Element part, Site site) {
+        var words = VisibleText.of(part);
+        return new Wording(
+                words,
+                !ODD.matcher(words).find()
+                        || !ODD.matcher(withoutOddFacts(words, site)).find());
+    }
+
+    /**
+     * What a reader reads together with {@code part}: its table row, list item, definition with its term, or paragraph. Whether
+     * the words of its other parts are legible is for those parts.
+     */
+    public static Wording around(Element part) {
+        var row = row(part);
+        var words = VisibleText.of(row);
+        return new Wording(row.normalName().equals("dd") ? term(row) + " " + words : words, true);
+    }
+
+    /** What the section says in which {@code part} stands: the nearest element around it that has a heading. */
+    public static Wording ofSection(Element part) {
+        var section = part;
+        while (section.parent() != null && section.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+            section = section.parent();
+        }
+        return new Wording(VisibleText.of(section), true);
+    }
+
+    /** The table row, list item or definition around {@code part}, or its paragraph or block. */
+    public static Element row(Element part) {
+        var row = part.closest("tr, li, dd");
+        if (row == null) row = part.closest("p, div, section, main");
+        return row == null ? part : row;
+    }
+
+    /** Whether the words contain {@code value} as whole words, in upper or lower case. An empty value is always there. */
+    public boolean states(String value) {
+        var sought = lowerCase(VisibleText.normalise(value));
+        if (sought.isEmpty()) return true;
+        if (!legible) return false;
+        var text = lowerCase(words);
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+            if (isWhole(text, at, at + sought.length())) return true;
+        }
+        return false;
+    }
+
+    /** Whether the words, without capitals and accents, contain {@code pattern}. */
+    public boolean say(Pattern pattern) {
+        return legible && pattern.matcher(VisibleText.fold(words)).find();
+    }
+
+    /** The words. */
+    @Override
+    public String toString() {
+        return words;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        var openLeft = start > 0
+                && isPartOfWord(text, start)
+                && (isPartOfWord(text, start - 1)
+                        || start > 1 && text.charAt(start - 1) == '-' && isPartOfWord(text, start - 2));
+        var openRight = end < text.length()
+                && isPartOfWord(text, end - 1)
+                && (isPartOfWord(text, end)
+                        || end + 1 < text.length() && text.charAt(end) == '-' && isPartOfWord(text, end + 1));
+        return !openLeft && !openRight;
+    }
+
+    private static boolean isPartOfWord(String text, int at) {
+        var type = Character.getType(text.charAt(at));
+        return Character.isLetterOrDigit(text.charAt(at))
+                || type == Character.NON_SPACING_MARK
+                || type == Character.SURROGATE;
+    }
+
+    private static String withoutOddFacts(String words, Site site) {
+        var rest = words;
+        var odd = site.facts().texts().filter(fact -> ODD.matcher(fact).find()).toList();
+        for (var fact : odd) rest = rest.replace(VisibleText.normalise(fact), " ");
+        return rest;
+    }
+
+    private static String term(Element definition) {
+        var term = definition.previousElementSibling();
+        while (term != null && !term.normalName().equals("dt")) term = term.previousElementSibling();
+        return term == null ? "" : VisibleText.of(term);
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.FRENCH);
+    }
+}
