@@ -1,0 +1,90 @@
+package org.parvis.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.SampleSite;
+import org.parvis.tenant.Tenant.PostalAddress;
+
+class ContactDetailsTest {
+
+    private static final PostalAddress SEAT = new PostalAddress("4 place du Marché", "99123", "Valmont-sur-Lys");
+
+    @Test
+    void giveWhatIsPrintedAndLinked() {
+        var details = in("<p>4 place du Marché, 99123 Valmont-sur-Lys, 01 99 00 01 00, "
+                + "<a href='mailto:dpo@valmont.example'>dpo@valmont.example</a>, "
+                + "<a href='https://valmont.example/dpo'>formulaire</a></p>");
+
+        assertThat(details.giveAddress(SEAT)).isTrue();
+        assertThat(details.givePhone("01 99 00 01 00")).isTrue();
+        assertThat(details.giveEmail("dpo@valmont.example")).isTrue();
+        assertThat(details.giveForm("https://valmont.example/dpo")).isTrue();
+        assertThat(stray(details)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>dpo@valmont.example</p>",
+                "<a href='mailto:dpo@valmont.example'>nous écrire</a>",
+                "<p>dpo@valmont.example <a href='mailto:dpo@valmont.example'></a></p>",
+                "<p hidden><a href='mailto:dpo@valmont.example'>dpo@valmont.example</a></p>",
+                "<a href='mailto:dpo@valmont.example'>dpo@valm\u043ent.example</a>",
+            })
+    void doNotGiveAnAddressThatIsOnlyPrintedOrOnlyLinked(String html) {
+        assertThat(in(html).giveEmail("dpo@valmont.example")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>accueil@rivebelle.example</p> | accueil@rivebelle.example",
+                "<p>accueil [at] rivebelle.example</p> | accueil@rivebelle.example",
+                "<a href='mailto:dpo@valmont.example'>nous écrire</a> | mailto:dpo@valmont.example",
+                "<a href='mailto:dpo@valmont.example'>contact@valmont.example</a> dpo@valmont.example"
+                        + " | mailto:dpo@valmont.example",
+                "<p>12 quai du Port, 99300 Rivebelle</p> | 99300 Rivebelle",
+                "<p>12 quai du Port, 99123 Valmont-sur-Lys</p> | 99123 Valmont-sur-Lys",
+                "<p>4 place du Marché, Valmont</p> | 4 place du Marché",
+                "<p>01 99 00 02 00</p> | 01 99 00 02 00",
+                "<p>+33 1 99 00 02 00</p> | +33 1 99 00 02 00",
+                "<a href='tel:+33199000200'>01 99 00 01 00</a> | tel:+33199000200",
+                "<a href='tel:+33199000100'>appelez-nous</a> | tel:+33199000100",
+            })
+    void areStrayIfTheyBelongToNobodyOrAreHalfGiven(String html, String stray) {
+        assertThat(stray(in(html))).contains(stray);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Écrivez-nous.</p>",
+                "<p>contact@valmont.example</p>",
+                "<p>+33 (0)1 99 00 01 00</p>",
+                "<a href='tel:+33199000100'>01 99 00 01 00</a>",
+                "<p>le règlement 2016/679, article 12345</p>",
+                "<p><a href='mailto:dpo@valmont.example'>Écrire au délégué</a> (dpo@valmont.example)</p>",
+            })
+    void areNotStrayIfTheyAreDeclared(String html) {
+        assertThat(stray(in(html))).isEmpty();
+    }
+
+    private static Optional<String> stray(ContactDetails details) {
+        return details.stray(
+                Set.of("dpo@valmont.example", "contact@valmont.example"), List.of(SEAT), Set.of("01 99 00 01 00"));
+    }
+
+    private static ContactDetails in(String html) {
+        return ContactDetails.in(Jsoup.parse(html).body(), SampleSite.after(Edit.none()));
+    }
+}
