@@ -1,0 +1,44 @@
+package org.parvis.evidence;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.VisibleText;
+
+/** Where the links of a page lead within its site. */
+public final class PageLinks {
+
+    private PageLinks() {}
+
+    /** The links of {@code from} that match {@code css}, that a reader can see and that lead to a page of type {@code type}. */
+    public static Stream<Element> to(String type, Page from, String css, Site site) {
+        return from.visible(css)
+                .filter(link -> !VisibleText.of(link).isEmpty())
+                .filter(link -> target(link.attr("href"), from, site)
+                        .filter(page -> page.type().equals(type))
+                        .isPresent());
+    }
+
+    /** The page of {@code site} to which {@code href} leads on the page {@code from}, if it leads to one. */
+    public static Optional<Page> target(String href, Page from, Site site) {
+        var home = site.tenant().portal().home();
+        try {
+            var there = home.resolve(from.path()).resolve(new URI(href.strip()));
+            var isWithin = Objects.equals(there.getScheme(), home.getScheme())
+                    && Objects.equals(there.getRawAuthority(), home.getRawAuthority())
+                    && there.getPath().startsWith(home.getPath());
+            return isWithin ? page(there.getPath().substring(home.getPath().length()), site) : Optional.empty();
+        } catch (java.net.URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Page> page(String path, Site site) {
+        if (path.isEmpty() || path.endsWith("/")) return site.page(path + "index.html");
+        return site.page(path).or(() -> site.page(path + "/index.html"));
+    }
+}
