@@ -65,6 +65,15 @@ public final class Emails {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The smallest element within {@code part} where a reader finds {@code email}. */
+    public static Element where(Email email, Element part) {
+        return part.children().stream()
+                .filter(child -> in(child).contains(email))
+                .findFirst()
+                .map(child -> where(email, child))
+                .orElse(part);
+    }
+
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -1,0 +1,165 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Page;
+
+/**
+ * Something that a browser fetches, or sends, because a page says so: an image, a style sheet, a font, a frame, a form's
+ * target. A plain link is not one: the reader decides to follow it.
+ *
+ * @param element what makes the browser do it
+ * @param url the address, as written
+ */
+public record Request(Element element, String url) {
+
+    private static final Set<String> LOADING_RELATIONS = Set.of(
+            "stylesheet",
+            "icon",
+            "apple-touch-icon",
+            "apple-touch-icon-precomposed",
+            "mask-icon",
+            "manifest",
+            "preload",
+            "modulepreload",
+            "prefetch",
+            "prerender",
+            "preconnect",
+            "dns-prefetch");
+
+    private static final Set<String> HOLDING_CODE = Set.of("style", "script");
+
+    /** Attributes that hold an address on whatever element they stand. */
+    private static final List<String> ANYWHERE = List.of("src", "poster", "background", "formaction");
+
+    /** Attributes that hold an address on these elements only. */
+    private static final Map<String, List<String>> ON_ELEMENT = Map.of(
+            "object", List.of("data"),
+            "form", List.of("action"),
+            "base", List.of("href"),
+            "use", List.of("href", "xlink:href"),
+            "image", List.of("href", "xlink:href"),
+            "feimage", List.of("href", "xlink:href"));
+
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern CSS_ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)");
+    private static final Pattern CSS_NAMESPACE = Pattern.compile("@namespace[^;]*;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CSS_ADDRESS = Pattern.compile(
+            "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]*))\\s*\\)|@import\\s*(?:\"([^\"]*)\"|'([^']*)')"
+                    + "|image-set\\(\\s*(?:\"([^\"]*)\"|'([^']*)')",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*[\"']?([^\"']+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT_ADDRESS = Pattern.compile("[\"'`]((?:(?:https?|wss?):)?//[^\"'`\\s]+)");
+    private static final Pattern HOST = Pattern.compile("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
+
+    /** Every request of {@code page}, hidden elements included: a browser does not ask whether a reader sees them. */
+    public static Stream<Request> in(Page page) {
+        return in(page.document());
+    }
+
+    /** The requests that {@code element} itself makes. */
+    public static Stream<Request> of(Element element) {
+        return addresses(element).filter(url -> !url.isBlank()).map(url -> new Request(element, url));
+    }
+
+    private static Stream<Request> in(Element root) {
+        return root.getAllElements().stream()
+                .flatMap(Request::of)
+                .filter(request -> request.element().closest("template") == null);
+    }
+
+    /** The host that is called, in ASCII, if the address names one. */
+    public Optional<String> host() {
+        var start = HOST.matcher(plain());
+        if (!start.lookingAt()) return Optional.empty();
+        var host = start.group(1);
+        return Optional.of(RegistrableDomain.ascii(host).orElse(host)).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether the address asks for an unencrypted connection. */
+    public boolean isUnencrypted() {
+        var url = plain();
+        return url.startsWith("http:") || url.startsWith("ws:") || url.startsWith("ftp:");
+    }
+
+    // Browsers drop control characters, and read \ as /.
+    private String plain() {
+        return url.strip().replaceAll("[\\t\\n\\r]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> addresses(Element element) {
+        if (element.attributesSize() == 0 && !HOLDING_CODE.contains(element.normalName())) return Stream.empty();
+        var found = new ArrayList<String>();
+        for (var attribute : ANYWHERE) found.add(element.attr(attribute));
+        for (var attribute : ON_ELEMENT.getOrDefault(element.normalName(), List.of()))
+            found.add(element.attr(attribute));
+        for (var attribute : List.of("srcset", "imagesrcset")) found.addAll(candidates(element.attr(attribute)));
+        found.addAll(List.of(element.attr("ping").strip().split("\\s+")));
+        if (element.normalName().equals("link") && loads(element)) found.add(element.attr("href"));
+        if (element.hasAttr("style")) found.addAll(inStyle(element.attr("style")));
+        if (element.normalName().equals("style")) found.addAll(inStyle(element.data()));
+        if (element.normalName().equals("script")) found.addAll(inScript(element));
+        if (element.attr("http-equiv").equalsIgnoreCase("refresh"))
+            found.addAll(groups(REFRESH, element.attr("content")));
+        if (element.hasAttr("srcdoc"))
+            in(Jsoup.parse(element.attr("srcdoc"))).map(Request::url).forEach(found::add);
+        return found.stream();
+    }
+
+    private static boolean loads(Element link) {
+        return Arrays.stream(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+                .anyMatch(LOADING_RELATIONS::contains);
+    }
+
+    /** The addresses of a {@code srcset}, as HTML splits it: an address may hold commas, and ends at a space. */
+    private static List<String> candidates(String srcset) {
+        var found = new ArrayList<String>();
+        var rest = srcset.strip();
+        while (!rest.isEmpty()) {
+            rest = rest.replaceFirst("^[\\s,]+", "");
+            var parts = rest.split("\\s+", 2);
+            found.add(parts[0].replaceFirst(",+$", ""));
+            rest = parts.length < 2 ? "" : parts[0].endsWith(",") ? parts[1] : parts[1].replaceFirst("^[^,]*", "");
+        }
+        return found;
+    }
+
+    private static List<String> inStyle(String css) {
+        var plain = CSS_COMMENT.matcher(css).replaceAll(" ");
+        plain = CSS_ESCAPE.matcher(plain).replaceAll(escape -> {
+            var letter = escape.group(2) != null ? escape.group(2) : Character.toString(codePoint(escape.group(1)));
+            return java.util.regex.Matcher.quoteReplacement(letter);
+        });
+        return groups(CSS_ADDRESS, CSS_NAMESPACE.matcher(plain).replaceAll(" "));
+    }
+
+    private static int codePoint(String hexadecimal) {
+        var code = Integer.parseInt(hexadecimal, 16);
+        return Character.isValidCodePoint(code) ? code : 0xfffd;
+    }
+
+    private static List<String> inScript(Element script) {
+        var isData = script.attr("type").toLowerCase(Locale.ROOT).endsWith("json");
+        return isData ? List.of() : groups(SCRIPT_ADDRESS, script.data());
+    }
+
+    private static List<String> groups(Pattern pattern, String text) {
+        var found = new ArrayList<String>();
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.group(group) != null) found.add(matcher.group(group));
+            }
+        }
+        return found;
+    }
+}
