@@ -3,14 +3,36 @@ package org.parvis.rules;
 import java.util.List;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
+import org.parvis.rules.cookies.*;
 import org.parvis.rules.privacy.*;
+import org.parvis.rules.security.*;
 import org.parvis.site.Site;
 
 /** Every rule there is, by family. */
 public final class Rulebook {
 
     /** The rules, in the order in which reports list them. */
-    public static final List<Rule> RULES = List.of(new DpoContact());
+    public static final List<Rule> RULES = List.of(
+            new ComplaintAuthority(),
+            new ConsentNotImplied(),
+            new ConsentWithdrawal(),
+            new ControllerIdentity(),
+            new DpoContact(),
+            new DpoDomain(),
+            new ExerciseChannel(),
+            new LegalBasisPerPurpose(),
+            new PageReachable(),
+            new PurposesSpecific(),
+            new RecipientsComplete(),
+            new RecipientsNoContradiction(),
+            new RetentionPerPurpose(),
+            new RightsComplete(),
+            new TransfersDeclared(),
+            new CharterLinked(),
+            new InventoryComplete(),
+            new MeasurementDurations(),
+            new MixedContent(),
+            new UndeclaredThirdParty());
 
     private Rulebook() {}
 

@@ -3,20 +3,32 @@ package org.parvis.rules.privacy;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.DataProtectionOfficer;
 
-/** A public body says how to reach its data protection officer: by e-mail, form or letter. */
+/**
+ * A public body, or a company that has one, says how to reach its data protection officer: by each e-mail address, form or
+ * letter that its record declares.
+ */
 public final class DpoContact implements Rule {
+
+    private static final Pattern FUNCTION = Pattern.compile("deleguee? a la protection des donnees|\\bdp[od]\\b(?!@)");
 
     @Override
     public Requirement requirement() {
@@ -31,59 +43,100 @@ public final class DpoContact implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.tenant().kind().isPublic() ? site.mainOf("privacy") : Stream.empty();
+        var officer = site.tenant().dataProtection().officer();
+        return site.tenant().kind().isPublic() || isReachable(officer)
+                ? Blocks.sought("privacy", "[data-fact=dpo]", site)
+                : Stream.empty();
     }
 
     @Override
-    public Optional<Objection> objection(Target policy, Site site) {
-        var blocks = policy.onPage().visible("main [data-fact=dpo]").toList();
-        if (blocks.isEmpty()) return Objection.because("le contact du délégué à la protection des données est absent");
+    public Optional<Objection> objection(Target block, Site site) {
+        if (Blocks.isWhole(block))
+            return Objection.because("le contact du délégué à la protection des données est absent");
         var officer = site.tenant().dataProtection().officer();
-        var reachable = blocks.stream().anyMatch(block -> {
-            var text = VisibleText.of(block);
-            return officer.email()
-                            .filter(email -> text.contains(email) && links(block, "mailto:" + email))
-                            .isPresent()
-                    || officer.form()
-                            .filter(form -> links(block, form.toString()))
-                            .isPresent()
-                    || officer.postal()
-                            .filter(postal -> text.contains(VisibleText.normalise(postal.recipient()))
-                                    && text.contains(VisibleText.normalise(
-                                            postal.address().street()))
-                                    && text.contains(VisibleText.normalise(
-                                            postal.address().postcode() + " "
-                                                    + postal.address().city())))
-                            .isPresent();
-        });
-        return reachable
-                ? Objection.none()
-                : Objection.because("aucun moyen de joindre le délégué à la protection des données n’est donné")
-                        .map(objection -> objection.quoting(VisibleText.of(blocks.get(0))));
+        var missing = missing(officer, block, site);
+        if (!isReachable(officer) || !missing.isEmpty())
+            return Objection.because("aucun moyen de joindre le délégué à la protection des données n’est donné, "
+                            + "ou pas tous ceux de la fiche")
+                    .map(objection -> objection.quoting(block.text()).expecting(String.join(" ; ", missing)));
+        if (!Wording.ofSection(block.part()).say(FUNCTION))
+            return Objection.because(
+                            "rien ne dit que ces coordonnées sont celles du délégué à la protection des données")
+                    .map(objection -> objection.quoting(block.text()));
+        return stray(officer, block, site)
+                .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du délégué")
+                        .map(objection -> objection.quoting(stray)));
     }
 
-    private static boolean links(org.jsoup.nodes.Element block, String target) {
-        return block.select("a[href]").stream()
-                .anyMatch(link -> link.attr("href").equals(target)
-                        && !VisibleText.of(link).isEmpty());
+    private static boolean isReachable(DataProtectionOfficer officer) {
+        return officer.email().isPresent()
+                || officer.form().isPresent()
+                || officer.postal().isPresent();
+    }
+
+    private static List<String> missing(DataProtectionOfficer officer, Target block, Site site) {
+        var details = ContactDetails.in(block.part(), site);
+        var words = Wording.of(block.part(), site);
+        var missing = new ArrayList<String>();
+        officer.email().filter(email -> !details.giveEmail(email)).ifPresent(missing::add);
+        officer.form()
+                .map(Object::toString)
+                .filter(form -> !details.giveForm(form))
+                .ifPresent(missing::add);
+        officer.postal()
+                .filter(postal -> !words.states(postal.recipient()) || !details.giveAddress(postal.address()))
+                .map(postal -> postal.recipient() + ", " + postal.address().street() + ", "
+                        + postal.address().postcode() + " " + postal.address().city())
+                .ifPresent(missing::add);
+        return missing;
+    }
+
+    private static Optional<String> stray(DataProtectionOfficer officer, Target block, Site site) {
+        var organisation = site.tenant().organisation();
+        var emails = new HashSet<String>();
+        officer.email().ifPresent(emails::add);
+        organisation.email().ifPresent(emails::add);
+        var addresses = Stream.concat(
+                        officer.postal().stream().map(postal -> postal.address()), Stream.of(organisation.seat()))
+                .toList();
+        return ContactDetails.in(block.part(), site).stray(emails, addresses, Set.of(organisation.phone()));
     }
 
     @Override
     public List<Example> examples() {
         var policy = "confidentialite/index.html";
+        var block = "[data-fact=dpo]";
         return List.of(
                 Example.passed("le délégué a un courriel et une adresse postale"),
                 Example.failed(
                         "le bloc du délégué manque",
-                        Edit.remove(policy, "[data-fact=dpo]"),
+                        Edit.remove(policy, block),
                         "le contact du délégué à la protection des données est absent"),
                 Example.failed(
                         "un délégué est annoncé sans moyen de le joindre",
-                        Edit.html(
-                                policy,
-                                "[data-fact=dpo]",
-                                "<p>Un délégué à la protection des données a été désigné.</p>"),
+                        Edit.html(policy, block, "<p>Un délégué à la protection des données a été désigné.</p>"),
                         "aucun moyen de joindre le délégué"),
-                Example.inapplicable("le site n’a pas de politique de confidentialité", Edit.withoutPage(policy)));
+                Example.failed(
+                        "le lien du courriel n’a pas de texte",
+                        Edit.text(policy, block + " a", ""),
+                        "aucun moyen de joindre le délégué"),
+                Example.failed(
+                        "le lien du courriel mène à une autre boîte",
+                        Edit.attribute(policy, block + " a", "href", "mailto:accueil@valmont.example"),
+                        "aucun moyen de joindre le délégué"),
+                Example.failed(
+                        "une boîte que la fiche ne connaît pas s’ajoute",
+                        Edit.append(policy, block, "<p>ou secretariat [at] valmont.example</p>"),
+                        "une coordonnée n’est pas celle du délégué"),
+                Example.failed(
+                        "les coordonnées restent, le mot délégué disparaît",
+                        Edit.text(policy, "#delegue h2", "3. Questions")
+                                .and(Edit.field("data-protection.officer.postal", null))
+                                .and(
+                                        Edit.html(
+                                                policy,
+                                                block,
+                                                "<p>Écrivez à <a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>")),
+                        "rien ne dit que ces coordonnées sont celles du délégué"));
     }
 }

@@ -1,0 +1,97 @@
+package org.parvis.rules.cookies;
+
+import static org.parvis.compliance.Law.LIL;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.PageLinks;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/** The cookie charter exists, and each footer and the privacy policy link to it. */
+public final class CharterLinked implements Rule {
+
+    private static final Pattern LABEL = Pattern.compile("\\b(?:cookie|traceur)");
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "La charte des cookies est liée depuis chaque pied de page et depuis la politique de confidentialité",
+                ERROR,
+                LIL.at("article 82"),
+                "Nommer une charte sans lien, c’est obliger chacun à la chercher.",
+                "Publiez une page de type cookies, et des liens vers elle : dans le pied de page commun, et dans la "
+                        + "politique de confidentialité (xref:cookies.adoc[charte des cookies]).");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return hasCharter(site)
+                ? Stream.concat(site.everyPage(), site.mainOf("privacy"))
+                : site.everyPage().limit(1);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (!hasCharter(site)) return Objection.because("le site n’a pas de charte des cookies");
+        var isFooter = target.part() == target.onPage().document();
+        var where = isFooter ? "le pied de page" : "la politique de confidentialité";
+        var links = PageLinks.to("cookies", target.onPage(), isFooter ? "footer a[href]" : "main a[href]", site)
+                .toList();
+        if (links.isEmpty()) return Objection.because(where + " ne mène pas à la charte des cookies");
+        return links.stream().anyMatch(link -> Wording.of(link, site).say(LABEL))
+                ? Objection.none()
+                : Objection.because(
+                                "dans " + where + ", le libellé du lien ne dit pas qu’il mène à la charte des cookies")
+                        .map(objection -> objection.quoting(VisibleText.of(links.get(0))));
+    }
+
+    private static boolean hasCharter(Site site) {
+        return site.pagesOf("cookies").findAny().isPresent();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var footer = "footer a[href$='cookies/']";
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("le pied de page et la politique mènent à la charte"),
+                Example.failed(
+                        "un pied de page n’y mène pas",
+                        Edit.remove("index.html", footer),
+                        "le pied de page ne mène pas à la charte"),
+                Example.failed(
+                        "la politique nomme la charte sans lien",
+                        Edit.html(
+                                policy,
+                                "#cookies",
+                                "<h2>10. Cookies</h2><p>Vous êtes invité à consulter la charte des cookies.</p>"),
+                        "la politique de confidentialité ne mène pas à la charte"),
+                Example.failed(
+                        "le lien de la politique mène à une autre page",
+                        Edit.attribute(policy, "#cookies a", "href", "../conditions-utilisation/"),
+                        "la politique de confidentialité ne mène pas à la charte"),
+                Example.failed(
+                        "le lien de la politique est replié",
+                        Edit.html(
+                                policy,
+                                "#cookies",
+                                "<h2>10. Cookies</h2><details><summary>Traceurs</summary>"
+                                        + "<p><a href=\"../cookies/\">charte des cookies</a></p></details>"),
+                        "la politique de confidentialité ne mène pas à la charte"),
+                Example.failed(
+                        "le libellé ne parle pas de cookies",
+                        Edit.text("index.html", footer, "Divers"),
+                        "le libellé du lien ne dit pas"));
+    }
+}

@@ -1,0 +1,212 @@
+package org.parvis.rules.cookies;
+
+import static org.parvis.compliance.Law.LIL;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.Tracker;
+
+/** The charter describes every tracker that the record declares, or says honestly that there is none. */
+public final class InventoryComplete implements Rule {
+
+    private static final Pattern NO_TRACKER = Pattern.compile("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
+    private static final Pattern EXEMPT = Pattern.compile("\\b(?:exempt|dispens)");
+    private static final Pattern SUBJECT_TO_CONSENT = Pattern.compile("\\b(?:accord|consentement)\\b");
+
+    /** What the columns must be called. */
+    private static final Map<String, Pattern> COLUMNS = Map.of(
+            "nom", Pattern.compile("\\bnoms?\\b"),
+            "déposé par", Pattern.compile("\\b(?:depos|emetteur|emis|editeur|par qui)"),
+            "finalité", Pattern.compile("\\b(?:finalite|but|usage|utilite|objet)"),
+            "durée", Pattern.compile("\\bduree"),
+            "accès de tiers", Pattern.compile("\\b(?:tiers|acces)\\b"),
+            "consentement", Pattern.compile("\\b(?:consentement|accord)\\b"));
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "La charte décrit chaque traceur, ou dit qu’il n’y en a aucun",
+                ERROR,
+                LIL.at("article 82"),
+                "On ne peut accepter ou refuser un traceur qu’en sachant qui le dépose, pourquoi et pour combien de temps.",
+                "Dans la charte des cookies, dressez le tableau [.fact.trackers] à partir de trackers dans tenant.yaml ; "
+                        + "si la liste est vide, écrivez [.fact.no-tracker] : « Ce portail ne dépose aucun cookie ni "
+                        + "aucun autre traceur. ».");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("cookies", "[data-fact=tracker]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var trackers = site.tenant().trackers();
+        if (Blocks.isWhole(target)) return trackers.isEmpty() ? none(target, site) : list(trackers, target, site);
+        return trackers.stream()
+                .filter(tracker -> tracker.name().equals(target.part().attr("data-tracker")))
+                .findFirst()
+                .flatMap(tracker -> entry(tracker, target, site));
+    }
+
+    private static Optional<Objection> none(Target charter, Site site) {
+        var listed = Entries.on(charter.onPage(), "tracker", "data-tracker").unknown(List.of());
+        if (listed.isPresent())
+            return Objection.because(
+                    "la charte décrit " + listed.get() + ", alors que la fiche ne déclare aucun traceur");
+        return charter.onPage()
+                        .visible("main [data-fact=no-tracker]")
+                        .anyMatch(block -> Wording.of(block, site).say(NO_TRACKER))
+                ? Objection.none()
+                : Objection.because("la charte ne dit pas que le portail n’a aucun traceur");
+    }
+
+    private static Optional<Objection> list(List<Tracker> trackers, Target charter, Site site) {
+        var names = trackers.stream().map(Tracker::name).toList();
+        var entries = Entries.on(charter.onPage(), "tracker", "data-tracker");
+        var page = charter.onPage();
+        if (page.visible("main [data-fact=no-tracker]").findAny().isPresent())
+            return Objection.because("la charte dit qu’il n’y a aucun traceur, alors que la fiche en déclare");
+        return entries.missing(names, name -> name)
+                .map(missing -> "l’inventaire des traceurs ne contient pas " + missing)
+                .or(() -> entries.unknown(names)
+                        .map(unknown ->
+                                "l’inventaire des traceurs contient " + unknown + ", qui n’est pas dans la fiche"))
+                .or(() -> missingColumns(page.visible("main [data-fact=trackers] th")
+                                .map(header -> Wording.of(header, site))
+                                .toList())
+                        .map(columns -> "il manque des colonnes à l’inventaire des traceurs : " + columns))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<String> missingColumns(List<Wording> headers) {
+        var missing = COLUMNS.entrySet().stream()
+                .filter(column -> headers.stream().noneMatch(header -> header.say(column.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Optional.of(missing).filter(columns -> !columns.isEmpty());
+    }
+
+    private static Optional<Objection> entry(Tracker tracker, Target entry, Site site) {
+        var row = Wording.around(entry.part());
+        if (!Wording.of(entry.part(), site).states(tracker.name()))
+            return because("les mots ne nomment pas le traceur", row, tracker.name());
+        for (var cell : List.of(tracker.setBy(), tracker.purpose(), tracker.access())) {
+            if (!row.states(cell)) return because("la ligne du traceur est incomplète", row, cell);
+        }
+        if (cells("lifetime", tracker, entry).noneMatch(cell -> isLifetime(tracker, cell)))
+            return because(
+                    "la durée du traceur n’est pas celle de la fiche",
+                    row,
+                    tracker.lifetime().toString());
+        return cells("consent", tracker, entry).anyMatch(cell -> isConsent(tracker, cell, site))
+                ? Objection.none()
+                : because(
+                        "la ligne ne dit pas si le traceur demande un accord",
+                        row,
+                        tracker.exempt() ? "exempté" : "soumis à votre accord");
+    }
+
+    private static Stream<Element> cells(String fact, Tracker tracker, Target entry) {
+        return Wording.row(entry.part()).select("[data-fact=" + fact + "]").stream()
+                .filter(cell -> !VisibleText.isHidden(cell))
+                .filter(cell -> cell.attr("data-tracker").equals(tracker.name()));
+    }
+
+    private static boolean isLifetime(Tracker tracker, Element cell) {
+        try {
+            return Period.parse(cell.attr("data-period"))
+                    .normalized()
+                    .equals(tracker.lifetime().normalized());
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isConsent(Tracker tracker, Element cell, Site site) {
+        var words = Wording.of(cell, site);
+        var code = cell.attr("data-consent");
+        return tracker.exempt()
+                ? code.equals("exempt") && words.say(EXEMPT)
+                : code.equals("required") && words.say(SUBJECT_TO_CONSENT) && !words.say(EXEMPT);
+    }
+
+    private static Optional<Objection> because(String message, Wording row, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(row.toString()).expecting(expected));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var charter = "cookies/index.html";
+        var row = "tr:has([data-tracker=session])";
+        var noTracker = "<h2>Les traceurs de ce portail</h2><p data-fact=\"no-tracker\">Ce portail ne dépose aucun "
+                + "cookie ni aucun autre traceur sur votre appareil.</p>";
+        return List.of(
+                Example.passed("chaque traceur de la fiche a sa ligne"),
+                Example.passed(
+                        "la charte dit honnêtement qu’il n’y a aucun traceur",
+                        Edit.field("trackers", List.of()).and(Edit.html(charter, "#inventaire", noTracker))),
+                Example.failed(
+                        "un traceur manque",
+                        Edit.remove(charter, row),
+                        "l’inventaire des traceurs ne contient pas « session »"),
+                Example.failed(
+                        "un traceur s’ajoute à ceux de la fiche",
+                        Edit.append(
+                                charter,
+                                "#inventaire tbody",
+                                "<tr><td><span data-fact=\"tracker\" data-tracker=\"pub\">pub</span></td></tr>"),
+                        "l’inventaire des traceurs contient « pub »"),
+                Example.failed(
+                        "le tableau n’a plus d’en-têtes",
+                        Edit.remove(charter, "thead th:nth-child(5)"),
+                        "il manque des colonnes à l’inventaire des traceurs : accès de tiers"),
+                Example.failed(
+                        "la finalité d’un traceur manque",
+                        Edit.text(charter, row + " td:nth-child(3)", ""),
+                        "la ligne du traceur est incomplète"),
+                Example.failed(
+                        "la durée n’est pas celle de la fiche",
+                        Edit.attribute(charter, row + " [data-fact=lifetime]", "data-period", "P1Y")
+                                .and(Edit.text(charter, row + " [data-fact=lifetime]", "1 an")),
+                        "la durée du traceur n’est pas celle de la fiche"),
+                Example.failed(
+                        "la ligne ne dit pas si un accord est demandé",
+                        Edit.text(charter, row + " [data-fact=consent]", "oui"),
+                        "si le traceur demande un accord"),
+                Example.failed(
+                        "la charte nie les traceurs que la fiche déclare",
+                        Edit.append(charter, "#inventaire", noTracker.substring(noTracker.indexOf("<p"))),
+                        "la charte dit qu’il n’y a aucun traceur"),
+                Example.failed(
+                        "la charte se tait sur l’absence de traceur",
+                        Edit.field("trackers", List.of())
+                                .and(Edit.html(charter, "#inventaire", "<h2>Inventaire</h2><p>À venir.</p>")),
+                        "la charte ne dit pas que le portail n’a aucun traceur"),
+                Example.failed(
+                        "la charte décrit des traceurs que la fiche ne déclare pas",
+                        Edit.field("trackers", List.of()),
+                        "alors que la fiche ne déclare aucun traceur"));
+    }
+}

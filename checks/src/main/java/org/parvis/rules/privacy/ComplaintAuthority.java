@@ -1,0 +1,128 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Request;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/** The policy says that one may complain to the CNIL, and how to reach it: by post or on its site. */
+public final class ComplaintAuthority implements Rule {
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile("\\bcnil\\b|commission nationale de l'informatique et des libertes");
+    private static final Pattern COMPLAINT = Pattern.compile("\\b(?:reclamation|plainte|saisir)");
+    private static final Pattern STREET = Pattern.compile("\\b3,? place de fontenoy\\b");
+    private static final Pattern TOWN = Pattern.compile("\\b75334 paris cedex 0?7\\b");
+    private static final Pattern BOX = Pattern.compile("\\btsa 80715\\b");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Le droit de se plaindre à la CNIL est dit, avec le moyen de la joindre",
+                ERROR,
+                List.of(RGPD.at("article 13, 2, d"), RGPD.at("article 77")),
+                "Qui n’obtient pas de réponse doit savoir à qui s’adresser ensuite.",
+                "Dans la politique de confidentialité, écrivez un bloc [.fact.complaint] qui nomme la CNIL et donne son "
+                        + "adresse (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07) ou un lien vers "
+                        + "https://www.cnil.fr/fr/plaintes.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.sought("privacy", "[data-fact=complaint]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target block, Site site) {
+        if (Blocks.isWhole(block)) return Objection.because("le droit de se plaindre à la CNIL n’est pas dit");
+        var words = Wording.of(block.part(), site);
+        if (!words.say(AUTHORITY)) return because("l’autorité de contrôle n’est pas nommée", block, "la CNIL");
+        if (!words.say(COMPLAINT))
+            return because("rien ne dit que l’on peut adresser une réclamation", block, "une réclamation");
+        var links = block.part().select("a[href]");
+        var misleading = links.stream()
+                .filter(link -> !isOnItsSite(link) || VisibleText.of(link).isEmpty())
+                .findFirst();
+        if (misleading.isPresent())
+            return because("un lien ne mène pas à la CNIL", block, "https://www.cnil.fr/fr/plaintes")
+                    .map(objection -> objection.quoting(misleading.get().outerHtml()));
+        var parts = Stream.of(STREET, BOX, TOWN).filter(words::say).count();
+        if (parts == 3 || parts == 0 && !links.isEmpty()) return Objection.none();
+        return because(
+                parts == 0 ? "aucun moyen de joindre la CNIL n’est donné" : "l’adresse de la CNIL est incomplète",
+                block,
+                "3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07");
+    }
+
+    private static boolean isOnItsSite(Element link) {
+        var url = link.attr("href").strip();
+        return url.toLowerCase(Locale.ROOT).startsWith("https://")
+                && new Request(link, url)
+                        .host()
+                        .filter(host -> host.equals("cnil.fr") || host.endsWith(".cnil.fr"))
+                        .isPresent();
+    }
+
+    private static Optional<Objection> because(String message, Target block, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(block.text()).expecting(expected));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var block = "[data-fact=complaint]";
+        return List.of(
+                Example.passed("la CNIL est nommée, avec son adresse et son service de plaintes"),
+                Example.passed(
+                        "le lien suffit",
+                        Edit.html(
+                                policy,
+                                block,
+                                "<p>Vous pouvez saisir la CNIL sur <a href=\"https://www.cnil.fr/fr/plaintes\">son "
+                                        + "site</a>.</p>")),
+                Example.failed(
+                        "la réclamation n’est pas dite",
+                        Edit.remove(policy, block),
+                        "le droit de se plaindre à la CNIL n’est pas dit"),
+                Example.failed(
+                        "le bloc renvoie aux services",
+                        Edit.html(policy, block, "<p>En cas de difficulté, contactez nos services.</p>"),
+                        "l’autorité de contrôle n’est pas nommée"),
+                Example.failed(
+                        "la CNIL est nommée sans moyen de la joindre",
+                        Edit.html(policy, block, "<p>Vous pouvez adresser une réclamation à la CNIL.</p>"),
+                        "aucun moyen de joindre la CNIL"),
+                Example.failed(
+                        "le lien n’a pas de texte",
+                        Edit.text(policy, block + " a", ""),
+                        "un lien ne mène pas à la CNIL"),
+                Example.failed(
+                        "le lien mène ailleurs",
+                        Edit.attribute(policy, block + " a", "href", "https://www.cnil.fr.plaintes.example/"),
+                        "un lien ne mène pas à la CNIL"),
+                Example.failed(
+                        "l’adresse est tronquée",
+                        Edit.html(
+                                policy,
+                                block,
+                                "<p>Vous pouvez adresser une réclamation à la CNIL, TSA 80715, 75334 Paris Cedex 07.</p>"),
+                        "l’adresse de la CNIL est incomplète"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** The controller is named, with its address and a direct channel. */
+public final class ControllerIdentity implements Rule {
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "Le responsable du traitement donne son nom exact, son adresse et un moyen direct de le joindre",
+                ERROR,
+                RGPD.at("article 13, 1, a"),
+                "Chacun doit savoir qui répond de l’usage de ses données, et où s’adresser.",
+                "Dans la politique de confidentialité, composez un bloc [.fact.controller] à partir d’organisation "
+                        + "dans tenant.yaml : nom, rue, code postal, ville, téléphone ou courriel.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.sought("privacy", "[data-fact=controller]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target block, Site site) {
+        if (Blocks.isWhole(block)) return Objection.because("le responsable du traitement n’est pas indiqué");
+        var organisation = site.tenant().organisation();
+        var details = ContactDetails.in(block.part(), site);
+        if (!Wording.of(block.part(), site).states(organisation.legalName()))
+            return because("le nom exact du responsable du traitement manque", block, organisation.legalName());
+        if (!details.giveAddress(organisation.seat())) {
+            var seat = organisation.seat();
+            return because(
+                    "l’adresse du responsable du traitement manque ou n’est pas la sienne",
+                    block,
+                    seat.street() + ", " + seat.postcode() + " " + seat.city());
+        }
+        var emails = new HashSet<String>();
+        organisation.email().ifPresent(emails::add);
+        if (!details.givePhone(organisation.phone()) && emails.stream().noneMatch(details::giveEmail))
+            return because(
+                    "aucun moyen direct de joindre le responsable du traitement n’est donné",
+                    block,
+                    organisation.phone());
+        site.tenant().dataProtection().officer().email().ifPresent(emails::add);
+        return details.stray(emails, List.of(organisation.seat()), Set.of(organisation.phone()))
+                .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du responsable du traitement")
+                        .map(objection -> objection.quoting(stray)));
+    }
+
+    private static Optional<Objection> because(String message, Target block, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(block.text()).expecting(expected));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var block = "[data-fact=controller]";
+        return List.of(
+                Example.passed("le nom, l’adresse, le téléphone et le courriel sont ceux de la fiche"),
+                Example.passed("le téléphone suffit", Edit.remove(policy, block + " a[href^=mailto]")),
+                Example.failed(
+                        "le bloc manque", Edit.remove(policy, block), "le responsable du traitement n’est pas indiqué"),
+                Example.failed(
+                        "le bloc est caché",
+                        Edit.attribute(policy, block, "style", "display: none"),
+                        "le responsable du traitement n’est pas indiqué"),
+                Example.failed(
+                        "un surnom tient lieu de nom",
+                        Edit.html(
+                                policy,
+                                block,
+                                "<p>Vos données sont traitées par la Collectivité, 4 place du Marché, "
+                                        + "99123 Valmont-sur-Lys, 01 99 00 01 00.</p>"),
+                        "le nom exact du responsable du traitement manque"),
+                Example.failed(
+                        "l’adresse est incomplète",
+                        Edit.html(
+                                policy,
+                                block,
+                                "<p>Commune de Valmont-sur-Lys, 99123 Valmont-sur-Lys, 01 99 00 01 00.</p>"),
+                        "l’adresse du responsable du traitement manque"),
+                Example.failed("ni téléphone ni courriel", Edit.remove(policy, block + " a"), "aucun moyen direct"),
+                Example.failed(
+                        "le téléphone imprimé n’est pas celui qui est composé",
+                        Edit.attribute(policy, block + " a[href^=tel]", "href", "tel:+33199000999"),
+                        "une coordonnée n’est pas celle du responsable"),
+                Example.failed(
+                        "le courriel imprimé n’est pas celui de la fiche",
+                        Edit.text(policy, block + " a[href^=mailto]", "accueil@valmont.example"),
+                        "une coordonnée n’est pas celle du responsable"));
+    }
+}

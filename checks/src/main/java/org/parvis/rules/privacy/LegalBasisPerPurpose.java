@@ -1,0 +1,145 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.Tenant.ProcessingActivity;
+
+/** Each purpose has exactly one legal basis, the one declared, with the law that founds it or the interest pursued. */
+public final class LegalBasisPerPurpose implements Rule {
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque finalité a une base légale et une seule",
+                ERROR,
+                List.of(RGPD.at("article 13, 1, c"), RGPD.at("article 13, 1, d"), RGPD.at("article 6, 1")),
+                "La base légale décide des droits de chacun : sans elle, on ne sait pas si l’on peut refuser.",
+                "Dans la politique de confidentialité, donnez à chaque finalité sa base dans "
+                        + "[.fact.basis,purpose=…,basis=…] et, sur la même ligne, le texte ou l’intérêt qui la fonde, "
+                        + "à partir de data-protection.activities dans tenant.yaml.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=basis]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var ids = site.tenant().dataProtection().activities().stream()
+                .map(ProcessingActivity::id)
+                .toList();
+        var entries = Entries.on(policy.onPage(), "basis", "data-purpose");
+        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+                .map(names -> "aucune base légale n’est donnée pour " + names)
+                .or(() -> entries.unknown(ids)
+                        .map(names -> "une base légale est donnée pour " + names + ", qui n’est pas dans la fiche"))
+                .or(() -> entries.repeated(
+                                id -> activity(id, site).orElseThrow().purpose())
+                        .map(names -> "deux bases légales sont données pour " + names))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {
+        var words = Wording.of(entry.part(), site);
+        var row = Wording.around(entry.part());
+        if (!entry.part().attr("data-basis").equals(code(activity.basis())))
+            return because(
+                    "la base légale n’est pas celle de la fiche",
+                    words,
+                    activity.basis().inFrench());
+        var others = Arrays.stream(LegalBasis.values())
+                .filter(basis -> basis != activity.basis())
+                .map(LegalBasis::inFrench);
+        if (words.states(activity.basis().inFrench()) && others.anyMatch(words::states))
+            return because(
+                    "deux bases légales se cumulent", words, activity.basis().inFrench());
+        var foundation = activity.foundation().orElse("");
+        if (!row.states(foundation)) return because("la ligne ne dit pas ce qui fonde la base légale", row, foundation);
+        return site.tenant().dataProtection().activities().stream()
+                        .anyMatch(other -> !row.states(activity.purpose()) && row.states(other.purpose()))
+                ? because("la base légale est sur la ligne d’une autre finalité", row, activity.purpose())
+                : Objection.none();
+    }
+
+    private static Optional<Objection> because(String message, Wording quoted, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
+    }
+
+    private static String code(LegalBasis basis) {
+        return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<ProcessingActivity> activity(String id, Site site) {
+        return site.tenant().dataProtection().activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var entry = "[data-fact=basis][data-purpose=account]";
+        return List.of(
+                Example.passed("chaque finalité a sa base légale"),
+                Example.failed(
+                        "une base légale manque",
+                        Edit.remove(policy, entry),
+                        "aucune base légale n’est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une base légale est cachée",
+                        Edit.attribute(policy, entry, "aria-hidden", "true"),
+                        "aucune base légale n’est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une autre base que celle de la fiche",
+                        Edit.replace(
+                                policy,
+                                entry,
+                                "<span data-fact=\"basis\" data-purpose=\"account\" data-basis=\"contract\">contrat</span>"),
+                        "la base légale n’est pas celle de la fiche"),
+                Example.failed(
+                        "deux bases légales se cumulent",
+                        Edit.append(policy, entry, " ou consentement"),
+                        "deux bases légales se cumulent"),
+                Example.failed(
+                        "une seconde base légale est donnée à part",
+                        Edit.append(
+                                policy,
+                                "#finalites",
+                                "<p>Compte : <span data-fact=\"basis\" data-purpose=\"account\" "
+                                        + "data-basis=\"public-task\">mission d’intérêt public</span> "
+                                        + "(article L. 312-1-1 du CRPA)</p>"),
+                        "deux bases légales sont données pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "le texte qui fonde la mission manque",
+                        Edit.html(
+                                policy,
+                                "td:has(" + entry + ")",
+                                "<span data-fact=\"basis\" data-purpose=\"account\" data-basis=\"public-task\">"
+                                        + "mission d’intérêt public</span>"),
+                        "la ligne ne dit pas ce qui fonde la base légale"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.ProcessingActivity;
+
+/** Each purpose is announced, with the data it needs, in words that are specific. */
+public final class PurposesSpecific implements Rule {
+
+    private static final Pattern OPEN = Pattern.compile(
+            "\\betc\\b|\\.\\.\\.|…|toutes? (?:autres? )?fins?\\b|fins? legales?|fins? (?:legales? )?ou reglementaires?"
+                    + "|finalites? diverses?|amelioration de nos services|notamment");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque finalité est annoncée avec ses données, en termes précis",
+                ERROR,
+                List.of(RGPD.at("article 13, 1, c"), RGPD.at("article 5, 1, b")),
+                "Qui confie ses données doit savoir à quoi elles servent, et à rien d’autre.",
+                "Dans la politique de confidentialité, donnez une ligne à chaque entrée de data-protection.activities, "
+                        + "avec [.fact.purpose,purpose=…] autour de la finalité et les données sur la même ligne.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=purpose]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var ids = site.tenant().dataProtection().activities().stream()
+                .map(ProcessingActivity::id)
+                .toList();
+        var entries = Entries.on(policy.onPage(), "purpose", "data-purpose");
+        if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucune finalité n’est annoncée");
+        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+                .map(names -> "la liste des finalités ne contient pas " + names)
+                .or(() -> entries.unknown(ids)
+                        .map(names -> "la liste des finalités contient " + names + ", qui n’est pas dans la fiche"))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {
+        var words = Wording.of(entry.part(), site);
+        if (!words.states(activity.purpose()))
+            return Objection.because("les mots ne disent pas la finalité déclarée")
+                    .map(objection -> objection.quoting(words.toString()).expecting(activity.purpose()));
+        if (!Wording.around(entry.part()).states(activity.data()))
+            return Objection.because("la ligne ne dit pas quelles données servent à cette finalité")
+                    .map(objection -> objection.quoting(words.toString()).expecting(activity.data()));
+        if (words.say(OPEN) || words.toString().split(" ").length < 3)
+            return Objection.because("la finalité est vague ou laissée ouverte")
+                    .map(objection -> objection.quoting(words.toString()).weighing(WARNING));
+        return Objection.none();
+    }
+
+    private static Optional<ProcessingActivity> activity(String id, Site site) {
+        return site.tenant().dataProtection().activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var entry = "[data-fact=purpose][data-purpose=account]";
+        var purpose = "Gérer votre compte sur le portail";
+        var vague = "Gérer nos usagers (suivi, enquêtes, etc.)";
+        return List.of(
+                Example.passed("chaque finalité de la fiche a sa ligne"),
+                Example.failed(
+                        "une finalité manque",
+                        Edit.withoutAttribute(policy, entry, "data-fact"),
+                        "la liste des finalités ne contient pas « " + purpose + " »"),
+                Example.failed(
+                        "une finalité est repliée",
+                        Edit.html(policy, entry, "").and(Edit.attribute(policy, entry, "hidden", "")),
+                        "la liste des finalités ne contient pas « " + purpose + " »"),
+                Example.failed(
+                        "une finalité s’ajoute à celles de la fiche",
+                        Edit.append(
+                                policy,
+                                "#finalites",
+                                "<p data-fact=\"purpose\" data-purpose=\"resale\">Revendre vos adresses</p>"),
+                        "contient « resale », qui n’est pas dans la fiche"),
+                Example.failed(
+                        "les mots disent autre chose",
+                        Edit.text(policy, entry, "Mieux vous connaître"),
+                        "les mots ne disent pas la finalité déclarée"),
+                Example.failed(
+                        "les données manquent",
+                        Edit.text(policy, "#finalites tr:has(" + entry + ") td:nth-child(2)", ""),
+                        "la ligne ne dit pas quelles données"),
+                Example.failed(
+                        "la finalité est laissée ouverte",
+                        Edit.field("data-protection.activities[0].purpose", vague)
+                                .and(Edit.words(policy, purpose, vague)),
+                        "la finalité est vague ou laissée ouverte"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.Recipient;
+
+/** Every recipient that the record declares is named, with what it does, and processors are called so. */
+public final class RecipientsComplete implements Rule {
+
+    private static final Pattern PROCESSOR = Pattern.compile("\\bsous-traitant");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque destinataire des données est nommé, sous-traitants compris",
+                ERROR,
+                List.of(RGPD.at("article 13, 1, e"), RGPD.at("article 4, 9")),
+                "Chacun doit pouvoir savoir dans quelles mains passent ses données.",
+                "Dans la politique de confidentialité, donnez une ligne à chaque entrée de data-protection.recipients : "
+                        + "son nom dans [.fact.recipient,recipient=…], son rôle, et le mot sous-traitant s’il en est un.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=recipient]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        return recipient(target.part().attr("data-recipient"), site)
+                .flatMap(recipient -> entry(recipient, target, site));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var ids = site.tenant().dataProtection().recipients().stream()
+                .map(Recipient::id)
+                .toList();
+        var entries = Entries.on(policy.onPage(), "recipient", "data-recipient");
+        if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucun destinataire n’est nommé");
+        return entries.missing(ids, id -> recipient(id, site).orElseThrow().name())
+                .map(names -> "la liste des destinataires ne contient pas " + names)
+                .or(() -> entries.unknown(ids)
+                        .map(names -> "la liste des destinataires contient " + names + ", qui n’est pas dans la fiche"))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<Objection> entry(Recipient recipient, Target entry, Site site) {
+        var row = Wording.around(entry.part());
+        if (!Wording.of(entry.part(), site).states(recipient.name()))
+            return because("les mots ne nomment pas le destinataire déclaré", row, recipient.name());
+        if (!row.states(recipient.role()))
+            return because("la ligne ne dit pas ce que fait le destinataire", row, recipient.role());
+        return recipient.processor() && !row.say(PROCESSOR)
+                ? because("la ligne ne dit pas que le destinataire est un sous-traitant", row, "sous-traitant")
+                : Objection.none();
+    }
+
+    private static Optional<Objection> because(String message, Wording quoted, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
+    }
+
+    private static Optional<Recipient> recipient(String id, Site site) {
+        return site.tenant().dataProtection().recipients().stream()
+                .filter(recipient -> recipient.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var entry = "[data-fact=recipient][data-recipient=host]";
+        return List.of(
+                Example.passed("chaque destinataire de la fiche a sa ligne"),
+                Example.failed(
+                        "l’hébergeur manque",
+                        Edit.remove(policy, "li:has(" + entry + ")"),
+                        "la liste des destinataires ne contient pas « Nuage Public SAS »"),
+                Example.failed(
+                        "l’hébergeur est dans un volet fermé",
+                        Edit.replace(
+                                policy,
+                                "li:has(" + entry + ")",
+                                "<li><details><summary>Prestataires</summary><p><span data-fact=\"recipient\" "
+                                        + "data-recipient=\"host\">Nuage Public SAS</span>, sous-traitant, pour "
+                                        + "l’hébergement.</p></details></li>"),
+                        "la liste des destinataires ne contient pas « Nuage Public SAS »"),
+                Example.failed(
+                        "un destinataire s’ajoute à ceux de la fiche",
+                        Edit.append(
+                                policy,
+                                "#destinataires ul",
+                                "<li><span data-fact=\"recipient\" data-recipient=\"broker\">Courtage SA</span></li>"),
+                        "contient « broker », qui n’est pas dans la fiche"),
+                Example.failed(
+                        "le nom est un autre",
+                        Edit.text(policy, entry, "notre prestataire"),
+                        "les mots ne nomment pas le destinataire déclaré"),
+                Example.failed(
+                        "une lettre du nom vient d’un autre alphabet",
+                        Edit.text(policy, entry, "Nu\u0430ge Public SAS"),
+                        "les mots ne nomment pas le destinataire déclaré"),
+                Example.failed(
+                        "le rôle manque",
+                        Edit.replace(
+                                policy,
+                                "li:has(" + entry + ")",
+                                "<li><span data-fact=\"recipient\" data-recipient=\"host\">Nuage Public SAS</span>, "
+                                        + "sous-traitant.</li>"),
+                        "la ligne ne dit pas ce que fait le destinataire"),
+                Example.failed(
+                        "le sous-traitant n’est pas appelé ainsi",
+                        Edit.replace(
+                                policy,
+                                "li:has(" + entry + ")",
+                                "<li><span data-fact=\"recipient\" data-recipient=\"host\">Nuage Public SAS</span>, "
+                                        + "pour l’hébergement.</li>"),
+                        "la ligne ne dit pas que le destinataire est un sous-traitant"));
+    }
+}

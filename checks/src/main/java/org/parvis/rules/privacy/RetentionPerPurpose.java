@@ -1,0 +1,176 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.ProcessingActivity;
+
+/** Each purpose has its retention period, with what it is counted from, or a criterion that can be computed. */
+public final class RetentionPerPurpose implements Rule {
+
+    private static final Pattern TAUTOLOGY =
+            Pattern.compile("\\b(?:duree|temps|periode)s? (?:qui est |strictement )?(?:necessaire|utile|requise?)s?"
+                    + "(?:\\W*$| (?:a|aux?|pour) (?:(?:la|ces|ses|leurs?|les|nos) |l')?"
+                    + "(?:finalite|realisation|accomplissement|objectif|but|besoin|traitement)s?\\b)");
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "Chaque finalité a sa durée de conservation, ou un critère que l’on peut calculer",
+                ERROR,
+                RGPD.at("article 13, 2, a"),
+                "Sans durée, nul ne sait quand ses données auront disparu.",
+                "Dans la politique de confidentialité, donnez à chaque entrée de data-protection.activities une ligne avec "
+                        + "sa finalité et [.fact.retention,purpose=…,period=…] : la durée et son point de départ, ou le "
+                        + "critère.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=retention]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var ids = site.tenant().dataProtection().activities().stream()
+                .map(ProcessingActivity::id)
+                .toList();
+        var entries = Entries.on(policy.onPage(), "retention", "data-purpose");
+        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+                .map(names -> "aucune durée de conservation n’est donnée pour " + names)
+                .or(() -> entries.unknown(ids)
+                        .map(names ->
+                                "une durée de conservation est donnée pour " + names + ", qui n’est pas dans la fiche"))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {
+        var words = Wording.of(entry.part(), site);
+        var retention = activity.retention();
+        if (!isMarked(entry.part(), retention.period()))
+            return because(
+                    "la durée de conservation n’est pas celle de la fiche",
+                    words,
+                    retention.period().map(Period::toString).orElse("un critère"));
+        if (!words.states(retention.from().orElse("")))
+            return because(
+                    "les mots ne disent pas à partir de quand la durée est comptée",
+                    words,
+                    retention.from().orElse(""));
+        var criterion = retention.criterion().orElse("");
+        if (!words.states(criterion) || !isMarked(entry.part(), criterion))
+            return because("les mots ne disent pas le critère de conservation", words, criterion);
+        if (words.say(TAUTOLOGY) && FrenchDuration.in(words.toString()).isEmpty())
+            return because("« la durée nécessaire » n’est ni une durée ni un critère", words, "une durée");
+        return namesPurpose(activity, entry.part(), site)
+                ? Objection.none()
+                : because(
+                        "la ligne ne dit pas quelle finalité a cette durée",
+                        Wording.around(entry.part()),
+                        activity.purpose());
+    }
+
+    private static boolean isMarked(Element entry, Optional<Period> declared) {
+        var marked = entry.attr("data-period");
+        if (marked.isEmpty()) return declared.isEmpty();
+        try {
+            return declared.filter(period ->
+                            period.normalized().equals(Period.parse(marked).normalized()))
+                    .isPresent();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMarked(Element entry, String criterion) {
+        var marked = entry.attr("data-criterion");
+        return marked.isEmpty() || VisibleText.normalise(marked).equals(VisibleText.normalise(criterion));
+    }
+
+    // A row that holds the purpose as a fact is the matter of privacy/purposes-specific.
+    private static boolean namesPurpose(ProcessingActivity activity, Element entry, Site site) {
+        return Wording.around(entry).states(activity.purpose())
+                || Wording.row(entry).select("[data-fact=purpose]").stream()
+                        .anyMatch(purpose -> purpose.attr("data-purpose").equals(activity.id()));
+    }
+
+    private static Optional<Objection> because(String message, Wording quoted, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
+    }
+
+    private static Optional<ProcessingActivity> activity(String id, Site site) {
+        return site.tenant().dataProtection().activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var entry = "[data-fact=retention][data-purpose=account]";
+        var retention = "data-protection.activities[0].retention";
+        return List.of(
+                Example.passed("chaque finalité a sa durée et son point de départ"),
+                Example.passed(
+                        "un critère tient lieu de durée",
+                        Edit.field(retention + ".period", null)
+                                .and(Edit.field(retention + ".from", null))
+                                .and(Edit.field(retention + ".criterion", "jusqu’à la clôture de votre compte"))
+                                .and(Edit.withoutAttribute(policy, entry, "data-period"))
+                                .and(Edit.text(policy, entry, "jusqu’à la clôture de votre compte"))),
+                Example.failed(
+                        "une ligne manque",
+                        Edit.remove(policy, "tr:has(" + entry + ")"),
+                        "aucune durée de conservation n’est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une ligne est cachée",
+                        Edit.attribute(policy, "tr:has(" + entry + ")", "hidden", ""),
+                        "aucune durée de conservation n’est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une autre durée que celle de la fiche",
+                        Edit.attribute(policy, entry, "data-period", "P5Y")
+                                .and(Edit.text(policy, entry, "5 ans à compter de : votre dernière connexion")),
+                        "la durée de conservation n’est pas celle de la fiche"),
+                Example.failed(
+                        "le point de départ manque",
+                        Edit.text(policy, entry, "24 mois"),
+                        "à partir de quand la durée est comptée"),
+                Example.failed(
+                        "la ligne ne nomme plus la finalité",
+                        Edit.text(policy, "tr:has(" + entry + ") td:first-child", "Divers"),
+                        "la ligne ne dit pas quelle finalité a cette durée"),
+                Example.failed(
+                        "la durée nécessaire tient lieu de critère",
+                        Edit.field(retention + ".period", null)
+                                .and(Edit.field(retention + ".from", null))
+                                .and(Edit.field(retention + ".criterion", "pendant la durée strictement nécessaire"))
+                                .and(Edit.withoutAttribute(policy, entry, "data-period"))
+                                .and(Edit.text(policy, entry, "pendant la durée strictement nécessaire")),
+                        "n’est ni une durée ni un critère"));
+    }
+}

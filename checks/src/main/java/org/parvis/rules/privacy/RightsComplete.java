@@ -1,0 +1,132 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.DataSubjectRight;
+
+/** Every right that a person has is listed; the withdrawal of consent has its own rule. */
+public final class RightsComplete implements Rule {
+
+    private static final Map<DataSubjectRight, Pattern> WORDS = Map.of(
+            DataSubjectRight.ACCESS, Pattern.compile("\\bacce(?:s|der)\\b"),
+            DataSubjectRight.RECTIFICATION, Pattern.compile("\\b(?:rectifi|corrig|correction)"),
+            DataSubjectRight.ERASURE, Pattern.compile("\\b(?:effac|supprim|suppression)"),
+            DataSubjectRight.RESTRICTION, Pattern.compile("\\blimit(?:ation|er)"),
+            DataSubjectRight.OBJECTION, Pattern.compile("\\boppos"),
+            DataSubjectRight.PORTABILITY, Pattern.compile("\\bportab"),
+            DataSubjectRight.WITHDRAWAL, Pattern.compile("\\bret(?:rait|irer)\\b"));
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Tous les droits des personnes sont énumérés",
+                ERROR,
+                List.of(RGPD.at("article 13, 2, b"), RGPD.at("articles 15 à 21")),
+                "Un droit que l’on ignore est un droit que l’on n’exerce pas.",
+                "Dans la politique de confidentialité, donnez à chaque droit une ligne [.fact.right,right=…] qui le "
+                        + "nomme ; la portabilité est due dès qu’une finalité repose sur le consentement ou sur un contrat.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=right]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        return right(target.part().attr("data-right"))
+                .filter(right -> right != DataSubjectRight.WITHDRAWAL)
+                .filter(right -> !Wording.of(target.part(), site).say(WORDS.get(right)))
+                .flatMap(right -> Objection.because("les mots ne nomment pas le droit annoncé")
+                        .map(objection -> objection.quoting(target.text()).expecting(right.inFrench())));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var owed = DataSubjectRight.owedBy(site.tenant().dataProtection()).stream()
+                .filter(right -> right != DataSubjectRight.WITHDRAWAL)
+                .map(RightsComplete::code)
+                .toList();
+        var all = Arrays.stream(DataSubjectRight.values())
+                .map(RightsComplete::code)
+                .toList();
+        var entries = Entries.on(policy.onPage(), "right", "data-right");
+        return entries.missing(owed, code -> right(code).orElseThrow().inFrench())
+                .map(names -> "la liste des droits ne contient pas " + names)
+                .or(() -> entries.unknown(all)
+                        .map(names -> "la liste des droits contient " + names + ", qui n’en est pas un"))
+                .flatMap(Objection::because);
+    }
+
+    private static Optional<DataSubjectRight> right(String code) {
+        return Arrays.stream(DataSubjectRight.values())
+                .filter(right -> code(right).equals(code))
+                .findFirst();
+    }
+
+    private static String code(DataSubjectRight right) {
+        return right.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("tous les droits sont énumérés"),
+                Example.passed(
+                        "la portabilité n’est pas due sans consentement ni contrat",
+                        Edit.field(
+                                        "data-protection.activities[1].basis",
+                                        org.parvis.tenant.Tenant.LegalBasis.PUBLIC_TASK)
+                                .and(Edit.replace(
+                                        policy,
+                                        "[data-fact=basis][data-purpose=newsletter]",
+                                        "<span data-fact=\"basis\" data-purpose=\"newsletter\" data-basis=\"public-task\">"
+                                                + "mission d’intérêt public</span>"))
+                                .and(Edit.remove(policy, "li:has([data-right=portability])"))
+                                .and(Edit.remove(policy, "li:has([data-right=withdrawal])"))),
+                Example.failed(
+                        "le droit d’opposition manque",
+                        Edit.remove(policy, "li:has([data-right=objection])"),
+                        "la liste des droits ne contient pas « opposition »"),
+                Example.failed(
+                        "le droit d’accès n’est visible de personne",
+                        Edit.attribute(policy, "[data-right=access]", "style", "visibility: hidden"),
+                        "la liste des droits ne contient pas « accès »"),
+                Example.failed(
+                        "la portabilité manque, alors qu’une finalité repose sur le consentement",
+                        Edit.remove(policy, "li:has([data-right=portability])"),
+                        "la liste des droits ne contient pas « portabilité »"),
+                Example.failed(
+                        "les mots parlent d’un droit disparu",
+                        Edit.text(policy, "[data-right=restriction]", "leur verrouillage"),
+                        "les mots ne nomment pas le droit annoncé"),
+                Example.failed(
+                        "un mot est coupé par un caractère invisible",
+                        Edit.text(policy, "[data-right=erasure]", "leur effa\u200bcement"),
+                        "les mots ne nomment pas le droit annoncé"),
+                Example.failed(
+                        "un droit inconnu est annoncé",
+                        Edit.append(
+                                policy, "#droits ul", "<li data-fact=\"right\" data-right=\"lock\">verrouillage</li>"),
+                        "la liste des droits contient « lock »"));
+    }
+}

@@ -1,0 +1,206 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.Recipient;
+
+/**
+ * The policy says that no data leave the European Economic Area or, for each recipient elsewhere, in which country it is and
+ * what safeguard allows the transfer.
+ */
+public final class TransfersDeclared implements Rule {
+
+    private static final String NONE = "none";
+    private static final Pattern NO_TRANSFER = Pattern.compile(
+            "(?:\\baucun|\\bne\\b.{0,60}\\b(?:pas|jamais)\\b|\\bn'.{0,60}\\b(?:pas|jamais)\\b).*"
+                    + "\\b(?:hors|en dehors|a l'exterieur)\\b.{0,10}\\b(?:espace economique europeen|eee|union europeenne)\\b");
+    private static final Pattern INSTRUMENT = Pattern.compile(
+            "adequation|clauses? (?:contractuelles? )?types?|regles? d'entreprise contraignantes?|code de conduite"
+                    + "|certification|derogation|article 4[5679]|cadre de protection|data privacy framework"
+                    + "|instrument juridique");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les transferts hors de l’Espace économique européen sont dits, ou leur absence",
+                ERROR,
+                List.of(RGPD.at("article 13, 1, f"), RGPD.at("articles 44 à 49")),
+                "Hors d’Europe, la protection des données dépend d’une garantie que chacun doit pouvoir connaître.",
+                "Dans la politique de confidentialité, écrivez [.fact.transfer,country=none] si aucun destinataire n’est "
+                        + "hors de l’Espace économique européen ; sinon, un [.fact.transfer,country=…] par destinataire, "
+                        + "avec son nom, son pays et sa garantie.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=transfer]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (Blocks.isWhole(target)) return list(target, site);
+        var country = target.part().attr("data-country");
+        return country.equals(NONE)
+                ? absence(Wording.of(target.part(), site), site)
+                : abroad(site)
+                        .filter(recipient -> isAbout(recipient, target.part(), site))
+                        .findFirst()
+                        .flatMap(recipient -> transfer(recipient, Wording.of(target.part(), site)));
+    }
+
+    private static Optional<Objection> list(Target policy, Site site) {
+        var entries = policy.onPage().visible("main [data-fact=transfer]").toList();
+        var missing = abroad(site)
+                .filter(recipient -> entries.stream().noneMatch(entry -> isAbout(recipient, entry, site)))
+                .map(recipient -> "« " + recipient.name() + " »")
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) return Objection.because("le transfert vers " + missing + " n’est pas dit");
+        var denials = entries.stream().filter(TransfersDeclared::isDenial).count();
+        if (denials == 0 && abroad(site).findAny().isEmpty())
+            return Objection.because(
+                    "rien ne dit qu’aucune donnée n’est transférée hors de l’Espace économique européen");
+        return entries.stream()
+                .filter(entry ->
+                        !isDenial(entry) && abroad(site).noneMatch(recipient -> isAbout(recipient, entry, site)))
+                .findFirst()
+                .flatMap(entry -> because(
+                        "un transfert est annoncé que la fiche ne déclare pas", Wording.of(entry, site), "aucun"));
+    }
+
+    private static Optional<Objection> absence(Wording words, Site site) {
+        var recipient = abroad(site).findFirst();
+        if (recipient.isPresent())
+            return because(
+                    "l’absence de transfert est affirmée, alors qu’un destinataire est hors de l’Espace économique européen",
+                    words,
+                    recipient.get().name());
+        return words.say(NO_TRANSFER)
+                ? Objection.none()
+                : because(
+                        "les mots ne disent pas qu’aucune donnée n’est transférée",
+                        words,
+                        "Aucune donnée n’est transférée hors de l’Espace économique européen.");
+    }
+
+    private static Optional<Objection> transfer(Recipient recipient, Wording words) {
+        if (!words.states(recipient.name()))
+            return because("les mots ne nomment pas le destinataire", words, recipient.name());
+        if (!words.states(nameOf(recipient.country())))
+            return because("les mots ne nomment pas le pays", words, nameOf(recipient.country()));
+        var safeguard = recipient.safeguard().orElse("");
+        if (safeguard.isBlank() || !words.states(safeguard))
+            return because("les mots ne disent pas la garantie qui permet le transfert", words, safeguard);
+        return words.say(INSTRUMENT)
+                ? Objection.none()
+                : because("la garantie n’est pas un instrument du RGPD", words, "clauses contractuelles types")
+                        .map(objection -> objection.weighing(WARNING));
+    }
+
+    private static Stream<Recipient> abroad(Site site) {
+        return site.tenant().dataProtection().recipients().stream().filter(Recipient::isOutsideEea);
+    }
+
+    private static boolean isDenial(Element entry) {
+        return entry.attr("data-country").equals(NONE);
+    }
+
+    /** By its id if the entry gives one, else by its country and, where several are in one country, its name. */
+    private static boolean isAbout(Recipient recipient, Element entry, Site site) {
+        if (!entry.attr("data-country").equals(recipient.country())) return false;
+        if (entry.hasAttr("data-recipient")) return entry.attr("data-recipient").equals(recipient.id());
+        var isAlone = abroad(site)
+                        .filter(other -> other.country().equals(recipient.country()))
+                        .count()
+                == 1;
+        return isAlone || Wording.of(entry, site).states(recipient.name());
+    }
+
+    private static String nameOf(String country) {
+        return new Locale("", country).getDisplayCountry(Locale.FRENCH);
+    }
+
+    private static Optional<Objection> because(String message, Wording quoted, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var entry = "[data-fact=transfer]";
+        return List.of(
+                Example.passed("aucune donnée ne quitte l’Espace économique européen"),
+                Example.passed(
+                        "le destinataire lointain est nommé, avec son pays et sa garantie",
+                        abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")),
+                Example.failed(
+                        "rien n’est dit des transferts",
+                        Edit.remove(policy, entry),
+                        "rien ne dit qu’aucune donnée n’est transférée"),
+                Example.failed(
+                        "la phrase est en commentaire",
+                        Edit.html(
+                                policy,
+                                "#transferts",
+                                "<h2>6. Transferts</h2><!-- <p data-fact=\"transfer\" "
+                                        + "data-country=\"none\">Aucun transfert hors de l’Union européenne.</p> -->"),
+                        "rien ne dit qu’aucune donnée n’est transférée"),
+                Example.failed(
+                        "les mots restent vagues",
+                        Edit.text(policy, entry, "Certaines données peuvent être transférées à l’étranger."),
+                        "les mots ne disent pas qu’aucune donnée n’est transférée"),
+                Example.failed(
+                        "un pays est annoncé que la fiche ne connaît pas",
+                        Edit.append(
+                                policy, "#transferts", "<p data-fact=\"transfer\" data-country=\"US\">États-Unis</p>"),
+                        "un transfert est annoncé que la fiche ne déclare pas"),
+                Example.failed(
+                        "le destinataire lointain est tu",
+                        abroad("").and(Edit.remove(policy, entry)),
+                        "le transfert vers « Nuage Public SAS » n’est pas dit"),
+                Example.failed(
+                        "l’absence de transfert est affirmée à tort",
+                        abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")
+                                .and(Edit.append(
+                                        policy,
+                                        "#transferts",
+                                        "<p data-fact=\"transfer\" data-country=\"none\">Aucun transfert.</p>")),
+                        "l’absence de transfert est affirmée"),
+                Example.failed(
+                        "le pays n’est pas nommé",
+                        abroad("Nuage Public SAS : clauses contractuelles types"),
+                        "les mots ne nomment pas le pays"),
+                Example.failed(
+                        "la garantie n’est pas dite",
+                        abroad("Nuage Public SAS, États-Unis"),
+                        "les mots ne disent pas la garantie"));
+    }
+
+    /** The host of the sample is in the United States, and the policy says {@code words} about it. */
+    private static Edit abroad(String words) {
+        return Edit.field("data-protection.recipients[1].country", "US")
+                .and(Edit.field("data-protection.recipients[1].safeguard", "clauses contractuelles types"))
+                .and(Edit.replace(
+                        "confidentialite/index.html",
+                        "[data-fact=transfer]",
+                        "<p data-fact=\"transfer\" data-country=\"US\">" + words + "</p>"));
+    }
+}
