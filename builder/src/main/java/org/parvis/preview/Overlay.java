@@ -83,7 +83,7 @@ final class Overlay {
         return "<li><strong>" + finding.severity().inFrench() + "</strong> : " + escape(finding.message())
                 + finding.quoted().map(words -> " « " + escape(words) + " »").orElse("")
                 + finding.expected()
-                        .map(words -> " ; attendu : « " + escape(words) + " »")
+                        .map(words -> " ; attendu : " + escape(words))
                         .orElse("")
                 + "<br><code>" + escape(finding.location().source().toString()) + "</code><br>"
                 + escape(finding.remedy()) + "</li>";

@@ -245,6 +245,7 @@ class PreviewTest {
 
     private ParvisConfig config(Path tenants) {
         return new ParvisConfig(
+                project,
                 Optional.empty(),
                 tenants,
                 project.resolve("out"),
