@@ -1,0 +1,67 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.ParvisConfig;
+import org.parvis.SetupException;
+
+/**
+ * What goals' parameters come to, with what they leave open filled in. A relative path counts from the project's folder.
+ *
+ * @param root the folder where Maven was started, which paths in findings are relative to
+ * @param basedir the project's folder
+ * @param source {@code parvis.source}, or null
+ * @param tenantsDirectory {@code parvis.tenantsDirectory}, or null
+ * @param output {@code parvis.output}
+ * @param tenants {@code parvis.tenants}, or null
+ * @param asOf {@code parvis.asOf}, or null
+ */
+record Settings(
+        File root, File basedir, File source, File tenantsDirectory, File output, List<String> tenants, String asOf) {
+
+    /** The configuration of a run that keeps a site from being published at {@code failOn}. */
+    ParvisConfig config(FailOn failOn) {
+        return new ParvisConfig(
+                root.toPath(), shared(), folderOfTenants(), output.toPath(), selection(), day(), failOn.blocking());
+    }
+
+    /** The shared folder that is stated, or {@code site-src} if the project has one: none is needed. */
+    private Optional<Path> shared() {
+        return source != null ? Optional.of(source.toPath()) : folder("site-src");
+    }
+
+    /** The folder that is stated, or {@code tenants} if the project has one, or else the project itself. */
+    private Path folderOfTenants() {
+        return tenantsDirectory != null
+                ? tenantsDirectory.toPath()
+                : folder("tenants").orElseGet(basedir::toPath);
+    }
+
+    private Optional<Path> folder(String name) {
+        return Optional.of(basedir.toPath().resolve(name)).filter(Files::isDirectory);
+    }
+
+    private List<String> selection() {
+        return tenants == null
+                ? List.of()
+                : tenants.stream()
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .toList();
+    }
+
+    /** The day that is stated, or today in France. */
+    private LocalDate day() {
+        try {
+            return asOf == null ? LocalDate.now(ZoneId.of("Europe/Paris")) : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new SetupException("parvis.asOf is '" + asOf + "'. Write the day as in 2026-11-21.");
+        }
+    }
+}
