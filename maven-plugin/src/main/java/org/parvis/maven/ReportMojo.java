@@ -1,0 +1,120 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.parvis.Parvis;
+import org.parvis.SetupException;
+
+/**
+ * Adds a page to {@code mvn site}, in French: which tenant keeps which rule, each finding, and the published sites
+ * themselves,
+ * copied below it. It bakes, judges and publishes as {@code parvis:build} does, and never fails the site.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+public final class ReportMojo extends AbstractMavenReport {
+
+    private static final String PAGE = "parvis";
+
+    /**
+     * A folder of shared pages, layouts, facts and assets that covers the built-in one file by file; by default the folder
+     * {@code site-src} of the project, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.source")
+    private File source;
+
+    /**
+     * The folder with one folder per tenant; by default the folder {@code tenants} of the project if there is one, otherwise
+     * the project itself.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.tenantsDirectory")
+    private File tenantsDirectory;
+
+    /**
+     * Where the sites are published, in a folder per tenant. A folder outside {@code target} keeps them when {@code mvn
+     * clean} is run.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.output", defaultValue = "${project.build.directory}/parvis", required = true)
+    private File output;
+
+    /**
+     * The ids of the tenants that are meant, separated by commas; by default all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.tenants")
+    private List<String> tenants;
+
+    /**
+     * The day on which the sites are judged, as in {@code 2026-11-21}; by default today in France.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.asOf")
+    private String asOf;
+
+    /**
+     * Does nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File root;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private String version;
+
+    /** The file's name without its ending: the only form that all versions of the site plugin ask for. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return PAGE;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return SitePage.TITLE;
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "Ce que chaque portail respecte, et ce qui reste à corriger.";
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip;
+    }
+
+    @Override
+    protected void executeReport(Locale locale) throws MavenReportException {
+        try {
+            var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
+                    .config(FailOn.ERROR);
+            var account = new Account(getLog(), config, version);
+            var results = new Parvis(config).build(account::log);
+            var gallery = Gallery.copy(
+                    config.output(), getReportOutputDirectory().toPath().resolve(PAGE));
+            new SitePage(account.run(results), gallery, new Document(getSink())).write();
+        } catch (IOException | SetupException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+}
