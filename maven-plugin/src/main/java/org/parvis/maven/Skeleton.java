@@ -1,0 +1,65 @@
+package org.parvis.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parvis.SetupException;
+
+/**
+ * A first project, complete enough to be built as it is.
+ *
+ * @param version the version of Parvis that it uses
+ */
+record Skeleton(String version) {
+
+    /** Where each file goes, and the resource that it is; the schema lets editors complete and check {@code tenant.yaml}. */
+    private static final Map<String, String> FILES = Map.of(
+            "pom.xml", "init/pom.xml",
+            ".gitignore", "init/gitignore",
+            ".github/workflows/portails.yml", "init/portails.yml",
+            "tenant.schema.json", "/org/parvis/source/tenant.schema.json",
+            "tenants/valmont-sur-lys/tenant.yaml", "init/tenant.yaml",
+            "tenants/valmont-sur-lys/assets/logo.svg", "init/logo.svg");
+
+    /**
+     * Writes the project into {@code folder}.
+     *
+     * @return the paths that were written
+     * @throws SetupException if there is anything there but the folder of a new Git repository
+     */
+    SortedSet<String> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        refuseUnlessEmpty(folder);
+        var files = new TreeMap<String, String>();
+        for (var file : FILES.entrySet()) files.put(file.getKey(), read(file.getValue()));
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return new TreeSet<>(files.keySet());
+    }
+
+    private static void refuseUnlessEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            var present = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".git"))
+                    .sorted()
+                    .findFirst();
+            if (present.isPresent())
+                throw new SetupException(folder + " is not empty: it holds " + present.get()
+                        + ". Start in an empty folder, or name one with -Dparvis.directory=portails.");
+        }
+    }
+
+    private String read(String name) throws IOException {
+        try (var resource = Skeleton.class.getResourceAsStream(name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("@version@", version);
+        }
+    }
+}
