@@ -1,8 +1,9 @@
 package org.parvis.evidence;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import org.jsoup.nodes.Element;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.PhoneNumber;
+import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tenant.PostalAddress;
+import org.parvis.tenant.Tenant.PostalLine;
 
 /** The contact details that a part of a page gives its readers. */
 public final class ContactDetails {
@@ -21,10 +24,12 @@ public final class ContactDetails {
 
     private final Element part;
     private final Wording words;
+    private final Tenant tenant;
 
     private ContactDetails(Element part, Site site) {
         this.part = part;
         this.words = Wording.of(part, site);
+        this.tenant = site.tenant();
     }
 
     /** Those in {@code part}. */
@@ -34,16 +39,17 @@ public final class ContactDetails {
 
     /** Whether the address is printed, and a link opens a message to it. */
     public boolean giveEmail(String address) {
-        return Email.of(address)
-                .filter(email -> Emails.written(part).contains(email))
-                .filter(email ->
-                        Emails.links(part).anyMatch(link -> Emails.linked(link).contains(email)))
-                .isPresent();
+        return words.areLegible()
+                && Email.of(address)
+                        .filter(Emails.written(part)::contains)
+                        .filter(email -> Emails.links(part)
+                                .anyMatch(link -> Emails.linked(link).contains(email)))
+                        .isPresent();
     }
 
     /** Whether a link that a reader can see leads to {@code form}. */
     public boolean giveForm(String form) {
-        return links("a[href]")
+        return part.select("a[href]").stream()
                 .anyMatch(link -> link.attr("href").strip().equals(form)
                         && !VisibleText.of(link).isEmpty());
     }
@@ -53,82 +59,122 @@ public final class ContactDetails {
         return words.states(address.street()) && words.states(town(address));
     }
 
-    /** Whether the telephone number is printed. */
+    /** Whether the telephone number is printed, and a link dials it. */
     public boolean givePhone(String phone) {
-        return words.states(phone);
+        return words.states(phone) && part.select("a[href^=tel:]").stream().anyMatch(link -> dials(link, phone));
+    }
+
+    /** Whether street, postcode and town are printed, and before them who the letter is for. */
+    private boolean givePostal(PostalLine postal) {
+        var line = Stream.of(
+                        postal.recipient(),
+                        tenant.organisation().legalName(),
+                        postal.address().street())
+                .map(VisibleText::normalise)
+                .map(Pattern::quote)
+                .toList();
+        var gap = "[^\\p{L}\\p{N}]*";
+        return giveAddress(postal.address())
+                && Pattern.compile(
+                                line.get(0) + gap + "(?:" + line.get(1) + gap + ")?" + line.get(2),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(words.toString())
+                        .find();
+    }
+
+    /** The channels of the data protection officer that are not given, as they should be printed. */
+    public List<String> missingChannels() {
+        var officer = tenant.dataProtection().officer();
+        var missing = new ArrayList<String>();
+        officer.email().filter(Predicate.not(this::giveEmail)).ifPresent(missing::add);
+        officer.form()
+                .map(Object::toString)
+                .filter(Predicate.not(this::giveForm))
+                .ifPresent(missing::add);
+        officer.postal()
+                .filter(Predicate.not(this::givePostal))
+                .map(postal -> postal.recipient() + ", " + printed(postal.address()))
+                .ifPresent(missing::add);
+        return missing;
     }
 
     /**
-     * What is given that belongs to none of these, or is only half given: an address, a mailbox, a number. A reader who uses
-     * it would reach somebody else, or nobody.
+     * What is given that is neither the tenant's nor its officer's, or only half given: a mailbox, an address, a number. A
+     * reader who uses it would reach somebody else, or nobody.
      */
-    public Optional<String> stray(Set<String> emails, Collection<PostalAddress> addresses, Set<String> phones) {
-        return Stream.of(strayEmail(emails), strayAddress(addresses), strayPhone(phones))
-                .flatMap(Optional::stream)
-                .findFirst();
+    public Optional<String> stray() {
+        return strayEmail().or(this::strayAddress).or(this::strayPhone);
     }
 
-    private Optional<String> strayEmail(Set<String> declared) {
-        var known = declared.stream().flatMap(email -> Email.of(email).stream()).toList();
-        var stranger =
-                Emails.in(part).stream().filter(email -> !known.contains(email)).findFirst();
-        if (stranger.isPresent()) return stranger.map(Email::toString);
+    private Optional<String> strayEmail() {
+        var known = Stream.concat(
+                        tenant.organisation().email().stream(), tenant.dataProtection().officer().email().stream())
+                .flatMap(email -> Email.of(email).stream())
+                .toList();
         var printed = Emails.written(part);
-        return Emails.links(part)
-                .filter(link -> {
-                    var linked = Emails.linked(link);
-                    var shown = Emails.written(link);
-                    return !printed.containsAll(linked) || !shown.isEmpty() && !shown.equals(linked);
-                })
+        return Emails.in(part).stream()
+                .filter(email -> !known.contains(email))
+                .map(Email::toString)
                 .findFirst()
-                .map(link -> link.attr("href"));
+                .or(() -> part.select("a[href^=mailto:]").stream()
+                        .filter(link -> {
+                            var linked = Emails.linked(link);
+                            var shown = Emails.written(link);
+                            return VisibleText.of(link).isEmpty()
+                                    || !printed.containsAll(linked)
+                                    || !shown.isEmpty() && !shown.equals(linked);
+                        })
+                        .map(link -> link.attr("href"))
+                        .findFirst());
     }
 
-    private Optional<String> strayAddress(Collection<PostalAddress> declared) {
-        var towns = declared.stream().map(ContactDetails::town).toList();
+    private Optional<String> strayAddress() {
+        var known = Stream.concat(
+                        Stream.of(tenant.organisation().seat()),
+                        tenant.dataProtection().officer().postal().stream().map(PostalLine::address))
+                .toList();
         var text = words.toString();
-        var stranger = TOWN.matcher(text)
+        return TOWN.matcher(text)
                 .results()
                 .map(MatchResult::start)
-                .filter(at -> towns.stream().noneMatch(town -> text.startsWith(town, at)))
-                .findFirst();
-        if (stranger.isPresent()) return stranger.map(at -> beginning(text.substring(at)));
-        return declared.stream()
-                .filter(address -> words.states(address.street()) != words.states(town(address)))
-                .filter(address -> declared.stream().noneMatch(this::giveAddress))
+                .filter(at -> known.stream().noneMatch(address -> text.startsWith(town(address), at)))
+                .map(at -> text.substring(at, Math.min(text.length(), at + 40)))
                 .findFirst()
-                .map(address -> words.states(address.street()) ? address.street() : town(address));
+                .or(() -> known.stream().anyMatch(this::giveAddress)
+                        ? Optional.empty()
+                        : known.stream()
+                                .flatMap(address -> Stream.of(address.street(), town(address)))
+                                .filter(words::states)
+                                .findFirst());
     }
 
-    private Optional<String> strayPhone(Set<String> declared) {
-        var known = declared.stream().map(PhoneNumber::international).toList();
-        var stranger = PHONE.matcher(words.toString())
+    private Optional<String> strayPhone() {
+        var phone = tenant.organisation().phone();
+        return PHONE.matcher(words.toString())
                 .results()
                 .map(MatchResult::group)
-                .filter(number -> !known.contains(PhoneNumber.international(number.replace("(0)", ""))))
-                .findFirst();
-        if (stranger.isPresent()) return stranger;
-        return links("a[href^=tel:]")
-                .filter(link -> declared.stream().noneMatch(phone -> isLinkTo(phone, link)))
+                .filter(number -> !isSame(number, phone))
                 .findFirst()
-                .map(link -> link.attr("href"));
+                .or(() -> part.select("a[href^=tel:]").stream()
+                        .filter(link -> !dials(link, phone))
+                        .map(link -> link.attr("href"))
+                        .findFirst());
     }
 
-    private static boolean isLinkTo(String phone, Element link) {
+    private static boolean dials(Element link, String phone) {
         return VisibleText.of(link).contains(VisibleText.normalise(phone))
-                && PhoneNumber.international(link.attr("href").substring("tel:".length()))
-                        .equals(PhoneNumber.international(phone));
+                && isSame(link.attr("href").substring("tel:".length()), phone);
     }
 
-    private Stream<Element> links(String css) {
-        return part.select(css).stream();
+    private static boolean isSame(String one, String other) {
+        return PhoneNumber.international(one.replace("(0)", "")).equals(PhoneNumber.international(other));
+    }
+
+    private static String printed(PostalAddress address) {
+        return address.street() + ", " + town(address);
     }
 
     private static String town(PostalAddress address) {
         return VisibleText.normalise(address.postcode() + " " + address.city());
-    }
-
-    private static String beginning(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

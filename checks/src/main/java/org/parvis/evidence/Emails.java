@@ -65,12 +65,19 @@ public final class Emails {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The smallest element within {@code part} where a reader finds {@code email}. */
+    /** Where a reader finds {@code email} within {@code part}: its link, or the smallest element that prints it. */
     public static Element where(Email email, Element part) {
-        return part.children().stream()
-                .filter(child -> in(child).contains(email))
+        return links(part)
+                .filter(link -> linked(link).contains(email))
                 .findFirst()
-                .map(child -> where(email, child))
+                .orElseGet(() -> smallest(email, part));
+    }
+
+    private static Element smallest(Email email, Element part) {
+        return part.children().stream()
+                .filter(child -> written(child).contains(email))
+                .findFirst()
+                .map(child -> smallest(email, child))
                 .orElse(part);
     }
 

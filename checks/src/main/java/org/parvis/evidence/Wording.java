@@ -59,6 +59,11 @@ public final class Wording {
         return row == null ? part : row;
     }
 
+    /** Whether the words have no invisible or look-alike letters but those of the tenant's facts. */
+    public boolean areLegible() {
+        return legible;
+    }
+
     /** Whether the words contain {@code value} as whole words, in upper or lower case. An empty value is always there. */
     public boolean states(String value) {
         var sought = lowerCase(VisibleText.normalise(value));

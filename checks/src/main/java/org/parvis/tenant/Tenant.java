@@ -198,6 +198,11 @@ public record Tenant(
             postal = orEmpty(postal);
             domains = listOf(domains);
         }
+
+        /** Whether there is a channel at all; a company may have no officer. */
+        public boolean isReachable() {
+            return email.isPresent() || form.isPresent() || postal.isPresent();
+        }
     }
 
     /** A letter's destination: who, and where. */

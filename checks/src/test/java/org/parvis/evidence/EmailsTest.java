@@ -67,4 +67,14 @@ class EmailsTest {
                         .distinct())
                 .singleElement();
     }
+
+    @Test
+    void anAddressIsWhereItsLinkIsOrItsWordsAre() {
+        var body = Jsoup.parse("<section><p id=a>dpo [at] mairie.fr</p><p id=b><a href='mailto:a@mairie.fr'>ici</a></p>"
+                        + "<p id=c>a@mairie.fr</p></section>")
+                .body();
+
+        assertThat(Emails.where(Email.of("dpo@mairie.fr").orElseThrow(), body)).isSameAs(body.selectFirst("#a"));
+        assertThat(Emails.where(Email.of("a@mairie.fr").orElseThrow(), body)).isSameAs(body.selectFirst("#b a"));
+    }
 }

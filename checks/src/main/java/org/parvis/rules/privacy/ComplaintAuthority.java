@@ -21,7 +21,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
-/** The policy says that one may complain to the CNIL, and how to reach it: by post or on its site. */
+/** The policy says that one may complain to the CNIL, and how to reach it, by post and on its site. */
 public final class ComplaintAuthority implements Rule {
 
     private static final Pattern AUTHORITY =
@@ -34,12 +34,12 @@ public final class ComplaintAuthority implements Rule {
     @Override
     public Requirement requirement() {
         return new Requirement(
-                "Le droit de se plaindre à la CNIL est dit, avec le moyen de la joindre",
+                "Le droit de se plaindre à la CNIL est dit, avec les moyens de la joindre",
                 ERROR,
                 List.of(RGPD.at("article 13, 2, d"), RGPD.at("article 77")),
                 "Qui n’obtient pas de réponse doit savoir à qui s’adresser ensuite.",
                 "Dans la politique de confidentialité, écrivez un bloc [.fact.complaint] qui nomme la CNIL et donne son "
-                        + "adresse (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07) ou un lien vers "
+                        + "adresse (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07) et un lien vers "
                         + "https://www.cnil.fr/fr/plaintes.");
     }
 
@@ -62,12 +62,13 @@ public final class ComplaintAuthority implements Rule {
         if (misleading.isPresent())
             return because("un lien ne mène pas à la CNIL", block, "https://www.cnil.fr/fr/plaintes")
                     .map(objection -> objection.quoting(misleading.get().outerHtml()));
-        var parts = Stream.of(STREET, BOX, TOWN).filter(words::say).count();
-        if (parts == 3 || parts == 0 && !links.isEmpty()) return Objection.none();
-        return because(
-                parts == 0 ? "aucun moyen de joindre la CNIL n’est donné" : "l’adresse de la CNIL est incomplète",
-                block,
-                "3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07");
+        if (links.isEmpty()) return because("aucun lien ne mène à la CNIL", block, "https://www.cnil.fr/fr/plaintes");
+        return Stream.of(STREET, BOX, TOWN).allMatch(words::say)
+                ? Objection.none()
+                : because(
+                        "l’adresse de la CNIL manque ou est incomplète",
+                        block,
+                        "3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07");
     }
 
     private static boolean isOnItsSite(Element link) {
@@ -90,13 +91,6 @@ public final class ComplaintAuthority implements Rule {
         var block = "[data-fact=complaint]";
         return List.of(
                 Example.passed("la CNIL est nommée, avec son adresse et son service de plaintes"),
-                Example.passed(
-                        "le lien suffit",
-                        Edit.html(
-                                policy,
-                                block,
-                                "<p>Vous pouvez saisir la CNIL sur <a href=\"https://www.cnil.fr/fr/plaintes\">son "
-                                        + "site</a>.</p>")),
                 Example.failed(
                         "la réclamation n’est pas dite",
                         Edit.remove(policy, block),
@@ -108,7 +102,7 @@ public final class ComplaintAuthority implements Rule {
                 Example.failed(
                         "la CNIL est nommée sans moyen de la joindre",
                         Edit.html(policy, block, "<p>Vous pouvez adresser une réclamation à la CNIL.</p>"),
-                        "aucun moyen de joindre la CNIL"),
+                        "aucun lien ne mène à la CNIL"),
                 Example.failed(
                         "le lien n’a pas de texte",
                         Edit.text(policy, block + " a", ""),
@@ -122,7 +116,8 @@ public final class ComplaintAuthority implements Rule {
                         Edit.html(
                                 policy,
                                 block,
-                                "<p>Vous pouvez adresser une réclamation à la CNIL, TSA 80715, 75334 Paris Cedex 07.</p>"),
-                        "l’adresse de la CNIL est incomplète"));
+                                "<p>Vous pouvez saisir la CNIL, TSA 80715, 75334 Paris Cedex 07, ou <a "
+                                        + "href=\"https://www.cnil.fr/fr/plaintes\">sur son site</a>.</p>"),
+                        "l’adresse de la CNIL manque ou est incomplète"));
     }
 }

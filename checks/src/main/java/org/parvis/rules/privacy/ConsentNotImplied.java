@@ -46,7 +46,9 @@ public final class ConsentNotImplied implements Rule {
 
     @Override
     public Optional<Objection> objection(Target page, Site site) {
-        return Arrays.stream(page.text().split("(?<=[.!?;]) "))
+        var text = page.text();
+        if (!FICTION.matcher(VisibleText.fold(text)).find()) return Objection.none();
+        return Arrays.stream(text.split("(?<=[.!?;]) "))
                 .filter(ConsentNotImplied::derivesConsent)
                 .findFirst()
                 .flatMap(sentence -> Objection.because("un consentement est déduit du comportement")

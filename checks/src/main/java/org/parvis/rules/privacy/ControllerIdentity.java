@@ -3,10 +3,8 @@ package org.parvis.rules.privacy;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -19,18 +17,18 @@ import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
-/** The controller is named, with its address and a direct channel. */
+/** The controller is named, with its address and each direct channel that its record declares. */
 public final class ControllerIdentity implements Rule {
 
     @Override
     public Requirement requirement() {
         return Requirement.of(
-                "Le responsable du traitement donne son nom exact, son adresse et un moyen direct de le joindre",
+                "Le responsable du traitement donne son nom exact, son adresse et les moyens de le joindre",
                 ERROR,
                 RGPD.at("article 13, 1, a"),
                 "Chacun doit savoir qui répond de l’usage de ses données, et où s’adresser.",
                 "Dans la politique de confidentialité, composez un bloc [.fact.controller] à partir d’organisation "
-                        + "dans tenant.yaml : nom, rue, code postal, ville, téléphone ou courriel.");
+                        + "dans tenant.yaml : nom, rue, code postal, ville, téléphone, courriel.");
     }
 
     @Override
@@ -52,15 +50,12 @@ public final class ControllerIdentity implements Rule {
                     block,
                     seat.street() + ", " + seat.postcode() + " " + seat.city());
         }
-        var emails = new HashSet<String>();
-        organisation.email().ifPresent(emails::add);
-        if (!details.givePhone(organisation.phone()) && emails.stream().noneMatch(details::giveEmail))
-            return because(
-                    "aucun moyen direct de joindre le responsable du traitement n’est donné",
-                    block,
-                    organisation.phone());
-        site.tenant().dataProtection().officer().email().ifPresent(emails::add);
-        return details.stray(emails, List.of(organisation.seat()), Set.of(organisation.phone()))
+        if (!details.givePhone(organisation.phone()))
+            return because("le téléphone du responsable du traitement manque", block, organisation.phone());
+        var unwritten = organisation.email().filter(email -> !details.giveEmail(email));
+        if (unwritten.isPresent())
+            return because("le courriel du responsable du traitement manque", block, unwritten.get());
+        return details.stray()
                 .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du responsable du traitement")
                         .map(objection -> objection.quoting(stray)));
     }
@@ -76,7 +71,6 @@ public final class ControllerIdentity implements Rule {
         var block = "[data-fact=controller]";
         return List.of(
                 Example.passed("le nom, l’adresse, le téléphone et le courriel sont ceux de la fiche"),
-                Example.passed("le téléphone suffit", Edit.remove(policy, block + " a[href^=mailto]")),
                 Example.failed(
                         "le bloc manque", Edit.remove(policy, block), "le responsable du traitement n’est pas indiqué"),
                 Example.failed(
@@ -98,14 +92,21 @@ public final class ControllerIdentity implements Rule {
                                 block,
                                 "<p>Commune de Valmont-sur-Lys, 99123 Valmont-sur-Lys, 01 99 00 01 00.</p>"),
                         "l’adresse du responsable du traitement manque"),
-                Example.failed("ni téléphone ni courriel", Edit.remove(policy, block + " a"), "aucun moyen direct"),
+                Example.failed(
+                        "ni téléphone ni courriel",
+                        Edit.remove(policy, block + " a"),
+                        "le téléphone du responsable du traitement manque"),
+                Example.failed(
+                        "le lien du courriel n’a pas de texte",
+                        Edit.text(policy, block + " a[href^=mailto]", ""),
+                        "le courriel du responsable du traitement manque"),
                 Example.failed(
                         "le téléphone imprimé n’est pas celui qui est composé",
                         Edit.attribute(policy, block + " a[href^=tel]", "href", "tel:+33199000999"),
-                        "une coordonnée n’est pas celle du responsable"),
+                        "le téléphone du responsable du traitement manque"),
                 Example.failed(
-                        "le courriel imprimé n’est pas celui de la fiche",
-                        Edit.text(policy, block + " a[href^=mailto]", "accueil@valmont.example"),
+                        "une boîte que la fiche ne connaît pas s’ajoute",
+                        Edit.append(policy, block, "<p>ou accueil@valmont.example</p>"),
                         "une coordonnée n’est pas celle du responsable"));
     }
 }

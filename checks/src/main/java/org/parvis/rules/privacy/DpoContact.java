@@ -3,11 +3,8 @@ package org.parvis.rules.privacy;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -20,7 +17,6 @@ import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.DataProtectionOfficer;
 
 /**
  * A public body, or a company that has one, says how to reach its data protection officer: by each e-mail address, form or
@@ -44,7 +40,7 @@ public final class DpoContact implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         var officer = site.tenant().dataProtection().officer();
-        return site.tenant().kind().isPublic() || isReachable(officer)
+        return site.tenant().kind().isPublic() || officer.isReachable()
                 ? Blocks.sought("privacy", "[data-fact=dpo]", site)
                 : Stream.empty();
     }
@@ -54,8 +50,9 @@ public final class DpoContact implements Rule {
         if (Blocks.isWhole(block))
             return Objection.because("le contact du délégué à la protection des données est absent");
         var officer = site.tenant().dataProtection().officer();
-        var missing = missing(officer, block, site);
-        if (!isReachable(officer) || !missing.isEmpty())
+        var details = ContactDetails.in(block.part(), site);
+        var missing = details.missingChannels();
+        if (!officer.isReachable() || !missing.isEmpty())
             return Objection.because("aucun moyen de joindre le délégué à la protection des données n’est donné, "
                             + "ou pas tous ceux de la fiche")
                     .map(objection -> objection.quoting(block.text()).expecting(String.join(" ; ", missing)));
@@ -63,43 +60,9 @@ public final class DpoContact implements Rule {
             return Objection.because(
                             "rien ne dit que ces coordonnées sont celles du délégué à la protection des données")
                     .map(objection -> objection.quoting(block.text()));
-        return stray(officer, block, site)
+        return details.stray()
                 .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du délégué")
                         .map(objection -> objection.quoting(stray)));
-    }
-
-    private static boolean isReachable(DataProtectionOfficer officer) {
-        return officer.email().isPresent()
-                || officer.form().isPresent()
-                || officer.postal().isPresent();
-    }
-
-    private static List<String> missing(DataProtectionOfficer officer, Target block, Site site) {
-        var details = ContactDetails.in(block.part(), site);
-        var words = Wording.of(block.part(), site);
-        var missing = new ArrayList<String>();
-        officer.email().filter(email -> !details.giveEmail(email)).ifPresent(missing::add);
-        officer.form()
-                .map(Object::toString)
-                .filter(form -> !details.giveForm(form))
-                .ifPresent(missing::add);
-        officer.postal()
-                .filter(postal -> !words.states(postal.recipient()) || !details.giveAddress(postal.address()))
-                .map(postal -> postal.recipient() + ", " + postal.address().street() + ", "
-                        + postal.address().postcode() + " " + postal.address().city())
-                .ifPresent(missing::add);
-        return missing;
-    }
-
-    private static Optional<String> stray(DataProtectionOfficer officer, Target block, Site site) {
-        var organisation = site.tenant().organisation();
-        var emails = new HashSet<String>();
-        officer.email().ifPresent(emails::add);
-        organisation.email().ifPresent(emails::add);
-        var addresses = Stream.concat(
-                        officer.postal().stream().map(postal -> postal.address()), Stream.of(organisation.seat()))
-                .toList();
-        return ContactDetails.in(block.part(), site).stray(emails, addresses, Set.of(organisation.phone()));
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.parvis.rules.privacy;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,11 +13,10 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
-import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
-/** Where the rights are listed stands how to exercise them: an e-mail address, a form or a full postal address. */
+/** Where the rights are listed stands how to exercise them: by each e-mail address, form or letter of the officer. */
 public final class ExerciseChannel implements Rule {
 
     @Override
@@ -41,47 +38,40 @@ public final class ExerciseChannel implements Rule {
     @Override
     public Optional<Objection> objection(Target block, Site site) {
         if (Blocks.isWhole(block)) return Objection.because("rien ne dit comment exercer ses droits");
-        var organisation = site.tenant().organisation();
-        var officer = site.tenant().dataProtection().officer();
         var details = ContactDetails.in(block.part(), site);
-        var emails = new HashSet<String>();
-        officer.email().ifPresent(emails::add);
-        organisation.email().ifPresent(emails::add);
-        var addresses = Stream.concat(
-                        officer.postal().stream().map(postal -> postal.address()), Stream.of(organisation.seat()))
-                .toList();
-        var stray = details.stray(emails, addresses, Set.of(organisation.phone()));
-        if (stray.isPresent())
-            return Objection.because("une coordonnée n’est ni celle du délégué ni celle de l’organisme")
-                    .map(objection -> objection.quoting(stray.get()));
-        var reachable = emails.stream().anyMatch(details::giveEmail)
-                || officer.form()
-                        .map(Object::toString)
-                        .filter(details::giveForm)
-                        .isPresent()
-                || addresses.stream().anyMatch(details::giveAddress);
-        if (!reachable)
-            return Objection.because("aucun moyen d’exercer ses droits n’est donné")
-                    .map(objection -> objection.quoting(block.text()));
-        return officer.postal()
-                .filter(postal -> details.giveAddress(postal.address()))
-                .filter(postal -> !Wording.of(block.part(), site).states(postal.recipient()))
-                .flatMap(postal -> Objection.because("l’adresse postale ne dit pas à qui écrire")
-                        .map(objection -> objection.quoting(block.text()).expecting(postal.recipient())));
+        var missing = owed(details, site);
+        if (!missing.isEmpty())
+            return Objection.because("aucun moyen d’exercer ses droits n’est donné, ou pas tous ceux de la fiche")
+                    .map(objection -> objection.quoting(block.text()).expecting(String.join(" ; ", missing)));
+        return details.stray()
+                .flatMap(stray -> Objection.because("une coordonnée n’est ni celle du délégué ni celle de l’organisme")
+                        .map(objection -> objection.quoting(stray)));
+    }
+
+    /** What is missing of the officer's channels or, without an officer, of the body's mailbox, or its address if it has none. */
+    private static List<String> owed(ContactDetails details, Site site) {
+        if (!site.tenant().dataProtection().officer().isReachable()) {
+            var organisation = site.tenant().organisation();
+            return organisation
+                            .email()
+                            .map(details::giveEmail)
+                            .orElseGet(() -> details.giveAddress(organisation.seat()))
+                    ? List.of()
+                    : List.of(organisation.email().orElse(organisation.seat().street()));
+        }
+        return details.missingChannels();
     }
 
     @Override
     public List<Example> examples() {
         var policy = "confidentialite/index.html";
         var block = "[data-fact=exercise]";
+        var email = "<p>Écrivez à <a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>";
         return List.of(
                 Example.passed("on peut écrire au délégué par courriel ou par courrier"),
                 Example.passed(
-                        "un courriel suffit",
-                        Edit.html(
-                                policy,
-                                block,
-                                "<p>Écrivez à <a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>")),
+                        "un courriel suffit si le délégué n’a pas d’autre adresse",
+                        Edit.field("data-protection.officer.postal", null).and(Edit.html(policy, block, email))),
                 Example.failed(
                         "rien ne dit comment exercer ses droits",
                         Edit.remove(policy, block),
@@ -93,22 +83,14 @@ public final class ExerciseChannel implements Rule {
                 Example.failed(
                         "l’adresse imprimée n’est pas celle du lien",
                         Edit.text(policy, block + " a", "contact@valmont.example"),
-                        "une coordonnée n’est ni celle du délégué"),
+                        "pas tous ceux de la fiche"),
                 Example.failed(
-                        "le lien n’a pas de texte",
-                        Edit.html(policy, block, "<p>Écrivez-nous.<a href=\"mailto:dpo@valmont.example\"></a></p>"),
-                        "aucun moyen d’exercer ses droits n’est donné"),
+                        "le lien n’a pas de texte", Edit.text(policy, block + " a", ""), "pas tous ceux de la fiche"),
                 Example.failed(
-                        "la rue est celle d’un autre",
-                        Edit.html(
-                                policy,
-                                block,
-                                "<p>Écrivez au Délégué à la protection des données, 12 quai du Port, "
-                                        + "99123 Valmont-sur-Lys.</p>"),
-                        "une coordonnée n’est ni celle du délégué"),
+                        "l’adresse postale manque", Edit.html(policy, block, email), "pas tous ceux de la fiche"),
                 Example.failed(
-                        "la lettre n’a pas de destinataire",
-                        Edit.html(policy, block, "<p>Écrivez au 4 place du Marché, 99123 Valmont-sur-Lys.</p>"),
-                        "l’adresse postale ne dit pas à qui écrire"));
+                        "une adresse que la fiche ne connaît pas s’ajoute",
+                        Edit.append(policy, block, "<p>ou 1 rue Neuve, 99400 Autreville</p>"),
+                        "une coordonnée n’est ni celle du délégué"));
     }
 }

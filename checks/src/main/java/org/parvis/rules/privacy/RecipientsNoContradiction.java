@@ -52,7 +52,10 @@ public final class RecipientsNoContradiction implements Rule {
 
     @Override
     public Optional<Objection> objection(Target policy, Site site) {
-        return Arrays.stream(policy.text().split("(?<=[.!?;]) "))
+        var text = policy.text();
+        var folded = VisibleText.fold(text);
+        if (!DENIAL.matcher(folded).find() && !CESSION.matcher(folded).find()) return Objection.none();
+        return Arrays.stream(text.split("(?<=[.!?;]) "))
                 .filter(RecipientsNoContradiction::deniesAll)
                 .findFirst()
                 .flatMap(sentence -> Objection.because(
