@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.parvis.bake.Bakery;
@@ -22,7 +23,8 @@ import org.parvis.tenant.Facts;
 import org.parvis.tenant.Tenant;
 
 /** A tenant's site as it was baked, to be spoilt and judged. */
-record BakedSite(Tenant tenant, Registry registry, Map<String, String> pages, List<String> assets) {
+record BakedSite(
+        Tenant tenant, Registry registry, Map<String, String> pages, List<String> assets, Map<String, Page> parsed) {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
@@ -37,24 +39,33 @@ record BakedSite(Tenant tenant, Registry registry, Map<String, String> pages, Li
             if (path.endsWith(".html")) pages.put(path, new String(bytes, StandardCharsets.UTF_8));
             else assets.add(path);
         });
-        return new BakedSite(tenant, registry, pages, assets);
+        var parsed = new TreeMap<String, Page>();
+        pages.forEach((path, html) -> parsed.put(path, parse(path, html)));
+        return new BakedSite(tenant, registry, pages, assets, parsed);
+    }
+
+    private static Page parse(String path, String html) {
+        return Page.parse(path, html, SourceMap.ofPage(Place.of(path, 0)));
     }
 
     /** What the whole rulebook finds. */
     List<Finding> findings() {
-        return findings(pages);
+        return findings(pages, rule -> true);
     }
 
-    /** What the whole rulebook finds when the pages are these. */
-    List<Finding> findings(Map<String, String> spoilt) {
+    /** What those rules find when the pages are these. */
+    List<Finding> findings(Map<String, String> spoilt, Predicate<String> rules) {
         var files = new HashSet<>(assets);
         files.addAll(spoilt.keySet());
-        var parsed = spoilt.entrySet().stream()
-                .map(page -> Page.parse(page.getKey(), page.getValue(), SourceMap.ofPage(Place.of(page.getKey(), 0))))
+        var judged = spoilt.entrySet().stream()
+                .map(page -> page.getValue().equals(pages.get(page.getKey()))
+                        ? parsed.get(page.getKey())
+                        : parse(page.getKey(), page.getValue()))
                 .toList();
-        var site = new Site(tenant, Map.of("", Place.of("tenant.yaml", 1)), registry, AS_OF, parsed, files);
-        return Rulebook.judge(site).stream()
-                .flatMap(verdict -> verdict.findings().stream())
+        var site = new Site(tenant, Map.of("", Place.of("tenant.yaml", 1)), registry, AS_OF, judged, files);
+        return Rulebook.RULES.stream()
+                .filter(rule -> rules.test(rule.id()))
+                .flatMap(rule -> rule.judge(site).findings().stream())
                 .toList();
     }
 
