@@ -22,6 +22,9 @@ record BakedPage(String html, SourceMap sources) {
     private static final Pattern MARK = Pattern.compile(" " + SemanticHtml.SOURCE + "=\"[0-9:]*\"");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "poster", "formaction", "srcset");
 
+    /** What stands for a page as a whole: it is the layout that writes them, and the page that is mended. */
+    private static final Set<String> WHOLE = Set.of("html", "body", "main");
+
     static BakedPage read(String path, String html, BakeContext context) {
         var document = Jsoup.parse(html);
         checkTokens(document, html, context);
@@ -33,7 +36,7 @@ record BakedPage(String html, SourceMap sources) {
         var rank = 0;
         for (var element : document.getAllElements()) {
             var mark = context.place(element.attr(SemanticHtml.SOURCE));
-            if (mark.isPresent()) places.put(rank, mark.get());
+            if (mark.isPresent() && !WHOLE.contains(element.normalName())) places.put(rank, mark.get());
             rank++;
         }
         var page = context.pages().entrySet().stream()
