@@ -1,10 +1,16 @@
 package org.parvis.maven;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkEventAttributes;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
 /** A page of {@code mvn site}, written part within part. Text is escaped by the sink. */
 final class Document {
+
+    private static final SinkEventAttributes IN_FRENCH =
+            new SinkEventAttributeSet(SinkEventAttributes.LANG, Locale.FRENCH.getLanguage());
 
     private final Sink sink;
     private int level;
@@ -14,7 +20,7 @@ final class Document {
         this.sink = sink;
     }
 
-    /** The whole page. */
+    /** The whole page, in French whatever the language of the site around it. */
     void page(String title, Runnable content) {
         sink.head();
         sink.title();
@@ -31,7 +37,7 @@ final class Document {
     /** A section, one level below the one around it. */
     void section(String title, Runnable content) {
         level++;
-        sink.section(level, null);
+        sink.section(level, IN_FRENCH);
         sink.sectionTitle(level, null);
         sink.text(title);
         sink.sectionTitle_(level);

@@ -8,6 +8,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.report.Run;
+import org.parvis.tenant.InFrench;
 
 /**
  * A run as a page of {@code mvn site}: tenants and rules at a glance, then each finding.
@@ -24,8 +25,8 @@ record SitePage(Run run, Gallery gallery, Document page) {
     /** Writes the page. */
     void write() {
         page.page(TITLE, () -> {
-            page.paragraph(() -> page.text("Constats automatiques au " + run.asOf() + ", par Parvis " + run.version()
-                    + ". Un site qui comporte une erreur n’est pas publié."));
+            page.paragraph(() -> page.text("Constats automatiques au " + InFrench.date(run.asOf()) + ", par Parvis "
+                    + run.version() + ". Un site qui comporte une erreur n’est pas publié."));
             page.section("Portails", this::tenants);
             page.section("Règles", this::rules);
             run.reports().forEach(report -> page.section(report.name(), () -> findings(report)));
