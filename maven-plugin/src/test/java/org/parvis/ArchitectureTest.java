@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("report", List.of("maven", "pipeline")),
             entry("rules", List.of("maven", "pipeline")),
             entry("compliance", List.of("maven", "preview", "pipeline", "bake", "source", "report", "rules")),
+            entry("evidence", List.of("rules")),
             entry(
                     "site",
                     List.of(
@@ -64,7 +65,8 @@ class ArchitectureTest {
                             "source",
                             "report",
                             "rules",
-                            "compliance")),
+                            "compliance",
+                            "evidence")),
             entry(
                     "tenant",
                     List.of(
@@ -77,6 +79,7 @@ class ArchitectureTest {
                             "report",
                             "rules",
                             "compliance",
+                            "evidence",
                             "site")));
 
     @ArchTest
