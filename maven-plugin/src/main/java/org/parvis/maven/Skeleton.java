@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parvis.SetupException;
 
 /**
@@ -32,17 +32,23 @@ record Skeleton(String version) {
      * @return the paths that were written
      * @throws SetupException if there is anything there but the folder of a new Git repository
      */
-    SortedSet<String> write(Path folder) throws IOException {
+    Set<String> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         refuseUnlessEmpty(folder);
-        var files = new TreeMap<String, String>();
-        for (var file : FILES.entrySet()) files.put(file.getKey(), read(file.getValue()));
+        var files = files();
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new TreeSet<>(files.keySet());
+        return files.keySet();
+    }
+
+    /** The content of each file of the project, by path. */
+    SortedMap<String, String> files() throws IOException {
+        var files = new TreeMap<String, String>();
+        for (var file : FILES.entrySet()) files.put(file.getKey(), read(file.getValue()));
+        return files;
     }
 
     private static void refuseUnlessEmpty(Path folder) throws IOException {

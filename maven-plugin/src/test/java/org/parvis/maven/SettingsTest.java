@@ -1,0 +1,83 @@
+package org.parvis.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parvis.ParvisConfig;
+import org.parvis.SetupException;
+
+class SettingsTest {
+
+    @TempDir
+    Path project;
+
+    @Test
+    void tenantsLieInTheFolderOfThatName() throws IOException {
+        Files.createDirectory(project.resolve("tenants"));
+
+        assertThat(config(null, null, null, null).tenants()).isEqualTo(project.resolve("tenants"));
+    }
+
+    @Test
+    void orInTheProjectItself() {
+        assertThat(config(null, null, null, null).tenants()).isEqualTo(project);
+    }
+
+    @Test
+    void orWhereTheProjectSays() throws IOException {
+        Files.createDirectory(project.resolve("tenants"));
+
+        assertThat(config(null, new File("communes"), null, null).tenants()).isEqualTo(Path.of("communes"));
+    }
+
+    @Test
+    void sharedSourcesAreOnlyThoseOfTheProject() throws IOException {
+        assertThat(config(null, null, null, null).source()).isEmpty();
+
+        Files.createDirectory(project.resolve("site-src"));
+
+        assertThat(config(null, null, null, null).source()).contains(project.resolve("site-src"));
+    }
+
+    @Test
+    void sharedSourcesThatAreStatedArePassedOnEvenIfTheyDoNotExist() {
+        assertThat(config(new File("communs"), null, null, null).source()).contains(Path.of("communs"));
+    }
+
+    @Test
+    void aSelectionMayHaveSpaces() {
+        assertThat(config(null, null, List.of("nimes ", " fleury", ""), null).selection())
+                .containsExactly("nimes", "fleury");
+    }
+
+    @Test
+    void sitesAreJudgedTodayInFrance() {
+        var before = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var day = config(null, null, null, null).asOf();
+
+        assertThat(day).isBetween(before, LocalDate.now(ZoneId.of("Europe/Paris")));
+    }
+
+    @Test
+    void orOnTheDayThatIsStated() {
+        assertThat(config(null, null, null, "2026-11-21").asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThatThrownBy(() -> config(null, null, null, "21/11/2026"))
+                .isInstanceOf(SetupException.class)
+                .hasMessage("parvis.asOf is '21/11/2026'. Write the day as in 2026-11-21.");
+    }
+
+    private ParvisConfig config(File source, File tenantsDirectory, List<String> tenants, String asOf) {
+        var basedir = project.toFile();
+        return new Settings(basedir, basedir, source, tenantsDirectory, new File("out"), tenants, asOf)
+                .config(FailOn.ERROR);
+    }
+}
