@@ -1,0 +1,2 @@
+new org.parvis.maven.TwoTowns(basedir, version)
+return true
