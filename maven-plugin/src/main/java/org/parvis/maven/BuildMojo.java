@@ -82,7 +82,7 @@ public final class BuildMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * Does nothing.
+     * Leaves everything as it is: nothing is baked, judged or published.
      *
      * @since 0.1.0
      */

@@ -23,15 +23,6 @@ import org.parvis.SetupException;
 public final class CheckMojo extends AbstractMojo {
 
     /**
-     * A folder of shared pages, layouts, facts and assets that covers the built-in one file by file; by default the folder
-     * {@code site-src} of the project, if there is one.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.source")
-    private File source;
-
-    /**
      * The folder with one folder per tenant; by default the folder {@code tenants} of the project if there is one, otherwise
      * the project itself.
      *
@@ -74,8 +65,7 @@ public final class CheckMojo extends AbstractMojo {
     private String asOf;
 
     /**
-     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}. A site with an error is not
-     * published even so.
+     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}.
      *
      * @since 0.1.0
      */
@@ -83,7 +73,7 @@ public final class CheckMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * Does nothing.
+     * Leaves everything as it is: nothing is judged.
      *
      * @since 0.1.0
      */
@@ -107,7 +97,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         try {
             var gate = FailOn.named(failOn);
-            var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
+            var config = new Settings(root, project.getBasedir(), null, tenantsDirectory, output, tenants, asOf)
                     .config(gate);
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).check(account::log);

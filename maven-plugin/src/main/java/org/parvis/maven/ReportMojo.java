@@ -68,7 +68,7 @@ public final class ReportMojo extends AbstractMavenReport {
     private String asOf;
 
     /**
-     * Does nothing.
+     * Leaves the page out.
      *
      * @since 0.1.0
      */
