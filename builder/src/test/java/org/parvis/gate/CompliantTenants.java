@@ -156,7 +156,7 @@ final class CompliantTenants {
                 "logs", "Garder le portail en bon état de marche", task, foundation, "P6M", "l’enregistrement"));
         if (services.accounts())
             activities.add(activity(
-                    "account", "Ouvrir et gérer votre compte", task, foundation, "P24M", "votre dernière connexion"));
+                    "account", "Tenir votre compte d’usager", task, foundation, "P24M", "votre dernière connexion"));
         if (services.newsletter())
             activities.add(activity(
                     "newsletter",

@@ -35,7 +35,8 @@ record Spoiling(String name, Consumer<Element> apply) {
         ways.add(new Spoiling("hidden in a template", hidden -> hidden.wrap("<template></template>")));
         ways.add(new Spoiling("hidden in noscript", hidden -> hidden.wrap("<noscript></noscript>")));
         ways.add(new Spoiling("hidden in closed details", hidden -> hidden.wrap("<details></details>")));
-        ways.add(new Spoiling("spoilt with zero-width characters", spoilt -> letters(spoilt, "e", "e\u200b")));
+        ways.add(new Spoiling(
+                "spoilt with zero-width characters", spoilt -> letters(spoilt, "(?<=\\p{L})(?=\\p{L})", "\u200b")));
         ways.add(new Spoiling(
                 "spoilt with look-alike letters",
                 spoilt -> letters(letters(letters(spoilt, "e", "\u0435"), "a", "\u0430"), "o", "\u043e")));
@@ -45,10 +46,10 @@ record Spoiling(String name, Consumer<Element> apply) {
         return ways;
     }
 
-    private static Element letters(Element element, String letter, String other) {
+    private static Element letters(Element element, String letters, String others) {
         element.getAllElements()
                 .forEach(part -> part.textNodes()
-                        .forEach(text -> text.text(text.getWholeText().replace(letter, other))));
+                        .forEach(text -> text.text(text.getWholeText().replaceAll(letters, others))));
         return element;
     }
 
