@@ -6,6 +6,8 @@ public enum Law {
     LIL("loi Informatique et Libertés", "loi n° 78-17 du 6 janvier 1978 modifiée"),
     LCEN("LCEN", "loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique"),
     LAW_2005_102("loi handicap", "loi n° 2005-102 du 11 février 2005"),
+    LAW_82_652("loi sur la communication audiovisuelle", "loi n° 82-652 du 29 juillet 1982"),
+    DECREE_2019_768("décret accessibilité", "décret n° 2019-768 du 24 juillet 2019 modifié"),
     RGAA("RGAA", "référentiel général d’amélioration de l’accessibilité, version 4.1.2"),
     CRPA("CRPA", "code des relations entre le public et l’administration"),
     COMMERCIAL_CODE("code de commerce", "code de commerce"),

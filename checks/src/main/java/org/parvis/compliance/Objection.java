@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public record Objection(
     /** An objection: what is wrong. */
     public static Optional<Objection> because(String message) {
         return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** One objection that says everything that is wrong; none if nothing is. */
+    public static Optional<Objection> listing(List<String> faults) {
+        return faults.isEmpty() ? none() : because(String.join(" ; ", faults));
     }
 
     /** No objection. */

@@ -98,19 +98,30 @@ public final class ContactDetails {
         return missing;
     }
 
-    /**
-     * What is given that is neither the tenant's nor its officer's, or only half given: a mailbox, an address, a number. A
-     * reader who uses it would reach somebody else, or nobody.
-     */
+    /** What is given that is neither the tenant's nor its officer's, or only half given. */
     public Optional<String> stray() {
-        return strayEmail().or(this::strayAddress).or(this::strayPhone);
+        var organisation = tenant.organisation();
+        var officer = tenant.dataProtection().officer();
+        return stray(
+                Stream.concat(organisation.email().stream(), officer.email().stream())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(organisation.seat()),
+                                officer.postal().stream().map(PostalLine::address))
+                        .toList(),
+                List.of(organisation.phone()));
     }
 
-    private Optional<String> strayEmail() {
-        var known = Stream.concat(
-                        tenant.organisation().email().stream(), tenant.dataProtection().officer().email().stream())
-                .flatMap(email -> Email.of(email).stream())
-                .toList();
+    /**
+     * What is given that is none of these, or only half given: a mailbox, an address, a number. A reader who uses it would reach
+     * somebody else, or nobody.
+     */
+    public Optional<String> stray(List<String> emails, List<PostalAddress> addresses, List<String> phones) {
+        return strayEmail(emails).or(() -> strayAddress(addresses)).or(() -> strayPhone(phones));
+    }
+
+    private Optional<String> strayEmail(List<String> declared) {
+        var known = declared.stream().flatMap(email -> Email.of(email).stream()).toList();
         var printed = Emails.written(part);
         return Emails.in(part).stream()
                 .filter(email -> !known.contains(email))
@@ -128,35 +139,30 @@ public final class ContactDetails {
                         .findFirst());
     }
 
-    private Optional<String> strayAddress() {
-        var known = Stream.concat(
-                        Stream.of(tenant.organisation().seat()),
-                        tenant.dataProtection().officer().postal().stream().map(PostalLine::address))
-                .toList();
+    private Optional<String> strayAddress(List<PostalAddress> declared) {
         var text = words.toString();
         return TOWN.matcher(text)
                 .results()
                 .map(MatchResult::start)
-                .filter(at -> known.stream().noneMatch(address -> text.startsWith(town(address), at)))
+                .filter(at -> declared.stream().noneMatch(address -> text.startsWith(town(address), at)))
                 .map(at -> text.substring(at, Math.min(text.length(), at + 40)))
                 .findFirst()
-                .or(() -> known.stream().anyMatch(this::giveAddress)
+                .or(() -> declared.stream().anyMatch(this::giveAddress)
                         ? Optional.empty()
-                        : known.stream()
+                        : declared.stream()
                                 .flatMap(address -> Stream.of(address.street(), town(address)))
                                 .filter(words::states)
                                 .findFirst());
     }
 
-    private Optional<String> strayPhone() {
-        var phone = tenant.organisation().phone();
+    private Optional<String> strayPhone(List<String> declared) {
         return PHONE.matcher(words.toString())
                 .results()
                 .map(MatchResult::group)
-                .filter(number -> !isSame(number, phone))
+                .filter(number -> declared.stream().noneMatch(phone -> isSame(number, phone)))
                 .findFirst()
                 .or(() -> part.select("a[href^=tel:]").stream()
-                        .filter(link -> !dials(link, phone))
+                        .filter(link -> declared.stream().noneMatch(phone -> dials(link, phone)))
                         .map(link -> link.attr("href"))
                         .findFirst());
     }

@@ -1,7 +1,5 @@
 package org.parvis.evidence;
 
-import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -25,20 +23,6 @@ public final class PageLinks {
 
     /** The page of {@code site} to which {@code href} leads on the page {@code from}, if it leads to one. */
     public static Optional<Page> target(String href, Page from, Site site) {
-        var home = site.tenant().portal().home();
-        try {
-            var there = home.resolve(from.path()).resolve(new URI(href.strip()));
-            var isWithin = Objects.equals(there.getScheme(), home.getScheme())
-                    && Objects.equals(there.getRawAuthority(), home.getRawAuthority())
-                    && there.getPath().startsWith(home.getPath());
-            return isWithin ? page(there.getPath().substring(home.getPath().length()), site) : Optional.empty();
-        } catch (java.net.URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Page> page(String path, Site site) {
-        if (path.isEmpty() || path.endsWith("/")) return site.page(path + "index.html");
-        return site.page(path).or(() -> site.page(path + "/index.html"));
+        return site.page(Destination.of(href, from, site).path());
     }
 }

@@ -18,11 +18,6 @@ public record RegistrableDomain(String name) {
         return ascii(host).flatMap(RegistrableDomain::registered).map(RegistrableDomain::new);
     }
 
-    /** That of the host of an e-mail address. */
-    public static Optional<RegistrableDomain> ofAddress(String email) {
-        return email.indexOf('@') < 1 ? Optional.empty() : of(email.substring(email.lastIndexOf('@') + 1));
-    }
-
     /** {@code host} in lower case and ASCII, without a final dot, so that two writings of one host are equal. */
     public static Optional<String> ascii(String host) {
         try {

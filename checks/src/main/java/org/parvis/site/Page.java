@@ -1,5 +1,7 @@
 package org.parvis.site;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +16,18 @@ public final class Page {
     private final Document document;
     private final SourceMap sources;
     private final Map<Element, Place> places;
+    private final Map<Element, Passage> passages = new IdentityHashMap<>();
+    private final List<Passage> ordered;
+    private final String type;
 
     private Page(String path, Document document, SourceMap sources) {
         this.path = path;
         this.document = document;
         this.sources = sources;
         this.places = sources.in(document);
+        this.ordered = Passage.in(document);
+        this.type = document.select("main").attr("data-page");
+        ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
 
     /** The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}. */
@@ -45,12 +53,32 @@ public final class Page {
 
     /** What the page is for, as {@code main[data-page]} says: {@code privacy}, {@code cookies}…; empty if it does not say. */
     public String type() {
-        return document.select("main").attr("data-page");
+        return type;
     }
 
     /** The elements that match {@code css} and that a reader can see. */
     public Stream<Element> visible(String css) {
         return document.select(css).stream().filter(element -> !VisibleText.isHidden(element));
+    }
+
+    /** What stands directly in each block, in reading order. */
+    public List<Passage> passages() {
+        return ordered;
+    }
+
+    /** What stands directly in {@code block}, if anything does. */
+    public Optional<Passage> passageIn(Element block) {
+        return Optional.ofNullable(passages.get(block));
+    }
+
+    /** The passages that have words for a reader, in reading order. */
+    public Stream<Passage> prose() {
+        return ordered.stream().filter(passage -> !passage.text().isEmpty());
+    }
+
+    /** The same, in the main content. */
+    public Stream<Passage> mainProse() {
+        return main().stream().flatMap(main -> prose().filter(passage -> passage.isIn(main)));
     }
 
     /** Where {@code element} can be mended: its own source, or that of the nearest element around it, or the page's. */

@@ -37,6 +37,11 @@ public record Target(Optional<Page> page, Optional<Element> element, Optional<St
         return element.orElseThrow();
     }
 
+    /** What stands directly in the part, if it is a block in which anything is written. */
+    public Optional<Passage> passage() {
+        return page.flatMap(page -> element.flatMap(page::passageIn));
+    }
+
     /** What a reader can see of the part. */
     public String text() {
         return element.map(VisibleText::of).orElse("");

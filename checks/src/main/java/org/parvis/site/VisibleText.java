@@ -21,7 +21,9 @@ public final class VisibleText {
             Pattern.compile("display:none|visibility:(hidden|collapse)|opacity:0(\\.0*)?(;|$)"
                     + "|font-size:0|(text-indent|left|top|right|bottom):-\\d{3,}|clip(-path)?:|transform:scale\\(0|(max-)?(height|width):0(px)?(;|$)"
                     + "|color:transparent|content-visibility:hidden");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007\\u2009]+");
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f\u2007\u2009";
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private VisibleText() {}
 
@@ -80,17 +82,30 @@ public final class VisibleText {
      * hyphen, no space at either end. Zero-width and look-alike letters stay, so that text spoilt with them matches nothing.
      */
     public static String normalise(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replace("\u00ad", "");
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var plain = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            var letter = composed.charAt(i);
+            if (SPACES.indexOf(letter) < 0) {
+                if (letter != SOFT_HYPHEN) plain.append(letter == '\u2019' || letter == '\u2018' ? '\'' : letter);
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
     }
 
     /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
     public static String fold(String text) {
-        return Normalizer.normalize(normalise(text).toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        var lower = normalise(text).toLowerCase(Locale.FRENCH);
+        return lower.chars().allMatch(letter -> letter < 0x80) ? lower : withoutAccents(lower);
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace("œ", "oe")
                 .replace("æ", "ae");
     }

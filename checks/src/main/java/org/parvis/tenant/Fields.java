@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a tenant's record by their paths in {@code tenant.yaml}: {@code data-protection.officer.email},
  * {@code data-protection.activities[0].retention.period}.
  */
 public final class Fields {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Fields() {}
 
@@ -113,6 +116,6 @@ public final class Fields {
 
     /** {@code publicationDirector} as {@code publication-director}. */
     public static String kebab(String camel) {
-        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(camel).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -37,8 +37,8 @@ class RegistrableDomainTest {
 
     @Test
     void isThatOfAnAddressesHost() {
-        assertThat(RegistrableDomain.ofAddress("dpo@mail.mairie.fr")).contains(new RegistrableDomain("mairie.fr"));
-        assertThat(RegistrableDomain.ofAddress("mairie.fr")).isEmpty();
-        assertThat(RegistrableDomain.ofAddress("@mairie.fr")).isEmpty();
+        assertThat(Email.of("dpo@mail.mairie.fr").flatMap(Email::domain)).contains(new RegistrableDomain("mairie.fr"));
+        assertThat(Email.of("mairie.fr")).isEmpty();
+        assertThat(Email.of("@mairie.fr")).isEmpty();
     }
 }

@@ -1,0 +1,88 @@
+package org.parvis.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A closed, dated list of wordings that need no interpretation: law that was repealed, placeholders. Each is a data file of one
+ * row a line, read once.
+ *
+ * @param rows the rows, in the order of the file
+ */
+public record ClosedTable(List<Row> rows) {
+
+    /** Law that is no longer in force; its patterns are for folded text. */
+    public static final ClosedTable STALE_LAW = read("stale-law.tsv");
+
+    /** Placeholders that an author forgot; its patterns are for normalised text. */
+    public static final ClosedTable PLACEHOLDERS = read("placeholders.tsv");
+
+    /** What a template leaves on a page when it was not carried out; its patterns are for normalised text. */
+    public static final ClosedTable TEMPLATE_RESIDUES = read("template-residues.tsv");
+
+    public ClosedTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One wording.
+     *
+     * @param pattern what it looks like
+     * @param literal a part of every match, to pass quickly over texts that hold none
+     * @param reason what is wrong with it, in French
+     * @param since the day from which it is wrong
+     * @param replacement what to write instead, in French
+     * @param severity how much it weighs: error, warning or info
+     * @param source where that is said
+     */
+    public record Row(
+            Pattern pattern,
+            String literal,
+            String reason,
+            LocalDate since,
+            String replacement,
+            String severity,
+            String source) {
+
+        private static Row of(String line) {
+            var cells = line.split("\t", -1);
+            if (cells.length != 7) throw new IllegalArgumentException("seven cells are needed: " + line);
+            return new Row(
+                    Pattern.compile(cells[0]),
+                    cells[1],
+                    cells[2],
+                    LocalDate.parse(cells[3]),
+                    cells[4],
+                    cells[5],
+                    cells[6]);
+        }
+    }
+
+    /** A wording found in a text. */
+    public record Match(Row row, int start, int end) {}
+
+    /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
+    public Stream<Match> in(String text, LocalDate day) {
+        return rows.stream()
+                .filter(row -> !day.isBefore(row.since))
+                .flatMap(row ->
+                        row.pattern.matcher(text).results().map(match -> new Match(row, match.start(), match.end())));
+    }
+
+    private static ClosedTable read(String name) {
+        try (var resource = ClosedTable.class.getResourceAsStream(name)) {
+            return new ClosedTable(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Row::of)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.parvis.evidence;
+
+import java.time.LocalDate;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.tenant.InFrench;
+
+/** A date that a page states twice: as {@code data-date}, and in words. */
+public final class DatedFact {
+
+    private DatedFact() {}
+
+    /** Whether the main content of {@code page} visibly states {@code date} as the fact {@code name}, both times. */
+    public static boolean stands(String name, LocalDate date, Page page, Site site) {
+        return page.visible("main [data-fact=" + name + "]")
+                .anyMatch(element -> element.attr("data-date").equals(date.toString())
+                        && Wording.of(element, site).states(InFrench.date(date)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.parvis.evidence;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.VisibleText;
+
+/**
+ * Where an address written on a page leads. Relative addresses and absolute ones on the tenant's own host are the same thing.
+ *
+ * @param where inside the site, elsewhere, or nowhere
+ * @param path the file inside the site, whether it exists or not: {@code cookies/index.html}
+ * @param fragment the id after {@code #}, or empty
+ */
+public record Destination(Where where, String path, String fragment) {
+
+    /** Where an address leads to. */
+    public enum Where {
+        /** A file of the site. */
+        INSIDE,
+        /** Another site, a mailbox, a telephone. */
+        ELSEWHERE,
+        /** Nothing that can be: the address is ill-formed or climbs out of the site. */
+        NOWHERE
+    }
+
+    private static final Destination OUT = new Destination(Where.ELSEWHERE, "", "");
+    private static final Destination LOST = new Destination(Where.NOWHERE, "", "");
+
+    /** Where {@code address}, written on {@code page} of {@code site}, leads. */
+    public static Destination of(String address, Page page, Site site) {
+        try {
+            return of(new URI(address.strip().replace(" ", "%20")), page, site);
+        } catch (URISyntaxException e) {
+            return address.strip().matches("(?i)(https?:)?//.*") ? OUT : LOST;
+        }
+    }
+
+    private static Destination of(URI address, Page page, Site site) throws URISyntaxException {
+        if (address.isOpaque() || address.isAbsolute() && !address.getScheme().matches("(?i)https?")) return OUT;
+        var home = home(site);
+        var here = home.resolve(new URI(null, null, "./" + page.path(), null));
+        var base = page.document().head().selectFirst("base[href]");
+        var target = resolve(base == null ? here : resolve(here, new URI(base.attr("href"))), address);
+        if (!origin(target).equals(origin(home))) return OUT;
+
+        var path = pathOf(target);
+        var root = pathOf(home);
+        if (path.equals(root.substring(0, root.length() - 1))) path = root;
+        if (!path.startsWith(root)) return address.getHost() == null ? LOST : OUT;
+        var file = path.substring(root.length());
+        if (file.startsWith("../")) return LOST;
+        var fragment = Optional.ofNullable(target.getFragment()).orElse("");
+        return new Destination(Where.INSIDE, fileAt(file, site), fragment);
+    }
+
+    private static URI home(Site site) {
+        var home = site.tenant().portal().home();
+        return pathOf(home).endsWith("/") ? home : URI.create(home + "/");
+    }
+
+    // URI.resolve takes "" and "?x" for the folder, unlike every browser.
+    private static URI resolve(URI base, URI address) {
+        var onSamePage = address.getHost() == null && address.getPath().isEmpty();
+        return onSamePage
+                ? URI.create(base.toString().replaceFirst("#.*", "") + address)
+                : base.resolve(address).normalize();
+    }
+
+    private static String fileAt(String path, Site site) {
+        if (path.isEmpty() || path.endsWith("/")) return path + "index.html";
+        var folder = path + "/index.html";
+        return !site.files().contains(path) && site.files().contains(folder) ? folder : path;
+    }
+
+    private static String pathOf(URI uri) {
+        return Optional.ofNullable(uri.getPath()).orElse("");
+    }
+
+    private static String origin(URI address) {
+        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a file that the site has. */
+    public boolean existsIn(Site site) {
+        return where == Where.INSIDE && site.files().contains(path);
+    }
+
+    /** Whether it is a page of type {@code type}. */
+    public boolean isPageOf(String type, Site site) {
+        return where == Where.INSIDE
+                && site.page(path).filter(page -> page.type().equals(type)).isPresent();
+    }
+
+    /**
+     * Whether {@code within} has a link that a reader can see and follow to a page of type {@code type}, with {@code label} in its
+     * folded words.
+     */
+    public static boolean isLinked(String type, String label, Element within, Page page, Site site) {
+        return within.select("a[href]").stream()
+                .filter(link -> VisibleText.fold(VisibleText.of(link)).contains(label))
+                .anyMatch(link -> of(link.attr("href"), page, site).isPageOf(type, site));
+    }
+}

@@ -1,0 +1,31 @@
+package org.parvis.evidence;
+
+import java.util.function.UnaryOperator;
+import org.parvis.site.Site;
+import org.parvis.site.VisibleText;
+
+/**
+ * Which words of a page are the tenant's own values. A fact is text exactly as its author wrote it, so no rule about wording may
+ * object to it.
+ */
+public final class FactWords {
+
+    private FactWords() {}
+
+    /** Whether the characters of the normalised {@code text} from {@code start} to {@code end} lie in one value of the tenant. */
+    public static boolean cover(Site site, String text, int start, int end) {
+        return cover(site, VisibleText::normalise, text, start, end);
+    }
+
+    /** The same for a folded {@code text}. */
+    public static boolean coverFolded(Site site, String text, int start, int end) {
+        return cover(site, VisibleText::fold, text, start, end);
+    }
+
+    private static boolean cover(Site site, UnaryOperator<String> form, String text, int start, int end) {
+        return site.facts().texts().map(form).anyMatch(value -> {
+            var at = text.indexOf(value, Math.max(0, end - value.length()));
+            return at >= 0 && at <= start;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.parvis.evidence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.VisibleText;
+
+/** The headings of a page and what stands under each, whether or not sections are marked up around them. */
+public final class Outline {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:article |section )?(\\d{1,2})(?:er)?(?=[.\\s)–—:-]|$)(?!\\.\\d)");
+
+    private Outline() {}
+
+    /** The headings of {@code part} that a reader can see. */
+    public static Stream<Element> headings(Element part) {
+        return part.select("h1, h2, h3, h4, h5, h6").stream().filter(heading -> !VisibleText.isHidden(heading));
+    }
+
+    /** The depth of {@code heading}: 1 to 6. */
+    public static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
+    }
+
+    /** What a reader can see under {@code heading} and its subheadings, down to the next heading of its level or above. */
+    public static String textUnder(Element heading) {
+        var text = new StringBuilder();
+        for (var next = heading.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            var first = headingAt(next);
+            if (first.isPresent() && level(first.get()) <= level(heading)) break;
+            text.append(textBesideHeadings(next)).append(' ');
+        }
+        return text.toString().strip();
+    }
+
+    /** The number that {@code heading} begins with: 8 for "8. Vos droits" or "Article 8 – Vos droits". */
+    public static Optional<Integer> number(Element heading) {
+        var match = NUMBER.matcher(VisibleText.fold(VisibleText.of(heading)));
+        return match.find() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
+    }
+
+    /** The heading that {@code anchor} is, or that stands first in it. */
+    public static Optional<Element> headingAt(Element anchor) {
+        return isHeading(anchor) ? Optional.of(anchor) : headings(anchor).findFirst();
+    }
+
+    private static String textBesideHeadings(Element part) {
+        if (isHeading(part)) return "";
+        if (part.selectFirst("h1, h2, h3, h4, h5, h6") == null) return VisibleText.of(part);
+        return part.children().stream().map(Outline::textBesideHeadings).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
+    }
+}

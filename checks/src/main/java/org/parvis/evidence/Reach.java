@@ -1,0 +1,34 @@
+package org.parvis.evidence;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * Whether the footer of every page leads to the page of one type.
+ *
+ * @param type the type of the page that must be reached
+ * @param label what the folded words of the link must contain
+ * @param name what the page is called in findings: "page de mentions légales"
+ */
+public record Reach(String type, String label, String name) {
+
+    /** Every page; or one alone, to say once that the page to reach is missing. */
+    public Stream<Target> targets(Site site) {
+        return isMissing(site) ? site.everyPage().limit(1) : site.everyPage();
+    }
+
+    /** What is wrong with {@code page}, in French. */
+    public Optional<String> objection(Target page, Site site) {
+        if (isMissing(site)) return Optional.of("le site n’a pas de " + name);
+        var leads = page.onPage()
+                .visible("footer")
+                .anyMatch(footer -> Destination.isLinked(type, label, footer, page.onPage(), site));
+        return leads ? Optional.empty() : Optional.of("aucun lien du pied de page ne mène à la " + name);
+    }
+
+    private boolean isMissing(Site site) {
+        return site.pagesOf(type).findAny().isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.parvis.site;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parvis.tenant.Tenant;
+
+/** Who holds one value: the tenant that it belongs to, if any, and all those that may rightly state it. */
+final class Holders {
+
+    private final Set<String> ids = new HashSet<>();
+    private Tenant owner;
+    private boolean shared;
+
+    void addOwner(Tenant tenant) {
+        shared = shared || owner != null && !owner.id().equals(tenant.id());
+        if (owner == null) owner = tenant;
+        ids.add(tenant.id());
+    }
+
+    void addUser(Tenant tenant) {
+        ids.add(tenant.id());
+    }
+
+    /** The tenant that it belongs to: the first one, where there are several. */
+    Optional<Tenant> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    boolean includeAny(Set<String> tenants) {
+        return tenants.stream().anyMatch(ids::contains);
+    }
+}

@@ -1,0 +1,121 @@
+package org.parvis.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * What stands directly in one block of a page (a paragraph, an item, a cell, a {@code meta}), not in the blocks inside it.
+ *
+ * @param block the block
+ * @param text the words that a reader can see, normalised; what is not prose (code, pictures) counts as one {@link #OBJECT}
+ * @param folded the same, folded
+ * @param attributes the attributes that hold words or addresses
+ * @param unseen what no reader sees: hidden words, comments, data; and code
+ */
+public record Passage(Element block, String text, String folded, List<String> attributes, List<String> unseen) {
+
+    /** Stands for what is not prose. */
+    public static final char OBJECT = '\uFFFC';
+
+    private static final Set<String> NOT_PROSE = Set.of(
+            "code", "samp", "kbd", "img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
+    private static final Set<String> WORDED = Set.of(
+            "alt",
+            "title",
+            "content",
+            "aria-label",
+            "placeholder",
+            "value",
+            "summary",
+            "label",
+            "href",
+            "src",
+            "action",
+            "srcset");
+
+    public Passage {
+        attributes = List.copyOf(attributes);
+        unseen = List.copyOf(unseen);
+    }
+
+    /** The passages of {@code document} in which anything is written, in reading order. */
+    static List<Passage> in(Element document) {
+        return document.getAllElements().stream()
+                .filter(Element::isBlock)
+                .map(Passage::of)
+                .filter(passage -> passage.everything().findAny().isPresent())
+                .toList();
+    }
+
+    /** Everything that is written there: words, attributes, and what no reader sees. */
+    public Stream<String> everything() {
+        var words = text.isEmpty() ? Stream.<String>empty() : Stream.of(text);
+        return Stream.of(words, attributes.stream(), unseen.stream()).flatMap(strings -> strings);
+    }
+
+    /** Whether the block is {@code part} or stands in it. */
+    public boolean isIn(Element part) {
+        for (var around = block; around != null; around = around.parent()) if (around == part) return true;
+        return false;
+    }
+
+    private static Passage of(Element block) {
+        var prose = isPreformatted(block) || VisibleText.isHidden(block) ? "" : words(block, true);
+        var all = words(block, false);
+        var attributes = new ArrayList<String>();
+        var unseen = new ArrayList<String>();
+        if (!all.equals(prose)) unseen.add(all);
+        collect(block, attributes, unseen);
+        return new Passage(block, prose, VisibleText.fold(prose), attributes, unseen);
+    }
+
+    private static void collect(Element part, List<String> attributes, List<String> unseen) {
+        for (var attribute : part.attributes())
+            if (WORDED.contains(attribute.getKey())) add(attribute.getValue(), attributes);
+        for (var child : part.childNodes()) {
+            if (child instanceof Comment comment) add(comment.getData(), unseen);
+            if (child instanceof DataNode data) add(data.getWholeData(), unseen);
+            if (child instanceof Element inline && !inline.isBlock()) collect(inline, attributes, unseen);
+        }
+    }
+
+    private static void add(String text, List<String> texts) {
+        var normal = VisibleText.normalise(text);
+        if (!normal.isEmpty()) texts.add(normal);
+    }
+
+    private static boolean isPreformatted(Element block) {
+        for (var part = block; part != null; part = part.parent())
+            if (part.normalName().equals("pre")) return true;
+        return false;
+    }
+
+    private static String words(Element block, boolean proseOnly) {
+        var words = new StringBuilder();
+        block.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) words.append(text.getWholeText());
+                if (!(node instanceof Element part) || part == block) return FilterResult.CONTINUE;
+                if (part.isBlock() || part.normalName().equals("br")) return skipping(' ');
+                if (!proseOnly) return FilterResult.CONTINUE;
+                if (VisibleText.isHidden(part)) return FilterResult.SKIP_ENTIRELY;
+                return NOT_PROSE.contains(part.normalName()) ? skipping(OBJECT) : FilterResult.CONTINUE;
+            }
+
+            private FilterResult skipping(char mark) {
+                words.append(mark);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+        });
+        return VisibleText.normalise(words.toString());
+    }
+}

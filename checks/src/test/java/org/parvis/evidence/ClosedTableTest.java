@@ -1,0 +1,152 @@
+package org.parvis.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.Severity;
+import org.parvis.evidence.ClosedTable.Row;
+import org.parvis.site.VisibleText;
+
+class ClosedTableTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    @Test
+    void everyRowIsFilled() {
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.literal()).isNotBlank();
+            assertThat(row.reason()).isNotBlank();
+            assertThat(row.replacement()).isNotBlank();
+            assertThat(row.source()).isNotBlank();
+            assertThat(row.severity())
+                    .isIn(Stream.of(Severity.values())
+                            .map(severity -> severity.name().toLowerCase())
+                            .toList());
+            assertThat(row.since()).isBefore(TODAY);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le portail a fait l’objet d’une déclaration auprès de la Commission Nationale de l’Informatique et des Libertés",
+                "déclaré à la CNIL sous le numéro 12",
+                "Un correspondant informatique et libertés a été nommé",
+                "écrivez au CIL",
+                "selon la norme simplifiée",
+                "(NS 48)",
+                "délibération Cnil n°2012-209 du 21 juin 2012",
+                "prévues à l’article 32II de la loi informatique et libertés",
+                "articles 38, 39 et 40 de la loi du 6 janvier 1978",
+                "l’article 40-1 de la loi règle le sort des données",
+                "telle que modifiée par la loi du 6 août 2004",
+                "un droit de verrouillage",
+                "vous opposer, pour des motifs légitimes",
+                "prescription prévu à l’article 8 du code de procédure pénale (soit trois ans)",
+                "article 6 III de la LCEN",
+                "certifié Privacy Shield",
+                "au titre du Safe Harbor",
+                "la directive 95/46/CE",
+                "le décret n° 2005-1309",
+                "recommandation n° 2013-378",
+                "lignes directrices, délibération 2019-093",
+                "un outil validé par la CNIL",
+                "loi n° 78-753 du 17 juillet 1978",
+                "directive 2003/98/CE",
+                "conforme au RGAA 3.0",
+                "conforme au RGAA version 3",
+                "décret n° 2009-546",
+                "ec.europa.eu/consumers/odr",
+                "Licence Ouverte 1.0",
+                "le tribunal de grande instance",
+                "le CSA",
+                "CNIL, 8 rue Vivienne, 75002 Paris",
+            })
+    void staleLawIsRecognised(String words) {
+        assertThat(ClosedTable.STALE_LAW.in(VisibleText.fold(words), TODAY)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "une réclamation auprès de la CNIL",
+                "article 82 de la loi du 6 janvier 1978 modifiée",
+                "RGAA, version 4.1.2",
+                "RGAA 4.1.2",
+                "l’article 32 du RGPD",
+                "Licence Ouverte 2.0",
+                "l’article 8 du code de procédure pénale, soit six ans",
+                "directive (UE) 2019/1024",
+                "les cils",
+                "l’article 1-1 de la loi n° 2004-575",
+            })
+    void lawInForceIsNot(String words) {
+        assertThat(ClosedTable.STALE_LAW.in(VisibleText.fold(words), TODAY)).isEmpty();
+    }
+
+    @Test
+    void lawIsStaleFromItsDayOn() {
+        var words = VisibleText.fold("la plateforme européenne de règlement en ligne des litiges");
+
+        assertThat(ClosedTable.STALE_LAW.in(words, LocalDate.of(2025, 7, 19))).isEmpty();
+        assertThat(ClosedTable.STALE_LAW.in(words, LocalDate.of(2025, 7, 20))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[À COMPLÉTER]",
+                "[a completer par le service]",
+                "[[NOM]]",
+                "${org.name}",
+                "{{ ville }}",
+                "%VILLE%",
+                "<nom de la commune>",
+                "[date]",
+                "XXX",
+                "xxxx",
+                "TODO",
+                "Lorem ipsum dolor",
+                "JJ/MM/AAAA",
+                "Nom de votre collectivité",
+                "contact@exemple.fr",
+                "www.example.com",
+                "01 23 45 67 89",
+                "01.23.45.67.89",
+                "123 456 789",
+            })
+    void placeholdersAreRecognised(String words) {
+        assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>",
+                "{x}",
+                "--",
+                "ACME@",
+                "L'Haÿ-les-Roses",
+                "le nom de la société",
+                "data.valmont.example",
+                "[voir la note]",
+                "100 %",
+                "XX",
+                "une date",
+                "https://xn--lha-loa.example/"
+            })
+    void ordinaryValuesAreNot(String words) {
+        assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
+                .isEmpty();
+    }
+
+    private static Stream<Row> rows() {
+        return Stream.of(ClosedTable.STALE_LAW, ClosedTable.PLACEHOLDERS, ClosedTable.TEMPLATE_RESIDUES)
+                .flatMap(table -> table.rows().stream());
+    }
+}

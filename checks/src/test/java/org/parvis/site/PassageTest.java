@@ -1,0 +1,40 @@
+package org.parvis.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+
+    private final Page page = Page.parse(
+            "index.html",
+            "<title>Accueil</title><main><p id=a>Un <b>mot</b><span hidden> caché</span> et <code>{x}</code>.</p>"
+                    + "<ul><li id=b>Dehors<ul><li>dedans</li></ul></li></ul><pre>{y}</pre>"
+                    + "<p id=c><!-- note --><a href=\"x.html\" title=\"Titre\">lien</a></p></main>",
+            SourceMap.ofPage(Place.of("index.adoc", 1)));
+
+    @Test
+    void holdsTheVisibleProseOfOneBlockAlone() {
+        assertThat(passage("a").text()).isEqualTo("Un mot et " + Passage.OBJECT + ".");
+        assertThat(passage("b").text()).isEqualTo("Dehors");
+        assertThat(page.prose().map(Passage::text)).doesNotContain("{y}");
+    }
+
+    @Test
+    void knowsWhatNoReaderSees() {
+        assertThat(passage("a").unseen()).containsExactly("Un mot caché et {x}.");
+        assertThat(passage("c").unseen()).containsExactly("note");
+        assertThat(passage("c").attributes()).containsExactlyInAnyOrder("x.html", "Titre");
+        assertThat(page.passages().stream().flatMap(Passage::everything)).contains("Accueil", "{y}");
+    }
+
+    @Test
+    void mainProseLeavesTheRestOfThePageOut() {
+        assertThat(page.prose().map(Passage::text)).contains("lien");
+        assertThat(page.mainProse().map(Passage::text)).contains("lien").doesNotContain("Accueil");
+    }
+
+    private Passage passage(String id) {
+        return page.passageIn(page.document().getElementById(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,214 @@
+package org.parvis.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.SampleSite;
+import org.parvis.tenant.Fields;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.PostalAddress;
+
+class RegistryTest {
+
+    private static final Tenant VALMONT = SampleSite.tenant();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La commune de Rivebelle publie ses données.",
+                "Bienvenue à Rivebelle !",
+                "Rivebelle vous accueille.",
+                "COMMUNE DE RIVEBELLE",
+                "le portail d’open data de l’agglomération Lys-et-Mer",
+                "Ville de Tours",
+                "le portail de Tours",
+                "la mairie de Publier",
+            })
+    void namesOfOthersAreForeign(String text) {
+        assertThat(names(VALMONT, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Commune de Valmont-sur-Lys, à Valmont-sur-Lys",
+                "Ville de Valmont-sur-Lys",
+                "Rivebelle-les-Bains et Saint-Rivebelle sont d’autres communes.",
+                "Publier : les services mettent leurs données à disposition. Publier encore.",
+                "publier, les tours, une rivebelle",
+                "Défenseur des droits, 75342 Rivebelle CEDEX 07",
+                "https://data.rivebelle.example/ et contact@rivebelle.example",
+                "Faire trois tours",
+            })
+    void otherWordsAreNot(String text) {
+        assertThat(names(VALMONT, text)).isEmpty();
+    }
+
+    @Test
+    void aTenantMayNameItsAncestorsAndPartnersAndKeepsItsHomonyms() {
+        var text = VisibleText.normalise("La commune de Rivebelle et Lys-et-Mer");
+        var child = Fields.with(VALMONT, "relations.parents", List.of("rivebelle"));
+        var grandchild =
+                Fields.with(Fields.with(VALMONT, "id", "hameau"), "relations.parents", List.of("valmont-sur-lys"));
+        var partner = Fields.with(VALMONT, "relations.partners", List.of("rivebelle", "lys-et-mer"));
+        var homonym = Fields.with(VALMONT, "relations.homonyms", List.of("Lys-et-Mer"));
+
+        assertThat(registry(child).foreignNames(child, text)).hasSize(1);
+        assertThat(registry(child, grandchild).foreignNames(grandchild, text)).hasSize(1);
+        assertThat(registry(partner).foreignNames(partner, text)).isEmpty();
+        assertThat(registry(homonym).foreignNames(homonym, text)).hasSize(1);
+    }
+
+    @Test
+    void contactsOfOthersAreForeignHoweverTheyAreWritten() {
+        var registry = registry(VALMONT);
+
+        assertThat(registry.foreignPhone(VALMONT, "+33199000200")).isPresent();
+        assertThat(registry.foreignPhone(VALMONT, "01.99.00.02.00")).isPresent();
+        assertThat(registry.foreignPhone(VALMONT, "01 99 00 01 00")).isEmpty();
+        assertThat(registry.foreignMailbox(VALMONT, "Mairie@RIVEBELLE.example")).isPresent();
+        assertThat(registry.foreignMailbox(VALMONT, "inconnu@rivebelle.example"))
+                .isPresent();
+        assertThat(registry.foreignMailbox(VALMONT, "contact@valmont.example")).isEmpty();
+        assertThat(registry.foreignMailbox(VALMONT, "contact@ailleurs.example")).isEmpty();
+        assertThat(registry.foreignHost(VALMONT, "stats.data.rivebelle.example"))
+                .isPresent();
+        assertThat(registry.foreignHost(VALMONT, "www.cnil.fr")).isEmpty();
+        assertThat(registry.foreignHost(VALMONT, "autre-rivebelle.example")).isEmpty();
+        assertThat(registry.foreignAddresses(VALMONT, "au 12, quai du Port – 99300 Rivebelle"))
+                .hasSize(1);
+        assertThat(registry.foreignAddresses(VALMONT, "au 12, quai du Port – 99399 Autreville"))
+                .isEmpty();
+    }
+
+    @Test
+    void hostsAreComparedInAscii() {
+        var other = Fields.with(SampleSite.tenant(), "id", "hay");
+        other = Fields.with(other, "portal.domains", List.of("haÿ.example"));
+        other = Fields.with(other, "portal.home", URI.create("https://data.xn--ha-qia.example/"));
+
+        assertThat(Registry.of(List.of(VALMONT, other)).foreignHost(VALMONT, java.net.IDN.toASCII("www.haÿ.example")))
+                .contains(other);
+    }
+
+    @Test
+    void aSharedProviderIsNoOnesOwn() {
+        var host = VALMONT.legalNotice().hosting();
+        var registry = registry(VALMONT);
+
+        assertThat(registry.foreignPhone(VALMONT, host.phone())).isEmpty();
+        assertThat(registry.foreignNames(VALMONT, host.name())).isEmpty();
+    }
+
+    @Test
+    void aTenantThatHostsAnotherMayBeNamedByIt() {
+        var provider = VALMONT.legalNotice().hosting();
+        var host = Fields.with(
+                Fields.with(
+                        Fields.with(
+                                commune("nuage", "Nuage Public SAS", "Nuage Public", 7),
+                                "organisation.phone",
+                                provider.phone()),
+                        "organisation.seat",
+                        provider.address()),
+                "legal-notice.hosting.phone",
+                "01 99 00 99 99");
+        var stranger = Fields.with(
+                commune("loin", "Commune de Loinville", "Loinville", 8), "data-protection.recipients", List.of());
+        stranger = Fields.with(
+                stranger,
+                "legal-notice.hosting",
+                new Tenant.Provider("Autre SA", new PostalAddress("2 rue", "99000", "Là"), "01 99 00 88 88"));
+        var registry = Registry.of(List.of(VALMONT, host, stranger));
+
+        assertThat(registry.foreignPhone(VALMONT, provider.phone())).isEmpty();
+        assertThat(registry.foreignNames(VALMONT, "Nuage Public SAS")).isEmpty();
+        assertThat(registry.foreignPhone(stranger, provider.phone())).contains(host);
+        assertThat(registry.foreignNames(stranger, "Nuage Public SAS")).hasSize(1);
+    }
+
+    @Test
+    void aSearchLooksUpAsManyWordsInALargeRegistryAsInASmallOne() {
+        var text = VisibleText.normalise(
+                "La commune de Rivebelle, la commune de Valmont-sur-Lys et une commune de nulle part.");
+        var small = lookUps(10, text);
+
+        assertThat(small).isPositive();
+        assertThat(lookUps(3_000, text)).isEqualTo(small);
+    }
+
+    private static long lookUps(int tenants, String text) {
+        var index = new NameIndex();
+        Stream.concat(
+                        Stream.of("Commune de Rivebelle", "Rivebelle", "Valmont-sur-Lys"),
+                        IntStream.range(0, tenants).mapToObj(i -> "Commune de Ville" + i))
+                .forEach(name -> index.holdersOf(name).addOwner(VALMONT));
+        var words = new CountedWords(NameIndex.wordsOf(text));
+        assertThat(index.in(words)).isNotEmpty();
+        return words.reads;
+    }
+
+    private static final class CountedWords extends AbstractList<NameIndex.Word> {
+        private final List<NameIndex.Word> words;
+        private long reads;
+
+        CountedWords(List<NameIndex.Word> words) {
+            this.words = words;
+        }
+
+        @Override
+        public NameIndex.Word get(int index) {
+            reads++;
+            return words.get(index);
+        }
+
+        @Override
+        public int size() {
+            return words.size();
+        }
+    }
+
+    private static Stream<Registry.Mention> names(Tenant tenant, String text) {
+        return registry(tenant).foreignNames(tenant, VisibleText.normalise(text));
+    }
+
+    private static Registry registry(Tenant... tenants) {
+        var all = new ArrayList<>(List.of(tenants));
+        all.add(commune("rivebelle", "Commune de Rivebelle", "Rivebelle", 2));
+        all.add(commune("lys-et-mer", "Communauté d’agglomération Lys-et-Mer", "Lys-et-Mer", 3));
+        all.add(commune("tours", "Ville de Tours", "Tours", 4));
+        all.add(commune("publier", "Commune de Publier", "Publier", 5));
+        return Registry.of(all);
+    }
+
+    private static Tenant commune(String id, String legalName, String shortName, int number) {
+        var seat = new PostalAddress("12 quai du Port", "9930" + (number - 2), "Rivebelle");
+        var tenant = Fields.with(VALMONT, "id", id);
+        tenant = Fields.with(
+                tenant,
+                "organisation",
+                new Tenant.Organisation(
+                        legalName,
+                        shortName,
+                        List.of(),
+                        seat,
+                        "01 99 00 0" + number + " 00",
+                        Optional.of("mairie@" + id + ".example"),
+                        Optional.empty(),
+                        Optional.empty()));
+        tenant = Fields.with(tenant, "portal.home", URI.create("https://data." + id + ".example/"));
+        tenant = Fields.with(tenant, "portal.domains", List.of(id + ".example"));
+        tenant = Fields.with(tenant, "data-protection.officer.email", "dpo@" + id + ".example");
+        tenant = Fields.with(tenant, "data-protection.officer.postal", null);
+        return Fields.with(tenant, "accessibility.email", "acces@" + id + ".example");
+    }
+}
