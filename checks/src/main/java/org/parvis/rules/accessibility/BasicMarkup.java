@@ -1,0 +1,180 @@
+package org.parvis.rules.accessibility;
+
+import static org.parvis.compliance.Law.RGAA;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Outline;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/** The part of RGAA that markup alone can break: language, titles, alternatives, headings, names of links and fields, tables. */
+public final class BasicMarkup implements Rule {
+
+    private static final String PARTS =
+            "html, img, input[type=image], area[href], a[href], iframe, th, input, select, textarea, h1, h2, h3, h4, h5, h6";
+    private static final String NAMELESS_FIELDS =
+            "[type=hidden], [type=submit], [type=reset], [type=button], [type=image]";
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Le code des pages peut être lu par les aides techniques",
+                ERROR,
+                List.of(
+                        RGAA.at("critère 1.1"),
+                        RGAA.at("critère 6.1"),
+                        RGAA.at("critère 8.3"),
+                        RGAA.at("critère 8.5"),
+                        RGAA.at("critère 9.1")),
+                "Un lecteur d’écran ne dit que ce que le code lui donne : langue, titres, alternatives, étiquettes.",
+                "Complétez le gabarit ou la page : lang et title sur chaque page, alt sur chaque image, un h1 et des niveaux de "
+                        + "titre sans saut, un nom à chaque lien et à chaque champ.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.document().select(PARTS).stream()
+                        .filter(part -> part.normalName().equals("html") || !VisibleText.isHidden(part))
+                        .map(part -> Target.of(page, part)));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var part = target.part();
+        var name = part.normalName();
+        if (name.equals("html")) return page(target.onPage(), site);
+        if (name.matches("img|area") || part.attr("type").equals("image")) return alternative(part);
+        if (name.equals("a")) return nameless(part, "le lien n’a pas de nom").map(BasicMarkup::lightly);
+        if (name.equals("iframe"))
+            return part.attr("title").isBlank() ? warning("le cadre n’a pas de titre") : Objection.none();
+        if (name.equals("th"))
+            return part.attr("scope").matches("(col|row)(group)?") || part.hasAttr("id")
+                    ? Objection.none()
+                    : warning("l’en-tête du tableau ne dit pas ce qu’il titre (scope)");
+        if (name.matches("h[1-6]")) return heading(target);
+        return part.is(NAMELESS_FIELDS) ? Objection.none() : field(part, target.onPage());
+    }
+
+    private static Optional<Objection> page(Page page, Site site) {
+        var html = page.document().select("html");
+        if (html.attr("lang").isBlank()) return Objection.because("la page ne dit pas sa langue (lang)");
+        var title = page.document().title().strip();
+        if (title.isEmpty()) return Objection.because("la page n’a pas de titre (title)");
+        var namesake = site.pages().stream()
+                .takeWhile(other -> other != page)
+                .filter(other -> other.document().title().strip().equals(title))
+                .findFirst();
+        if (namesake.isPresent())
+            return Objection.because(
+                            "la page a le même titre que " + namesake.get().path())
+                    .map(objection -> objection.quoting(title));
+        var titles = page.visible("h1").count();
+        if (titles != 1) return warning(titles == 0 ? "la page n’a pas de h1" : "la page a plusieurs h1");
+        return page.main().isPresent() ? Objection.none() : warning("la page n’a pas de contenu principal (main)");
+    }
+
+    private static Optional<Objection> alternative(Element image) {
+        if (!image.hasAttr("alt") && image.attr("aria-label").isBlank())
+            return Objection.because("l’image n’a pas d’alternative textuelle (alt)")
+                    .map(objection -> objection.quoting(image.outerHtml()));
+        return image.normalName().equals("img")
+                ? Objection.none()
+                : nameless(image, "l’image cliquable n’a pas de nom");
+    }
+
+    private static Optional<Objection> heading(Target target) {
+        var level = Outline.level(target.part());
+        var before = Outline.headings(target.onPage().document())
+                .takeWhile(heading -> heading != target.part())
+                .mapToInt(Outline::level)
+                .reduce(0, (earlier, later) -> later);
+        if (target.text().isEmpty()) return warning("le titre est vide");
+        return before > 0 && level > before + 1
+                ? warning("le titre saute un niveau").map(objection -> objection.quoting(target.text()))
+                : Objection.none();
+    }
+
+    private static Optional<Objection> field(Element field, Page page) {
+        var isNamed = !field.id().isEmpty()
+                        && page.document().select("label").eachAttr("for").contains(field.id())
+                || field.closest("label") != null
+                || !field.attr("aria-label").isBlank()
+                || field.hasAttr("aria-labelledby")
+                || !field.attr("title").isBlank();
+        return isNamed ? Objection.none() : warning("le champ n’a pas d’étiquette");
+    }
+
+    private static Optional<Objection> nameless(Element part, String fault) {
+        var isNamed = !VisibleText.of(part).isEmpty()
+                || !part.attr("aria-label").isBlank()
+                || part.hasAttr("aria-labelledby")
+                || !part.attr("title").isBlank()
+                || !part.attr("alt").isBlank()
+                || part.select("img").stream()
+                        .anyMatch(image ->
+                                !image.hasAttr("alt") || !image.attr("alt").isBlank());
+        return isNamed
+                ? Objection.none()
+                : Objection.because(fault).map(objection -> objection.quoting(part.outerHtml()));
+    }
+
+    private static Optional<Objection> warning(String fault) {
+        return Objection.because(fault).map(BasicMarkup::lightly);
+    }
+
+    private static Objection lightly(Objection objection) {
+        return objection.weighing(WARNING);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var home = "index.html";
+        return List.of(
+                Example.passed("langue, titres et alternatives sont là"),
+                Example.passed(
+                        "une image décorative a une alternative vide",
+                        Edit.append(home, "main", "<p><img src=\"assets/logo.svg\" alt=\"\"></p>")),
+                Example.failed(
+                        "la langue manque",
+                        Edit.withoutAttribute(home, "html", "lang"),
+                        "la page ne dit pas sa langue"),
+                Example.failed("le titre manque", Edit.remove(home, "title"), "la page n’a pas de titre"),
+                Example.failed(
+                        "deux pages ont le même titre",
+                        Edit.text("cookies/index.html", "title", "mentions-legales/ – Valmont-sur-Lys"),
+                        "la page a le même titre que"),
+                Example.failed(
+                        "l’image n’a pas d’alternative",
+                        Edit.withoutAttribute(home, "img", "alt"),
+                        "l’image n’a pas d’alternative"),
+                Example.failed(
+                        "la page a deux h1",
+                        Edit.append(home, "main", "<h1>Encore un titre</h1>"),
+                        "la page a plusieurs h1"),
+                Example.failed(
+                        "un niveau de titre est sauté",
+                        Edit.append(home, "#offre", "<h4>Un détail</h4><p>Il est ici.</p>"),
+                        "le titre saute un niveau"),
+                Example.failed(
+                        "un champ n’a pas d’étiquette",
+                        Edit.append(home, "main", "<form action=\"index.html\"><input name=\"q\"></form>"),
+                        "le champ n’a pas d’étiquette"),
+                Example.failed(
+                        "un lien n’a pas de nom",
+                        Edit.append(home, "main", "<p>Lisez aussi <a href=\"cookies/\"></a> avant de partir.</p>"),
+                        "le lien n’a pas de nom"));
+    }
+}

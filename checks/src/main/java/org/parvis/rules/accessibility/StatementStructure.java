@@ -1,0 +1,128 @@
+package org.parvis.rules.accessibility;
+
+import static org.parvis.compliance.Law.DECREE_2019_768;
+import static org.parvis.compliance.Law.LAW_2005_102;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Outline;
+import org.parvis.evidence.Reach;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/** The accessibility statement is reached from every page and has every section that the decree asks for. */
+public final class StatementStructure implements Rule {
+
+    private static final Reach STATEMENT = new Reach("accessibility", "accessib", "déclaration d’accessibilité");
+
+    private static final Map<String, Pattern> SECTIONS = sections();
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "La déclaration d’accessibilité est complète et à un clic de chaque page",
+                ERROR,
+                List.of(LAW_2005_102.at("article 47"), DECREE_2019_768.at("")),
+                "Elle dit à une personne handicapée ce qui lui reste fermé, pourquoi, et à qui le signaler.",
+                "Gardez les sections de la page dont le type est « accessibility », avec « Néant » là où il n’y a rien à "
+                        + "dire, et un lien vers elle dans le pied de page du gabarit.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        if (!Statements.areOwedBy(site)) return Stream.empty();
+        return Stream.concat(STATEMENT.targets(site), site.mainOf("accessibility"));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (!target.part().normalName().equals("main"))
+            return STATEMENT.objection(target, site).flatMap(Objection::because);
+        var headings = new LinkedHashMap<Element, String>();
+        Outline.headings(target.part())
+                .forEach(heading -> headings.put(heading, VisibleText.fold(VisibleText.of(heading))));
+        var missing = SECTIONS.entrySet().stream()
+                .filter(section -> !isFilled(section.getValue(), headings))
+                .map(section -> "la section « " + section.getKey() + " » manque ou est vide");
+        var untold = site.tenant().accessibility().nonConformities().stream()
+                .filter(text -> !Wording.of(target.part(), site).states(text))
+                .map(text -> "la non-conformité « " + text + " » manque");
+        return Objection.listing(Stream.concat(scope(target.part(), site), Stream.concat(missing, untold))
+                .toList());
+    }
+
+    private static Stream<String> scope(Element statement, Site site) {
+        return Wording.of(statement, site).states(site.tenant().organisation().legalName())
+                ? Stream.empty()
+                : Stream.of("la déclaration ne nomme pas l’entité qui la fait");
+    }
+
+    private static boolean isFilled(Pattern title, Map<Element, String> headings) {
+        return headings.entrySet().stream()
+                .filter(heading -> title.matcher(heading.getValue()).find())
+                .anyMatch(heading -> !Outline.textUnder(heading.getKey()).isEmpty());
+    }
+
+    private static Map<String, Pattern> sections() {
+        var sections = new LinkedHashMap<String, Pattern>();
+        sections.put("État de conformité", Pattern.compile("etat de conformite"));
+        sections.put("Résultats des tests", Pattern.compile("resultats"));
+        sections.put("Contenus non accessibles", Pattern.compile("contenus non accessibles"));
+        sections.put("Non-conformités", Pattern.compile("non-conformites"));
+        sections.put("Dérogations pour charge disproportionnée", Pattern.compile("charge disproportionnee"));
+        sections.put("Contenus non soumis à l’obligation", Pattern.compile("non soumis|hors obligation"));
+        sections.put("Établissement de la déclaration", Pattern.compile("etablissement"));
+        sections.put("Technologies", Pattern.compile("technologies"));
+        sections.put("Environnement de test", Pattern.compile("environnement"));
+        sections.put("Outils", Pattern.compile("outils"));
+        sections.put("Pages vérifiées", Pattern.compile("pages"));
+        sections.put("Retour d’information et contact", Pattern.compile("contact"));
+        sections.put("Voies de recours", Pattern.compile("recours"));
+        return java.util.Collections.unmodifiableMap(sections);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var statement = "accessibilite/index.html";
+        return List.of(
+                Example.passed("la déclaration a toutes ses sections"),
+                Example.failed(
+                        "une section manque",
+                        Edit.remove(statement, "#outils, #outils + p"),
+                        "la section « Outils » manque ou est vide"),
+                Example.failed(
+                        "une section est vide",
+                        Edit.remove(statement, "#charge-disproportionnee + p"),
+                        "la section « Dérogations pour charge disproportionnée » manque ou est vide"),
+                Example.failed(
+                        "une non-conformité connue est tue",
+                        Edit.text(statement, "#non-conformites + ul li", "Néant."),
+                        "la non-conformité « Certaines cartes"),
+                Example.failed(
+                        "le pied d’une page n’y mène pas",
+                        Edit.remove("404.html", "footer li:has(a[href*=accessibilite])"),
+                        "aucun lien du pied de page ne mène à la déclaration d’accessibilité"),
+                Example.failed(
+                                "la déclaration n’existe pas",
+                                Edit.withoutPage(statement),
+                                "le site n’a pas de déclaration d’accessibilité")
+                        .alsoBreaking("links/internal-resolve"),
+                Example.inapplicable(
+                                "une société qui ne publie pas de déclaration n’y est pas tenue",
+                                Statements.withoutAny())
+                        .alsoBreaking("links/internal-resolve"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.parvis.rules.accessibility;
+
+import static org.parvis.compliance.Law.DECREE_2019_768;
+import static org.parvis.compliance.Law.RGAA;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.DatedFact;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.InFrench;
+
+/** The mention, the statement and the rate of the audit agree; there is no tolerance below 100 %. */
+public final class StatusConsistent implements Rule {
+
+    private static final String FIELD = "accessibility.status";
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "La mention, la déclaration et le taux de l’audit concordent",
+                ERROR,
+                List.of(DECREE_2019_768.at(""), RGAA.at("déclaration d’accessibilité")),
+                "Une mention meilleure que l’audit trompe ceux qui comptent sur elle.",
+                "Dans tenant.yaml, accessibility.status suit accessibility.rate (100 % : full, à partir de 50 % : partial, en "
+                        + "dessous ou sans audit : none) ; les pages écrivent {a11y-status} et {a11y-rate}.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        if (!Statements.areOwedBy(site)) return Stream.empty();
+        var footers = site.pages().stream()
+                .flatMap(page -> page.visible("footer")
+                        .filter(footer ->
+                                Conformance.mentioned(VisibleText.of(footer)).isPresent())
+                        .map(footer -> Target.of(page, footer)));
+        return Stream.of(Stream.of(Target.field(FIELD)), site.mainOf("accessibility"), footers)
+                .flatMap(targets -> targets);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (target.field().isPresent()) return recordContradictsItself(site);
+        return target.part().normalName().equals("footer") ? otherMention(target, site) : otherStatement(target, site);
+    }
+
+    private static Optional<Objection> recordContradictsItself(Site site) {
+        var accessibility = site.tenant().accessibility();
+        var following = Conformance.following(accessibility);
+        return following == accessibility.status()
+                ? Objection.none()
+                : Objection.because("l’état de conformité ne suit pas le taux de l’audit")
+                        .map(objection -> objection
+                                .quoting(accessibility.status().inFrench()
+                                        + accessibility
+                                                .rate()
+                                                .map(rate -> ", " + rate + " %")
+                                                .orElse(", sans taux"))
+                                .expecting(following.inFrench()));
+    }
+
+    private static Optional<Objection> otherMention(Target footer, Site site) {
+        var status = site.tenant().accessibility().status();
+        var mentioned = Conformance.mentioned(footer.text()).orElseThrow();
+        return mentioned.equals(status.inFrench())
+                ? Objection.none()
+                : Objection.because("le pied de page annonce un autre état de conformité que la fiche")
+                        .map(objection -> objection.quoting(mentioned).expecting(Conformance.mention(status)));
+    }
+
+    private static Optional<Objection> otherStatement(Target statement, Site site) {
+        var accessibility = site.tenant().accessibility();
+        var page = statement.onPage();
+        var mention = page.visible("main [data-fact=a11y-status]").findFirst();
+        if (mention.isEmpty()) return Objection.because("la déclaration ne dit pas l’état de conformité");
+        if (!Conformance.isMentionOf(accessibility.status(), mention.get()))
+            return Objection.because("la déclaration n’annonce pas l’état de conformité de la fiche")
+                    .map(objection -> objection
+                            .quoting(VisibleText.of(mention.get()))
+                            .expecting(Conformance.mention(accessibility.status())));
+        return accessibility
+                .auditedOn()
+                .filter(day -> !DatedFact.stands("a11y-audit-date", day, page, site))
+                .flatMap(day -> Objection.because("la date de l’audit manque ou n’est pas celle de la fiche")
+                        .map(objection -> objection.expecting(InFrench.date(day))))
+                .or(() -> accessibility
+                        .rate()
+                        .filter(rate -> !givesRate(rate, page, site))
+                        .flatMap(rate -> Objection.because(
+                                        "la déclaration ne donne pas le taux de conformité de la fiche")
+                                .map(objection -> objection.expecting(rate + " %"))));
+    }
+
+    private static boolean givesRate(int rate, Page page, Site site) {
+        return page.visible("main [data-fact=a11y-rate]")
+                .anyMatch(element -> element.attr("data-rate").equals(String.valueOf(rate))
+                        && Wording.of(element, site).states(rate + " %"));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var statement = "accessibilite/index.html";
+        return List.of(
+                Example.passed("62 % des critères, « partiellement conforme » partout"),
+                Example.failed(
+                        "97 % ne font pas un site totalement conforme",
+                        Edit.field("accessibility.rate", 97)
+                                .and(Edit.field(
+                                        "accessibility.status", org.parvis.tenant.Tenant.ConformanceStatus.FULL))
+                                .and(Edit.everywhere(
+                                        page -> Edit.words(page, "partiellement conforme", "totalement conforme")))
+                                .and(Edit.attribute("index.html", "[data-fact=a11y-status]", "data-status", "full"))
+                                .and(Edit.attribute(statement, "[data-fact=a11y-status]", "data-status", "full"))
+                                .and(Edit.words(statement, "62", "97")),
+                        "l’état de conformité ne suit pas le taux de l’audit"),
+                Example.failed(
+                                "la déclaration annonce un autre état",
+                                Edit.text(statement, "[data-fact=a11y-status]", "Accessibilité : totalement conforme"),
+                                "la déclaration n’annonce pas l’état de conformité de la fiche")
+                        .alsoBreaking("editorial/fact-text-agrees"),
+                Example.failed(
+                        "la déclaration se tait sur l’état de conformité",
+                        Edit.remove(statement, "[data-fact=a11y-status]"),
+                        "la déclaration ne dit pas l’état de conformité"),
+                Example.failed(
+                        "la déclaration se tait sur le taux",
+                        Edit.remove(statement, "[data-fact=a11y-rate]"),
+                        "la déclaration ne donne pas le taux"),
+                Example.failed(
+                                "la date de l’audit n’est pas celle de la fiche",
+                                Edit.attribute(statement, "[data-fact=a11y-audit-date]", "data-date", "2025-02-16"),
+                                "la date de l’audit manque ou n’est pas celle de la fiche")
+                        .alsoBreaking("editorial/fact-text-agrees"),
+                Example.failed(
+                        "un pied de page annonce un autre état",
+                        Edit.text(
+                                "cookies/index.html", "footer a[href*=accessibilite]", "Accessibilité : non conforme"),
+                        "le pied de page annonce un autre état"),
+                Example.inapplicable(
+                                "une société qui ne publie pas de déclaration n’y est pas tenue",
+                                Statements.withoutAny())
+                        .alsoBreaking("links/internal-resolve"));
+    }
+}

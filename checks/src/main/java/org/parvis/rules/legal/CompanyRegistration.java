@@ -1,0 +1,111 @@
+package org.parvis.rules.legal;
+
+import static org.parvis.compliance.Law.COMMERCIAL_CODE;
+import static org.parvis.compliance.Law.LCEN;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Siren;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.CompanyRegister;
+import org.parvis.tenant.Tenant.Kind;
+
+/** A company gives its legal form, its share capital and its number in the companies' register, with the registry's town. */
+public final class CompanyRegistration implements Rule {
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Une société donne sa forme, son capital et son immatriculation",
+                ERROR,
+                List.of(LCEN.at("article 1-1, I, 2°"), COMMERCIAL_CODE.at("article R. 123-237")),
+                "Le numéro au registre permet de vérifier que la société existe et qui la dirige.",
+                "Dans les mentions légales, écrivez, dans un bloc [.fact.register], {register-legal-form}, {register-capital} et "
+                        + "« RCS {register-town} {register-siren} », à partir d’organisation.register dans tenant.yaml.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        var isCompany = site.tenant().kind() == Kind.COMPANY
+                && site.tenant().organisation().register().isPresent();
+        return isCompany ? site.mainOf("legal") : Stream.empty();
+    }
+
+    @Override
+    public Optional<Objection> objection(Target notice, Site site) {
+        var register = site.tenant().organisation().register().orElseThrow();
+        var block = notice.onPage().visible("main [data-fact=register]").findFirst();
+        if (block.isEmpty()) return Objection.because("l’immatriculation de la société est absente");
+        var words = Wording.of(block.get(), site);
+        var faults = new ArrayList<String>();
+        if (!Siren.isValid(register.siren())) faults.add("le numéro SIREN n’en est pas un");
+        if (!words.states(register.legalForm())) faults.add("la forme de la société manque");
+        if (!words.states(register.capital())) faults.add("le capital social manque");
+        if (!givesRegistration(VisibleText.of(block.get()), register))
+            faults.add("le numéro et la ville d’immatriculation au RCS manquent");
+        return Objection.listing(faults).map(objection -> objection.quoting(VisibleText.of(block.get())));
+    }
+
+    private static boolean givesRegistration(String text, CompanyRegister register) {
+        return Pattern.compile("(?iu)\\bRCS (de |d')?" + quoted(register.registryTown())
+                        + "(?![\\p{L}\\p{N}]).{0,30}?(?<!\\d)" + quoted(register.siren()) + "(?!\\d)")
+                .matcher(text)
+                .find();
+    }
+
+    private static String quoted(String value) {
+        return Pattern.quote(VisibleText.normalise(value));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var notice = "mentions-legales/index.html";
+        return List.of(
+                Example.passed("la société est immatriculée", company("123 456 782", REGISTRATION)),
+                Example.failed(
+                        "l’immatriculation manque",
+                        company("123 456 782", REGISTRATION).and(Edit.remove(notice, "[data-fact=register]")),
+                        "l’immatriculation de la société est absente"),
+                Example.failed(
+                        "le numéro d’immatriculation manque",
+                        company("123 456 782", "SAS au capital de 50 000 €."),
+                        "le numéro et la ville d’immatriculation au RCS manquent"),
+                Example.failed(
+                        "la forme et le capital manquent",
+                        company("123 456 782", "RCS Datacité 123 456 782."),
+                        "la forme de la société manque ; le capital social manque"),
+                Example.failed(
+                                "la clé du numéro SIREN est fausse",
+                                company("123 456 789", REGISTRATION.replace("782", "789")),
+                                "le numéro SIREN n’en est pas un")
+                        .alsoBreaking("tenant/record-complete"),
+                Example.inapplicable("une commune n’est pas au registre des sociétés", Edit.none()),
+                Example.inapplicable(
+                                "le site n’a pas de mentions légales",
+                                company("123 456 782", REGISTRATION).and(Edit.withoutPage(notice)))
+                        .alsoBreaking("legal/page-reachable", "links/internal-resolve"));
+    }
+
+    private static final String REGISTRATION = "SAS au capital de 50 000 €, RCS Datacité 123 456 782.";
+
+    private static Edit company(String siren, String words) {
+        return Edit.field("kind", Kind.COMPANY)
+                .and(Edit.field("organisation.register", new CompanyRegister("SAS", "50 000 €", siren, "Datacité")))
+                .and(Edit.append(
+                        "mentions-legales/index.html",
+                        "[data-fact=publisher]",
+                        "<p data-fact=register>" + words + "</p>"));
+    }
+}
