@@ -1,0 +1,117 @@
+package org.parvis.rules.change;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.DatedFact;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.InFrench;
+
+/** A policy says which version it is, when it was published and when it takes effect, in this order. */
+public final class VersionAndDates implements Rule {
+
+    private static final String FIELD = "policies.effective";
+    private static final List<String> POLICIES = List.of("privacy", "cookies", "terms");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque politique porte sa version, sa date de publication et sa date d’effet",
+                ERROR,
+                List.of(RGPD.at("article 5, 2"), RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Le lecteur doit savoir quelles règles s’appliquent à lui, et depuis quand.",
+                "Sur la page, écrivez {policy-version}, {policy-published-text} et {policy-effective-text} dans des blocs "
+                        + "[.fact.version], [.fact.published] et [.fact.effective] ; dans tenant.yaml, publiez avant de mettre en vigueur.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Stream.concat(Stream.of(Target.field(FIELD)), POLICIES.stream().flatMap(site::mainOf));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.field().isPresent() ? outOfOrder(site) : undated(target, site);
+    }
+
+    private static Optional<Objection> outOfOrder(Site site) {
+        var policies = site.tenant().policies();
+        if (policies.effective().isBefore(policies.published()))
+            return Objection.because("la date d’effet précède la date de publication")
+                    .map(objection -> objection.quoting(InFrench.date(policies.effective())));
+        return isFarAhead(policies.published(), site) || isFarAhead(policies.effective(), site)
+                ? Objection.because("une date des politiques est à plus d’un an d’ici")
+                        .map(objection -> objection.quoting(InFrench.date(policies.effective())))
+                : Objection.none();
+    }
+
+    private static boolean isFarAhead(LocalDate day, Site site) {
+        return day.isAfter(site.asOf().plusYears(1));
+    }
+
+    private static Optional<Objection> undated(Target policy, Site site) {
+        var policies = site.tenant().policies();
+        var page = policy.onPage();
+        var missing = new ArrayList<String>();
+        var isVersioned = page.visible("main [data-fact=version]")
+                .anyMatch(element -> VisibleText.of(element).equals(VisibleText.normalise(policies.version())));
+        if (!isVersioned) missing.add("la version manque ou n’est pas celle de la fiche");
+        if (!DatedFact.stands("published", policies.published(), page, site))
+            missing.add("la date de publication manque ou n’est pas celle de la fiche");
+        if (!DatedFact.stands("effective", policies.effective(), page, site))
+            missing.add("la date d’effet manque ou n’est pas celle de la fiche");
+        return Objection.listing(missing);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("version 3, publiée puis mise en vigueur"),
+                Example.failed("la version manque", Edit.remove(policy, "[data-fact=version]"), "la version manque"),
+                Example.failed(
+                                "la date d’effet affichée n’est pas celle de la fiche",
+                                Edit.text(policy, "[data-fact=effective]", "1er juillet 2026"),
+                                "la date d’effet manque ou n’est pas celle de la fiche")
+                        .alsoBreaking("editorial/fact-text-agrees"),
+                Example.failed(
+                                "la donnée de la date de publication est fausse",
+                                Edit.attribute(
+                                        "conditions-utilisation/index.html",
+                                        "[data-fact=published]",
+                                        "data-date",
+                                        "2026-05-03"),
+                                "la date de publication manque ou n’est pas celle de la fiche")
+                        .alsoBreaking("editorial/fact-text-agrees"),
+                Example.failed(
+                        "la politique s’applique avant d’être publiée",
+                        effective(LocalDate.of(2026, 5, 1)),
+                        "précède la date de publication"),
+                Example.failed(
+                        "la date d’effet est bien trop lointaine",
+                        effective(LocalDate.of(2036, 6, 1)),
+                        "à plus d’un an d’ici"));
+    }
+
+    private static Edit effective(LocalDate day) {
+        Edit edit = Edit.field(FIELD, day);
+        for (var page :
+                List.of("confidentialite/index.html", "cookies/index.html", "conditions-utilisation/index.html"))
+            edit = edit.and(Edit.attribute(page, "[data-fact=effective]", "data-date", day.toString()))
+                    .and(Edit.text(page, "[data-fact=effective]", InFrench.date(day)));
+        return edit;
+    }
+}

@@ -1,0 +1,144 @@
+package org.parvis.rules.links;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Destination;
+import org.parvis.evidence.Destination.Where;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** Every address on a page that leads into the site leads to a file or a part of a page that exists; every id is given once. */
+public final class InternalResolve implements Rule {
+
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "data", "poster");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque lien interne mène à une page, un fichier ou un passage qui existe",
+                ERROR,
+                List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Une information derrière un lien mort n’est pas une information facile d’accès.",
+                "Corrigez l’adresse ou l’ancre ; entre pages, écrivez xref:page.adoc#ancre[texte].");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream().flatMap(page -> {
+            var seen = new HashSet<String>();
+            return page.document().getAllElements().stream()
+                    .filter(element -> addresses(element).findAny().isPresent()
+                            || element.hasAttr("id") && !seen.add(element.id()))
+                    .map(element -> Target.of(page, element));
+        });
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var element = target.part();
+        return addresses(element)
+                .flatMap(address -> fault(address, target.onPage(), site)
+                        .flatMap(Objection::because)
+                        .map(objection -> objection.quoting(address))
+                        .stream())
+                .findFirst()
+                .or(() -> sharedId(element));
+    }
+
+    private static Optional<Objection> sharedId(Element element) {
+        var id = element.id();
+        return id.isEmpty() || element.ownerDocument().getElementById(id) == element
+                ? Objection.none()
+                : Objection.because("deux parties de la page ont le même identifiant")
+                        .map(objection -> objection.quoting(id));
+    }
+
+    private static Optional<String> fault(String address, Page page, Site site) {
+        var destination = Destination.of(address, page, site);
+        if (destination.where() == Where.ELSEWHERE) return Optional.empty();
+        if (destination.where() == Where.NOWHERE)
+            return Optional.of("l’adresse du lien est mal formée ou sort du site");
+        if (!destination.existsIn(site)) return Optional.of("le lien mène à une page ou à un fichier qui n’existe pas");
+        var fragment = destination.fragment();
+        var hasAnchor = fragment.isEmpty()
+                || fragment.equals("top")
+                || site.page(destination.path())
+                        .map(target -> hasAnchor(target, fragment))
+                        .orElse(true);
+        return hasAnchor ? Optional.empty() : Optional.of("le lien mène à un passage qui n’existe pas");
+    }
+
+    private static boolean hasAnchor(Page page, String fragment) {
+        return page.document().getElementById(fragment) != null
+                || page.document().select("a[name]").eachAttr("name").contains(fragment);
+    }
+
+    private static Stream<String> addresses(Element element) {
+        var srcset = Stream.of(element.attr("srcset").strip().split(",\\s+"))
+                .map(candidate -> candidate.strip().split("\\s+")[0])
+                .filter(address -> !address.isEmpty());
+        return Stream.concat(
+                ADDRESSES.stream()
+                        .filter(attribute -> element.hasAttr(attribute)
+                                && !element.normalName().equals("base"))
+                        .map(element::attr),
+                srcset);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var page = "conditions-utilisation/index.html";
+        return List.of(
+                Example.passed("tous les liens du site mènent quelque part"),
+                Example.passed(
+                        "une ancre d’une autre page existe",
+                        Edit.attribute(page, "main a[href*=confidentialite]", "href", "../confidentialite/#droits")),
+                Example.passed(
+                        "un lien absolu vers le portail est un lien interne",
+                        Edit.attribute(
+                                page,
+                                "main a[href*=confidentialite]",
+                                "href",
+                                "https://data.valmont.example/confidentialite/#droits")),
+                Example.failed(
+                        "le lien mène à une page qui n’existe pas",
+                        Edit.append(page, "main", "<p>Voyez <a href=\"../aide/\">l’aide</a>.</p>"),
+                        "le lien mène à une page ou à un fichier qui n’existe pas"),
+                Example.failed(
+                        "le lien absolu mène à une page du portail qui n’existe pas",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://data.valmont.example/aide/\">l’aide</a>.</p>"),
+                        "le lien mène à une page ou à un fichier qui n’existe pas"),
+                Example.failed(
+                        "l’ancre n’existe pas",
+                        Edit.attribute(page, "main a[href*=confidentialite]", "href", "../confidentialite/#duree"),
+                        "le lien mène à un passage qui n’existe pas"),
+                Example.failed(
+                        "l’image n’existe pas",
+                        Edit.append(page, "main", "<p><img src=\"../assets/carte.png\" alt=\"Carte\"></p>"),
+                        "le lien mène à une page ou à un fichier qui n’existe pas"),
+                Example.failed(
+                        "le lien sort du site",
+                        Edit.append(page, "main", "<p>Voyez <a href=\"../../aide/\">l’aide</a>.</p>"),
+                        "mal formée ou sort du site"),
+                Example.failed(
+                        "deux parties de la page ont le même identifiant",
+                        Edit.append(page, "main", "<p id=\"reutilisation\">Citez la source.</p>"),
+                        "deux parties de la page ont le même identifiant"));
+    }
+}

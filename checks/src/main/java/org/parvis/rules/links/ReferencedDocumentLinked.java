@@ -1,0 +1,148 @@
+package org.parvis.rules.links;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Destination;
+import org.parvis.evidence.Destination.Where;
+import org.parvis.evidence.FactWords;
+import org.parvis.evidence.NamedDocument;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/**
+ * A page that names another document of the site links to it, and a link that bears a document's name leads to that document.
+ * The names are a closed list and the documents are there, so a breach can be decided. Links of the footer are left to the rules
+ * that require them.
+ */
+public final class ReferencedDocumentLinked implements Rule {
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Un document du site que l’on nomme est lié",
+                ERROR,
+                List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Renvoyer à un document sans y mener laisse le lecteur le chercher.",
+                "Faites du nom du document un lien vers sa page : xref:cookies.adoc[charte des cookies].");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        passages(page, site).map(passage -> Target.of(page, passage.block())), links(page)));
+    }
+
+    private static Stream<Passage> passages(Page page, Site site) {
+        return page.mainProse()
+                .filter(passage -> !passage.block().normalName().matches("h[1-6]|caption|th"))
+                .filter(passage -> mentions(passage, page, site).findAny().isPresent());
+    }
+
+    private static Stream<Target> links(Page page) {
+        return page.visible("a[href]")
+                .filter(link ->
+                        link.closest("footer") == null && !link.attr("href").startsWith("#"))
+                .filter(link -> NamedDocument.namedBy(link)
+                        .filter(document -> !isOwedElsewhere(document, page))
+                        .isPresent())
+                .map(link -> Target.of(page, link));
+    }
+
+    /** {@code cookies/charter-linked} asks for this link. */
+    private static boolean isOwedElsewhere(NamedDocument document, Page page) {
+        return document == NamedDocument.COOKIES && page.type().equals("privacy");
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.part().normalName().equals("a") ? misdirected(target, site) : unlinked(target, site);
+    }
+
+    private static Optional<Objection> misdirected(Target link, Site site) {
+        var document = NamedDocument.namedBy(link.part()).orElseThrow();
+        var destination = Destination.of(link.part().attr("href"), link.onPage(), site);
+        var isOfOthers = destination.where() == Where.ELSEWHERE && !NamedDocument.isOnlyNamedBy(link.part());
+        var isGone = site.pagesOf(document.type()).findAny().isEmpty();
+        return isOfOthers || isGone || destination.isPageOf(document.type(), site)
+                ? Objection.none()
+                : Objection.because("le lien porte le nom d’un document et n’y mène pas")
+                        .map(objection -> objection
+                                .quoting(link.text() + " → " + link.part().attr("href"))
+                                .expecting("un lien vers " + document.inFrench()));
+    }
+
+    private static Optional<Objection> unlinked(Target passage, Site site) {
+        var page = passage.onPage();
+        return mentions(passage.passage().orElseThrow(), page, site)
+                .filter(mention -> !isLinked(mention.document(), page, site))
+                .filter(mention -> isFirst(mention.document(), passage, site))
+                .filter(mention -> !FactWords.coverFolded(
+                        site, passage.passage().orElseThrow().folded(), mention.start(), mention.end()))
+                .map(NamedDocument.Mention::document)
+                .findFirst()
+                .flatMap(document ->
+                        Objection.because("la page nomme " + document.inFrench() + " sans lien vers ce document"))
+                .map(objection -> objection.quoting(passage.text()));
+    }
+
+    private static Stream<NamedDocument.Mention> mentions(Passage passage, Page page, Site site) {
+        return NamedDocument.namedIn(passage.folded())
+                .filter(mention -> !mention.document().type().equals(page.type()))
+                .filter(mention -> !isOwedElsewhere(mention.document(), page))
+                .filter(mention ->
+                        site.pagesOf(mention.document().type()).findAny().isPresent());
+    }
+
+    private static boolean isLinked(NamedDocument document, Page page, Site site) {
+        return page.visible("main a[href]")
+                .filter(link -> !VisibleText.of(link).isEmpty())
+                .anyMatch(link ->
+                        NamedDocument.namedBy(link).filter(document::equals).isPresent()
+                                || Destination.of(link.attr("href"), page, site).isPageOf(document.type(), site));
+    }
+
+    private static boolean isFirst(NamedDocument document, Target passage, Site site) {
+        var first = passages(passage.onPage(), site)
+                .filter(block ->
+                        mentions(block, passage.onPage(), site).anyMatch(mention -> mention.document() == document))
+                .findFirst();
+        return first.filter(block -> block.block() == passage.part()).isPresent();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var charter = "cookies/index.html";
+        return List.of(
+                Example.passed("chaque document nommé est lié"),
+                Example.failed(
+                        "la charte des cookies nomme la politique sans lien",
+                        Edit.replace(charter, "main a[href*=confidentialite]", "politique de confidentialité"),
+                        "la page nomme la politique de confidentialité sans lien"),
+                Example.failed(
+                        "le lien porte le nom d’un autre document",
+                        Edit.attribute(charter, "main a[href*=confidentialite]", "href", "../mentions-legales/"),
+                        "le lien porte le nom d’un document et n’y mène pas"),
+                Example.failed(
+                        "« Accueil » mène ailleurs qu’à l’accueil",
+                        Edit.attribute(policy, "header nav a:contains(Accueil)", "href", "../cookies/"),
+                        "le lien porte le nom d’un document et n’y mène pas"),
+                Example.passed(
+                        "une page peut être nommée dans un titre",
+                        Edit.append(policy, "main", "<h2>13. Mentions légales</h2><p>Rien de plus.</p>")));
+    }
+}
