@@ -1,0 +1,130 @@
+package org.parvis.rules.tenancy;
+
+import static org.parvis.compliance.Law.LCEN;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Emails;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.PhoneNumber;
+import org.parvis.tenant.Tenant;
+
+/** No mailbox, telephone number, postal address or register number of another tenant is on the pages, their code included. */
+public final class ForeignContact implements Rule {
+
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d+])(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\+\\d{8,15}(?!\\d)");
+    private static final Pattern MAYBE_EMAIL = Pattern.compile("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
+    private static final Pattern SIREN = Pattern.compile("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Aucune coordonnée d’un autre organisme n’est sur les pages",
+                ERROR,
+                List.of(RGPD.at("article 5, 1, d"), RGPD.at("article 13, 1"), LCEN.at("article 1-1")),
+                "Une demande adressée au mauvais organisme n’arrive jamais à celui qui en répond.",
+                "Remplacez la coordonnée par celle de l’organisme, ou déclarez l’autre dans relations.partners ou relations.parents.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.passage().stream()
+                .flatMap(Passage::everything)
+                .flatMap(text -> foreign(text, site))
+                .findFirst();
+    }
+
+    private static Stream<Objection> foreign(String text, Site site) {
+        var tenant = site.tenant();
+        var registry = site.registry();
+        var emails = !MAYBE_EMAIL.matcher(text).find()
+                ? Stream.<Objection>empty()
+                : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
+        var phones = found(PHONE, text)
+                .flatMap(phone -> registry.foreignPhone(tenant, dialled(phone)).stream()
+                        .map(owner -> objection("un téléphone", phone, owner)));
+        var numbers = found(SIREN, text)
+                .flatMap(siren -> registry.foreignSiren(tenant, siren).stream()
+                        .map(owner -> objection("un numéro SIREN", siren, owner)));
+        var addresses = registry.foreignAddresses(tenant, text)
+                .map(mention -> objection("une adresse", mention.words(), mention.owner()));
+        return Stream.of(emails, phones, numbers, addresses).flatMap(objections -> objections);
+    }
+
+    private static Stream<Objection> foreignEmail(String email, Site site) {
+        return site
+                .registry()
+                .foreignMailbox(site.tenant(), email)
+                .map(owner -> objection("une adresse électronique", email, owner))
+                .stream();
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group);
+    }
+
+    private static String dialled(String phone) {
+        return PhoneNumber.international(phone.replace("(0)", "").replaceFirst("^00", "+"));
+    }
+
+    private static Objection objection(String what, String words, Tenant owner) {
+        return Objection.because(what + " de " + owner.organisation().legalName() + " est sur la page")
+                .orElseThrow()
+                .quoting(words);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("seules les coordonnées de la commune sont là"),
+                Example.passed(
+                        "la commune voisine est un partenaire déclaré",
+                        Edit.field("relations.partners", List.of("rivebelle"))
+                                .and(adding("Appelez aussi le <a href=\"tel:+33199000200\">01 99 00 02 00</a>."))),
+                Example.failed(
+                        "le courriel du délégué d’une autre commune",
+                        adding("Écrivez à <a href=\"mailto:dpo@rivebelle.example\">dpo@rivebelle.example</a>."),
+                        "une adresse électronique de Commune de Rivebelle"),
+                Example.failed(
+                        "un courriel au domaine d’une autre commune",
+                        adding("Écrivez à rgpd@rivebelle.example."),
+                        "une adresse électronique de Commune de Rivebelle"),
+                Example.failed(
+                        "le téléphone d’une autre commune",
+                        adding("Appelez le 01.99.00.02.00."),
+                        "un téléphone de Commune de Rivebelle"),
+                Example.failed(
+                        "l’adresse d’une autre commune",
+                        adding("Venez au 12, quai du Port, 99300 Rivebelle."),
+                        "une adresse de Commune de Rivebelle"),
+                Example.failed(
+                        "le courriel d’une autre commune reste dans un commentaire",
+                        Edit.append(
+                                policy, "#securite", "<p>Tout est en ordre.<!-- voir mairie@rivebelle.example --></p>"),
+                        "une adresse électronique de Commune de Rivebelle"));
+    }
+
+    private static Edit adding(String sentence) {
+        return Edit.append("cookies/index.html", "#choix", "<p>" + sentence + "</p>");
+    }
+}

@@ -1,0 +1,141 @@
+package org.parvis.rules.tenancy;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.FactWords;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant;
+
+/** No name and no host of another tenant is on the pages, their code included, and a page says that it is the tenant's own. */
+public final class ForeignNameOrHost implements Rule {
+
+    private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//(?:[^/?#\\s@]*@)?([\\p{L}\\p{N}.-]+)");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Aucun nom ni aucune adresse web d’un autre organisme n’est sur les pages",
+                ERROR,
+                List.of(RGPD.at("article 5, 1, d"), GOOD_PRACTICE.at("")),
+                "Le lecteur et les moteurs de recherche ne doivent pas prendre un organisme pour un autre.",
+                "Remplacez le nom ou l’adresse par ceux de l’organisme, ou déclarez l’autre dans relations (parents, partners, homonyms).");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return misattributed(target.part(), site)
+                .or(() -> target.passage().stream()
+                        .flatMap(Passage::everything)
+                        .flatMap(text -> Stream.concat(names(text, site), hosts(text, site)))
+                        .findFirst());
+    }
+
+    private static Optional<Objection> misattributed(Element element, Site site) {
+        if (element.attr("name").equals("parvis-tenant")
+                && !element.attr("content").equals(site.tenant().id()))
+            return Objection.because("la page se dit d’un autre portail")
+                    .map(objection -> objection
+                            .quoting(element.attr("content"))
+                            .expecting(site.tenant().id()));
+        var givesOwnAddress = element.attr("rel").equals("canonical")
+                || element.attr("property").equals("og:url");
+        if (!givesOwnAddress) return Objection.none();
+        var address = element.attr("href") + element.attr("content");
+        var home = site.tenant().portal().home().toString();
+        return address.startsWith(home)
+                ? Objection.none()
+                : Objection.because("la page donne pour adresse celle d’un autre site")
+                        .map(objection -> objection.quoting(address).expecting(home));
+    }
+
+    private static Stream<Objection> names(String text, Site site) {
+        return site.registry()
+                .foreignNames(site.tenant(), text)
+                .filter(mention -> !FactWords.cover(site, text, mention.start(), mention.end()))
+                .map(mention -> objection("le nom", mention.words(), mention.owner()));
+    }
+
+    private static Stream<Objection> hosts(String text, Site site) {
+        return HOST.matcher(text)
+                .results()
+                .flatMap(match -> foreignHost(match, site)
+                        .filter(objection -> !FactWords.cover(site, text, match.start(), match.end())));
+    }
+
+    private static Stream<Objection> foreignHost(MatchResult address, Site site) {
+        return site
+                .registry()
+                .foreignHost(site.tenant(), address.group(1))
+                .map(owner -> objection("une adresse web", address.group(), owner))
+                .stream();
+    }
+
+    private static Objection objection(String what, String words, Tenant owner) {
+        return Objection.because(what + " de " + owner.organisation().legalName() + " est sur la page")
+                .orElseThrow()
+                .quoting(words);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.passed("seuls le nom et l’adresse de la commune sont là"),
+                Example.passed(
+                        "la commune voisine est un partenaire déclaré",
+                        Edit.field("relations.partners", List.of("rivebelle"))
+                                .and(
+                                        adding(
+                                                "Avec la commune de Rivebelle, voyez <a href=\"https://data.rivebelle.example/\">ses données</a>."))),
+                Example.passed("un lieu porte un nom composé", adding("Le marché de Rivebelle-les-Bains est ouvert.")),
+                Example.failed(
+                        "le nom d’une autre commune",
+                        adding("La commune de Rivebelle publie ses données."),
+                        "le nom de Commune de Rivebelle"),
+                Example.failed(
+                        "le nom court d’une autre commune",
+                        adding("Bienvenue à Rivebelle."),
+                        "le nom de Commune de Rivebelle"),
+                Example.failed(
+                        "le nom d’une autre commune dans une alternative",
+                        Edit.attribute("index.html", "header img", "alt", "Rivebelle, accueil"),
+                        "le nom de Commune de Rivebelle"),
+                Example.failed(
+                        "un lien vers le portail d’une autre commune",
+                        adding("Voyez <a href=\"https://data.rivebelle.example/\">les données</a>."),
+                        "une adresse web de Commune de Rivebelle"),
+                Example.failed(
+                        "l’adresse canonique d’un autre site",
+                        Edit.attribute(
+                                "index.html", "link[rel=canonical]", "href", "https://donnees.ailleurs.example/"),
+                        "la page donne pour adresse celle d’un autre site"),
+                Example.failed(
+                        "la page d’un autre portail",
+                        Edit.attribute("index.html", "meta[name=parvis-tenant]", "content", "rivebelle"),
+                        "la page se dit d’un autre portail"));
+    }
+
+    private static Edit adding(String sentence) {
+        return Edit.append("confidentialite/index.html", "#securite", "<p>" + sentence + "</p>");
+    }
+}

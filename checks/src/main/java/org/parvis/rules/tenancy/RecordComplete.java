@@ -1,0 +1,117 @@
+package org.parvis.rules.tenancy;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.CompanyRegister;
+import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.Tenant.Recipient;
+
+/** The tenant's record holds every fact that the pages owe their readers, and each has the shape of what it claims to be. */
+public final class RecordComplete implements Rule {
+
+    private static final String WHOLE = "";
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "La fiche de l’organisme est complète et plausible",
+                ERROR,
+                GOOD_PRACTICE.at(""),
+                "Toutes les pages disent ce que dit la fiche : une valeur fausse l’est partout.",
+                "Corrigez la valeur dans tenant.yaml.");
+    }
+
+    /** The record as a whole, and the fields in which something is wrong. */
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Stream.concat(Stream.of(WHOLE), RecordFaults.in(site.tenant(), site.asOf()).keySet().stream())
+                .map(Target::field);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.field()
+                .filter(path -> !path.equals(WHOLE))
+                .map(path -> RecordFaults.in(site.tenant(), site.asOf()).get(path));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.passed("la fiche est complète"),
+                Example.passed(
+                        "une société a un numéro SIREN", Edit.field("organisation.register", register("123 456 782"))),
+                Example.failed(
+                        "le numéro SIREN est faux",
+                        Edit.field("organisation.register", register("123 456 788")),
+                        "n’est pas un numéro SIREN"),
+                Example.failed(
+                        "une société n’est pas immatriculée",
+                        Edit.field("kind", Kind.COMPANY),
+                        "l’immatriculation de la société manque"),
+                Example.failed(
+                        "une durée de conservation manque",
+                        Edit.field("data-protection.activities[2].retention.period", null)
+                                .and(Edit.withoutAttribute(
+                                        "confidentialite/index.html",
+                                        "[data-fact=retention][data-purpose=audience]",
+                                        "data-period")),
+                        "ni durée ni critère de conservation"),
+                Example.failed(
+                                "deux traceurs portent le même nom",
+                                Edit.field("trackers[1].name", "session"),
+                                "est déjà pris")
+                        .alsoBreaking("cookies/inventory-complete"),
+                Example.failed(
+                                "un pays n’existe pas",
+                                Edit.field("data-protection.recipients[1].country", "ZZ"),
+                                "n’est pas le code d’un pays")
+                        .alsoBreaking("privacy/transfers-declared"),
+                Example.failed(
+                        "la couleur ne porte pas de texte blanc lisible",
+                        Edit.field("portal.theme.accent", "#ffcc00"),
+                        "contraste"),
+                Example.failed(
+                        "une valeur reste à compléter",
+                        Edit.field("organisation.aliases[0]", "[à compléter]"),
+                        "« à compléter » n’a pas été remplacé"),
+                Example.failed(
+                                "un destinataire hors de l’Espace économique européen n’a pas de garantie",
+                                Edit.field(
+                                        "data-protection.recipients[0]",
+                                        new Recipient(
+                                                "service",
+                                                "Service des données de la commune",
+                                                "gestion du portail",
+                                                false,
+                                                "US",
+                                                Optional.empty(),
+                                                List.of())),
+                                "la garantie du transfert manque")
+                        .alsoBreaking("privacy/transfers-declared"),
+                Example.failed(
+                                "une adresse n’est pas un courriel",
+                                Edit.field("accessibility.email", "accessibilite.valmont.example")
+                                        .and(Edit.words(
+                                                "accessibilite/index.html",
+                                                "accessibilite@valmont.example",
+                                                "accessibilite.valmont.example")),
+                                "n’est pas une adresse électronique")
+                        .alsoBreaking("accessibility/feedback-contact"));
+    }
+
+    private static CompanyRegister register(String siren) {
+        return new CompanyRegister("SAS", "50 000 €", siren, "Datacité");
+    }
+}
