@@ -1,0 +1,145 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.FactWords;
+import org.parvis.evidence.Flow;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** What introduces a list is followed by one, and a list is not flattened into its paragraph. */
+public final class DanglingList implements Rule {
+
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:(?<!\\p{L})(?:lors de|a savoir|notamment|tels? que|telles? que|les? suivante?s?))?( ?:)$"
+                    + "|(?<!\\p{L})(lors de|a savoir|tels? que|telles? que|les suivante?s)$");
+    private static final Pattern FLATTENED = Pattern.compile("[:.;] [-–—•] (?=[a-z])");
+    private static final Set<String> INTRODUCING = Set.of("p", "li", "dd", "td", "div", "section", "main", "article");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "li");
+    private static final Set<String> FOLLOWING =
+            Set.of("ul", "ol", "dl", "table", "address", "pre", "blockquote", "figure", "form", "details", "img");
+    private static final String VALUE = "a[href], [data-fact], code, time";
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Ce qui introduit une liste est suivi d’une liste",
+                ERROR,
+                List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Une énumération annoncée et absente laisse le lecteur sans l’information.",
+                "Ajoutez la liste après ce qui l’introduit, une ligne « * » pour chaque élément, ou récrivez la phrase.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> Stream.concat(
+                                page.prose()
+                                        .map(Passage::block)
+                                        .filter(block -> INTRODUCING.contains(block.normalName())),
+                                page.visible("main ul, main ol, main li").filter(DanglingList::isEmpty))
+                        .map(block -> Target.of(page, block)));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var block = target.part();
+        if (isEmpty(block))
+            return Objection.because(
+                    block.normalName().equals("li") ? "un élément de liste est vide" : "une liste est vide");
+        var passage = target.passage().orElseThrow();
+        var words = passage.text();
+        var text = passage.folded();
+        if (isFlattened(text, site))
+            return Objection.because("une liste est écrite à la file dans le paragraphe")
+                    .map(objection -> objection.quoting(words));
+        return announces(text) && !isFollowed(block) && !isFact(text, site)
+                ? Objection.because("une liste est annoncée et rien ne suit").map(objection -> objection.quoting(words))
+                : Objection.none();
+    }
+
+    private static boolean isEmpty(Element block) {
+        return LISTS.contains(block.normalName())
+                && !block.hasText()
+                && block.select("img, input, button, svg").isEmpty();
+    }
+
+    private static boolean announces(String text) {
+        return INTRODUCTION.matcher(text).find() && !BlankValue.isLabel(text);
+    }
+
+    /** Whether the end of {@code text} is a fact, which stands as its author wrote it. */
+    private static boolean isFact(String text, Site site) {
+        return FactWords.coverFolded(site, text, text.length() - 1, text.length());
+    }
+
+    private static boolean isFollowed(Element block) {
+        return Flow.after(block)
+                .filter(next -> FOLLOWING.contains(next.normalName())
+                        || next.is("p, div")
+                                && (next.is(VALUE)
+                                        || next.selectFirst(VALUE) != null
+                                        || next.selectFirst("ul, ol, dl, table") != null))
+                .isPresent();
+    }
+
+    private static boolean isFlattened(String text, Site site) {
+        return FLATTENED
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::start)
+                        .filter(at -> !FactWords.coverFolded(site, text, at, at + 3))
+                        .count()
+                >= 2;
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("chaque liste annoncée suit son introduction"),
+                Example.passed(
+                        "l’introduction et la liste sont chacune dans leur bloc",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<div class=\"paragraph\"><p>Sont limités :</p></div><div class=\"ulist\"><ul><li>les accès.</li></ul></div>")),
+                Example.failed(
+                        "rien ne suit l’introduction",
+                        Edit.append(policy, "#securite", "<p>Vos données sont traitées lors de :</p>"),
+                        "une liste est annoncée et rien ne suit"),
+                Example.failed(
+                        "un autre paragraphe suit l’introduction",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Vos données sont traitées lors de :</p><p>Le portail est ouvert.</p>"),
+                        "une liste est annoncée et rien ne suit"),
+                Example.failed(
+                        "la liste est écrite à la file",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Ceci sert à assurer : - le bon fonctionnement. - la sécurité.</p>"),
+                        "une liste est écrite à la file"),
+                Example.failed(
+                        "la liste est vide",
+                        Edit.append(policy, "#securite", "<p>Sont limités :</p><ul></ul>"),
+                        "une liste est vide"));
+    }
+}

@@ -1,0 +1,189 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.FrenchDate;
+import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.PeriodLength;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.DataSubjectRight;
+import org.parvis.tenant.Tenant.ConformanceStatus;
+import org.parvis.tenant.Tenant.LegalBasis;
+
+/** Double entry: what an element says as data, a reader reads in its words. */
+public final class FactTextAgrees implements Rule {
+
+    private static final Map<String, BiPredicate<String, String>> AGREEMENTS = Map.of(
+            "data-period", FactTextAgrees::period,
+            "data-date", FactTextAgrees::date,
+            "datetime", FactTextAgrees::date,
+            "data-rate", FactTextAgrees::rate,
+            "data-status", FactTextAgrees::status,
+            "data-basis", FactTextAgrees::basis,
+            "data-right", FactTextAgrees::right,
+            "data-consent", FactTextAgrees::consent,
+            "data-country", FactTextAgrees::country);
+
+    private static final Pattern NONE =
+            Pattern.compile("(?<!\\p{L})(?:aucune?|ne (?:sont|est) pas|n'est pas)(?!\\p{L})");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les données et les mots d’un fait disent la même chose",
+                ERROR,
+                List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Les contrôles lisent les données, les citoyens lisent les mots : les deux doivent être vrais.",
+                "Écrivez les deux à partir du même fait de tenant.yaml : [.fact.effective.date={policy-effective}]#{policy-effective-text}#.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.document().getAllElements().stream()
+                        .filter(element -> AGREEMENTS.keySet().stream().anyMatch(element::hasAttr))
+                        .filter(element -> !VisibleText.isHidden(element))
+                        .map(element -> Target.of(page, element)));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var element = target.part();
+        var words = target.text();
+        if (!Wording.of(element, site).areLegible())
+            return Objection.because("les mots du fait contiennent des caractères invisibles ou trompeurs")
+                    .map(objection -> objection.quoting(words));
+        return AGREEMENTS.entrySet().stream()
+                .filter(agreement -> element.hasAttr(agreement.getKey()))
+                .filter(agreement -> !agreement.getValue().test(element.attr(agreement.getKey()), words))
+                .sorted(Map.Entry.comparingByKey())
+                .findFirst()
+                .flatMap(agreement -> Objection.because(
+                                "les mots ne disent pas ce que dit la donnée " + agreement.getKey())
+                        .map(objection -> objection.quoting(words).expecting(element.attr(agreement.getKey()))));
+    }
+
+    private static boolean period(String data, String words) {
+        try {
+            var period = Period.parse(data);
+            return FrenchDuration.in(words)
+                    .filter(read -> read.isZero() == period.isZero() && PeriodLength.same(read, period))
+                    .isPresent();
+        } catch (DateTimeException notAPeriod) {
+            return false;
+        }
+    }
+
+    private static boolean date(String data, String words) {
+        try {
+            return FrenchDate.parse(words).filter(LocalDate.parse(data)::equals).isPresent();
+        } catch (DateTimeException notADate) {
+            return false;
+        }
+    }
+
+    private static boolean rate(String data, String words) {
+        return Pattern.compile("(?<![\\d,.])" + Pattern.quote(data) + " ?%")
+                .matcher(words)
+                .find();
+    }
+
+    private static boolean status(String data, String words) {
+        return constant(ConformanceStatus.class, data)
+                .filter(status -> says(words, status.inFrench()))
+                .isPresent();
+    }
+
+    private static boolean basis(String data, String words) {
+        return constant(LegalBasis.class, data)
+                .filter(basis -> says(words, basis.inFrench()))
+                .isPresent();
+    }
+
+    private static boolean right(String data, String words) {
+        return constant(DataSubjectRight.class, data)
+                .filter(right -> says(words, right == DataSubjectRight.WITHDRAWAL ? "retrait" : right.inFrench()))
+                .isPresent();
+    }
+
+    private static boolean consent(String data, String words) {
+        return switch (data) {
+            case "exempt" -> says(words, "exempté");
+            case "required" -> says(words, "soumis à votre accord");
+            default -> false;
+        };
+    }
+
+    private static boolean country(String data, String words) {
+        return data.equals("none")
+                ? NONE.matcher(VisibleText.fold(words)).find()
+                : says(words, new Locale("", data).getDisplayCountry(Locale.FRENCH));
+    }
+
+    private static boolean says(String words, String expected) {
+        return VisibleText.fold(words).contains(VisibleText.fold(expected));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String code) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("les données et les mots concordent partout"),
+                Example.passed(
+                        "un an et douze mois sont la même durée",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Les journaux sont gardés <span data-period=\"P12M\">un an</span>.</p>")),
+                Example.failed(
+                        "la durée lue n’est pas celle de la donnée",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Les journaux sont gardés <span data-period=\"P12M\">vingt-quatre mois</span>.</p>"),
+                        "ce que dit la donnée data-period"),
+                Example.failed(
+                        "la date lue n’est pas celle de la donnée",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Contrôlé le <time datetime=\"2026-03-02\">3 mars 2026</time>.</p>"),
+                        "ce que dit la donnée datetime"),
+                Example.failed(
+                        "le droit lu n’est pas celui de la donnée",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Vous avez <span data-right=\"erasure\">un droit d’accès</span>.</p>"),
+                        "ce que dit la donnée data-right"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
+import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.FactWords;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** No page relies on law that was repealed, renumbered or replaced, and the privacy policy stands on the GDPR. */
+public final class StaleLaw implements Rule {
+
+    private static final Pattern GDPR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
+    private static final Pattern AS_HISTORY = Pattern.compile("(?:ancien(?:ne)?s?|anciennement|ex-?) ?$");
+    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Aucune page ne s’appuie sur un texte abrogé ou remplacé",
+                ERROR,
+                List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
+                "Un droit qui n’existe plus trompe le lecteur sur ceux qu’il a.",
+                "Citez le texte en vigueur, ou retirez la mention.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Stream.concat(
+                site.mainOf("privacy"),
+                site.pages().stream().flatMap(page -> passages(page).map(passage -> Target.of(page, passage.block()))));
+    }
+
+    private static Stream<Passage> passages(Page page) {
+        return page.prose().filter(passage -> passage.block().closest(QUOTED_OR_HISTORY) == null);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.part().normalName().equals("main") ? beforeGdpr(target) : stale(target, site);
+    }
+
+    private static Optional<Objection> beforeGdpr(Target policy) {
+        var citesIt = policy.onPage()
+                .mainProse()
+                .filter(passage -> !passage.block().normalName().matches("h[1-6]"))
+                .anyMatch(passage -> GDPR.matcher(passage.folded()).find());
+        return citesIt
+                ? Objection.none()
+                : Objection.because("la politique de confidentialité ne s’appuie pas sur le RGPD")
+                        .map(objection -> objection.expecting("règlement (UE) 2016/679"));
+    }
+
+    private static Optional<Objection> stale(Target target, Site site) {
+        var passage = target.passage().orElseThrow();
+        var text = passage.folded();
+        return ClosedTable.STALE_LAW
+                .in(text, site.asOf())
+                .filter(match ->
+                        !AS_HISTORY.matcher(text.substring(0, match.start())).find())
+                .filter(match -> !FactWords.coverFolded(site, text, match.start(), match.end()))
+                .findFirst()
+                .flatMap(match -> Objection.because(match.row().reason())
+                        .map(objection -> objection
+                                .quoting(passage.text())
+                                .expecting(match.row().replacement())
+                                .weighing(
+                                        Severity.valueOf(match.row().severity().toUpperCase(Locale.ROOT)))));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("la politique s’appuie sur le RGPD et sur la loi de 1978 modifiée"),
+                Example.passed(
+                        "l’ancien article est nommé comme tel",
+                        adding("L’article 82 de la loi est l’ancien article 32 II.")),
+                Example.failed(
+                        "une déclaration à la CNIL est invoquée",
+                        adding("Le portail a fait l’objet d’une déclaration à la CNIL."),
+                        "les déclarations préalables à la CNIL n’existent plus"),
+                Example.failed(
+                        "un correspondant informatique et libertés est nommé",
+                        adding("Un correspondant informatique et libertés a été désigné."),
+                        "a laissé place au délégué"),
+                Example.failed(
+                        "les cookies sont rattachés à l’ancien article",
+                        adding("Les traceurs relèvent de l’article 32 II de la loi du 6 janvier 1978."),
+                        "est devenu l’article 82"),
+                Example.failed(
+                        "la prescription de trois ans est périmée",
+                        adding("Ces pièces suivent l’article 8 du code de procédure pénale, soit trois ans."),
+                        "n’est plus de trois ans"),
+                Example.failed(
+                        "le verrouillage n’est plus un droit",
+                        adding("Vous avez un droit de verrouillage."),
+                        "a laissé place à la limitation"),
+                Example.failed(
+                        "la politique ne cite que la loi de 1978",
+                        Edit.words(
+                                policy,
+                                "le règlement général sur la protection des données (RGPD, règlement (UE) 2016/679) et sur ",
+                                ""),
+                        "ne s’appuie pas sur le RGPD"));
+    }
+
+    private static Edit adding(String sentence) {
+        return Edit.append("confidentialite/index.html", "#securite", "<p>" + sentence + "</p>");
+    }
+}

@@ -1,0 +1,91 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.FactWords;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * No text to be completed is left on a page. What the tenant wrote in its record is not looked at here: {@code
+ * tenant/record-complete} judges it where it can be mended.
+ */
+public final class UnresolvedPlaceholder implements Rule {
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "Aucun texte à compléter ne reste sur les pages",
+                ERROR,
+                GOOD_PRACTICE.at(""),
+                "Une information qui reste à remplir n’est pas donnée.",
+                "Remplacez le texte à compléter par sa valeur, ou par un attribut de tenant.yaml.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.passage().stream()
+                .flatMap(passage -> Stream.concat(Stream.of(passage.text()), passage.attributes().stream()))
+                .flatMap(text -> Stream.concat(
+                                ClosedTable.PLACEHOLDERS.in(text, site.asOf()),
+                                ClosedTable.TEMPLATE_RESIDUES.in(text, site.asOf()))
+                        .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
+                        .flatMap(match -> Objection.because(match.row().reason())
+                                .map(objection -> objection
+                                        .quoting(text.substring(match.start(), match.end()))
+                                        .expecting(match.row().replacement()))
+                                .stream()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var sentence = "#securite p";
+        return List.of(
+                Example.passed("tout est rempli"),
+                Example.passed(
+                        "un exemple de code peut montrer une variable",
+                        Edit.append(policy, "#securite", "<p>Appelez <code>/api/{jeu}</code>.</p>")),
+                Example.passed(
+                        "des accolades que la fiche contient sont des mots comme les autres",
+                        Edit.field("data-protection.activities[0].data", "nom, {surnom}")
+                                .and(Edit.words(policy, "nom, adresse électronique", "nom, {surnom}"))),
+                Example.failed(
+                        "un attribut n’a pas été remplacé",
+                        Edit.text(policy, sentence, "Le service {org-name} chiffre les échanges."),
+                        "un attribut n’a pas été remplacé"),
+                Example.failed(
+                        "une date reste à remplir",
+                        Edit.text(policy, sentence, "Le portail a été contrôlé le JJ/MM/AAAA."),
+                        "une date n’a pas été remplie"),
+                Example.failed(
+                        "un texte à compléter reste",
+                        Edit.text(policy, sentence, "Les accès sont limités par [à compléter]."),
+                        "« à compléter » n’a pas été remplacé"),
+                Example.failed(
+                        "une alternative reste à écrire",
+                        Edit.attribute("index.html", "header img", "alt", "TODO"),
+                        "une note de rédaction est restée"),
+                Example.failed(
+                        "une inclusion a échoué",
+                        Edit.text(policy, sentence, "Unresolved directive in confidentialite.adoc"),
+                        "une directive n’a pas été exécutée"));
+    }
+}
