@@ -3,9 +3,16 @@ package org.parvis.rules;
 import java.util.List;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
+import org.parvis.rules.accessibility.*;
+import org.parvis.rules.change.*;
 import org.parvis.rules.cookies.*;
+import org.parvis.rules.editorial.*;
+import org.parvis.rules.legal.*;
+import org.parvis.rules.links.*;
 import org.parvis.rules.privacy.*;
 import org.parvis.rules.security.*;
+import org.parvis.rules.tenancy.*;
+import org.parvis.rules.terms.*;
 import org.parvis.site.Site;
 
 /** Every rule there is, by family. */
@@ -21,7 +28,7 @@ public final class Rulebook {
             new DpoDomain(),
             new ExerciseChannel(),
             new LegalBasisPerPurpose(),
-            new PageReachable(),
+            new org.parvis.rules.privacy.PageReachable(),
             new PurposesSpecific(),
             new RecipientsComplete(),
             new RecipientsNoContradiction(),
@@ -31,6 +38,35 @@ public final class Rulebook {
             new CharterLinked(),
             new InventoryComplete(),
             new MeasurementDurations(),
+            new org.parvis.rules.legal.PageReachable(),
+            new PublisherIdentity(),
+            new PublicationDirector(),
+            new HostIdentity(),
+            new CompanyRegistration(),
+            new HomeMention(),
+            new StatusConsistent(),
+            new StatementStructure(),
+            new FeedbackContact(),
+            new Remedies(),
+            new DateValidity(),
+            new SchemeAndPlan(),
+            new BasicMarkup(),
+            new OwnTerms(),
+            new InternalResolve(),
+            new ReferencedDocumentLinked(),
+            new RecordComplete(),
+            new Demonstration(),
+            new ForeignContact(),
+            new ForeignNameOrHost(),
+            new RoleNoun(),
+            new UnresolvedPlaceholder(),
+            new BlankValue(),
+            new FactTextAgrees(),
+            new StaleLaw(),
+            new CrossReference(),
+            new DanglingList(),
+            new TruncatedText(),
+            new VersionAndDates(),
             new MixedContent(),
             new UndeclaredThirdParty());
 

@@ -25,12 +25,13 @@ import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant.Tracker;
 
-/** The charter describes every tracker that the record declares, or says honestly that there is none. */
+/**
+ * The charter describes every tracker that the record declares, or says honestly that there is none. That lifetimes and consent
+ * read in words as they stand in data is the matter of editorial/fact-text-agrees.
+ */
 public final class InventoryComplete implements Rule {
 
     private static final Pattern NO_TRACKER = Pattern.compile("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
-    private static final Pattern EXEMPT = Pattern.compile("\\b(?:exempt|dispens)");
-    private static final Pattern SUBJECT_TO_CONSENT = Pattern.compile("\\b(?:accord|consentement)\\b");
 
     /** What the columns must be called. */
     private static final Map<String, Pattern> COLUMNS = Map.of(
@@ -119,10 +120,12 @@ public final class InventoryComplete implements Rule {
                     "la durée du traceur n’est pas celle de la fiche",
                     row,
                     tracker.lifetime().toString());
-        return cells("consent", tracker, entry).anyMatch(cell -> isConsent(tracker, cell, site))
+        var consent = tracker.exempt() ? "exempt" : "required";
+        return cells("consent", tracker, entry)
+                        .anyMatch(cell -> cell.attr("data-consent").equals(consent))
                 ? Objection.none()
                 : because(
-                        "la ligne ne dit pas si le traceur demande un accord",
+                        "la ligne ne dit pas si le traceur demande un accord, ou dit le contraire",
                         row,
                         tracker.exempt() ? "exempté" : "soumis à votre accord");
     }
@@ -141,14 +144,6 @@ public final class InventoryComplete implements Rule {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    private static boolean isConsent(Tracker tracker, Element cell, Site site) {
-        var words = Wording.of(cell, site);
-        var code = cell.attr("data-consent");
-        return tracker.exempt()
-                ? code.equals("exempt") && words.say(EXEMPT)
-                : code.equals("required") && words.say(SUBJECT_TO_CONSENT) && !words.say(EXEMPT);
     }
 
     private static Optional<Objection> because(String message, Wording row, String expected) {
@@ -184,7 +179,7 @@ public final class InventoryComplete implements Rule {
                         "il manque des colonnes à l’inventaire des traceurs : accès de tiers"),
                 Example.failed(
                         "la finalité d’un traceur manque",
-                        Edit.text(charter, row + " td:nth-child(3)", ""),
+                        Edit.text(charter, row + " td:nth-child(3)", "diverse"),
                         "la ligne du traceur est incomplète"),
                 Example.failed(
                         "la durée n’est pas celle de la fiche",
@@ -193,7 +188,7 @@ public final class InventoryComplete implements Rule {
                         "la durée du traceur n’est pas celle de la fiche"),
                 Example.failed(
                         "la ligne ne dit pas si un accord est demandé",
-                        Edit.text(charter, row + " [data-fact=consent]", "oui"),
+                        Edit.text(charter, row + " td:last-child", "oui"),
                         "si le traceur demande un accord"),
                 Example.failed(
                         "la charte nie les traceurs que la fiche déclare",

@@ -104,8 +104,8 @@ public final class ComplaintAuthority implements Rule {
                         Edit.html(policy, block, "<p>Vous pouvez adresser une réclamation à la CNIL.</p>"),
                         "aucun lien ne mène à la CNIL"),
                 Example.failed(
-                        "le lien n’a pas de texte",
-                        Edit.text(policy, block + " a", ""),
+                        "le lien est caché",
+                        Edit.attribute(policy, block + " a", "hidden", ""),
                         "un lien ne mène pas à la CNIL"),
                 Example.failed(
                         "le lien mène ailleurs",

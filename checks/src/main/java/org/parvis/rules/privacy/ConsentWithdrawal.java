@@ -24,8 +24,7 @@ import org.parvis.tenant.DataSubjectRight;
  */
 public final class ConsentWithdrawal implements Rule {
 
-    private static final Pattern WITHDRAW =
-            Pattern.compile("\\b(?:retrait|retirer|revenir sur)\\b.*\\b(?:consentement|accord)\\b");
+    private static final Pattern CONSENT = Pattern.compile("\\b(?:consentement|accord)\\b");
     private static final Pattern AT_ANY_TIME = Pattern.compile("\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
 
     @Override
@@ -49,8 +48,8 @@ public final class ConsentWithdrawal implements Rule {
     @Override
     public Optional<Objection> objection(Target right, Site site) {
         if (Blocks.isWhole(right)) return Objection.because("rien ne dit qu’un consentement peut être retiré");
-        if (!Wording.of(right.part(), site).say(WITHDRAW))
-            return Objection.because("les mots ne disent pas que le consentement peut être retiré")
+        if (!Wording.of(right.part(), site).say(CONSENT))
+            return Objection.because("les mots ne disent pas que c’est le consentement qui peut être retiré")
                     .map(objection -> objection.quoting(right.text()).expecting("le retrait du consentement"));
         return Wording.ofSection(right.part()).say(AT_ANY_TIME)
                 ? Objection.none()
@@ -69,9 +68,9 @@ public final class ConsentWithdrawal implements Rule {
                         Edit.remove(policy, "li:has(" + right + ")"),
                         "rien ne dit qu’un consentement peut être retiré"),
                 Example.failed(
-                        "le consentement serait définitif",
-                        Edit.text(policy, right, "le consentement que vous avez donné est définitif"),
-                        "les mots ne disent pas que le consentement peut être retiré"),
+                        "les mots ne parlent pas de consentement",
+                        Edit.text(policy, right, "le retrait de vos données"),
+                        "les mots ne disent pas que c’est le consentement qui peut être retiré"),
                 Example.failed(
                         "le moment n’est pas dit",
                         Edit.text(policy, "#droits > p", "Vous pouvez demander :"),

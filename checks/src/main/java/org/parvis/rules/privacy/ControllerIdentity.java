@@ -97,8 +97,8 @@ public final class ControllerIdentity implements Rule {
                         Edit.remove(policy, block + " a"),
                         "le téléphone du responsable du traitement manque"),
                 Example.failed(
-                        "le lien du courriel n’a pas de texte",
-                        Edit.text(policy, block + " a[href^=mailto]", ""),
+                        "le courriel est caché",
+                        Edit.attribute(policy, block + " a[href^=mailto]", "hidden", ""),
                         "le courriel du responsable du traitement manque"),
                 Example.failed(
                         "le téléphone imprimé n’est pas celui qui est composé",

@@ -80,8 +80,8 @@ public final class DpoContact implements Rule {
                         Edit.html(policy, block, "<p>Un délégué à la protection des données a été désigné.</p>"),
                         "aucun moyen de joindre le délégué"),
                 Example.failed(
-                        "le lien du courriel n’a pas de texte",
-                        Edit.text(policy, block + " a", ""),
+                        "le courriel est caché",
+                        Edit.attribute(policy, block + " a", "hidden", ""),
                         "aucun moyen de joindre le délégué"),
                 Example.failed(
                         "le lien du courriel mène à une autre boîte",

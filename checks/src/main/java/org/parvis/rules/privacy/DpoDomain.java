@@ -111,9 +111,10 @@ public final class DpoDomain implements Rule {
                         "un domaine accentué est écrit de deux façons",
                         officer("dpo@centre-évreux.example").and(domains("xn--centre-vreux-heb.example"))),
                 Example.failed(
-                        "la boîte est celle d’une autre commune",
-                        officer("dpo@rivebelle.example"),
-                        "sur un domaine d’un autre organisme, Commune de Rivebelle"),
+                                "la boîte est celle d’une autre commune",
+                                officer("dpo@rivebelle.example"),
+                                "sur un domaine d’un autre organisme, Commune de Rivebelle")
+                        .alsoBreaking("tenant/foreign-contact"),
                 Example.failed(
                         "la boîte est chez un fournisseur que personne n’a déclaré",
                         officer("mairie.dpo@messagerie.example"),
@@ -123,7 +124,7 @@ public final class DpoDomain implements Rule {
                         Edit.append(
                                 policy,
                                 "#securite",
-                                "<p>Un doute sur la protection des données ? alerte [at] guichet.example</p>"),
+                                "<p>Un doute sur la protection des données ? alerte [at] guichet.example.</p>"),
                         "sur un domaine inconnu"));
     }
 

@@ -77,15 +77,17 @@ public final class ExerciseChannel implements Rule {
                         Edit.remove(policy, block),
                         "rien ne dit comment exercer ses droits"),
                 Example.failed(
-                        "une adresse est promise et n’est pas donnée",
-                        Edit.html(policy, block, "<p>Écrivez à l’adresse figurant sur le site.</p>"),
+                        "aucune adresse n’est donnée",
+                        Edit.html(policy, block, "<p>Adressez-vous à nos services.</p>"),
                         "aucun moyen d’exercer ses droits n’est donné"),
                 Example.failed(
                         "l’adresse imprimée n’est pas celle du lien",
                         Edit.text(policy, block + " a", "contact@valmont.example"),
                         "pas tous ceux de la fiche"),
                 Example.failed(
-                        "le lien n’a pas de texte", Edit.text(policy, block + " a", ""), "pas tous ceux de la fiche"),
+                        "le courriel est caché",
+                        Edit.attribute(policy, block + " a", "hidden", ""),
+                        "pas tous ceux de la fiche"),
                 Example.failed(
                         "l’adresse postale manque", Edit.html(policy, block, email), "pas tous ceux de la fiche"),
                 Example.failed(

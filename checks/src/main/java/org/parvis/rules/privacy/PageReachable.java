@@ -59,21 +59,22 @@ public final class PageReachable implements Rule {
     @Override
     public List<Example> examples() {
         var link = "footer a[href$='confidentialite/']";
+        var item = "footer li:has(a[href$='confidentialite/'])";
         return List.of(
                 Example.passed("chaque pied de page porte un lien vers la politique"),
                 Example.passed(
                         "le libellé parle de vie privée", Edit.text("index.html", link, "Respect de votre vie privée")),
                 Example.failed(
                         "le lien manque sur une page",
-                        Edit.remove("index.html", link),
+                        Edit.remove("index.html", item),
                         "le pied de page ne mène pas à la politique"),
                 Example.failed(
                         "le lien mène à une autre page",
                         Edit.attribute("index.html", link, "href", "mentions-legales/"),
                         "le pied de page ne mène pas à la politique"),
                 Example.failed(
-                        "le lien n’a pas de texte",
-                        Edit.text("index.html", link, ""),
+                        "le lien est caché",
+                        Edit.attribute("index.html", item, "hidden", ""),
                         "le pied de page ne mène pas à la politique"),
                 Example.failed(
                         "le libellé est trompeur",

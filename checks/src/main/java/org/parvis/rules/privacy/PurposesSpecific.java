@@ -111,7 +111,7 @@ public final class PurposesSpecific implements Rule {
                         "les mots ne disent pas la finalité déclarée"),
                 Example.failed(
                         "les données manquent",
-                        Edit.text(policy, "#finalites tr:has(" + entry + ") td:nth-child(2)", ""),
+                        Edit.text(policy, "#finalites tr:has(" + entry + ") td:nth-child(2)", "diverses"),
                         "la ligne ne dit pas quelles données"),
                 Example.failed(
                         "la finalité est laissée ouverte",
