@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.Result;
 
 /**
  * The published sites, copied below a report so that it can link to them.
@@ -15,25 +17,20 @@ import java.util.stream.Collectors;
  */
 record Gallery(String name, Set<String> tenants) {
 
-    /** Copies every site in {@code sites} to {@code folder}, in place of what was there. */
-    static Gallery copy(Path sites, Path folder) throws IOException {
+    /** Copies the sites that {@code results} speak about from {@code sites} to {@code folder}, in place of what was there. */
+    static Gallery copy(Path sites, List<Result> results, Path folder) throws IOException {
         clear(folder);
-        if (Files.isDirectory(sites)) copyTree(sites, folder);
-        return new Gallery(folder.getFileName().toString(), tenantsIn(folder));
+        var tenants = results.stream()
+                .map(result -> result.report().tenant())
+                .filter(tenant -> Files.isDirectory(sites.resolve(tenant)))
+                .collect(Collectors.toUnmodifiableSet());
+        for (var tenant : tenants) copyTree(sites.resolve(tenant), folder.resolve(tenant));
+        return new Gallery(folder.getFileName().toString(), tenants);
     }
 
     /** Where the site of {@code tenant} is, from the report's page. */
     String link(String tenant) {
         return name + "/" + tenant + "/index.html";
-    }
-
-    private static Set<String> tenantsIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return Set.of();
-        try (var sites = Files.list(folder)) {
-            return sites.filter(Files::isDirectory)
-                    .map(site -> site.getFileName().toString())
-                    .collect(Collectors.toUnmodifiableSet());
-        }
     }
 
     private static void copyTree(Path from, Path to) throws IOException {

@@ -111,7 +111,9 @@ public final class ReportMojo extends AbstractMavenReport {
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(account::log);
             var gallery = Gallery.copy(
-                    config.output(), getReportOutputDirectory().toPath().resolve(PAGE));
+                    config.output(),
+                    results,
+                    getReportOutputDirectory().toPath().resolve(PAGE));
             new SitePage(account.run(results), gallery, new Document(getSink())).write();
         } catch (IOException | SetupException e) {
             throw new MavenReportException(e.getMessage(), e);
