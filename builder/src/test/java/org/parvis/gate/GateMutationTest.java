@@ -40,7 +40,7 @@ class GateMutationTest {
             Map.entry("right", Set.of("privacy/rights-complete", "privacy/consent-withdrawal")),
             Map.entry("exercise", Set.of("privacy/exercise-channel")),
             Map.entry("complaint", Set.of("privacy/complaint-authority")),
-            Map.entry("withdrawal", Set.of("privacy/consent-withdrawal")),
+            Map.entry("withdrawal", Set.of("privacy/withdrawal-means")),
             Map.entry("tracker", Set.of("cookies/inventory-complete")),
             Map.entry("trackers", Set.of("cookies/inventory-complete")),
             Map.entry("lifetime", Set.of("cookies/inventory-complete")),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -31,6 +32,10 @@ public final class SampleSite {
 
     private static final Edit.Draft DRAFT = new Edit.Draft(tenant(), pages());
 
+    private static final Map<String, Page> UNTOUCHED = DRAFT.pages().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, page -> Page.parse(page.getKey(), page.getValue(), sourceOf(page.getKey()))));
+
     private SampleSite() {}
 
     /** The sample site after {@code edit}, judged on 2 November 2026 beside a neighbour that has a portal too. */
@@ -44,9 +49,14 @@ public final class SampleSite {
                 Registry.of(List.of(draft.tenant(), neighbour())),
                 LocalDate.of(2026, 11, 2),
                 draft.pages().entrySet().stream()
-                        .map(page -> Page.parse(page.getKey(), page.getValue(), sourceOf(page.getKey())))
+                        .map(page -> parsed(page.getKey(), page.getValue()))
                         .toList(),
                 files);
+    }
+
+    /** An example edits a page or two: the others are parsed once for all examples. */
+    private static Page parsed(String path, String html) {
+        return html.equals(DRAFT.pages().get(path)) ? UNTOUCHED.get(path) : Page.parse(path, html, sourceOf(path));
     }
 
     /** The commune of Valmont-sur-Lys, which does not exist: every fact is an example. */

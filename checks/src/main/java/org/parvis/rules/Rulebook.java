@@ -35,6 +35,7 @@ public final class Rulebook {
             new RetentionPerPurpose(),
             new RightsComplete(),
             new TransfersDeclared(),
+            new WithdrawalMeans(),
             new CharterLinked(),
             new InventoryComplete(),
             new MeasurementDurations(),
