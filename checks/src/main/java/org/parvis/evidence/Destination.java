@@ -4,10 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
-import org.parvis.site.VisibleText;
 
 /**
  * Where an address written on a page leads. Relative addresses and absolute ones on the tenant's own host are the same thing.
@@ -94,15 +92,5 @@ public record Destination(Where where, String path, String fragment) {
     public boolean isPageOf(String type, Site site) {
         return where == Where.INSIDE
                 && site.page(path).filter(page -> page.type().equals(type)).isPresent();
-    }
-
-    /**
-     * Whether {@code within} has a link that a reader can see and follow to a page of type {@code type}, with {@code label} in its
-     * folded words.
-     */
-    public static boolean isLinked(String type, String label, Element within, Page page, Site site) {
-        return within.select("a[href]").stream()
-                .filter(link -> VisibleText.fold(VisibleText.of(link)).contains(label))
-                .anyMatch(link -> of(link.attr("href"), page, site).isPageOf(type, site));
     }
 }

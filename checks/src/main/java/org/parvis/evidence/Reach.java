@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 
 /**
  * Whether the footer of every page leads to the page of one type.
@@ -22,9 +23,8 @@ public record Reach(String type, String label, String name) {
     /** What is wrong with {@code page}, in French. */
     public Optional<String> objection(Target page, Site site) {
         if (isMissing(site)) return Optional.of("le site n’a pas de " + name);
-        var leads = page.onPage()
-                .visible("footer")
-                .anyMatch(footer -> Destination.isLinked(type, label, footer, page.onPage(), site));
+        var leads = PageLinks.to(type, page.onPage(), "footer a[href]", site)
+                .anyMatch(link -> VisibleText.fold(VisibleText.of(link)).contains(label));
         return leads ? Optional.empty() : Optional.of("aucun lien du pied de page ne mène à la " + name);
     }
 
