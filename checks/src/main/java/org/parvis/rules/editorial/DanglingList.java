@@ -25,9 +25,8 @@ import org.parvis.site.Target;
 /** What introduces a list is followed by one, and a list is not flattened into its paragraph. */
 public final class DanglingList implements Rule {
 
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?:(?<!\\p{L})(?:lors de|a savoir|notamment|tels? que|telles? que|les? suivante?s?))?( ?:)$"
-                    + "|(?<!\\p{L})(lors de|a savoir|tels? que|telles? que|les suivante?s)$");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile(":$|(?<!\\p{L})(?:lors de|a savoir|tels? que|telles? que|les suivante?s)$");
     private static final Pattern FLATTENED = Pattern.compile("[:.;] [-–—•] (?=[a-z])");
     private static final Set<String> INTRODUCING = Set.of("p", "li", "dd", "td", "div", "section", "main", "article");
     private static final Set<String> LISTS = Set.of("ul", "ol", "li");

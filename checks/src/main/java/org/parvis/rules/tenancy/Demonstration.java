@@ -102,7 +102,7 @@ public final class Demonstration implements Rule {
                     ? Objection.none()
                     : Objection.because("la page de démonstration n’écarte pas les moteurs de recherche (noindex)");
         }
-        if (banner || !page.document().select("[data-fact=demonstration]").isEmpty())
+        if (!page.document().select("[data-fact=demonstration]").isEmpty())
             return Objection.because("la page d’un vrai portail se dit de démonstration");
         return noindex
                 ? Objection.because("la page d’un vrai portail écarte les moteurs de recherche (noindex)")
