@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class NameForm {
     private static boolean isCapitalisedAsName(String text, int start, Word word) {
         var before = text.substring(0, start);
         if (AFTER_QUALIFIER.matcher(VisibleText.fold(before)).find()) return true;
-        var allCapitals = text.equals(text.toUpperCase(java.util.Locale.FRENCH));
+        var allCapitals = text.equals(text.toUpperCase(Locale.FRENCH));
         return !allCapitals && !SENTENCE_STARTS_AFTER.matcher(before).find();
     }
 

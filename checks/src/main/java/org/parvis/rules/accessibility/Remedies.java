@@ -5,9 +5,11 @@ import static org.parvis.compliance.Law.RGAA;
 import static org.parvis.compliance.Severity.ERROR;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -64,7 +66,7 @@ public final class Remedies implements Rule {
         return missing;
     }
 
-    private static boolean leads(Element block, java.util.function.Predicate<URI> to) {
+    private static boolean leads(Element block, Predicate<URI> to) {
         return block.select("a[href^=https://]").stream()
                 .filter(link -> !VisibleText.of(link).isEmpty())
                 .flatMap(link -> address(link.attr("href")).stream())
@@ -74,7 +76,7 @@ public final class Remedies implements Rule {
     private static Optional<URI> address(String href) {
         try {
             return Optional.of(new URI(href));
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import static org.parvis.compliance.Law.DECREE_2019_768;
 import static org.parvis.compliance.Law.LAW_2005_102;
 import static org.parvis.compliance.Severity.ERROR;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class StatementStructure implements Rule {
         sections.put("Pages vérifiées", Pattern.compile("pages"));
         sections.put("Retour d’information et contact", Pattern.compile("contact"));
         sections.put("Voies de recours", Pattern.compile("recours"));
-        return java.util.Collections.unmodifiableMap(sections);
+        return Collections.unmodifiableMap(sections);
     }
 
     @Override

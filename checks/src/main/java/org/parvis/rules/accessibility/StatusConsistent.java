@@ -19,6 +19,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.InFrench;
+import org.parvis.tenant.Tenant.ConformanceStatus;
 
 /** The mention, the statement and the rate of the audit agree; there is no tolerance below 100 %. */
 public final class StatusConsistent implements Rule {
@@ -115,8 +116,7 @@ public final class StatusConsistent implements Rule {
                 Example.failed(
                         "97 % ne font pas un site totalement conforme",
                         Edit.field("accessibility.rate", 97)
-                                .and(Edit.field(
-                                        "accessibility.status", org.parvis.tenant.Tenant.ConformanceStatus.FULL))
+                                .and(Edit.field("accessibility.status", ConformanceStatus.FULL))
                                 .and(Edit.everywhere(
                                         page -> Edit.words(page, "partiellement conforme", "totalement conforme")))
                                 .and(Edit.attribute("index.html", "[data-fact=a11y-status]", "data-status", "full"))

@@ -5,6 +5,7 @@ import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -112,8 +113,7 @@ public final class CrossReference implements Rule {
         var target = VisibleText.fold(VisibleText.of(article) + " " + Outline.textUnder(article));
         return SUBJECTS.stream()
                 .flatMap(subject -> subject.matcher(before).results().map(match -> new Subject(subject, match)))
-                .max(java.util.Comparator.comparingInt(
-                        subject -> subject.match().end()))
+                .max(Comparator.comparingInt(subject -> subject.match().end()))
                 .filter(subject -> !subject.pattern().matcher(target).find())
                 .flatMap(subject -> Objection.because("l’article " + reference.group(1) + " ne parle pas de « "
                                 + subject.match().group() + " »")

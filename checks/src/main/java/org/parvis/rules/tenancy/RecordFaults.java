@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -217,7 +218,7 @@ final class RecordFaults {
         });
     }
 
-    private static <T> void each(String list, List<T> items, java.util.function.BiConsumer<String, T> check) {
+    private static <T> void each(String list, List<T> items, BiConsumer<String, T> check) {
         IntStream.range(0, items.size()).forEach(i -> check.accept(list + "[" + i + "]", items.get(i)));
     }
 

@@ -7,6 +7,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -72,7 +73,7 @@ public final class RoleNoun implements Rule {
         return pattern.matcher(text)
                 .results()
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .findFirst();
     }
 
