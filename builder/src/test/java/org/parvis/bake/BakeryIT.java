@@ -23,7 +23,7 @@ import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 
-class BakeryTest {
+class BakeryIT {
 
     private static final Bakery BAKERY = new Bakery();
 

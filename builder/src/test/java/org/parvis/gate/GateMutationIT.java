@@ -26,7 +26,7 @@ import org.parvis.source.TenantFolder;
 import org.parvis.tenant.Tenant;
 
 /** Spoils every fact, page and link of compliant sites in turn: each mutant must be blocked by a rule that owns what was spoilt. */
-class GateMutationTest {
+class GateMutationIT {
 
     /** The rules that own each fact that a page must state. Whatever else a page marks is listed in {@link #FREE}. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Severity;
 
-class ParvisTest {
+class ParvisIT {
 
     private static final List<String> TOWNS = List.of("fleury-sur-orne", "nimes-metropole");
 
