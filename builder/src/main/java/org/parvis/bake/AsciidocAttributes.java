@@ -36,8 +36,7 @@ final class AsciidocAttributes {
             "hardbreaks-option",
             "hide-uri-scheme");
 
-    private static final Pattern SETS =
-            Pattern.compile("^:!?([A-Za-z0-9_][\\w-]*)!?:(\\s.*)?$|\\{(?:counter2?|set):!?([\\w-]+)");
+    private static final Pattern SETS = Pattern.compile("^:!?([^:\\s][^:]*):(\\s.*)?$|\\{(?:counter2?|set):!?([^:}]+)");
 
     private AsciidocAttributes() {}
 
@@ -69,20 +68,24 @@ final class AsciidocAttributes {
                 .build();
     }
 
-    /** Reports each line of {@code conversion}'s page that sets an attribute that is a fact or a flag, or could be taken for one. */
-    static void refuseReserved(Conversion conversion) {
+    /**
+     * Reports each line of {@code text}, which the page consists of or includes as {@code file}, that sets an attribute that is
+     * a fact or a flag, or could be taken for one.
+     */
+    static void refuseReserved(Conversion conversion, String file, String text) {
         var reserved = reservedPrefixes(conversion.context().shape());
-        var lines = conversion.page().text().split("\n", -1);
+        var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             var found = SETS.matcher(lines[i]);
             while (found.find()) {
-                var name = found.group(1) == null ? found.group(3) : found.group(1);
+                // Asciidoctor leaves out of a name what does not belong in one.
+                var name = (found.group(1) == null ? found.group(3) : found.group(1)).replaceAll("[^\\w-]", "");
                 if (!reserved.contains(prefix(name))) continue;
                 conversion
                         .context()
                         .report(
                                 "bake/reserved-attribute",
-                                conversion.place(Conversion.PAGE, i + 1),
+                                conversion.place(file, i + 1),
                                 "une page ne peut pas changer l’attribut {" + name + "}",
                                 "Les faits viennent de tenant.yaml et de nulle part ailleurs, pour être partout les mêmes.",
                                 "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");

@@ -7,12 +7,16 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jsoup.Jsoup;
 
 /** Asciidoctor, kept warm between pages: strings in, strings out, in SECURE mode. */
 final class AsciidocConverter implements AutoCloseable {
 
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");
     private static final Pattern INVALID_REFERENCE = Pattern.compile("(?:possible )?invalid reference: (\\S+)");
+
+    /** Held, because the JDK forgets a logger that nobody holds, and its settings with it. */
+    private static final Logger JAVA_LOG = Logger.getLogger("asciidoctor");
 
     private final Asciidoctor asciidoctor;
     private final Current current = new Current();
@@ -23,7 +27,7 @@ final class AsciidocConverter implements AutoCloseable {
         if (System.getProperty("jruby.compile.mode") == null) System.setProperty("jruby.compile.mode", "OFF");
         // Everything it logs becomes a finding; its second copy on standard error would only say the same without the
         // place.
-        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+        JAVA_LOG.setUseParentHandlers(false);
         asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.javaExtensionRegistry().includeProcessor(new SnapshotIncludes(current));
         asciidoctor.javaExtensionRegistry().treeprocessor(new SourceMarks(current));
@@ -33,7 +37,7 @@ final class AsciidocConverter implements AutoCloseable {
     /**
      * A page as converted.
      *
-     * @param title its title as HTML
+     * @param title the words of its title; empty without one
      * @param type what {@code :page-type:} says
      * @param description what {@code :description:} says
      * @param body Asciidoctor's HTML
@@ -42,7 +46,8 @@ final class AsciidocConverter implements AutoCloseable {
 
     /** Converts the page of {@code conversion}; what is wrong with it is reported there. */
     Converted convert(Conversion conversion) {
-        AsciidocAttributes.refuseReserved(conversion);
+        AsciidocAttributes.refuseReserved(
+                conversion, Conversion.PAGE, conversion.page().text());
         var context = conversion.context();
         var root = context.pages().get(conversion.path()).root(context.tokens().of("home"));
         var options = Options.builder()
@@ -56,9 +61,9 @@ final class AsciidocConverter implements AutoCloseable {
             var document = asciidoctor.load(conversion.page().text(), options);
             var body = document.convert();
             return new Converted(
-                    String.valueOf(document.getDoctitle()),
+                    words(document.getDoctitle()),
                     attribute(document.getAttribute("page-type")),
-                    attribute(document.getAttribute("description")),
+                    words(document.getAttribute("description")),
                     body);
         } catch (RuntimeException e) {
             // Asciidoctor wraps what goes wrong in an extension, and what it says itself tells nothing.
@@ -66,6 +71,13 @@ final class AsciidocConverter implements AutoCloseable {
         } finally {
             current.end();
         }
+    }
+
+    /** What Asciidoctor gives as HTML, as the words it says: layouts escape it again, and markup in a title stays out. */
+    private static String words(Object html) {
+        return html == null
+                ? ""
+                : Jsoup.parseBodyFragment(String.valueOf(html)).body().wholeText();
     }
 
     private static String attribute(Object value) {

@@ -34,7 +34,27 @@ final class AsciidocEngine extends MarkupEngine {
     }
 
     private static DocumentModel document(Conversion conversion) {
+        try {
+            return converted(conversion);
+        } catch (StackOverflowError e) {
+            conversion
+                    .context()
+                    .report(
+                            "bake/too-deep",
+                            Place.of(conversion.page().displayPath(), 1),
+                            "la page imbrique trop de blocs les uns dans les autres",
+                            "Sa fabrication ne pourrait pas aboutir.",
+                            "Retirez des niveaux : une page n’en demande que quelques-uns.");
+            return null;
+        }
+    }
+
+    private static DocumentModel converted(Conversion conversion) {
         var converted = conversion.context().converter().convert(conversion);
+        if (converted.title().isBlank()) {
+            reportTitle(conversion);
+            return null;
+        }
         var type = PageType.of(converted.type());
         if (type.isEmpty()) {
             reportType(conversion, converted.type());
@@ -52,6 +72,17 @@ final class AsciidocEngine extends MarkupEngine {
         document.put("page", conversion.path());
         document.setDate(new Date(0));
         return document;
+    }
+
+    private static void reportTitle(Conversion conversion) {
+        conversion
+                .context()
+                .report(
+                        "bake/missing-title",
+                        Place.of(conversion.page().displayPath(), 1),
+                        "la page n’a pas de titre",
+                        "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran.",
+                        "Commencez la page par une ligne « = Titre de la page ».");
     }
 
     private static void reportType(Conversion conversion, String type) {

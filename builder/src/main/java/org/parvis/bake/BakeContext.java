@@ -39,9 +39,21 @@ final class BakeContext {
         sources.layouts().values().forEach(file -> texts.add(file.text()));
         sources.facts().values().forEach(file -> texts.add(file.text()));
         this.tokens = Tokens.of(shape.facts().keySet(), texts);
-        sources.pages().keySet().stream()
-                .filter(BakeContext::isPage)
-                .forEach(path -> pages.put(path, new PagePath(path)));
+        sources.pages().keySet().stream().filter(BakeContext::isPage).forEach(this::addPage);
+    }
+
+    private void addPage(String path) {
+        var page = new PagePath(path);
+        if (page.isFree()) {
+            pages.put(path, page);
+        } else {
+            report(
+                    "bake/page-name",
+                    Place.of(sources.pages().get(path).displayPath(), 1),
+                    "la page prendrait l’adresse d’un fichier du site",
+                    "L’une des deux ne serait pas publiée.",
+                    "Donnez à la page un nom sans point, hors du dossier assets.");
+        }
     }
 
     /** A file or folder whose name starts with an underscore is there to be included, and is no page. */
@@ -92,7 +104,7 @@ final class BakeContext {
         return index + ":" + line;
     }
 
-    /** The place that {@code mark} stands for. */
+    /** The place that {@code mark} stands for, if it is one. */
     Optional<Place> place(String mark) {
         var parts = mark.split(":");
         return parts.length == 2

@@ -27,8 +27,9 @@ record BakedPage(String html, SourceMap sources) {
 
     static BakedPage read(String path, String html, BakeContext context) {
         var document = Jsoup.parse(html);
-        checkTokens(document, html, context);
-        return new BakedPage(MARK.matcher(html).replaceAll(""), positions(path, document, context));
+        var sources = positions(path, document, context);
+        checkTokens(document, html, sources.page(), context);
+        return new BakedPage(MARK.matcher(html).replaceAll(""), sources);
     }
 
     private static SourceMap positions(String path, Document document, BakeContext context) {
@@ -49,7 +50,17 @@ record BakedPage(String html, SourceMap sources) {
     }
 
     /** A value may stand only where it can do nothing but be read: not in an id, and as a link's target only if it is an address. */
-    private static void checkTokens(Document document, String html, BakeContext context) {
+    private static void checkTokens(Document document, String html, Place page, BakeContext context) {
+        // What has been found already says why a fact is spoilt.
+        if (context.findings().isEmpty()
+                && context.tokens().areSpoiltIn(html)
+                && context.tokens().foldedIn(html).isEmpty())
+            context.report(
+                    "bake/misplaced-fact",
+                    page,
+                    "un fait est coupé ou changé par la mise en forme de la page",
+                    "Les lecteurs verraient un code à la place de l’information.",
+                    "Retirez de la page ce qui compte, coupe ou transforme un fait.");
         context.tokens()
                 .foldedIn(html)
                 .ifPresent(fact -> report(

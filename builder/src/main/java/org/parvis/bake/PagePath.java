@@ -15,6 +15,11 @@ record PagePath(String source) {
         return source.substring(0, source.length() - ".adoc".length());
     }
 
+    /** Whether no other file of a site can have the page's address: other files have a dot in their names, or are assets. */
+    boolean isFree() {
+        return !name().contains(".") && !name().startsWith("assets/") && !name().equals("assets");
+    }
+
     boolean isErrorPage() {
         return name().equals(ERROR);
     }

@@ -1,5 +1,6 @@
 package org.parvis.bake;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -12,11 +13,14 @@ import org.jsoup.nodes.Element;
  */
 final class SemanticHtml {
 
+    /** No page can know it, so that none can pass for another's place. */
+    private static final String SECRET = Long.toHexString(new SecureRandom().nextLong());
+
     /** Starts the role that holds where a block comes from. */
-    static final String MARK = "at:";
+    static final String MARK = "at-" + SECRET + ":";
 
     /** The attribute that holds the same until positions are read. */
-    static final String SOURCE = "data-source";
+    static final String SOURCE = "data-source-" + SECRET;
 
     private static final Set<String> ASCIIDOCTOR_CLASSES = Set.of(
             "paragraph",

@@ -99,6 +99,7 @@ final class SnapshotIncludes extends IncludeProcessor {
                             "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
             return;
         }
+        if (!list) AsciidocAttributes.refuseReserved(conversion, path, text);
         reader.pushInclude(text, path, path, 1, attributes);
     }
 

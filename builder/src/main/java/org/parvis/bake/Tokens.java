@@ -1,5 +1,6 @@
 package org.parvis.bake;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +14,13 @@ import java.util.regex.Pattern;
 /**
  * The words that stand for facts while a site is baked. A token looks like a word ("Zqkanufe00012qZ"), so that AsciiDoc treats
  * it as one wherever it stands; it has mixed case, so that a place which folds case (a generated id) is noticed; and it has a
- * salt that occurs in no source, so that no page can hold one by itself.
+ * random salt that occurs in no source, so that no page can hold or assemble one by itself.
  */
 final class Tokens {
 
     private static final int DIGITS = 5;
+    private static final int LETTERS = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String salt;
     private final List<String> names;
@@ -33,19 +36,22 @@ final class Tokens {
 
     /** A token for each of {@code names}, with a salt that occurs in none of {@code sources}. */
     static Tokens of(Collection<String> names, Collection<String> sources) {
-        for (int attempt = 0; ; attempt++) {
-            var salt = salt(attempt);
-            if (sources.stream()
-                    .noneMatch(source -> source.toLowerCase(Locale.ROOT).contains("zq" + salt)))
-                return new Tokens(salt, names);
-        }
+        String salt;
+        do {
+            salt = salt();
+        } while (holds(sources, salt));
+        return new Tokens(salt, names);
     }
 
-    private static String salt(int attempt) {
-        var letters = new StringBuilder("kanufe");
-        for (int i = letters.length() - 1, rest = attempt; rest > 0; i--, rest /= 26)
-            letters.setCharAt(i, (char) ('a' + rest % 26));
-        return letters.toString();
+    private static boolean holds(Collection<String> sources, String salt) {
+        return sources.stream()
+                .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains("zq" + salt));
+    }
+
+    private static String salt() {
+        return RANDOM.ints(LETTERS, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private String token(int index) {
@@ -70,6 +76,11 @@ final class Tokens {
     /** The name of the fact whose token {@code found} has just matched. */
     String name(Matcher found) {
         return names.get(Integer.parseInt(found.group(1)));
+    }
+
+    /** Whether {@code text} holds a token that something has changed: its case, or a part of it. */
+    boolean areSpoiltIn(String text) {
+        return pattern.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).contains("zq" + salt);
     }
 
     /** The name of the first fact whose token stands in {@code text} with its case folded, if there is one. */

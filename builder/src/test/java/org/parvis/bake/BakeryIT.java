@@ -42,9 +42,9 @@ class BakeryIT {
         shared = folder.resolve("shared");
         write("layouts/page.ftlh", """
                 <!DOCTYPE html>
-                <html lang="fr"><head><title>${content.title?no_esc} – ${facts["org-short-name"]}</title></head>
-                <body><nav><#list pages as page><a href="${root}${page.url}">${page.title?no_esc}</a></#list></nav>
-                <main data-page="${content.type}"><h1>${content.title?no_esc}</h1>
+                <html lang="fr"><head><title>${content.title} – ${facts["org-short-name"]}</title></head>
+                <body><nav><#list pages as page><a href="${root}${page.url}">${page.title}</a></#list></nav>
+                <main data-page="${content.type}"><h1>${content.title}</h1>
                 ${content.body?no_esc}
                 </main></body></html>
                 """);
@@ -380,7 +380,7 @@ class BakeryIT {
 
     @Test
     void aPageWithoutTypeIsFound() throws IOException {
-        write("pages/index.adoc", "Rien.\n");
+        write("pages/index.adoc", "= Titre\n\nRien.\n");
 
         assertFound("bake/unknown-page-type", "shared/pages/index.adoc:1", "la page ne dit pas son type");
     }
@@ -446,5 +446,75 @@ class BakeryIT {
 
         assertThat(onlyFinding().message())
                 .isEqualTo("le fait {org-name} sert de cible à un lien sans être une adresse");
+    }
+
+    @Test
+    void aTitleIsWordsAndNeverMarkup() throws IOException {
+        write("pages/index.adoc", "= Essai pass:[<script>alert(1)</script>]*gras* & <b>x</b>\n:page-type: page\n\nx\n");
+
+        var page = baked("index.html", SampleSite.tenant());
+
+        assertThat(page.select("script, h1 *, nav a *")).isEmpty();
+        assertThat(page.selectFirst("h1").wholeText()).isEqualTo("Essai gras & <b>x</b>");
+        assertThat(page.selectFirst("nav a").wholeText()).isEqualTo("Essai gras & <b>x</b>");
+    }
+
+    @Test
+    void aPageWithoutTitleIsFound() throws IOException {
+        write("pages/index.adoc", ":page-type: page\n\nTexte.\n");
+
+        assertFound("bake/missing-title", "shared/pages/index.adoc:1", "la page n’a pas de titre");
+    }
+
+    @Test
+    void aPageThatIsNestedTooDeepStopsItselfOnly() throws IOException {
+        var nested = new StringBuilder();
+        for (int i = 4; i < 1500; i++) nested.append("=".repeat(i)).append('\n');
+        page("profonde.adoc", nested.toString().substring(0, 200_000));
+        page("index.adoc", "Texte.\n");
+
+        var archetype = bake(SampleSite.tenant());
+
+        assertThat(archetype.findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.location().source().file().equals("shared/pages/profonde.adoc"));
+        assertThat(archetype.stamp(Facts.of(SampleSite.tenant()))).containsKey("index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/theme.css.adoc", "robots.txt.adoc", "sitemap.xml.adoc", "assets/x.adoc"})
+    void aPageCannotTakeTheAddressOfAnotherFile(String name) throws IOException {
+        page("index.adoc", "Texte.\n");
+        page(name, "Texte.\n");
+
+        assertFound(
+                "bake/page-name", "shared/pages/" + name + ":1", "la page prendrait l’adresse d’un fichier du site");
+    }
+
+    @Test
+    void anIncludedTextCannotChangeAFactEither() throws IOException {
+        page("index.adoc", "include::_x.adoc[]\n");
+        write("pages/_x.adoc", "\n{counter:org-name}\n");
+
+        assertThat(bake(SampleSite.tenant()).findings())
+                .extracting(finding -> finding.rule() + " " + finding.location().source())
+                .contains("bake/reserved-attribute shared/pages/_x.adoc:2");
+    }
+
+    @Test
+    void anAttributeIsReservedHoweverItIsSpelt() throws IOException {
+        page("index.adoc", "Texte.\n\n:dpo.-form: https://ailleurs.example/\n\nFin.\n");
+
+        assertThat(onlyFinding().message()).isEqualTo("une page ne peut pas changer l’attribut {dpo-form}");
+    }
+
+    @Test
+    void aPageCannotPassForAnotherPlace() throws IOException {
+        page("index.adoc", "[.at:999:1]#x# data-source=\"1:2\" y\n");
+
+        assertThat(baked("index.html", SampleSite.tenant())
+                        .selectFirst("main p")
+                        .text())
+                .isEqualTo("x data-source=\"1:2\" y");
     }
 }
