@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parvis.bake.Bakery;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
@@ -19,6 +20,7 @@ import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
 import org.parvis.source.Snapshot;
+import org.parvis.source.SourceFile;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFile;
 import org.parvis.source.TenantFolder;
@@ -50,12 +52,15 @@ public final class Parvis {
      * @throws SetupException if the project is not set up
      */
     public List<Result> build(Consumer<Result> progress) {
+        config.requireOutputApart();
         var candidates = candidates();
         var registry = registryOf(candidates);
         var shared = sharedSources();
         try (var publisher = new Publisher(config.output(), config.state());
                 var bakery = new Bakery()) {
             return forEach(candidates, progress, candidate -> publish(candidate, registry, shared, bakery, publisher));
+        } catch (Publisher.BusyException e) {
+            throw new SetupException(e.getMessage());
         }
     }
 
@@ -168,9 +173,15 @@ public final class Parvis {
 
     /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
     private static Registry registryOf(List<Candidate> candidates) {
+        var builtIn = SourceTree.of(Snapshot.builtIn());
+        var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
+                .flatMap(files -> files.values().stream())
+                .map(SourceFile::text)
+                .toList();
         return Registry.of(candidates.stream()
-                .flatMap(candidate -> candidate.file().tenant().stream())
-                .toList());
+                        .flatMap(candidate -> candidate.file().tenant().stream())
+                        .toList())
+                .without(texts);
     }
 
     private SourceTree sharedSources() {
@@ -193,7 +204,7 @@ public final class Parvis {
                 var result = work.apply(candidate);
                 results.add(result);
                 progress.accept(result);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 var named =
                         new IllegalStateException("tenant " + candidate.folder().id() + ": " + e.getMessage(), e);
                 if (accident == null) accident = named;

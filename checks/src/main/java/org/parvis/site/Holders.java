@@ -18,6 +18,12 @@ final class Holders {
         ids.add(tenant.id());
     }
 
+    /** It belongs to nobody, whoever claims it. */
+    void release() {
+        owner = null;
+        shared = true;
+    }
+
     void addUser(Tenant tenant) {
         ids.add(tenant.id());
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.parvis.tenant.Tenant.PostalAddress;
  * parents and partners, nor the names it has in common with others.
  */
 public final class Registry {
+
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     private final List<Tenant> tenants;
     private final Map<String, Tenant> byId;
@@ -52,6 +55,24 @@ public final class Registry {
     /** The registry of {@code tenants}. */
     public static Registry of(Collection<Tenant> tenants) {
         return new Registry(tenants);
+    }
+
+    /**
+     * The same registry, in which nothing that {@code texts} say belongs to a tenant: what the built-in pages name themselves
+     * (the CNIL, its address) is on every portal, and no record can claim it from the others.
+     */
+    public Registry without(Collection<String> texts) {
+        for (var text : texts) {
+            var normal = VisibleText.normalise(text);
+            names.in(NameIndex.wordsOf(normal)).forEach(found -> found.holders().release());
+            HOST.matcher(normal.toLowerCase(Locale.ROOT)).results().forEach(host -> {
+                for (var domain = host.group();
+                        domain.contains(".");
+                        domain = domain.substring(domain.indexOf('.') + 1))
+                    Optional.ofNullable(hosts.get(domain)).ifPresent(Holders::release);
+            });
+        }
+        return this;
     }
 
     /** Every tenant, in the order given. */
