@@ -1,7 +1,9 @@
 package org.parvis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Severity;
@@ -33,6 +35,29 @@ public record ParvisConfig(
     /** Whether the tenant {@code id} is to be built or checked. */
     boolean selects(String id) {
         return selection.isEmpty() || selection.contains(id);
+    }
+
+    /**
+     * Makes sure that publishing cannot overwrite what it reads.
+     *
+     * @throws SetupException if the output, or the state beside it, is or holds the tenants or the shared sources, or lies in
+     *     one of them
+     */
+    void requireOutputApart() {
+        for (var written : List.of(output.toAbsolutePath().normalize(), state())) {
+            var sources = new ArrayList<Path>();
+            source.ifPresent(sources::add);
+            for (var part = written; part != null; part = part.getParent())
+                if (Files.exists(part.resolve("tenant.yaml"))) sources.add(part);
+            sources.add(tenants);
+            for (var read : sources) {
+                var folder = read.toAbsolutePath().normalize();
+                var below = !folder.equals(tenants.toAbsolutePath().normalize()) && written.startsWith(folder);
+                if (folder.startsWith(written) || below)
+                    throw new SetupException("parvis.output is " + output + ", where it would overwrite " + folder
+                            + ". Set a folder of its own.");
+            }
+        }
     }
 
     /** The folder of Parvis's own state, beside the output and never inside a site: staging, source positions. */

@@ -229,4 +229,34 @@ class ParvisIT {
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("There is no tenant lyon");
     }
+
+    @Test
+    void theOutputCannotOverwriteTheSources() {
+        for (var output : List.of("tenants", ".", "tenants/fleury-sur-orne", "tenants/fleury-sur-orne/sites")) {
+            var config = new ParvisConfig(
+                    folder,
+                    Optional.empty(),
+                    folder.resolve("tenants"),
+                    folder.resolve(output),
+                    List.of(),
+                    LocalDate.of(2026, 11, 21),
+                    Severity.ERROR);
+
+            assertThatThrownBy(() -> new Parvis(config).build(result -> {}))
+                    .as(output)
+                    .isInstanceOf(SetupException.class)
+                    .hasMessageContaining("where it would overwrite");
+        }
+        assertThat(folder.resolve("tenants/fleury-sur-orne/tenant.yaml")).exists();
+    }
+
+    @Test
+    void noRecordCanClaimWhatEveryPortalSays() throws IOException {
+        edit("tenants/nimes-metropole/tenant.yaml", "  domains:", "  domains:\n    - cnil.fr");
+
+        var results = build();
+
+        assertThat(results.get(0).report().findings()).isEmpty();
+        assertThat(results.get(0).published()).isPresent();
+    }
 }

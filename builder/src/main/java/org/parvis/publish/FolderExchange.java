@@ -29,9 +29,10 @@ final class FolderExchange {
     /**
      * Moves {@code fresh} to {@code place}.
      *
+     * @param aside where the old folder waits, if the two cannot change places at once
      * @return where the folder that was at {@code place} is now, if there was one
      */
-    static Optional<Path> put(Path fresh, Path place) {
+    static Optional<Path> put(Path fresh, Path place, Path aside) {
         try {
             if (!Files.exists(place)) {
                 Files.createDirectories(place.getParent());
@@ -39,13 +40,23 @@ final class FolderExchange {
                 return Optional.empty();
             }
             if (exchange(fresh, place)) return Optional.of(fresh);
-            var aside = fresh.resolveSibling(fresh.getFileName() + "-old");
-            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
-            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-            return Optional.of(aside);
+            return Optional.of(replace(fresh, place, aside));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Two moves; when the second fails, the old folder goes back to its place. */
+    private static Path replace(Path fresh, Path place, Path aside) throws IOException {
+        Files.createDirectories(aside.getParent());
+        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+        return aside;
     }
 
     private static boolean exchange(Path one, Path other) {

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class Publisher implements AutoCloseable {
         }
         lock = lock();
         FolderTree.remove(staging());
+        restore();
     }
 
     private FileLock lock() {
@@ -66,6 +68,24 @@ public final class Publisher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts back each site that a build had moved aside when it was stopped, and clears away those that were replaced. */
+    private void restore() {
+        if (!Files.isDirectory(previous())) return;
+        try (var waiting = Files.list(previous())) {
+            for (var site : (Iterable<Path>) waiting::iterator) {
+                var place = output.resolve(site.getFileName());
+                if (!Files.exists(place)) Files.move(site, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FolderTree.remove(previous());
+    }
+
+    private Path previous() {
+        return state.resolve("previous");
     }
 
     private Path staging() {
@@ -93,7 +113,7 @@ public final class Publisher implements AutoCloseable {
         FolderTree.write(fresh, files);
         Sidecar.write(sidecar(state, tenant), files, sources);
         var place = output.resolve(tenant);
-        FolderExchange.put(fresh, place).ifPresent(FolderTree::remove);
+        FolderExchange.put(fresh, place, previous().resolve(tenant)).ifPresent(FolderTree::remove);
         return place;
     }
 

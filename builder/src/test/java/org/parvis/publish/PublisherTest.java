@@ -135,4 +135,15 @@ class PublisherTest {
     void whatIsNotPublishedIsNotThere() {
         assertThat(Publisher.published(output, state, "x")).isEmpty();
     }
+
+    @Test
+    void aSiteThatWasMovedAsideWhenABuildStoppedIsPutBack() throws IOException {
+        Files.createDirectories(state.resolve("previous/x"));
+        Files.writeString(state.resolve("previous/x/index.html"), "last good site");
+
+        new Publisher(output, state).close();
+
+        assertThat(output.resolve("x/index.html")).hasContent("last good site");
+        assertThat(state.resolve("previous")).doesNotExist();
+    }
 }
