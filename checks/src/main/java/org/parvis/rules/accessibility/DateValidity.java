@@ -39,18 +39,21 @@ public final class DateValidity implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Statements.areOwedBy(site) ? site.mainOf("accessibility") : Stream.empty();
+        return Statements.areOwedBy(site)
+                ? Stream.concat(site.mainOf("accessibility"), Stream.of(Target.field("accessibility.declared-on")))
+                : Stream.empty();
     }
 
     @Override
     public Optional<Objection> objection(Target statement, Site site) {
         var declared = site.tenant().accessibility().declaredOn();
+        if (statement.field().isPresent()) return age(declared, site.asOf());
         if (!DatedFact.stands("a11y-date", declared, statement.onPage(), site))
             return Objection.because("la date de la déclaration manque ou n’est pas celle de la fiche")
                     .map(objection -> objection.expecting(InFrench.date(declared)));
         if (!Wording.of(statement.part(), site).states("4.1.2"))
             return Objection.because("la version en vigueur du RGAA, 4.1.2, n’est pas citée");
-        return age(declared, site.asOf());
+        return Objection.none();
     }
 
     private static Optional<Objection> age(LocalDate declared, LocalDate today) {
