@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,10 +69,13 @@ public record ClosedTable(List<Row> rows) {
 
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {
-        return rows.stream()
-                .filter(row -> !day.isBefore(row.since))
-                .flatMap(row ->
-                        row.pattern.matcher(text).results().map(match -> new Match(row, match.start(), match.end())));
+        var matches = new ArrayList<Match>();
+        for (var row : rows) {
+            if (day.isBefore(row.since)) continue;
+            var found = row.pattern.matcher(text);
+            while (found.find()) matches.add(new Match(row, found.start(), found.end()));
+        }
+        return matches.stream();
     }
 
     private static ClosedTable read(String name) {
