@@ -23,6 +23,7 @@ import org.parvis.site.Registry;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 
 /** Spoils every fact, page and link of compliant sites in turn: each mutant must be blocked by a rule that owns what was spoilt. */
@@ -159,6 +160,33 @@ class GateMutationIT {
     private static BakedSite bake(Tenant tenant, Registry registry) throws IOException {
         var sources = shared.coveredBy(Logo.snapshot(folder));
         return BakedSite.of(tenant, registry, sources, BAKERY, Files.createTempDirectory(folder, "bake"));
+    }
+
+    @Test
+    void everyMandatoryFactTakenOutAtTheSourceIsFound() throws IOException {
+        var root = Path.of("..").toAbsolutePath().normalize();
+        var taken = 0;
+        var alive = new ArrayList<String>();
+        for (var town : TenantFolder.allIn(root.resolve("tenants"), root)) {
+            var file = town.read();
+            for (var path : Fields.of(file.tenant().orElseThrow()).keySet()) {
+                if (path.endsWith("]") || RecordField.isOptional(path)) continue;
+                var lines = new ArrayList<>(Files.readAllLines(town.path().resolve("tenant.yaml")));
+                lines.remove(file.fields().get(path).line() - 1);
+                var spoilt = Files.createDirectories(folder.resolve("taken").resolve(town.id()));
+                Files.write(spoilt.resolve("tenant.yaml"), lines);
+                taken++;
+                var read = TenantFolder.allIn(spoilt.getParent(), folder).stream()
+                        .filter(tenant -> tenant.id().equals(town.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .read();
+                if (read.findings().isEmpty()) alive.add(town.id() + " " + path);
+            }
+        }
+
+        assertThat(taken).isGreaterThan(100);
+        assertThat(alive).as("facts that can be taken out of %d", taken).isEmpty();
     }
 
     @Test
