@@ -62,28 +62,6 @@ public final class TwoTowns {
         write("target/parvis/" + path, content);
     }
 
-    /** The project's site has the report. */
-    public void reporting() throws IOException {
-        replace("pom.xml", "    </plugins>\n  </build>", """
-                      <plugin>
-                        <groupId>org.apache.maven.plugins</groupId>
-                        <artifactId>maven-site-plugin</artifactId>
-                        <version>3.22.0</version>
-                      </plugin>
-                    </plugins>
-                  </build>
-                  <reporting>
-                    <excludeDefaults>true</excludeDefaults>
-                    <plugins>
-                      <plugin>
-                        <groupId>org.parvis</groupId>
-                        <artifactId>parvis-maven-plugin</artifactId>
-                        <reportSets><reportSet><reports><report>report</report></reports></reportSet></reportSets>
-                      </plugin>
-                    </plugins>
-                  </reporting>""");
-    }
-
     /** There is no town any more. */
     public void abandon() throws IOException {
         try (var files = Files.walk(folder.resolve("tenants"))) {
