@@ -26,9 +26,13 @@ import org.parvis.source.TenantFile;
 import org.parvis.source.TenantFolder;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Tenant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bakes each tenant's site, judges it and publishes it when it is fit. */
 public final class Parvis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
 
     private final ParvisConfig config;
 
@@ -59,7 +63,7 @@ public final class Parvis {
         try (var publisher = new Publisher(config.output(), config.state());
                 var bakery = new Bakery()) {
             return forEach(candidates, progress, candidate -> publish(candidate, registry, shared, bakery, publisher));
-        } catch (Publisher.BusyException e) {
+        } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }
     }
@@ -117,8 +121,21 @@ public final class Parvis {
                 published.get().files(),
                 published.get().sources());
         return new Result(
-                new Report(tenant.id(), name, List.of(), Rulebook.judge(site)),
+                new Report(
+                        tenant.id(), name, changed(tenant.id(), published.get().changed()), Rulebook.judge(site)),
                 Optional.of(config.output().resolve(tenant.id())));
+    }
+
+    private static List<Finding> changed(String tenant, List<String> pages) {
+        return pages.stream()
+                .map(page -> Finding.inSource(
+                        "publish/changed",
+                        tenant,
+                        Place.of(tenant + "/" + page, 0),
+                        "la page publiée n’est plus celle que Parvis a publiée",
+                        "Quelqu’un l’a changée ou ôtée après coup : sa source n’en sait rien.",
+                        "Corrigez la source s’il le faut, puis relancez parvis:build."))
+                .toList();
     }
 
     private static Finding notPublished(Candidate candidate) {
@@ -162,11 +179,13 @@ public final class Parvis {
             throw new SetupException(
                     "There is no tenant in " + config.tenants()
                             + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
+        var ids = candidates.stream().map(candidate -> candidate.folder().id()).toList();
         for (var id : config.selection()) {
-            if (candidates.stream()
-                    .noneMatch(candidate -> candidate.folder().id().equals(id)))
-                throw new SetupException(
-                        "There is no tenant " + id + " in " + config.tenants() + ", as parvis.tenants asks.");
+            if (!ids.contains(id))
+                throw new SetupException("There is no tenant " + id + " in " + config.tenants()
+                        + ", as parvis.tenants asks. There are: "
+                        + String.join(", ", ids.subList(0, Math.min(ids.size(), 10)))
+                        + (ids.size() > 10 ? "…" : "."));
         }
         return candidates;
     }
@@ -197,21 +216,31 @@ public final class Parvis {
     private List<Result> forEach(
             List<Candidate> candidates, Consumer<Result> progress, Function<Candidate, Result> work) {
         var results = new ArrayList<Result>();
-        RuntimeException accident = null;
         for (var candidate : candidates) {
             if (!config.selects(candidate.folder().id())) continue;
-            try {
-                var result = work.apply(candidate);
-                results.add(result);
-                progress.accept(result);
-            } catch (RuntimeException | StackOverflowError e) {
-                var named =
-                        new IllegalStateException("tenant " + candidate.folder().id() + ": " + e.getMessage(), e);
-                if (accident == null) accident = named;
-                else accident.addSuppressed(named);
-            }
+            var result = attempt(candidate, work);
+            results.add(result);
+            progress.accept(result);
         }
-        if (accident != null) throw accident;
         return results;
+    }
+
+    /** An accident with one tenant is that tenant's finding: the others are published all the same, and everybody reported on. */
+    private static Result attempt(Candidate candidate, Function<Candidate, Result> work) {
+        try {
+            return work.apply(candidate);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("tenant {}", candidate.folder().id(), e);
+            var finding = Finding.inSource(
+                    "parvis/accident",
+                    candidate.folder().id(),
+                    Place.of(candidate.folder().displayPath(), 0),
+                    "la fabrication du site s’est arrêtée : " + e,
+                    "Rien ne dit si le site serait juste : il n’est ni examiné ni publié.",
+                    "Montrez ce message à qui exploite les portails ; mvn -X en donne le détail.");
+            return new Result(
+                    new Report(candidate.folder().id(), candidate.folder().id(), List.of(finding), List.of()),
+                    Optional.empty());
+        }
     }
 }

@@ -259,4 +259,39 @@ class ParvisIT {
         assertThat(results.get(0).report().findings()).isEmpty();
         assertThat(results.get(0).published()).isPresent();
     }
+
+    @Test
+    void aPageThatWasChangedAfterPublicationIsNamed() throws IOException {
+        build();
+        edit("sites/fleury-sur-orne/index.html", "</main>", "<p>Bonjour.</p></main>");
+
+        assertThat(check())
+                .singleElement()
+                .extracting(finding -> finding.rule() + " " + finding.location().source())
+                .isEqualTo("publish/changed fleury-sur-orne/index.html");
+    }
+
+    @Test
+    void aLayoutThatFailsIsReportedOnEveryTenant() throws IOException {
+        var shared = Files.createDirectories(folder.resolve("shared/layouts"));
+        Files.writeString(shared.resolve("page.ftlh"), "${absent}");
+        var config = new ParvisConfig(
+                folder,
+                Optional.of(folder.resolve("shared")),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+
+        var results = new Parvis(config).build(result -> {});
+
+        assertThat(results).hasSize(2).allSatisfy(result -> {
+            assertThat(result.published()).isEmpty();
+            assertThat(result.report().findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo("parvis/accident");
+                assertThat(finding.message()).contains("a layout failed").contains("absent");
+            });
+        });
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.site.SourceMap;
@@ -25,14 +26,14 @@ public final class Publisher implements AutoCloseable {
     private final FileChannel channel;
     private final FileLock lock;
 
-    /** A site as it is published: its files, and where its pages come from. */
-    public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources) {}
+    /** A site as it is published: its files, where its pages come from, and which pages somebody has changed or taken away since. */
+    public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources, List<String> changed) {}
 
     /**
      * Opens {@code output} for one build, and clears away what an earlier one left half done.
      *
      * @param state Parvis's own folder, on the same file system as {@code output}
-     * @throws BusyException if another build has it open
+     * @throws OutputException if another build has it open, if it cannot be written to, or if the state lies on another file system
      */
     public Publisher(Path output, Path state) {
         this.output = output;
@@ -40,9 +41,14 @@ public final class Publisher implements AutoCloseable {
         try {
             Files.createDirectories(output);
             Files.createDirectories(state);
+            if (!Files.getFileStore(output).equals(Files.getFileStore(state)))
+                throw new OutputException(
+                        output + " is on another file system than " + state
+                                + ", from where sites are moved into place. Set parvis.output to a folder below the mount point.");
             channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new OutputException("Nothing can be written to " + output + " and " + state + " beside it: " + e
+                    + ". Make both writable, or set another parvis.output.");
         }
         lock = lock();
         FolderTree.remove(staging());
@@ -59,7 +65,8 @@ public final class Publisher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new BusyException(output);
+        throw new OutputException(
+                "Another build is publishing to " + output + ". Wait for it to end, or set another parvis.output.");
     }
 
     private void closeQuietly() {
@@ -122,7 +129,8 @@ public final class Publisher implements AutoCloseable {
         var place = output.resolve(tenant);
         if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
         var files = FolderTree.read(place);
-        return Optional.of(new Published(files, Sidecar.read(sidecar(state, tenant), files)));
+        var sidecar = sidecar(state, tenant);
+        return Optional.of(new Published(files, Sidecar.read(sidecar, files), Sidecar.changed(sidecar, files)));
     }
 
     private static Path sidecar(Path state, String tenant) {
@@ -140,12 +148,12 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** Another build is writing to the same folder. */
-    public static final class BusyException extends RuntimeException {
+    /** The output folder cannot be published to. */
+    public static final class OutputException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BusyException(Path output) {
-            super("Another build is publishing to " + output + ". Wait for it to end, or set another parvis.output.");
+        OutputException(String message) {
+            super(message);
         }
     }
 }

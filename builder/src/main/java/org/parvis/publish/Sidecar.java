@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.site.Place;
@@ -49,23 +50,34 @@ final class Sidecar {
         }
     }
 
+    /** The pages that are no longer as they were published, or no longer there. */
+    static List<String> changed(Path file, Map<String, byte[]> site) {
+        var unchanged = read(file, site).keySet();
+        return entries(file).keySet().stream()
+                .filter(page -> !unchanged.contains(page))
+                .toList();
+    }
+
     /** The source maps of those pages of {@code site} that are just as they were published. */
     static Map<String, SourceMap> read(Path file, Map<String, byte[]> site) {
         var sources = new HashMap<String, SourceMap>();
-        if (!Files.exists(file)) return sources;
+        entries(file).forEach((path, entry) -> {
+            var bytes = site.get(path);
+            if (bytes != null && sha256(bytes).equals(entry.sha256())) {
+                sources.put(path, new SourceMap(entry.page(), entry.elements()));
+            }
+        });
+        return sources;
+    }
+
+    private static Map<String, Entry> entries(Path file) {
+        if (!Files.exists(file)) return Map.of();
         try {
-            Map<String, Entry> entries = JSON.readValue(Files.readAllBytes(file), new TypeReference<>() {});
-            entries.forEach((path, entry) -> {
-                var bytes = site.get(path);
-                if (bytes != null && sha256(bytes).equals(entry.sha256())) {
-                    sources.put(path, new SourceMap(entry.page(), entry.elements()));
-                }
-            });
+            return JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Entry>>() {});
         } catch (IOException e) {
             // A sidecar that cannot be read only costs precision: findings then name the published page.
-            sources.clear();
+            return Map.of();
         }
-        return sources;
     }
 
     private static String sha256(byte[] bytes) {

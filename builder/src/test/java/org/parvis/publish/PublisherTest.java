@@ -90,7 +90,7 @@ class PublisherTest {
             first.publish("x", site("x"), Map.of());
 
             assertThatThrownBy(() -> new Publisher(output, state))
-                    .isInstanceOf(Publisher.BusyException.class)
+                    .isInstanceOf(Publisher.OutputException.class)
                     .hasMessageContaining("Another build is publishing to " + output);
         }
         new Publisher(output, state).close();
@@ -117,6 +117,7 @@ class PublisherTest {
         var published = Publisher.published(output, state, "x").orElseThrow();
 
         assertThat(published.sources()).containsOnly(Map.entry("index.html", map));
+        assertThat(published.changed()).containsExactly("a/index.html");
         assertThat(published.files()).containsOnlyKeys("index.html", "a/index.html");
     }
 
