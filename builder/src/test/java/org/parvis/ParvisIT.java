@@ -261,6 +261,23 @@ class ParvisIT {
     }
 
     @Test
+    void aWrongFactIsToBeMendedWhereTheRecordStatesIt() throws IOException {
+        edit("tenants/fleury-sur-orne/tenant.yaml", "dpo@fleury-sur-orne.example", "dpo@nimes-metropole.fr");
+        var line = Files.readAllLines(folder.resolve("tenants/fleury-sur-orne/tenant.yaml")).stream()
+                .takeWhile(text -> !text.contains("dpo@nimes-metropole.fr"))
+                .count();
+
+        var findings = build("fleury-sur-orne").get(0).report().findings().toList();
+
+        assertThat(findings).extracting(Finding::rule).containsExactly("privacy/dpo-domain", "tenant/foreign-contact");
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.location().source().file()).isEqualTo("tenants/fleury-sur-orne/tenant.yaml");
+            assertThat(finding.location().source().line()).isEqualTo((int) line + 1);
+            assertThat(finding.location().page()).contains("confidentialite/index.html");
+        });
+    }
+
+    @Test
     void aPageThatWasChangedAfterPublicationIsNamed() throws IOException {
         build();
         edit("sites/fleury-sur-orne/index.html", "</main>", "<p>Bonjour.</p></main>");

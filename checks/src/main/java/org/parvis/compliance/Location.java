@@ -30,4 +30,9 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
                         Optional.of(target.part().cssSelector()).filter(css -> !css.isEmpty()),
                         Optional.empty()));
     }
+
+    /** The same place on the page, mended in the field {@code path} of the record, at {@code place}. */
+    Location mendedIn(String path, Place place) {
+        return new Location(place, page, selector, Optional.of(path));
+    }
 }

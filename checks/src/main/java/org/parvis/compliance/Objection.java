@@ -10,13 +10,18 @@ import java.util.Optional;
  * @param quoted the words of the page or the record that show it
  * @param expected what should stand there
  * @param severity the weight, where it differs from the requirement's
+ * @param mendedInRecord whether the quoted words are to be mended in the tenant's record, if that is where they come from
  */
 public record Objection(
-        String message, Optional<String> quoted, Optional<String> expected, Optional<Severity> severity) {
+        String message,
+        Optional<String> quoted,
+        Optional<String> expected,
+        Optional<Severity> severity,
+        boolean mendedInRecord) {
 
     /** An objection: what is wrong. */
     public static Optional<Objection> because(String message) {
-        return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
     /** One objection that says everything that is wrong; none if nothing is. */
@@ -31,17 +36,22 @@ public record Objection(
 
     /** The same, with the words that show it. */
     public Objection quoting(String words) {
-        return new Objection(message, Optional.of(shorten(words)), expected, severity);
+        return new Objection(message, Optional.of(shorten(words)), expected, severity, mendedInRecord);
     }
 
     /** The same, with what should stand there. */
     public Objection expecting(String words) {
-        return new Objection(message, quoted, Optional.of(words), severity);
+        return new Objection(message, quoted, Optional.of(words), severity, mendedInRecord);
     }
 
     /** The same, weighing {@code other}. */
     public Objection weighing(Severity other) {
-        return new Objection(message, quoted, expected, Optional.of(other));
+        return new Objection(message, quoted, expected, Optional.of(other), mendedInRecord);
+    }
+
+    /** The same, to be mended in the tenant's record if the quoted words are a value of it, and on the page otherwise. */
+    public Objection orInRecord() {
+        return new Objection(message, quoted, expected, severity, true);
     }
 
     private static String shorten(String words) {

@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,10 +42,24 @@ public interface Rule {
     /** Applies this rule to {@code site}. */
     default Verdict judge(Site site) {
         var targets = targets(site).toList();
+        var inRecord = new HashSet<List<Object>>();
         var findings = targets.stream()
                 .flatMap(target -> objection(target, site).map(objection -> finding(objection, target, site)).stream())
+                // One wrong value in the record is one fault, on however many pages it is printed.
+                .filter(finding -> finding.location().field().isEmpty()
+                        || inRecord.add(List.of(finding.location().source(), finding.message(), finding.quoted())))
                 .toList();
         return new Verdict(id(), targets.size(), findings);
+    }
+
+    private static Location place(Objection objection, Target target, Site site) {
+        var onPage = Location.of(target, site);
+        return objection
+                .quoted()
+                .filter(words -> objection.mendedInRecord())
+                .flatMap(site::fieldThatSays)
+                .map(field -> onPage.mendedIn(field, site.placeOf(field)))
+                .orElse(onPage);
     }
 
     private Finding finding(Objection objection, Target target, Site site) {
@@ -53,7 +68,7 @@ public interface Rule {
                 id(),
                 objection.severity().orElse(requirement.severity()),
                 site.tenant().id(),
-                Location.of(target, site),
+                place(objection, target, site),
                 objection.message(),
                 objection.quoted(),
                 objection.expected(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.tenant.Facts;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 
 /** A tenant's whole site, indexed once for all rules. */
@@ -96,6 +97,16 @@ public final class Site {
             if (place != null) return place;
             if (at.isEmpty()) return Place.of("tenant.yaml", 0);
         }
+    }
+
+    /** Path of the first field of the record whose value contains {@code words}. */
+    public Optional<String> fieldThatSays(String words) {
+        var sought = VisibleText.normalise(words);
+        return Fields.of(tenant).entrySet().stream()
+                .filter(field ->
+                        VisibleText.normalise(String.valueOf(field.getValue())).contains(sought))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Every page, as something to speak about. */

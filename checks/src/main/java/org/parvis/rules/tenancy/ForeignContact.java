@@ -89,7 +89,8 @@ public final class ForeignContact implements Rule {
     private static Objection objection(String what, String words, Tenant owner) {
         return Objection.because(what + " de " + owner.organisation().legalName() + " est sur la page")
                 .orElseThrow()
-                .quoting(words);
+                .quoting(words)
+                .orInRecord();
     }
 
     @Override
