@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public record ClosedTable(List<Row> rows) {
      * One wording.
      *
      * @param pattern what it looks like
-     * @param literal a part of every match, to pass quickly over texts that hold none
+     * @param literal a part of every match, in lower case, to pass quickly over texts that hold none
      * @param reason what is wrong with it, in French
      * @param since the day from which it is wrong
      * @param replacement what to write instead, in French
@@ -55,7 +56,7 @@ public record ClosedTable(List<Row> rows) {
             if (cells.length != 7) throw new IllegalArgumentException("seven cells are needed: " + line);
             return new Row(
                     Pattern.compile(cells[0]),
-                    cells[1],
+                    cells[1].toLowerCase(Locale.ROOT),
                     cells[2],
                     LocalDate.parse(cells[3]),
                     cells[4],
@@ -70,8 +71,9 @@ public record ClosedTable(List<Row> rows) {
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {
         var matches = new ArrayList<Match>();
+        var lowerCase = text.toLowerCase(Locale.ROOT);
         for (var row : rows) {
-            if (day.isBefore(row.since)) continue;
+            if (day.isBefore(row.since) || !lowerCase.contains(row.literal)) continue;
             var found = row.pattern.matcher(text);
             while (found.find()) matches.add(new Match(row, found.start(), found.end()));
         }

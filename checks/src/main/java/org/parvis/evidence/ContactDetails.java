@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.PhoneNumber;
@@ -49,7 +50,7 @@ public final class ContactDetails {
 
     /** Whether a link that a reader can see leads to {@code form}. */
     public boolean giveForm(String form) {
-        return part.select("a[href]").stream()
+        return part.select(Css.of("a[href]")).stream()
                 .anyMatch(link -> link.attr("href").strip().equals(form)
                         && !VisibleText.of(link).isEmpty());
     }
@@ -61,7 +62,8 @@ public final class ContactDetails {
 
     /** Whether the telephone number is printed, and a link dials it. */
     public boolean givePhone(String phone) {
-        return words.states(phone) && part.select("a[href^=tel:]").stream().anyMatch(link -> dials(link, phone));
+        return words.states(phone)
+                && part.select(Css.of("a[href^=tel:]")).stream().anyMatch(link -> dials(link, phone));
     }
 
     /** Whether street, postcode and town are printed, and before them who the letter is for. */
@@ -127,7 +129,7 @@ public final class ContactDetails {
                 .filter(email -> !known.contains(email))
                 .map(Email::toString)
                 .findFirst()
-                .or(() -> part.select("a[href^=mailto:]").stream()
+                .or(() -> part.select(Css.of("a[href^=mailto:]")).stream()
                         .filter(link -> {
                             var linked = Emails.linked(link);
                             var shown = Emails.written(link);
@@ -161,7 +163,7 @@ public final class ContactDetails {
                 .map(MatchResult::group)
                 .filter(number -> declared.stream().noneMatch(phone -> isSame(number, phone)))
                 .findFirst()
-                .or(() -> part.select("a[href^=tel:]").stream()
+                .or(() -> part.select(Css.of("a[href^=tel:]")).stream()
                         .filter(link -> declared.stream().noneMatch(phone -> dials(link, phone)))
                         .map(link -> link.attr("href"))
                         .findFirst());

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
@@ -42,7 +43,7 @@ public record Destination(Where where, String path, String fragment) {
         if (address.isOpaque() || address.isAbsolute() && !address.getScheme().matches("(?i)https?")) return OUT;
         var home = home(site);
         var here = home.resolve(new URI(null, null, "./" + page.path(), null));
-        var base = page.document().head().selectFirst("base[href]");
+        var base = page.document().head().selectFirst(Css.of("base[href]"));
         var target = resolve(base == null ? here : resolve(here, new URI(base.attr("href"))), address);
         if (!origin(target).equals(origin(home))) return OUT;
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.VisibleText;
 
 /** E-mail addresses that a reader can find in a part of a page: printed, linked, or disguised as "dpo [at] mairie [dot] fr". */
@@ -49,7 +50,7 @@ public final class Emails {
 
     /** The links of {@code part} that open a message and that a reader can see. */
     public static Stream<Element> links(Element part) {
-        return part.select("a[href], area[href]").stream()
+        return part.select(Css.of("a[href], area[href]")).stream()
                 .filter(link ->
                         link.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("mailto:"))
                 .filter(link -> !VisibleText.of(link).isEmpty());

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.VisibleText;
 
 /** The headings of a page and what stands under each, whether or not sections are marked up around them. */
@@ -13,11 +14,13 @@ public final class Outline {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:article |section )?(\\d{1,2})(?:er)?(?=[.\\s)–—:-]|$)(?!\\.\\d)");
 
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
     private Outline() {}
 
     /** The headings of {@code part} that a reader can see. */
     public static Stream<Element> headings(Element part) {
-        return part.select("h1, h2, h3, h4, h5, h6").stream().filter(heading -> !VisibleText.isHidden(heading));
+        return part.select(Css.of(HEADINGS)).stream().filter(heading -> !VisibleText.isHidden(heading));
     }
 
     /** The depth of {@code heading}: 1 to 6. */
@@ -49,7 +52,7 @@ public final class Outline {
 
     private static String textBesideHeadings(Element part) {
         if (isHeading(part)) return "";
-        if (part.selectFirst("h1, h2, h3, h4, h5, h6") == null) return VisibleText.of(part);
+        if (part.selectFirst(Css.of(HEADINGS)) == null) return VisibleText.of(part);
         return part.children().stream().map(Outline::textBesideHeadings).collect(Collectors.joining(" "));
     }
 

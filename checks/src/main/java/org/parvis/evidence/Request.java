@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 
 /**
@@ -74,7 +75,7 @@ public record Request(Element element, String url) {
     private static Stream<Request> in(Element root) {
         return root.getAllElements().stream()
                 .flatMap(Request::of)
-                .filter(request -> request.element().closest("template") == null);
+                .filter(request -> request.element().closest(Css.of("template")) == null);
     }
 
     /** The host that is called, in ASCII, if the address names one. */

@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 
@@ -46,7 +47,7 @@ public final class Wording {
     /** What the section says in which {@code part} stands: the nearest element around it that has a heading. */
     public static Wording ofSection(Element part) {
         var section = part;
-        while (section.parent() != null && section.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+        while (section.parent() != null && section.selectFirst(Css.of("h1, h2, h3, h4, h5, h6")) == null) {
             section = section.parent();
         }
         return new Wording(VisibleText.of(section), true);
@@ -54,8 +55,8 @@ public final class Wording {
 
     /** The table row, list item or definition around {@code part}, or its paragraph or block. */
     public static Element row(Element part) {
-        var row = part.closest("tr, li, dd");
-        if (row == null) row = part.closest("p, div, section, main");
+        var row = part.closest(Css.of("tr, li, dd"));
+        if (row == null) row = part.closest(Css.of("p, div, section, main"));
         return row == null ? part : row;
     }
 

@@ -33,10 +33,10 @@ final class NameIndex {
 
     /** The words of {@code text}, which is in normal form. */
     static List<Word> wordsOf(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(word -> new Word(VisibleText.fold(word.group()), word.start(), word.end()))
-                .toList();
+        var words = new ArrayList<Word>();
+        var found = WORD.matcher(text);
+        while (found.find()) words.add(new Word(VisibleText.fold(found.group()), found.start(), found.end()));
+        return words;
     }
 
     /** Who holds {@code name}; nobody at first. */

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ public final class Page {
     private final Map<Element, Passage> passages = new IdentityHashMap<>();
     private final List<Passage> ordered;
     private final String type;
+    private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
 
     private Page(String path, Document document, SourceMap sources) {
         this.path = path;
@@ -58,7 +60,14 @@ public final class Page {
 
     /** The elements that match {@code css} and that a reader can see. */
     public Stream<Element> visible(String css) {
-        return document.select(css).stream().filter(element -> !VisibleText.isHidden(element));
+        return visible.computeIfAbsent(css, this::select).stream();
+    }
+
+    /** Many rules look for the same elements. */
+    private List<Element> select(String css) {
+        return document.select(Css.of(css)).stream()
+                .filter(element -> !VisibleText.isHidden(element))
+                .toList();
     }
 
     /** What stands directly in each block, in reading order. */

@@ -100,7 +100,12 @@ public final class VisibleText {
     /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
     public static String fold(String text) {
         var lower = normalise(text).toLowerCase(Locale.FRENCH);
-        return lower.chars().allMatch(letter -> letter < 0x80) ? lower : withoutAccents(lower);
+        return isAscii(lower) ? lower : withoutAccents(lower);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) return false;
+        return true;
     }
 
     private static String withoutAccents(String text) {

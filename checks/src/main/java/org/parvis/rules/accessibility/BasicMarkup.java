@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Outline;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -46,7 +47,7 @@ public final class BasicMarkup implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select(PARTS).stream()
+                .flatMap(page -> page.document().select(Css.of(PARTS)).stream()
                         .filter(part -> part.normalName().equals("html") || !VisibleText.isHidden(part))
                         .map(part -> Target.of(page, part)));
     }

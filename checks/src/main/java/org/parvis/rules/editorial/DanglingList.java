@@ -18,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
+import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -75,7 +76,7 @@ public final class DanglingList implements Rule {
     private static boolean isEmpty(Element block) {
         return LISTS.contains(block.normalName())
                 && !block.hasText()
-                && block.select("img, input, button, svg").isEmpty();
+                && block.select(Css.of("img, input, button, svg")).isEmpty();
     }
 
     private static boolean announces(String text) {

@@ -17,6 +17,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -48,7 +49,7 @@ public final class StaleLaw implements Rule {
     }
 
     private static Stream<Passage> passages(Page page) {
-        return page.prose().filter(passage -> passage.block().closest(QUOTED_OR_HISTORY) == null);
+        return page.prose().filter(passage -> passage.block().closest(Css.of(QUOTED_OR_HISTORY)) == null);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -70,7 +71,7 @@ public final class TruncatedText implements Rule {
     private static boolean isCutSentence(Target target, String text, Site site) {
         var block = target.part();
         return block.normalName().equals("p")
-                && block.closest("main") != null
+                && block.closest(Css.of("main")) != null
                 && text.split(" ").length >= A_SENTENCE
                 && CUT_SENTENCE.matcher(text).find()
                 && !FactWords.cover(site, text, text.length() - 1, text.length());

@@ -16,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -83,13 +84,15 @@ public final class InternalResolve implements Rule {
 
     private static boolean hasAnchor(Page page, String fragment) {
         return page.document().getElementById(fragment) != null
-                || page.document().select("a[name]").eachAttr("name").contains(fragment);
+                || page.document().select(Css.of("a[name]")).eachAttr("name").contains(fragment);
     }
 
     private static Stream<String> addresses(Element element) {
-        var srcset = Stream.of(element.attr("srcset").strip().split(",\\s+"))
-                .map(candidate -> candidate.strip().split("\\s+")[0])
-                .filter(address -> !address.isEmpty());
+        var srcset = !element.hasAttr("srcset")
+                ? Stream.<String>empty()
+                : Stream.of(element.attr("srcset").strip().split(",\\s+"))
+                        .map(candidate -> candidate.strip().split("\\s+")[0])
+                        .filter(address -> !address.isEmpty());
         return Stream.concat(
                 ADDRESSES.stream()
                         .filter(attribute -> element.hasAttr(attribute)

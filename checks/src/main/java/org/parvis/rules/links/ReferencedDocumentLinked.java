@@ -16,6 +16,7 @@ import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NamedDocument;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -54,8 +55,8 @@ public final class ReferencedDocumentLinked implements Rule {
 
     private static Stream<Target> links(Page page) {
         return page.visible("a[href]")
-                .filter(link ->
-                        link.closest("footer") == null && !link.attr("href").startsWith("#"))
+                .filter(link -> link.closest(Css.of("footer")) == null
+                        && !link.attr("href").startsWith("#"))
                 .filter(link -> NamedDocument.namedBy(link)
                         .filter(document -> !isOwedElsewhere(document, page))
                         .isPresent())

@@ -18,6 +18,7 @@ import org.parvis.evidence.Email;
 import org.parvis.evidence.Emails;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant;
@@ -71,7 +72,7 @@ public final class DpoDomain implements Rule {
     /** The addresses in {@code part} that are for requests about personal data. */
     private static Stream<Email> mailboxes(Element part, Site site) {
         var officers = site.tenant().dataProtection().officer().email().flatMap(Email::of);
-        var inBlock = part.closest(BLOCKS) != null;
+        var inBlock = part.closest(Css.of(BLOCKS)) != null;
         var onSubject = Wording.around(part).say(SUBJECT);
         return Emails.in(part).stream()
                 .filter(email -> officers.filter(email::equals).isPresent()

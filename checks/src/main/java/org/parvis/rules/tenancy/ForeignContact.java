@@ -59,6 +59,7 @@ public final class ForeignContact implements Rule {
         var emails = !MAYBE_EMAIL.matcher(text).find()
                 ? Stream.<Objection>empty()
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
+        if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) return emails;
         var phones = found(PHONE, text)
                 .flatMap(phone -> registry.foreignPhone(tenant, dialled(phone)).stream()
                         .map(owner -> objection("un téléphone", phone, owner)));
