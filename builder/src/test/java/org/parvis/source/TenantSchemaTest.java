@@ -237,7 +237,7 @@ class TenantSchemaTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == boolean.class) return "boolean";
+        if (type == boolean.class || type == Boolean.class) return "boolean";
         return type == Integer.class ? "integer" : "string";
     }
 

@@ -75,9 +75,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             portal(tenant.portal());
             legalNotice(tenant.legalNotice());
             dataProtection(tenant.dataProtection());
-            list("trackers", tenant.trackers(), Collector::tracker);
-            flag("has-trackers", !tenant.trackers().isEmpty());
-            flag("has-consent-trackers", tenant.trackers().stream().anyMatch(tracker -> !tracker.exempt()));
+            trackers(tenant.trackers());
             accessibility(tenant.accessibility());
             policies(tenant.policies());
             return this;
@@ -98,6 +96,8 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
                 values.put("register-capital", Fact.text(register.capital()));
                 values.put("register-siren", Fact.text(register.siren()));
                 values.put("register-town", Fact.text(register.registryTown()));
+                register.vat().ifPresent(vat -> values.put("register-vat", Fact.text(vat)));
+                flag("is-in-liquidation", register.isInLiquidation());
             });
         }
 
@@ -128,6 +128,13 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             provider("host", notice.hosting());
             flag("has-data-storage", notice.dataStorage().isPresent());
             notice.dataStorage().ifPresent(storage -> provider("storage", storage));
+            flag("has-consumers", notice.hasConsumers());
+            notice.mediator().ifPresent(mediator -> {
+                values.put("mediator-name", Fact.text(mediator.name()));
+                address("mediator", mediator.address());
+                values.put("mediator-site", Fact.url(mediator.site()));
+                values.put("mediator-site-host", Fact.text(mediator.site().getHost()));
+            });
         }
 
         private void dataProtection(Tenant.DataProtection dataProtection) {
@@ -146,6 +153,30 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             list("transfers", transfers, Collector::recipient);
             flag("has-transfers", !transfers.isEmpty());
             DataSubjectRight.owedBy(dataProtection).forEach(right -> flag("right-" + kebab(right), true));
+        }
+
+        private void trackers(List<Tenant.Tracker> trackers) {
+            list("trackers", trackers, Collector::tracker);
+            var measuring =
+                    trackers.stream().filter(Tenant.Tracker::measurement).toList();
+            var kept = measuring.stream()
+                    .filter(tracker -> tracker.retention().isPresent())
+                    .toList();
+            list("measured-data", kept, Collector::tracker);
+            flag("has-measured-data", !kept.isEmpty());
+            flag("has-trackers", !trackers.isEmpty());
+            flag("has-consent-trackers", trackers.stream().anyMatch(tracker -> !tracker.exempt()));
+            flag("has-measurement-trackers", !measuring.isEmpty());
+            flag("has-exempt-measurement", measuring.stream().anyMatch(Tenant.Tracker::exempt));
+            flag("has-consent-measurement", measuring.stream().anyMatch(tracker -> !tracker.exempt()));
+            trackers.stream()
+                    .filter(Tenant.Tracker::remembersChoice)
+                    .findFirst()
+                    .map(Tenant.Tracker::lifetime)
+                    .ifPresent(period -> {
+                        values.put("choice-retention", Fact.code(period));
+                        values.put("choice-retention-text", Fact.text(InFrench.period(period)));
+                    });
         }
 
         private void accessibility(Tenant.Accessibility accessibility) {
@@ -207,6 +238,10 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             cells.put("lifetime", Fact.code(tracker.lifetime()));
             cells.put("lifetime-text", Fact.text(InFrench.period(tracker.lifetime())));
             cells.put("access", Fact.text(tracker.access()));
+            tracker.retention().ifPresent(retention -> {
+                cells.put("retention", Fact.code(retention));
+                cells.put("retention-text", Fact.text(InFrench.period(retention)));
+            });
             cells.put("consent", Fact.code(tracker.exempt() ? "exempt" : "required"));
             cells.put("consent-text", Fact.text(tracker.exempt() ? "exempté" : "soumis à votre accord"));
             return cells;

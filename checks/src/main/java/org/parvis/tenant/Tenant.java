@@ -41,6 +41,11 @@ public record Tenant(
         relations = relations == null ? new Relations(null, null, null) : relations;
     }
 
+    /** The trackers that need consent. */
+    public List<Tracker> consentTrackers() {
+        return trackers.stream().filter(tracker -> !tracker.exempt()).toList();
+    }
+
     /** What sort of body a tenant is. */
     public enum Kind {
         COMMUNE("la commune"),
@@ -96,8 +101,38 @@ public record Tenant(
         }
     }
 
-    /** A company's entry in the register (LCEN 1-1, commercial code R123-237): legal form, share capital, SIREN and the registry's town. */
-    public record CompanyRegister(String legalForm, String capital, String siren, String registryTown) {}
+    /**
+     * A company's entry in the register (LCEN 1-1, commercial code R123-237).
+     *
+     * @param legalForm the legal form: "SAS"
+     * @param capital the share capital, with its currency
+     * @param siren the number
+     * @param registryTown the town of the registry
+     * @param vat the VAT number within the Union
+     * @param liquidation whether the company is being wound up
+     */
+    public record CompanyRegister(
+            String legalForm,
+            String capital,
+            String siren,
+            String registryTown,
+            Optional<String> vat,
+            Optional<Boolean> liquidation) {
+        public CompanyRegister {
+            vat = orEmpty(vat);
+            liquidation = orEmpty(liquidation);
+        }
+
+        /** A company of which nothing else is to be said. */
+        public CompanyRegister(String legalForm, String capital, String siren, String registryTown) {
+            this(legalForm, capital, siren, registryTown, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether the company is being wound up. */
+        public boolean isInLiquidation() {
+            return liquidation.orElse(false);
+        }
+    }
 
     /** A postal address in France: street line, postcode, and town with its CEDEX if any. */
     public record PostalAddress(String street, String postcode, String city) {}
@@ -149,13 +184,40 @@ public record Tenant(
      */
     public record Theme(String accent, String logo) {}
 
-    /** Who publishes and who hosts (LCEN, article 1-1). */
+    /**
+     * Who publishes and who hosts (LCEN, article 1-1).
+     *
+     * @param publicationDirector who answers for what is published
+     * @param hosting who hosts the portal
+     * @param dataStorage who stores the data, if it is another
+     * @param sellsToConsumers whether private persons may buy something
+     * @param mediator to whom such a buyer may turn (consumer code, L616-1)
+     */
     public record LegalNotice(
-            PublicationDirector publicationDirector, Provider hosting, Optional<Provider> dataStorage) {
+            PublicationDirector publicationDirector,
+            Provider hosting,
+            Optional<Provider> dataStorage,
+            Optional<Boolean> sellsToConsumers,
+            Optional<Mediator> mediator) {
         public LegalNotice {
             dataStorage = orEmpty(dataStorage);
+            sellsToConsumers = orEmpty(sellsToConsumers);
+            mediator = orEmpty(mediator);
+        }
+
+        /** The notice of a body that sells nothing to private persons. */
+        public LegalNotice(PublicationDirector publicationDirector, Provider hosting, Optional<Provider> dataStorage) {
+            this(publicationDirector, hosting, dataStorage, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether private persons may buy something. */
+        public boolean hasConsumers() {
+            return sellsToConsumers.orElse(false);
         }
     }
+
+    /** A mediator for consumers: its name, its address and its site. */
+    public record Mediator(String name, PostalAddress address, URI site) {}
 
     /** The natural person who answers for what is published (loi 82-652, article 93-2), in what capacity. */
     public record PublicationDirector(String firstName, String lastName, String title) {
@@ -307,6 +369,9 @@ public record Tenant(
      * @param access who else has access to it: "aucun tiers"
      * @param exempt whether it needs no consent
      * @param measurement whether it serves audience measurement
+     * @param retention how long what it collects is kept
+     * @param keepsChoice whether it remembers what the visitor accepted or refused
+     * @param hosts hosts that the pages call for it: a video's, a measurement tool's
      */
     public record Tracker(
             String name,
@@ -315,7 +380,48 @@ public record Tenant(
             java.time.Period lifetime,
             String access,
             boolean exempt,
-            boolean measurement) {}
+            boolean measurement,
+            Optional<java.time.Period> retention,
+            Optional<Boolean> keepsChoice,
+            List<String> hosts) {
+        public Tracker {
+            retention = orEmpty(retention);
+            keepsChoice = orEmpty(keepsChoice);
+            hosts = listOf(hosts);
+        }
+
+        /** A tracker that collects nothing to keep, remembers no choice and calls no host. */
+        public Tracker(
+                String name,
+                String setBy,
+                String purpose,
+                java.time.Period lifetime,
+                String access,
+                boolean exempt,
+                boolean measurement) {
+            this(
+                    name,
+                    setBy,
+                    purpose,
+                    lifetime,
+                    access,
+                    exempt,
+                    measurement,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+        }
+
+        /** Whether it measures the audience without asking for consent. */
+        public boolean isExemptMeasurement() {
+            return exempt && measurement;
+        }
+
+        /** Whether it remembers what the visitor accepted or refused. */
+        public boolean remembersChoice() {
+            return keepsChoice.orElse(false);
+        }
+    }
 
     /**
      * The state of conformity to RGAA (loi 2005-102, article 47; decree 2019-768).

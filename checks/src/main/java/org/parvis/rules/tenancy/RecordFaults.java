@@ -52,6 +52,7 @@ final class RecordFaults {
         faults.everyValue();
         faults.organisation();
         faults.portal();
+        faults.legalNotice();
         faults.dataProtection();
         faults.trackers();
         faults.accessibility();
@@ -120,6 +121,21 @@ final class RecordFaults {
         colour("portal.theme.accent", portal.theme().accent());
     }
 
+    private void legalNotice() {
+        var notice = tenant.legalNotice();
+        if (tenant.kind() == Tenant.Kind.COMPANY
+                && tenant.portal().services().offers()
+                && notice.sellsToConsumers().isEmpty())
+            add(
+                    "legal-notice.sells-to-consumers",
+                    "la fiche ne dit pas si les offres payantes s’adressent à des consommateurs");
+        notice.mediator().ifPresent(mediator -> {
+            postcode(
+                    "legal-notice.mediator.address.postcode", mediator.address().postcode());
+            address("legal-notice.mediator.site", mediator.site());
+        });
+    }
+
     private void dataProtection() {
         var protection = tenant.dataProtection();
         var officer = protection.officer();
@@ -163,7 +179,18 @@ final class RecordFaults {
         unique("trackers", "name", tenant.trackers(), Tenant.Tracker::name);
         each("trackers", tenant.trackers(), (path, tracker) -> {
             if (tracker.lifetime().isNegative()) add(path + ".lifetime", "la durée de vie est négative");
+            if (tracker.retention()
+                    .filter(period -> period.isZero() || period.isNegative())
+                    .isPresent()) add(path + ".retention", "la durée de conservation n’est pas positive");
+            each(path + ".hosts", tracker.hosts(), (host, name) -> {
+                if (!HOST.matcher(name).matches()) add(host, "ce n’est pas un domaine", name);
+            });
         });
+        if (tenant.trackers().stream().anyMatch(Tenant.Tracker::measurement)
+                && !tenant.portal().services().audienceMeasurement())
+            add(
+                    "portal.services.audience-measurement",
+                    "un traceur mesure l’audience, alors que la fiche dit que les visites ne sont pas mesurées");
     }
 
     private void accessibility() {

@@ -12,6 +12,8 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.CompanyRegister;
+import org.parvis.tenant.Tenant.Kind;
 
 class RecordFaultsTest {
 
@@ -77,6 +79,27 @@ class RecordFaultsTest {
                 Fields.with(Fields.with(VALMONT, "accessibility.auditor", null), "accessibility.audited-on", null);
 
         assertThat(faults(unaudited)).containsOnlyKeys("accessibility.auditor", "accessibility.audited-on");
+    }
+
+    @Test
+    void aTrackerMeasuresTheAudienceOfAPortalThatHasItMeasured() {
+        assertThat(faults(Fields.with(VALMONT, "portal.services.audience-measurement", false)))
+                .containsOnlyKeys("portal.services.audience-measurement");
+    }
+
+    @Test
+    void aCompanyThatHasOffersSaysWhetherConsumersBuyThem() {
+        var company = Fields.with(
+                Fields.with(
+                        Fields.with(VALMONT, "kind", Kind.COMPANY),
+                        "organisation.register",
+                        new CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité")),
+                "portal.services.offers",
+                true);
+
+        assertThat(faults(company)).containsOnlyKeys("legal-notice.sells-to-consumers");
+        assertThat(faults(Fields.with(company, "legal-notice.sells-to-consumers", false)))
+                .isEmpty();
     }
 
     private static Map<String, Objection> faults(Tenant tenant) {
