@@ -71,7 +71,13 @@ final class CompliantTenants {
                         perhaps() ? Optional.of("contact@" + domain) : Optional.empty(),
                         kind == Kind.COMPANY ? Optional.empty() : Optional.of(500 + random.nextInt(200_000)),
                         kind == Kind.COMPANY
-                                ? Optional.of(new CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"))
+                                ? Optional.of(new CompanyRegister(
+                                        "SAS",
+                                        "50 000 €",
+                                        "123 456 782",
+                                        "Datacité",
+                                        perhaps() ? Optional.of("FR11 123 456 782") : Optional.empty(),
+                                        Optional.of(perhaps())))
                                 : Optional.empty()),
                 new Portal(
                         URI.create("https://donnees." + domain + "/"),
@@ -96,6 +102,13 @@ final class CompliantTenants {
                                         "Base Services SA",
                                         new PostalAddress("2 quai des Données", "99300", "Rivebasse"),
                                         "01 99 00 99 98"))
+                                : Optional.empty(),
+                        Optional.of(sellsToConsumers(kind, services)),
+                        sellsToConsumers(kind, services)
+                                ? Optional.of(new Mediator(
+                                        "Médiation Exemple",
+                                        new PostalAddress("3 rue du Calme", "99000", "Paisible"),
+                                        URI.create("https://mediation.example/")))
                                 : Optional.empty()),
                 new DataProtection(officer(kind, domain, seat, place), activities(kind, services), recipients(domain)),
                 trackers(services),
@@ -105,6 +118,10 @@ final class CompliantTenants {
                         LocalDate.of(2026, 1 + random.nextInt(6), 1),
                         LocalDate.of(2026, 7, 1 + random.nextInt(27))),
                 new Relations(List.of(), List.of(), List.of()));
+    }
+
+    private static boolean sellsToConsumers(Kind kind, Services services) {
+        return kind == Kind.COMPANY && services.offers();
     }
 
     private static String roman(int number) {
@@ -209,14 +226,23 @@ final class CompliantTenants {
         return (perhaps() ? Stream.of(inside, host) : Stream.of(inside, host, abroad)).toList();
     }
 
-    private static List<Tracker> trackers(Services services) {
+    private List<Tracker> trackers(Services services) {
         var trackers = new ArrayList<Tracker>();
         if (services.accounts())
             trackers.add(new Tracker(
                     "session", "le portail", "garder votre session ouverte", Period.ZERO, "aucun tiers", true, false));
         if (services.audienceMeasurement())
             trackers.add(new Tracker(
-                    "_pk_id.*", "le portail", "mesurer l’audience", Period.ofMonths(13), "aucun tiers", true, true));
+                    "_pk_id.*",
+                    "le portail",
+                    "mesurer l’audience",
+                    Period.ofMonths(13),
+                    "aucun tiers",
+                    true,
+                    true,
+                    perhaps() ? Optional.of(Period.ofMonths(25)) : Optional.empty(),
+                    Optional.empty(),
+                    List.of()));
         return trackers;
     }
 

@@ -51,6 +51,7 @@ class GateMutationIT {
             Map.entry("director", Set.of("legal/publication-director")),
             Map.entry("host", Set.of("legal/host-identity")),
             Map.entry("register", Set.of("legal/company-registration")),
+            Map.entry("mediator", Set.of("legal/consumer-mediation")),
             Map.entry("a11y-status", Set.of("accessibility/home-mention", "accessibility/status-consistent")),
             Map.entry("a11y-rate", Set.of("accessibility/status-consistent")),
             Map.entry("a11y-audit-date", Set.of("accessibility/status-consistent")),

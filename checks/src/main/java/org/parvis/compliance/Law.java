@@ -11,6 +11,10 @@ public enum Law {
     RGAA("RGAA", "référentiel général d’amélioration de l’accessibilité, version 4.1.2"),
     CRPA("CRPA", "code des relations entre le public et l’administration"),
     COMMERCIAL_CODE("code de commerce", "code de commerce"),
+    CONSUMER_CODE("code de la consommation", "code de la consommation"),
+    REGULATION_2024_3228(
+            "règlement (UE) 2024/3228", "règlement (UE) 2024/3228 sur la fin du règlement en ligne des litiges"),
+    CNIL("CNIL", "lignes directrices et recommandations de la CNIL sur les cookies et autres traceurs"),
     /** Not a text of law: what good work requires, so that the texts can be obeyed. */
     GOOD_PRACTICE("règle de l’art", "règle de l’art");
 

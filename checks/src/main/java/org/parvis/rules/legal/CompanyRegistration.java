@@ -22,8 +22,13 @@ import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
 
-/** A company gives its legal form, its share capital and its number in the companies' register, with the registry's town. */
+/**
+ * A company gives its legal form, its share capital and its number in the companies' register with the registry's town, or in
+ * the national register of firms for a craft; that it is being wound up, and its VAT number, where the record says so.
+ */
 public final class CompanyRegistration implements Rule {
+
+    private static final Pattern LIQUIDATION = Pattern.compile("\\ben liquidation\\b");
 
     @Override
     public Requirement requirement() {
@@ -55,12 +60,16 @@ public final class CompanyRegistration implements Rule {
         if (!words.states(register.capital())) faults.add("le capital social manque");
         if (!givesRegistration(VisibleText.of(block.get()), register))
             faults.add("le numéro et la ville d’immatriculation au RCS manquent");
+        if (register.isInLiquidation() && !words.say(LIQUIDATION)) faults.add("la mention « en liquidation » manque");
+        register.vat()
+                .filter(vat -> !words.states(vat))
+                .ifPresent(vat -> faults.add("le numéro de TVA n’est pas celui de la fiche"));
         return Objection.listing(faults).map(objection -> objection.quoting(VisibleText.of(block.get())));
     }
 
     private static boolean givesRegistration(String text, CompanyRegister register) {
-        return Pattern.compile("(?iu)\\bRCS (de |d')?" + quoted(register.registryTown())
-                        + "(?![\\p{L}\\p{N}]).{0,30}?(?<!\\d)" + quoted(register.siren()) + "(?!\\d)")
+        return Pattern.compile("(?iu)\\b(?:RCS (?:de |d')?" + quoted(register.registryTown())
+                        + "|RNE)(?![\\p{L}\\p{N}]).{0,30}?(?<!\\d)" + quoted(register.siren()) + "(?!\\d)")
                 .matcher(text)
                 .find();
     }
@@ -74,6 +83,20 @@ public final class CompanyRegistration implements Rule {
         var notice = "mentions-legales/index.html";
         return List.of(
                 Example.passed("la société est immatriculée", company("123 456 782", REGISTRATION)),
+                Example.passed(
+                        "une entreprise artisanale est au registre national des entreprises",
+                        company("123 456 782", "SAS au capital de 50 000 €, RNE 123 456 782.")),
+                Example.passed(
+                        "la liquidation et le numéro de TVA sont dits",
+                        company(
+                                        "123 456 782",
+                                        "SAS en liquidation, au capital de 50 000 €, RCS Datacité 123 456 782, TVA FR11 "
+                                                + "123 456 782.")
+                                .and(LIQUIDATED)),
+                Example.failed(
+                        "la liquidation et le numéro de TVA sont tus",
+                        company("123 456 782", REGISTRATION).and(LIQUIDATED),
+                        "la mention « en liquidation » manque ; le numéro de TVA n’est pas celui de la fiche"),
                 Example.failed(
                         "l’immatriculation manque",
                         company("123 456 782", REGISTRATION).and(Edit.remove(notice, "[data-fact=register]")),
@@ -99,6 +122,9 @@ public final class CompanyRegistration implements Rule {
     }
 
     private static final String REGISTRATION = "SAS au capital de 50 000 €, RCS Datacité 123 456 782.";
+
+    private static final Edit LIQUIDATED = Edit.field("organisation.register.liquidation", true)
+            .and(Edit.field("organisation.register.vat", "FR11 123 456 782"));
 
     private static Edit company(String siren, String words) {
         return Edit.field("kind", Kind.COMPANY)

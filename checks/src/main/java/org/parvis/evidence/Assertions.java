@@ -1,0 +1,55 @@
+package org.parvis.evidence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/** What a passage says in its own voice, sentence by sentence: not what it denies, and not what it quotes. */
+public final class Assertions {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?;]) ");
+    private static final Pattern NEGATION =
+            Pattern.compile("\\bn'|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|never|no|without)\\b");
+    private static final int REACH = 6;
+    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
+
+    private Assertions() {}
+
+    /** The sentences of {@code passage}; none where it quotes somebody or tells what used to be. */
+    public static Stream<String> sentences(Passage passage) {
+        return passage.block().closest(QUOTED_OR_HISTORY) == null ? sentences(passage.text()) : Stream.empty();
+    }
+
+    /** The sentences of {@code text}. */
+    public static Stream<String> sentences(String text) {
+        return END_OF_SENTENCE.splitAsStream(text);
+    }
+
+    /** The sentences of {@code passage} that say {@code pattern}, which is for folded text. */
+    public static Stream<String> saying(Pattern pattern, Passage passage) {
+        return sentences(passage).filter(sentence -> say(pattern, sentence));
+    }
+
+    /** Whether {@code sentence} says {@code pattern}, which is for folded text. */
+    public static boolean say(Pattern pattern, String sentence) {
+        var folded = VisibleText.fold(sentence);
+        return pattern.matcher(folded).results().anyMatch(match -> isOwn(folded, match.start()));
+    }
+
+    /** Whether what begins at {@code at} of the folded {@code sentence} is neither denied nor quoted. */
+    public static boolean isOwn(String sentence, int at) {
+        return !isDenied(sentence, at) && !isQuoted(sentence, at);
+    }
+
+    private static boolean isDenied(String sentence, int at) {
+        var words = List.of(sentence.substring(0, at).split(" "));
+        var near = words.subList(Math.max(0, words.size() - REACH), words.size());
+        return NEGATION.matcher(String.join(" ", near)).find();
+    }
+
+    private static boolean isQuoted(String sentence, int at) {
+        return sentence.lastIndexOf('«', at) > sentence.lastIndexOf('»', at) && sentence.indexOf('»', at) >= 0;
+    }
+}

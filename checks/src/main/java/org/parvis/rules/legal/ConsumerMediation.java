@@ -1,0 +1,183 @@
+package org.parvis.rules.legal;
+
+import static org.parvis.compliance.Law.CONSUMER_CODE;
+import static org.parvis.compliance.Law.REGULATION_2024_3228;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Assertions;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.Tenant.Mediator;
+import org.parvis.tenant.Tenant.PostalAddress;
+
+/**
+ * Who sells to consumers names the mediator to whom they may turn, and nobody sends them to the European platform, which is
+ * closed. Words on the platform that are in the table of stale law are the matter of editorial/stale-law.
+ */
+public final class ConsumerMediation implements Rule {
+
+    private static final LocalDate CLOSED_ON = LocalDate.of(2025, 7, 20);
+    private static final Pattern PLATFORM = Pattern.compile("^(?:https?:)?//(?:ec\\.europa\\.eu/consumers/odr|"
+            + "webgate\\.(?:acceptance\\.)?ec\\.europa\\.eu/(?:[^/]+/)?odr)(?![a-z]).*");
+    private static final Pattern ONLINE_DISPUTES =
+            Pattern.compile("reglement (?:extrajudiciaire )?en ligne des litiges");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Qui vend à des consommateurs nomme son médiateur, et ne renvoie pas à la plateforme européenne fermée",
+                ERROR,
+                List.of(CONSUMER_CODE.at("articles L. 616-1 et R. 616-1"), REGULATION_2024_3228.at("")),
+                "Un consommateur qui n’obtient pas réponse doit savoir à qui s’adresser gratuitement, et que cela existe.",
+                "Déclarez legal-notice.mediator dans tenant.yaml : les mentions légales en donnent le nom, l’adresse et le site "
+                        + "dans un bloc [.fact.mediator]. Retirez tout renvoi à la plateforme européenne de règlement des litiges.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        var mediator = site.tenant().legalNotice().hasConsumers()
+                ? Blocks.sought("legal", "[data-fact=mediator]", site)
+                : Stream.<Target>empty();
+        return Stream.concat(mediator, site.pages().stream().flatMap(ConsumerMediation::onPlatform));
+    }
+
+    private static Stream<Target> onPlatform(Page page) {
+        var links = page.document().select("a[href], area[href]").stream()
+                .filter(link -> PLATFORM.matcher(link.attr("href").strip().toLowerCase())
+                        .matches());
+        var words = page.prose()
+                .filter(passage -> ONLINE_DISPUTES.matcher(passage.folded()).find())
+                .map(Passage::block);
+        return Stream.concat(links, words).map(part -> Target.of(page, part));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (target.part().is("[data-fact=mediator]")) return mediator(target, site);
+        if (target.part().hasAttr("href")) return link(target, site);
+        return target.part().normalName().equals("main")
+                ? Objection.because("le médiateur de la consommation n’est pas nommé")
+                : target.passage().flatMap(passage -> words(passage, site));
+    }
+
+    private static Optional<Objection> mediator(Target block, Site site) {
+        return site.tenant()
+                .legalNotice()
+                .mediator()
+                .map(mediator -> Objection.listing(missing(mediator, block.part(), site)))
+                .orElseGet(() -> Objection.because("le médiateur nommé n’est pas dans la fiche"))
+                .map(objection -> objection.quoting(block.text()));
+    }
+
+    private static List<String> missing(Mediator mediator, Element block, Site site) {
+        var details = ContactDetails.in(block, site);
+        var missing = new ArrayList<String>();
+        if (!Wording.of(block, site).states(mediator.name())) missing.add("le nom du médiateur manque");
+        if (!details.giveAddress(mediator.address())) missing.add("l’adresse du médiateur manque");
+        if (!details.giveForm(mediator.site().toString())) missing.add("le lien vers le site du médiateur manque");
+        return missing;
+    }
+
+    private static Optional<Objection> link(Target link, Site site) {
+        return site.asOf().isBefore(CLOSED_ON)
+                ? Objection.none()
+                : Objection.because("un lien mène à la plateforme européenne de règlement des litiges, fermée")
+                        .map(objection -> objection.quoting(link.part().attr("href")));
+    }
+
+    private static Optional<Objection> words(Passage passage, Site site) {
+        if (isStaleLaw(passage, site) || site.asOf().isBefore(CLOSED_ON)) return Objection.none();
+        return Assertions.saying(ONLINE_DISPUTES, passage)
+                .findFirst()
+                .flatMap(
+                        sentence -> Objection.because("la page parle du règlement en ligne des litiges, qui a pris fin")
+                                .map(objection -> objection.quoting(sentence).weighing(WARNING)));
+    }
+
+    private static boolean isStaleLaw(Passage passage, Site site) {
+        var words = ONLINE_DISPUTES.matcher(passage.folded()).results().toList();
+        return ClosedTable.STALE_LAW
+                .in(passage.folded(), site.asOf())
+                .anyMatch(stale ->
+                        words.stream().anyMatch(match -> stale.start() < match.end() && match.start() < stale.end()));
+    }
+
+    @Override
+    public List<Example> examples() {
+        var notice = "mentions-legales/index.html";
+        var platform = "<p>En cas de litige, <a href=\"https://ec.europa.eu/consumers/odr\">une plateforme</a>.</p>";
+        return List.of(
+                Example.passed("le médiateur est nommé, avec son adresse et son site", selling(MEDIATOR)),
+                Example.failed(
+                        "le médiateur n’est pas nommé",
+                        selling(MEDIATOR).and(Edit.remove(notice, "#mediation")),
+                        "le médiateur de la consommation n’est pas nommé"),
+                Example.failed(
+                        "le site du médiateur manque",
+                        selling("Médiation Exemple, 3 rue du Calme, 99000 Paisible, mediation.example."),
+                        "le lien vers le site du médiateur manque"),
+                Example.failed(
+                        "l’adresse du médiateur manque",
+                        selling("<a href=\"https://mediation.example/\">Médiation Exemple</a>."),
+                        "l’adresse du médiateur manque"),
+                Example.failed(
+                        "un lien mène à la plateforme européenne",
+                        Edit.append("conditions-utilisation/index.html", "#reutilisation", platform),
+                        "un lien mène à la plateforme européenne"),
+                Example.failed(
+                        "la page renvoie au règlement en ligne des litiges",
+                        Edit.append(
+                                notice,
+                                "#editeur",
+                                "<p>Vous pouvez saisir le service de règlement en ligne des litiges.</p>"),
+                        "qui a pris fin"),
+                Example.failed(
+                                "la plateforme européenne est nommée",
+                                Edit.append(
+                                                notice,
+                                                "#editeur",
+                                                "<p>Voyez la plateforme européenne de règlement en ligne des litiges.</p>")
+                                        .and(Edit.append(notice, "#editeur", platform)),
+                                "un lien mène à la plateforme européenne")
+                        .alsoBreaking("editorial/stale-law"),
+                Example.inapplicable("rien n’est vendu à des consommateurs", Edit.none()));
+    }
+
+    private static final String MEDIATOR = "Médiation Exemple, 3 rue du Calme, 99000 Paisible : "
+            + "<a href=\"https://mediation.example/\">mediation.example</a>.";
+
+    private static Edit selling(String words) {
+        return Edit.field("legal-notice.sells-to-consumers", true)
+                .and(Edit.field(
+                        "legal-notice.mediator",
+                        new Mediator(
+                                "Médiation Exemple",
+                                new PostalAddress("3 rue du Calme", "99000", "Paisible"),
+                                URI.create("https://mediation.example/"))))
+                .and(Edit.append(
+                        "mentions-legales/index.html",
+                        "main",
+                        "<section id=\"mediation\"><h2>Médiation de la consommation</h2><p data-fact=\"mediator\">"
+                                + words + "</p></section>"));
+    }
+}
