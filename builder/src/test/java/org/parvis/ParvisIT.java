@@ -289,6 +289,60 @@ class ParvisIT {
     }
 
     @Test
+    void aTrackerThatNeedsConsentWaitsForTheOperatorsBanner() throws IOException {
+        edit("tenants/nimes-metropole/tenant.yaml", "trackers: # exemple\n", """
+                trackers: # exemple
+                  - name: lecteur
+                    set-by: Vidéothèque Exemple
+                    purpose: lire nos vidéos
+                    lifetime: P6M
+                    access: Vidéothèque Exemple
+                    exempt: false
+                    measurement: false
+                    hosts:
+                      - video.example
+                  - name: choix
+                    set-by: Nîmes Métropole
+                    purpose: garder votre choix
+                    lifetime: P6M
+                    access: aucun tiers
+                    exempt: true
+                    measurement: false
+                    keeps-choice: true
+                """);
+
+        assertThat(build("nimes-metropole"))
+                .flatExtracting(result -> result.report().findings().toList())
+                .extracting(Finding::rule)
+                .containsExactly("cookies/refuse-as-easy");
+
+        copy(Path.of("../site-src"), folder.resolve("shared"));
+        for (var layout : List.of("page", "error")) edit("shared/layouts/" + layout + ".ftlh", "</body>", """
+                    <dialog data-consent="banner" aria-label="Vos choix">
+                    <p>Avec votre accord, un traceur sert à lire nos vidéos. Refuser est sans conséquence.</p>
+                    <p><a href="${root}cookies/">Charte des cookies</a></p>
+                    <p><button data-consent="accept-all">Tout accepter</button>
+                    <button data-consent="refuse-all">Tout refuser</button></p>
+                    </dialog>
+                    </body>""");
+        var config = new ParvisConfig(
+                folder,
+                Optional.of(folder.resolve("shared")),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of("nimes-metropole"),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+
+        assertThat(new Parvis(config).build(result -> {}))
+                .flatExtracting(result -> result.report().findings().toList())
+                .isEmpty();
+        assertThat(published("nimes-metropole/cookies/index.html"))
+                .contains(
+                        "Votre choix, accord ou refus, est gardé <span data-fact=\"choice-retention\" data-period=\"P6M\">6 mois");
+    }
+
+    @Test
     void aLayoutThatFailsIsReportedOnEveryTenant() throws IOException {
         var shared = Files.createDirectories(folder.resolve("shared/layouts"));
         Files.writeString(shared.resolve("page.ftlh"), "${absent}");

@@ -71,6 +71,7 @@ class GateMutationIT {
             "exempt-audience",
             "licence",
             "mandatory",
+            "measured-data",
             "minors",
             "post-mortem",
             "published-personal-data",

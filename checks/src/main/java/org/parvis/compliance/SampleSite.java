@@ -157,7 +157,10 @@ public final class SampleSite {
                                 Period.ofMonths(13),
                                 "aucun tiers",
                                 true,
-                                true)),
+                                true,
+                                Optional.of(Period.ofMonths(25)),
+                                Optional.empty(),
+                                List.of())),
                 new Accessibility(
                         ConformanceStatus.PARTIAL,
                         Optional.of(62),

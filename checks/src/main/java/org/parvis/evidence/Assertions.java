@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
@@ -19,7 +20,7 @@ public final class Assertions {
 
     /** The sentences of {@code passage}; none where it quotes somebody or tells what used to be. */
     public static Stream<String> sentences(Passage passage) {
-        return passage.block().closest(QUOTED_OR_HISTORY) == null ? sentences(passage.text()) : Stream.empty();
+        return passage.block().closest(Css.of(QUOTED_OR_HISTORY)) == null ? sentences(passage.text()) : Stream.empty();
     }
 
     /** The sentences of {@code text}. */

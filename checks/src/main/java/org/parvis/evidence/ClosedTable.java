@@ -24,6 +24,12 @@ public record ClosedTable(List<Row> rows) {
     /** Placeholders that an author forgot; its patterns are for normalised text. */
     public static final ClosedTable PLACEHOLDERS = read("placeholders.tsv");
 
+    /** Sentences that take a visit for consent to trackers; its patterns are for folded text. */
+    public static final ClosedTable CONSENT_FICTIONS = read("consent-fictions.tsv");
+
+    /** Tools that need consent whatever is said of them; its patterns are for folded names and addresses. */
+    public static final ClosedTable NEVER_EXEMPT = read("never-exempt.tsv");
+
     /** What a template leaves on a page when it was not carried out; its patterns are for normalised text. */
     public static final ClosedTable TEMPLATE_RESIDUES = read("template-residues.tsv");
 

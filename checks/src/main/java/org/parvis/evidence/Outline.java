@@ -1,5 +1,7 @@
 package org.parvis.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,20 @@ public final class Outline {
             text.append(textBesideHeadings(next)).append(' ');
         }
         return text.toString().strip();
+    }
+
+    /** The headings under which {@code part} stands, the nearest first: each of a higher level than the one before. */
+    public static List<Element> over(Element part) {
+        var found = new ArrayList<Element>();
+        for (var around = part; around.parent() != null; around = around.parent()) {
+            for (var before = around.previousElementSibling();
+                    before != null;
+                    before = before.previousElementSibling()) {
+                if (!isHeading(before) || VisibleText.isHidden(before)) continue;
+                if (found.isEmpty() || level(before) < level(found.get(found.size() - 1))) found.add(before);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The number that {@code heading} begins with: 8 for "8. Vos droits" or "Article 8 – Vos droits". */

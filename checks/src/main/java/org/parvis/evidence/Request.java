@@ -60,6 +60,8 @@ public record Request(Element element, String url) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*[\"']?([^\"']+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_ADDRESS = Pattern.compile("[\"'`]((?:(?:https?|wss?):)?//[^\"'`\\s]+)");
+    private static final Pattern SCRIPT_TYPE = Pattern.compile(
+            "module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script.*");
     private static final Pattern HOST = Pattern.compile("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
 
     /** Every request of {@code page}, hidden elements included: a browser does not ask whether a reader sees them. */
@@ -84,6 +86,14 @@ public record Request(Element element, String url) {
         if (!start.lookingAt()) return Optional.empty();
         var host = start.group(1);
         return Optional.of(RegistrableDomain.ascii(host).orElse(host)).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether the browser leaves it alone until a script changes the page: a script of a type that is none. */
+    public boolean isInert() {
+        var type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        return element.normalName().equals("script")
+                && !type.isEmpty()
+                && !SCRIPT_TYPE.matcher(type).matches();
     }
 
     /** Whether the address asks for an unencrypted connection. */

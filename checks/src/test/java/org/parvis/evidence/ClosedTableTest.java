@@ -99,6 +99,75 @@ class ClosedTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "En poursuivant votre navigation sur ce site, vous acceptez nos cookies",
+                "En continuant à utiliser le portail, vous en acceptez les traceurs",
+                "En fermant ce bandeau, vous consentez à leur dépôt",
+                "En cliquant ailleurs sur la page, vous donnez votre accord",
+                "En consultant ce portail, vous acceptez l’usage de cookies",
+                "Si vous continuez, nous supposons que cela vous convient",
+                "La poursuite de la navigation vaut acceptation",
+                "Le fait de naviguer constitue un accord",
+                "Vous êtes réputé avoir accepté les cookies",
+                "By continuing to browse, you agree to our cookies",
+            })
+    void aVisitTakenForConsentIsRecognised(String words) {
+        assertThat(ClosedTable.CONSENT_FICTIONS.in(VisibleText.fold(words), TODAY))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En poursuivant votre navigation, vous n’acceptez rien",
+                "En continuant, vous trouverez où vous pouvez accepter les cookies",
+                "La poursuite de la navigation ne vaut pas acceptation",
+                "En utilisant ce formulaire, vous acceptez que nous vous répondions",
+                "Votre accord est demandé avant tout dépôt de cookies",
+                "Si vous continuez, la page suivante s’affiche",
+            })
+    void aVisitThatIsNotTakenForConsentIsNot(String words) {
+        assertThat(ClosedTable.CONSENT_FICTIONS.in(VisibleText.fold(words), TODAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Google Analytics",
+                "_ga",
+                "_ga_1A2B3C",
+                "_gid",
+                "https://www.google-analytics.com/analytics.js",
+                "https://www.googletagmanager.com/gtag/js?id=G-0",
+                "pixel de Meta",
+                "_fbp",
+                "https://connect.facebook.net/fr_FR/fbevents.js",
+                "Quantcast",
+                "https://www.youtube.com/embed/0",
+                "https://www.youtube-nocookie.com/embed/0",
+            })
+    void aToolThatAlwaysNeedsConsentIsRecognised(String words) {
+        assertThat(ClosedTable.NEVER_EXEMPT.in(VisibleText.fold(words), TODAY)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_pk_id.*",
+                "_garde",
+                "matomo",
+                "https://www.youtube.com/watch?v=0",
+                "https://google-analytics.com.mairie.example/",
+                "https://notre-youtube.com/embed/0",
+                "mesure d’audience",
+            })
+    void anotherToolIsNot(String words) {
+        assertThat(ClosedTable.NEVER_EXEMPT.in(VisibleText.fold(words), TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[À COMPLÉTER]",
                 "[a completer par le service]",
                 "[[NOM]]",
@@ -146,7 +215,12 @@ class ClosedTableTest {
     }
 
     private static Stream<Row> rows() {
-        return Stream.of(ClosedTable.STALE_LAW, ClosedTable.PLACEHOLDERS, ClosedTable.TEMPLATE_RESIDUES)
+        return Stream.of(
+                        ClosedTable.STALE_LAW,
+                        ClosedTable.PLACEHOLDERS,
+                        ClosedTable.TEMPLATE_RESIDUES,
+                        ClosedTable.CONSENT_FICTIONS,
+                        ClosedTable.NEVER_EXEMPT)
                 .flatMap(table -> table.rows().stream());
     }
 }

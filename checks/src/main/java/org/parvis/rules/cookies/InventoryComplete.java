@@ -2,6 +2,7 @@ package org.parvis.rules.cookies;
 
 import static org.parvis.compliance.Law.LIL;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.time.DateTimeException;
 import java.time.Period;
@@ -19,10 +20,12 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.Recipient;
 import org.parvis.tenant.Tenant.Tracker;
 
 /**
@@ -32,6 +35,8 @@ import org.parvis.tenant.Tenant.Tracker;
 public final class InventoryComplete implements Rule {
 
     private static final Pattern NO_TRACKER = Pattern.compile("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
+
+    private static final Pattern NOBODY = Pattern.compile("^(?:aucun|personne|nul)");
 
     /** What the columns must be called. */
     private static final Map<String, Pattern> COLUMNS = Map.of(
@@ -56,17 +61,39 @@ public final class InventoryComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("cookies", "[data-fact=tracker]", site);
+        return Stream.concat(Blocks.listed("cookies", "[data-fact=tracker]", site), uses(site));
+    }
+
+    /** The passages, of whatever page, that say that trackers are used, where the record knows of none. */
+    private static Stream<Target> uses(Site site) {
+        return site.tenant().trackers().isEmpty()
+                ? site.pages().stream()
+                        .flatMap(page -> page.prose()
+                                .filter(passage -> TrackerUse.in(passage).isPresent())
+                                .map(passage -> Target.of(page, passage.block())))
+                : Stream.empty();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var trackers = site.tenant().trackers();
+        if (!target.part().hasAttr("data-fact") && !Blocks.isWhole(target)) return use(target, site);
         if (Blocks.isWhole(target)) return trackers.isEmpty() ? none(target, site) : list(trackers, target, site);
         return trackers.stream()
                 .filter(tracker -> tracker.name().equals(target.part().attr("data-tracker")))
                 .findFirst()
                 .flatMap(tracker -> entry(tracker, target, site));
+    }
+
+    private static Optional<Objection> use(Target target, Site site) {
+        var isDenied =
+                site.visibleIn("cookies", "[data-fact=no-tracker]").findAny().isPresent();
+        if (!isDenied && TrackerUse.isDescribedOn(target.onPage())) return Objection.none();
+        return Objection.because(
+                        isDenied
+                                ? "la page dit utiliser des traceurs, alors que la fiche n’en déclare aucun"
+                                : "la page dit utiliser des traceurs sans dire lesquels ni pour combien de temps")
+                .map(objection -> objection.quoting(target.text()).weighing(WARNING));
     }
 
     private static Optional<Objection> none(Target charter, Site site) {
@@ -121,13 +148,28 @@ public final class InventoryComplete implements Rule {
                     row,
                     tracker.lifetime().toString());
         var consent = tracker.exempt() ? "exempt" : "required";
-        return cells("consent", tracker, entry)
-                        .anyMatch(cell -> cell.attr("data-consent").equals(consent))
+        if (cells("consent", tracker, entry)
+                .noneMatch(cell -> cell.attr("data-consent").equals(consent)))
+            return because(
+                    "la ligne ne dit pas si le traceur demande un accord, ou dit le contraire",
+                    row,
+                    tracker.exempt() ? "exempté" : "soumis à votre accord");
+        return isKnown(tracker, site)
                 ? Objection.none()
                 : because(
-                        "la ligne ne dit pas si le traceur demande un accord, ou dit le contraire",
-                        row,
-                        tracker.exempt() ? "exempté" : "soumis à votre accord");
+                                "le tiers qui a accès au traceur n’est ni son émetteur ni un destinataire",
+                                row,
+                                "un destinataire")
+                        .map(objection -> objection.weighing(WARNING));
+    }
+
+    private static boolean isKnown(Tracker tracker, Site site) {
+        var access = VisibleText.fold(tracker.access());
+        var recipients = site.tenant().dataProtection().recipients().stream().map(Recipient::name);
+        return NOBODY.matcher(access).find()
+                || Stream.concat(Stream.of(tracker.setBy()), recipients)
+                        .map(VisibleText::fold)
+                        .anyMatch(access::contains);
     }
 
     private static Stream<Element> cells(String fact, Tracker tracker, Target entry) {
@@ -163,6 +205,27 @@ public final class InventoryComplete implements Rule {
                         "la charte dit honnêtement qu’il n’y a aucun traceur",
                         Edit.field("trackers", List.of()).and(Edit.html(charter, "#inventaire", noTracker))),
                 Example.failed(
+                        "une page parle de traceurs que la fiche ne connaît pas",
+                        Edit.field("trackers", List.of())
+                                .and(Edit.html(charter, "#inventaire", noTracker))
+                                .and(Edit.append(
+                                        "index.html", "#offre", "<p>Ce site utilise des cookies de performance.</p>")),
+                        "alors que la fiche n’en déclare aucun"),
+                Example.failed(
+                                "une page sans nos marques parle de traceurs sans les décrire",
+                                Edit.field("trackers", List.of())
+                                        .and(Edit.withoutPage(charter))
+                                        .and(Edit.everywhere(page -> Edit.remove(page, "footer a[href*=cookies]")))
+                                        .and(Edit.remove("index.html", "main a[href*=cookies]"))
+                                        .and(Edit.remove("confidentialite/index.html", "main a[href*=cookies]"))
+                                        .and(
+                                                Edit.append(
+                                                        "index.html",
+                                                        "#offre",
+                                                        "<p>Ce site utilise des cookies de performance et des cookies tiers.</p>")),
+                                "sans dire lesquels ni pour combien de temps")
+                        .alsoBreaking("cookies/charter-linked"),
+                Example.failed(
                         "un traceur manque",
                         Edit.remove(charter, row),
                         "l’inventaire des traceurs ne contient pas « session »"),
@@ -190,6 +253,16 @@ public final class InventoryComplete implements Rule {
                         "la ligne ne dit pas si un accord est demandé",
                         Edit.text(charter, row + " td:last-child", "oui"),
                         "si le traceur demande un accord"),
+                Example.passed(
+                        "le tiers qui a accès au traceur est un destinataire",
+                        Edit.field("trackers[0].access", "Nuage Public SAS, notre hébergeur")
+                                .and(Edit.text(
+                                        charter, row + " td:nth-child(5)", "Nuage Public SAS, notre hébergeur"))),
+                Example.failed(
+                        "le tiers qui a accès au traceur n’est pas un destinataire",
+                        Edit.field("trackers[0].access", "nos partenaires")
+                                .and(Edit.text(charter, row + " td:nth-child(5)", "nos partenaires")),
+                        "n’est ni son émetteur ni un destinataire"),
                 Example.failed(
                         "la charte nie les traceurs que la fiche déclare",
                         Edit.append(charter, "#inventaire", noTracker.substring(noTracker.indexOf("<p"))),

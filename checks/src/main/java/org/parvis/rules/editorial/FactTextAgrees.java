@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -61,7 +62,7 @@ public final class FactTextAgrees implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.document().getAllElements().stream()
-                        .filter(element -> AGREEMENTS.keySet().stream().anyMatch(element::hasAttr))
+                        .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
                         .filter(element -> !VisibleText.isHidden(element))
                         .map(element -> Target.of(page, element)));
     }
@@ -74,13 +75,19 @@ public final class FactTextAgrees implements Rule {
             return Objection.because("les mots du fait contiennent des caractères invisibles ou trompeurs")
                     .map(objection -> objection.quoting(words));
         return AGREEMENTS.entrySet().stream()
-                .filter(agreement -> element.hasAttr(agreement.getKey()))
+                .filter(agreement -> claims(element, agreement.getKey()))
                 .filter(agreement -> !agreement.getValue().test(element.attr(agreement.getKey()), words))
                 .sorted(Map.Entry.comparingByKey())
                 .findFirst()
                 .flatMap(agreement -> Objection.because(
                                 "les mots ne disent pas ce que dit la donnée " + agreement.getKey())
                         .map(objection -> objection.quoting(words).expecting(element.attr(agreement.getKey()))));
+    }
+
+    /** Besides the charter's rows, {@code data-consent} is on the controls of a banner and on what waits for consent. */
+    private static boolean claims(Element element, String data) {
+        return element.hasAttr(data)
+                && (!data.equals("data-consent") || element.attr("data-fact").equals("consent"));
     }
 
     private static boolean period(String data, String words) {

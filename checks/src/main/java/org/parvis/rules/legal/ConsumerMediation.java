@@ -23,6 +23,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -62,7 +63,7 @@ public final class ConsumerMediation implements Rule {
     }
 
     private static Stream<Target> onPlatform(Page page) {
-        var links = page.document().select("a[href], area[href]").stream()
+        var links = page.document().select(Css.of("a[href], area[href]")).stream()
                 .filter(link -> PLATFORM.matcher(link.attr("href").strip().toLowerCase())
                         .matches());
         var words = page.prose()
@@ -73,9 +74,9 @@ public final class ConsumerMediation implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        if (target.part().is("[data-fact=mediator]")) return mediator(target, site);
+        if (target.part().is(Css.of("[data-fact=mediator]"))) return mediator(target, site);
         if (target.part().hasAttr("href")) return link(target, site);
-        return target.part().normalName().equals("main")
+        return Blocks.isWhole(target)
                 ? Objection.because("le médiateur de la consommation n’est pas nommé")
                 : target.passage().flatMap(passage -> words(passage, site));
     }

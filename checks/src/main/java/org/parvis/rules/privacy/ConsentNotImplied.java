@@ -13,11 +13,15 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.ConsentFiction;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
-/** No sentence derives consent from a visit, from typing or from silence. */
+/**
+ * No sentence derives consent from using the site, from typing or from silence. Sentences that take a visit for consent to
+ * trackers are the matter of cookies/no-implied-consent.
+ */
 public final class ConsentNotImplied implements Rule {
 
     private static final Pattern FICTION = Pattern.compile("vous consentez (?:expressement )?a ce que"
@@ -50,6 +54,7 @@ public final class ConsentNotImplied implements Rule {
         if (!FICTION.matcher(VisibleText.fold(text)).find()) return Objection.none();
         return Arrays.stream(text.split("(?<=[.!?;]) "))
                 .filter(ConsentNotImplied::derivesConsent)
+                .filter(sentence -> ConsentFiction.in(sentence, site.asOf()).isEmpty())
                 .findFirst()
                 .flatMap(sentence -> Objection.because("un consentement est déduit du comportement")
                         .map(objection -> objection.quoting(sentence)));
@@ -88,11 +93,11 @@ public final class ConsentNotImplied implements Rule {
                                 "<p>En remplissant ce formulaire, vous acceptez expressément tout traitement.</p>"),
                         "un consentement est déduit"),
                 Example.failed(
-                        "naviguer vaudrait accord",
+                        "utiliser le portail vaudrait accord",
                         Edit.append(
-                                "cookies/index.html",
-                                "#choix",
-                                "<p>En poursuivant votre navigation, vous acceptez les cookies.</p>"),
+                                "conditions-utilisation/index.html",
+                                "#donnees-personnelles",
+                                "<p>En utilisant le portail, vous consentez au traitement de vos données.</p>"),
                         "un consentement est déduit"));
     }
 }

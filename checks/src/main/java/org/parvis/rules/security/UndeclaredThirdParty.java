@@ -19,8 +19,8 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 
 /**
- * Everything that a page makes a browser call is on the portal's own host or on one that a declared recipient has. That each
- * declared recipient is described is the matter of privacy/recipients-complete.
+ * Everything that a page makes a browser call is on the portal's own host or on one that a declared recipient or tracker
+ * has. That each is described is the matter of privacy/recipients-complete and cookies/inventory-complete.
  */
 public final class UndeclaredThirdParty implements Rule {
 
@@ -31,8 +31,9 @@ public final class UndeclaredThirdParty implements Rule {
                 ERROR,
                 List.of(RGPD.at("article 13, 1, e"), LIL.at("article 82")),
                 "Qui sert une police, une carte ou une image reçoit l’adresse IP de chaque visiteur.",
-                "Hébergez la ressource avec le portail, ou déclarez son hôte dans "
-                        + "data-protection.recipients[].hosts de tenant.yaml, avec le destinataire à qui il appartient.");
+                "Hébergez la ressource avec le portail, ou déclarez son hôte dans tenant.yaml : dans "
+                        + "data-protection.recipients[].hosts, avec le destinataire à qui il appartient, ou dans "
+                        + "trackers[].hosts, avec le traceur qu’il dépose.");
     }
 
     @Override
@@ -56,10 +57,14 @@ public final class UndeclaredThirdParty implements Rule {
     }
 
     private static boolean isDeclared(String host, Site site) {
-        var declared = Stream.concat(
-                Stream.of(site.tenant().portal().home().getHost()),
-                site.tenant().dataProtection().recipients().stream().flatMap(recipient -> recipient.hosts().stream()));
-        return declared.flatMap(name -> RegistrableDomain.ascii(name).stream()).anyMatch(host::equals);
+        var tenant = site.tenant();
+        var declared = Stream.of(
+                Stream.of(tenant.portal().home().getHost()),
+                tenant.dataProtection().recipients().stream().flatMap(recipient -> recipient.hosts().stream()),
+                tenant.trackers().stream().flatMap(tracker -> tracker.hosts().stream()));
+        return declared.flatMap(hosts -> hosts)
+                .flatMap(name -> RegistrableDomain.ascii(name).stream())
+                .anyMatch(host::equals);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class RecordComplete implements Rule {
                                 "deux traceurs portent le même nom",
                                 Edit.field("trackers[1].name", "session"),
                                 "est déjà pris")
-                        .alsoBreaking("cookies/inventory-complete"),
+                        .alsoBreaking("cookies/inventory-complete", "cookies/measurement-durations"),
                 Example.failed(
                                 "un pays n’existe pas",
                                 Edit.field("data-protection.recipients[1].country", "ZZ"),

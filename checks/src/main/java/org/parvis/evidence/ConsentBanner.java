@@ -1,0 +1,124 @@
+package org.parvis.evidence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
+import org.parvis.site.Page;
+import org.parvis.site.VisibleText;
+
+/**
+ * Where a page asks for consent to trackers: the first layer, with the control that accepts everything and, it is hoped, the one
+ * that refuses it. Controls are known by {@code data-consent}; on a page without our marks, by their words in a text on trackers.
+ *
+ * @param origin the banner, as it stands on the page
+ * @param shown a copy as a visitor meets it: whether a page shows its banner depends on a choice that no static page knows, so
+ *     the banner itself may wait to be opened; what is hidden inside it stays hidden
+ * @param isMarked whether its controls bear {@code data-consent}
+ */
+public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
+
+    private static final String DIALOG = "dialog, [role=dialog], [role=alertdialog], [data-consent=banner]";
+    private static final String CONTROL = "button, a, input[type=button], input[type=submit], [role=button]";
+    private static final Pattern TRACKERS = Pattern.compile("\\b(?:cookie|traceur)s?\\b");
+    private static final Pattern ACCEPT =
+            Pattern.compile("(?:ok,? ?)?(?:j'accepte|accepter|tout accepter|accepter tout|"
+                    + "tout autoriser|autoriser|d'accord|oui|ok|accept|accept all|allow all|i agree)"
+                    + "(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
+    private static final Pattern REFUSE = Pattern.compile("(?:je refuse|refuser|tout refuser|refuser tout|rejeter|"
+            + "tout rejeter|interdire|tout interdire|continuer sans accepter|non merci|non|reject|reject all|refuse|"
+            + "refuse all|decline)(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}' ]+");
+
+    /** What a control does. */
+    public enum Choice {
+        ACCEPT_ALL("accept-all", ConsentBanner.ACCEPT),
+        REFUSE_ALL("refuse-all", ConsentBanner.REFUSE);
+
+        private final String mark;
+        private final Pattern words;
+
+        Choice(String mark, Pattern words) {
+            this.mark = mark;
+            this.words = words;
+        }
+    }
+
+    /** The banners of {@code page}. */
+    public static Stream<ConsentBanner> on(Page page) {
+        return page
+                .document()
+                .select(Css.of(CONTROL + ", [data-consent=accept-all], [data-consent=refuse-all]"))
+                .stream()
+                .filter(control -> isMarked(control) || says(Choice.ACCEPT_ALL, control))
+                .map(ConsentBanner::around)
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(banner -> banner.parent() == null || !VisibleText.isHidden(banner.parent()))
+                .map(banner -> new ConsentBanner(banner, opened(banner), hasMarks(banner)));
+    }
+
+    /** The control in the banner for {@code choice} that a visitor can see. */
+    public Optional<Element> control(Choice choice) {
+        var controls =
+                isMarked ? shown.select(Css.of("[data-consent=" + choice.mark + "]")) : shown.select(Css.of(CONTROL));
+        return controls.stream()
+                .filter(control -> !VisibleText.isHidden(control) && !control.hasAttr("disabled"))
+                .filter(control -> isMarked || says(choice, control))
+                .findFirst();
+    }
+
+    /** Whether the words of {@code control} are those of {@code choice} and nothing else. */
+    public static boolean says(Choice choice, Element control) {
+        return choice.words.matcher(label(control)).matches();
+    }
+
+    /** Whether the words of {@code control} say {@code pattern}, which is for folded text. */
+    public static boolean words(Element control, Pattern pattern) {
+        return pattern.matcher(label(control)).find();
+    }
+
+    /** The folded words of {@code control}, without signs. */
+    private static String label(Element control) {
+        var words = VisibleText.of(opened(control));
+        if (words.isEmpty()) words = control.attr("aria-label") + control.attr("value");
+        return NOT_WORDS
+                .matcher(VisibleText.fold(words))
+                .replaceAll(" ")
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
+    private static Optional<Element> around(Element control) {
+        var dialog = control.closest(Css.of(DIALOG));
+        if (dialog != null) return isMarked(control) || isOnTrackers(dialog) ? Optional.of(dialog) : Optional.empty();
+        for (var part = control.parent(); part != null; part = part.parent()) {
+            if (part.normalName().matches("main|body|html")) break;
+            var isWhole =
+                    isMarked(control) ? part.select(Css.of("[data-consent]")).size() > 1 : isOnTrackers(part);
+            if (isWhole) return Optional.of(part);
+        }
+        return isMarked(control) ? Optional.ofNullable(control.parent()) : Optional.empty();
+    }
+
+    private static boolean isOnTrackers(Element part) {
+        return TRACKERS.matcher(VisibleText.fold(part.text())).find();
+    }
+
+    private static boolean isMarked(Element control) {
+        return control.attr("data-consent").matches("accept-all|refuse-all");
+    }
+
+    private static boolean hasMarks(Element banner) {
+        return banner.selectFirst(Css.of("[data-consent=accept-all], [data-consent=refuse-all]")) != null;
+    }
+
+    /** A copy of {@code banner} that does not hide itself. */
+    public static Element opened(Element banner) {
+        var opened = banner.clone();
+        opened.removeAttr("hidden").removeAttr("aria-hidden").removeAttr("style");
+        if (opened.normalName().equals("dialog")) opened.attr("open", true);
+        return opened;
+    }
+}

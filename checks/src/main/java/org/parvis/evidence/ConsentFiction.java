@@ -1,0 +1,34 @@
+package org.parvis.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/**
+ * A sentence that takes a visit for consent to trackers.
+ *
+ * @param sentence the sentence
+ * @param reason what is wrong with it, in French
+ * @param replacement what to write instead, in French
+ */
+public record ConsentFiction(String sentence, String reason, String replacement) {
+
+    /** The first in {@code passage}, judged on {@code day}. */
+    public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {
+        return Assertions.sentences(passage)
+                .flatMap(sentence -> in(sentence, day).stream())
+                .findFirst();
+    }
+
+    /** {@code sentence}, if it is one, judged on {@code day}. */
+    public static Optional<ConsentFiction> in(String sentence, LocalDate day) {
+        var folded = VisibleText.fold(sentence);
+        return ClosedTable.CONSENT_FICTIONS
+                .in(folded, day)
+                .filter(match -> Assertions.isOwn(folded, match.start()))
+                .findFirst()
+                .map(match -> new ConsentFiction(
+                        sentence, match.row().reason(), match.row().replacement()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.parvis.evidence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.site.Css;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/** What prose says of the trackers of a site: that it uses some, and which. */
+public final class TrackerUse {
+
+    private static final Pattern TRACKER = Pattern.compile("\\b(?:cookie|traceur)s?\\b");
+    private static final Pattern USE =
+            Pattern.compile("\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
+                    + "se sert|nous servons)\\b (?:\\p{L}+ ){0,3}(?:cookie|traceur)s?\\b");
+
+    private TrackerUse() {}
+
+    /** The sentence of {@code passage} that says that the site uses trackers. */
+    public static Optional<String> in(Passage passage) {
+        return Assertions.saying(USE, passage).findFirst();
+    }
+
+    /** Whether {@code page} describes a tracker with its lifetime, or leads to where they are described. */
+    public static boolean isDescribedOn(Page page) {
+        return page.visible("a[href]").map(VisibleText::of).anyMatch(TrackerUse::isOnTrackers)
+                || Stream.concat(
+                                page.prose()
+                                        .filter(passage -> passage.block().closest(Css.of("td, th")) == null)
+                                        .map(passage -> passage.block()),
+                                page.visible("tr"))
+                        .filter(part -> FrenchDuration.in(VisibleText.of(part)).isPresent())
+                        .anyMatch(part -> isOnTrackers(VisibleText.of(part))
+                                || Outline.over(part).stream()
+                                        .limit(1)
+                                        .map(VisibleText::of)
+                                        .anyMatch(TrackerUse::isOnTrackers));
+    }
+
+    private static boolean isOnTrackers(String words) {
+        return TRACKER.matcher(VisibleText.fold(words)).find();
+    }
+}
