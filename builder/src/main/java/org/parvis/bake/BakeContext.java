@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Place;
 import org.parvis.source.SourceFile;
@@ -38,7 +39,9 @@ final class BakeContext {
         sources.pages().values().forEach(file -> texts.add(file.text()));
         sources.layouts().values().forEach(file -> texts.add(file.text()));
         sources.facts().values().forEach(file -> texts.add(file.text()));
-        this.tokens = Tokens.of(shape.facts().keySet(), texts);
+        var names = new TreeSet<>(shape.facts().keySet());
+        names.add(InlineStyles.NAME);
+        this.tokens = Tokens.of(names, texts);
         sources.pages().keySet().stream().filter(BakeContext::isPage).forEach(this::addPage);
     }
 

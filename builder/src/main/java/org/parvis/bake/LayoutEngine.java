@@ -58,6 +58,7 @@ public final class LayoutEngine extends AbstractTemplateEngine {
         variables.put("pages", pages());
         variables.put("root", root(content));
         variables.put("css", stylesheet());
+        variables.put("inlineStyles", context.tokens().of(InlineStyles.NAME));
         return variables;
     }
 

@@ -60,13 +60,19 @@ record Template(List<String> parts, Escaping escaping) {
 
     /** The file for one tenant. */
     byte[] stamp(Facts facts) {
+        var file = filled(facts, "");
+        if (parts.contains(InlineStyles.NAME)) file = filled(facts, InlineStyles.sources(file));
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String filled(Facts facts, String inlineStyles) {
         var file = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
-            file.append(
-                    i % 2 == 0
-                            ? parts.get(i)
-                            : escaping.apply(facts.values().get(parts.get(i)).value()));
+            var part = parts.get(i);
+            if (i % 2 == 0) file.append(part);
+            else if (part.equals(InlineStyles.NAME)) file.append(inlineStyles);
+            else file.append(escaping.apply(facts.values().get(part).value()));
         }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
+        return file.toString();
     }
 }

@@ -4,13 +4,17 @@ import static org.jsoup.nodes.Entities.escape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parvis.Result;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Severity;
 
-/** What the preview alone adds to a page on its way to the browser: its findings, and a script that loads the page again. */
+/**
+ * What the preview alone adds to a page on its way to the browser: its findings, and a script that loads the page again; and what
+ * it takes away, the page's policy, which would let neither run.
+ */
 final class Overlay {
 
     /** Where pages are told to load again. */
@@ -34,6 +38,9 @@ final class Overlay {
             </style>
             """;
 
+    private static final Pattern POLICY =
+            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", Pattern.CASE_INSENSITIVE);
+
     private Overlay() {}
 
     /** {@code page} of the tenant {@code id}, with what the last bake found laid over it. */
@@ -43,8 +50,9 @@ final class Overlay {
                         .or(() -> edition.of(id).flatMap(Overlay::findings))
                         .orElse("")
                 + SCRIPT;
-        var end = page.lastIndexOf("</body>");
-        return end < 0 ? page + added : page.substring(0, end) + added + page.substring(end);
+        var open = POLICY.matcher(page).replaceAll("");
+        var end = open.lastIndexOf("</body>");
+        return end < 0 ? open + added : open.substring(0, end) + added + open.substring(end);
     }
 
     /** The list of sites. */

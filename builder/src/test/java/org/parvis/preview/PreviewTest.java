@@ -99,6 +99,20 @@ class PreviewTest {
     }
 
     @Test
+    void itsOwnScriptRunsWhateverThePagesPolicySays() throws Exception {
+        write(
+                "out/rivebelle/index.html",
+                PAGE.replace(
+                        "<body>",
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><body>"));
+        start();
+
+        assertThat(get("/rivebelle/").body())
+                .contains("Bienvenue", "EventSource")
+                .doesNotContain("Content-Security-Policy");
+    }
+
+    @Test
     void leadsToTheFolderOfAPage() throws Exception {
         start();
 

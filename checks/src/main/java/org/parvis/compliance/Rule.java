@@ -26,6 +26,11 @@ public interface Rule {
     /** Expectation: why {@code target} falls short, or empty when it complies. */
     Optional<Objection> objection(Target target, Site site);
 
+    /** Whom or what it concerns, in French, for the rulebook: a sentence. */
+    default String applicability() {
+        return "À tous les portails.";
+    }
+
     /** Documentation and tests at once: every example is printed in the rulebook and run by the build. */
     List<Example> examples();
 

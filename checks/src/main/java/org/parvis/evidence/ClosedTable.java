@@ -33,6 +33,9 @@ public record ClosedTable(List<Row> rows) {
     /** What a template leaves on a page when it was not carried out; its patterns are for normalised text. */
     public static final ClosedTable TEMPLATE_RESIDUES = read("template-residues.tsv");
 
+    /** Secrets, internal addresses and drafts; its patterns are for normalised text, code and comments. */
+    public static final ClosedTable SECRETS = read("secrets.tsv");
+
     public ClosedTable {
         rows = List.copyOf(rows);
     }

@@ -77,7 +77,11 @@ public final class Rulebook {
             new TruncatedText(),
             new VersionAndDates(),
             new MixedContent(),
-            new UndeclaredThirdParty());
+            new ScriptIntegrity(),
+            new InlineVsCsp(),
+            new UndeclaredThirdParty(),
+            new FormTargets(),
+            new SecretsAndStaging());
 
     private Rulebook() {}
 

@@ -1,5 +1,6 @@
 package org.parvis.tenant;
 
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -145,6 +147,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
                 values.put("dpo-recipient", Fact.text(postal.recipient()));
                 address("dpo", postal.address());
             });
+            values.put("image-sources", Fact.code(imageSources(dataProtection)));
             list("activities", dataProtection.activities(), Collector::activity);
             list("recipients", dataProtection.recipients(), Collector::recipient);
             var transfers = dataProtection.recipients().stream()
@@ -177,6 +180,26 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
                         values.put("choice-retention", Fact.code(period));
                         values.put("choice-retention-text", Fact.text(InFrench.period(period)));
                     });
+        }
+
+        /** From where a page may load images, as its content security policy says it. */
+        private static String imageSources(Tenant.DataProtection dataProtection) {
+            return Stream.concat(
+                            Stream.of("'self'"),
+                            dataProtection.recipients().stream()
+                                    .flatMap(recipient -> recipient.hosts().stream())
+                                    .flatMap(Collector::origin)
+                                    .distinct())
+                    .collect(Collectors.joining(" "));
+        }
+
+        // A policy is a list of words: a name that could hold a space or a semicolon is none.
+        private static Stream<String> origin(String host) {
+            try {
+                return Stream.of("https://" + IDN.toASCII(host, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES));
+            } catch (IllegalArgumentException e) {
+                return Stream.empty();
+            }
         }
 
         private void accessibility(Tenant.Accessibility accessibility) {

@@ -220,7 +220,8 @@ class ClosedTableTest {
                         ClosedTable.PLACEHOLDERS,
                         ClosedTable.TEMPLATE_RESIDUES,
                         ClosedTable.CONSENT_FICTIONS,
-                        ClosedTable.NEVER_EXEMPT)
+                        ClosedTable.NEVER_EXEMPT,
+                        ClosedTable.SECRETS)
                 .flatMap(table -> table.rows().stream());
     }
 }

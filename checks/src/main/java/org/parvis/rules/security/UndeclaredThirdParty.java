@@ -13,7 +13,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
-import org.parvis.evidence.RegistrableDomain;
+import org.parvis.evidence.KnownHosts;
 import org.parvis.evidence.Request;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -47,7 +47,7 @@ public final class UndeclaredThirdParty implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var strangers = Request.of(target.part())
                 .flatMap(request -> request.host().stream())
-                .filter(host -> !isDeclared(host, site))
+                .filter(host -> !KnownHosts.isDeclared(host, site))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return strangers.isEmpty()
@@ -56,20 +56,9 @@ public final class UndeclaredThirdParty implements Rule {
                         .map(objection -> objection.quoting(strangers));
     }
 
-    private static boolean isDeclared(String host, Site site) {
-        var tenant = site.tenant();
-        var declared = Stream.of(
-                Stream.of(tenant.portal().home().getHost()),
-                tenant.dataProtection().recipients().stream().flatMap(recipient -> recipient.hosts().stream()),
-                tenant.trackers().stream().flatMap(tracker -> tracker.hosts().stream()));
-        return declared.flatMap(hosts -> hosts)
-                .flatMap(name -> RegistrableDomain.ascii(name).stream())
-                .anyMatch(host::equals);
-    }
-
     @Override
     public List<Example> examples() {
-        var font = "<link rel=\"stylesheet\" href=\"https://polices.example/css?family=Ville\">";
+        var font = "<link rel=\"preload\" as=\"font\" href=\"https://polices.example/ville.woff2\" crossorigin>";
         return List.of(
                 Example.passed("les pages ne chargent que leurs propres fichiers"),
                 Example.passed(

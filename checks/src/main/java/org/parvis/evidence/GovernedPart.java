@@ -1,0 +1,114 @@
+package org.parvis.evidence;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+
+/** An element on which a content security policy has a say: code within the page, or something that the page loads. */
+public record GovernedPart(Element element) {
+
+    /** What a policy calls the things that each element loads. */
+    private static final Map<String, String> DIRECTIVES = Map.ofEntries(
+            Map.entry("script", "script-src-elem"),
+            Map.entry("link", "style-src-elem"),
+            Map.entry("img", "img-src"),
+            Map.entry("image", "img-src"),
+            Map.entry("iframe", "frame-src"),
+            Map.entry("frame", "frame-src"),
+            Map.entry("audio", "media-src"),
+            Map.entry("video", "media-src"),
+            Map.entry("track", "media-src"),
+            Map.entry("object", "object-src"),
+            Map.entry("embed", "object-src"),
+            Map.entry("form", "form-action"),
+            Map.entry("base", "base-uri"));
+
+    /** The parts of {@code page} on which a policy has a say. */
+    public static Stream<GovernedPart> in(Page page) {
+        return page.document().getAllElements().stream()
+                .filter(GovernedPart::isGoverned)
+                .filter(element -> element.closest("template") == null)
+                .map(GovernedPart::new);
+    }
+
+    private static boolean isGoverned(Element element) {
+        var name = element.normalName();
+        return DIRECTIVES.containsKey(name)
+                || name.equals("style")
+                || element.attributes().asList().stream().anyMatch(GovernedPart::isCode);
+    }
+
+    private static boolean isCode(Attribute attribute) {
+        return attribute.getKey().matches("on[a-z]+|style") || isJavascript(attribute);
+    }
+
+    private static boolean isJavascript(Attribute attribute) {
+        return attribute.getKey().matches("href|src|action|formaction|data")
+                && attribute
+                        .getValue()
+                        .replaceAll("[\\p{Cntrl}\\s]", "")
+                        .regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+    }
+
+    /** What of it a browser would not obey under {@code policy}, in French. */
+    public Stream<String> conflicts(ContentSecurityPolicy policy, Site site) {
+        return Stream.of(inline(policy), attributes(policy), loads(policy, site))
+                .flatMap(faults -> faults);
+    }
+
+    private Stream<String> inline(ContentSecurityPolicy policy) {
+        var script = element.normalName().equals("script")
+                && !element.hasAttr("src")
+                && ContentSecurityPolicy.isRun(element);
+        if (script && !policy.admitsInline("script-src-elem", element))
+            return Stream.of("le script écrit dans la page");
+        return element.normalName().equals("style") && !policy.admitsInline("style-src-elem", element)
+                ? Stream.of("le style écrit dans la page")
+                : Stream.empty();
+    }
+
+    private Stream<String> attributes(ContentSecurityPolicy policy) {
+        return element.attributes().asList().stream()
+                .filter(GovernedPart::isCode)
+                .flatMap(attribute -> {
+                    var isAddress = isJavascript(attribute);
+                    var directive = isAddress
+                            ? "script-src-elem"
+                            : attribute.getKey().equals("style") ? "style-src-attr" : "script-src-attr";
+                    return policy.admitsAttribute(directive, attribute.getValue())
+                            ? Stream.empty()
+                            : Stream.of(isAddress ? "l’adresse javascript:" : "l’attribut " + attribute.getKey());
+                });
+    }
+
+    private Stream<String> loads(ContentSecurityPolicy policy, Site site) {
+        var directive = directive();
+        if (directive.isEmpty() || element.attributes().asList().stream().anyMatch(GovernedPart::isJavascript))
+            return Stream.empty();
+        return Request.of(element)
+                .filter(request -> isAddress(request) && !request.isUnencrypted())
+                .filter(request -> request.host().stream().allMatch(host -> KnownHosts.isDeclared(host, site)))
+                .filter(request -> !policy.admits(
+                        directive.get(), request.url(), request.host().filter(host -> !KnownHosts.isOwn(host, site))))
+                .map(request -> "ce que la page appelle (" + request.url() + ")");
+    }
+
+    private Optional<String> directive() {
+        if (!element.normalName().equals("link")) return Optional.ofNullable(DIRECTIVES.get(element.normalName()));
+        var relation = element.attr("rel").toLowerCase(Locale.ROOT);
+        if (relation.contains("icon")) return Optional.of("img-src");
+        return relation.matches(".*\\bstylesheet\\b.*") ? Optional.of("style-src-elem") : Optional.empty();
+    }
+
+    // What stands in a script or a style is not loaded by the element itself.
+    private boolean isAddress(Request request) {
+        return element.attributes().asList().stream()
+                .anyMatch(attribute -> !attribute.getKey().equals("style")
+                        && attribute.getValue().contains(request.url()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.parvis.rules.security;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.ClosedTable;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/**
+ * Nothing of the workshop is published: no secret, no internal address, no note between colleagues, and no page asks for a private
+ * key. That a real portal lets itself be indexed is the matter of tenant/demonstration.
+ */
+public final class SecretsAndStaging implements Rule {
+
+    private static final Pattern NOTE = Pattern.compile("(?<!\\p{L})(?:mme|mlle|m\\.|madame|monsieur) \\p{L}"
+            + "|(?<!\\p{L})(?:voir|vu|revoir|valider|relire) (?:avec|par) ");
+    private static final Pattern DEMAND =
+            Pattern.compile("(?:transm(?:ission|ettre|ettez)|envo(?:i|yer|yez)|fourni(?:r|ssez|ture)"
+                    + "|communiquer|communiquez|joindre|joignez|remettre|remettez|deposer|deposez)(?!\\p{L})[^.!?]{0,160}"
+                    + "(?<!(?:par|avec|votre|une|la|sa) )cles? privees?"
+                    + "|(?:envo(?:yer|yez)|fourni(?:r|ssez)|communique[rz]|joindre|joignez|remett(?:re|ez)|depose[rz])"
+                    + " (?:[\\p{L}']+ ){0,3}(?:votre|une|la|sa) cles? privees?");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les pages ne publient ni secret, ni adresse interne, ni note de travail",
+                ERROR,
+                List.of(RGPD.at("article 32"), GOOD_PRACTICE.at("")),
+                "Un secret publié ouvre la porte à qui le lit, et une adresse interne dit où elle est.",
+                "Retirez-le de la source, et remplacez tout secret qui a été publié : il est connu. Ce qui n’est qu’un exemple dans une "
+                        + "documentation se marque de l’attribut data-example.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.passages().stream()
+                        .map(Passage::block)
+                        .filter(block -> block.closest("[data-example]") == null)
+                        .map(block -> Target.of(page, block)));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return secret(target, site).or(() -> demand(target)).or(() -> note(target.part()));
+    }
+
+    private static Optional<Objection> secret(Target target, Site site) {
+        var examples = target.part().select("[data-example]").eachText();
+        return target.passage().stream()
+                .flatMap(Passage::everything)
+                .map(text -> without(examples, text))
+                .flatMap(text -> ClosedTable.SECRETS
+                        .in(text, site.asOf())
+                        .flatMap(match -> Objection.because(match.row().reason())
+                                .map(objection -> objection
+                                        .quoting(veiled(text.substring(match.start(), match.end())))
+                                        .expecting(match.row().replacement()))
+                                .stream()))
+                .findFirst();
+    }
+
+    private static String without(List<String> examples, String text) {
+        var rest = text;
+        for (var example : examples) rest = rest.replace(VisibleText.normalise(example), " ");
+        return rest;
+    }
+
+    /** The start alone: a report is read by more people than a secret should be. */
+    private static String veiled(String words) {
+        return words.contains("//") || words.contains(" ")
+                ? words
+                : words.substring(0, Math.min(words.length(), 12)) + "…";
+    }
+
+    private static Optional<Objection> demand(Target target) {
+        return target.passage()
+                .filter(passage -> DEMAND.matcher(passage.folded())
+                        .results()
+                        .anyMatch(match -> !REFUSAL.matcher(passage.folded().substring(0, match.start()))
+                                .find()))
+                .flatMap(passage -> Objection.because("la page demande d’envoyer une clé privée")
+                        .map(objection -> objection.quoting(passage.text()).weighing(WARNING)));
+    }
+
+    private static Optional<Objection> note(Element block) {
+        return block.childNodes().stream()
+                .filter(Comment.class::isInstance)
+                .map(comment -> VisibleText.normalise(((Comment) comment).getData()))
+                .filter(comment -> NOTE.matcher(VisibleText.fold(comment)).find())
+                .findFirst()
+                .flatMap(comment -> Objection.because("un commentaire de la page est une note entre collègues")
+                        .map(objection -> objection.quoting(comment).weighing(WARNING)));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.passed("rien de l’atelier n’est publié"),
+                Example.passed(
+                        "une documentation marque son exemple",
+                        adding(
+                                "<p>Essayez chez vous avec <code data-example=\"\">http://localhost:8080/api</code>.</p>")),
+                Example.passed(
+                        "une clé privée n’est pas demandée, mais refusée",
+                        adding(
+                                "<p>Ne nous faites jamais parvenir, et n’acceptez jamais d’envoyer, votre clé privée.</p>")),
+                Example.passed(
+                        "un commentaire ne parle de personne",
+                        adding("<!-- fin de la liste --><p>Voilà la liste.</p>")),
+                Example.failed(
+                        "une clé privée est publiée",
+                        adding("<pre>-----BEGIN RSA PRIVATE KEY----- MIIEexemple</pre>"),
+                        "une clé privée est publiée"),
+                Example.failed(
+                        "un jeton d’accès est dans un attribut",
+                        adding("<p><a href=\"https://git.example/?jeton=glpat-AAAAAAAAAAAAAAAAAAAA\">Le code</a></p>"),
+                        "un jeton d’accès est publié"),
+                Example.failed(
+                        "un lien mène au poste de qui a écrit la page",
+                        adding("<p><a href=\"https://localhost/api\">Interface de programmation</a></p>"),
+                        "l’adresse est celle du poste de qui a écrit la page"),
+                Example.failed(
+                        "un lien mène au site d’essai",
+                        adding("<p><a href=\"https://preprod.valmont.example/\">Le portail</a></p>"),
+                        "l’hôte est celui d’un essai"),
+                Example.failed(
+                        "un commentaire nomme un hôte interne",
+                        adding("<!-- copié de https://portail.intranet/ --><p>Voilà la liste.</p>"),
+                        "l’hôte n’existe que dans un réseau interne"),
+                Example.failed(
+                        "un commentaire est une note entre collègues",
+                        adding("<!-- à voir avec Mme Martin --><p>Voilà la liste.</p>"),
+                        "une note entre collègues"),
+                Example.failed(
+                        "on demande d’envoyer une clé privée",
+                        adding(
+                                "<p>Pour votre domaine, la transmission du certificat est nécessaire : clé privée et chaîne.</p>"),
+                        "la page demande d’envoyer une clé privée"));
+    }
+
+    private static Edit adding(String html) {
+        return Edit.append("index.html", "#offre", html);
+    }
+}
