@@ -116,7 +116,8 @@ final class CompliantTenants {
                 new Policies(
                         String.valueOf(1 + random.nextInt(9)),
                         LocalDate.of(2026, 1 + random.nextInt(6), 1),
-                        LocalDate.of(2026, 7, 1 + random.nextInt(27))),
+                        LocalDate.of(2026, 7, 1 + random.nextInt(27)),
+                        Optional.of(LocalDate.of(2027, 6, 1))),
                 new Relations(List.of(), List.of(), List.of()));
     }
 

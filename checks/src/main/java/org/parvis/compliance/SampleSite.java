@@ -172,7 +172,8 @@ public final class SampleSite {
                         "2025-2027",
                         URI.create("https://www.valmont.example/schema-accessibilite/"),
                         URI.create("https://www.valmont.example/plan-accessibilite-2026/")),
-                new Policies("3", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 6, 1)),
+                new Policies(
+                        "3", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 6, 1), Optional.of(LocalDate.of(2027, 5, 2))),
                 new Relations(List.of(), List.of(), List.of()));
     }
 

@@ -76,6 +76,8 @@ public final class Rulebook {
             new DanglingList(),
             new TruncatedText(),
             new VersionAndDates(),
+            new NoCheckBackClause(),
+            new ReviewOverdue(),
             new MixedContent(),
             new ScriptIntegrity(),
             new InlineVsCsp(),

@@ -222,6 +222,8 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             values.put("policy-version", Fact.text(policies.version()));
             date("policy-published", policies.published());
             date("policy-effective", policies.effective());
+            policies.reviewBy().ifPresent(day -> date("policy-review-by", day));
+            flag("has-review", policies.reviewBy().isPresent());
         }
 
         private static Map<String, Fact> activity(Tenant.ProcessingActivity activity) {

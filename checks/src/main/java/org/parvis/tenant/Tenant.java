@@ -474,8 +474,23 @@ public record Tenant(
         }
     }
 
-    /** The version of the policies in force, the day they were published and the day they take effect. */
-    public record Policies(String version, java.time.LocalDate published, java.time.LocalDate effective) {}
+    /**
+     * The policies in force.
+     *
+     * @param version which version they are
+     * @param published the day they were published
+     * @param effective the day they take effect
+     * @param reviewBy the day by which somebody is to read them and the record again
+     */
+    public record Policies(
+            String version,
+            java.time.LocalDate published,
+            java.time.LocalDate effective,
+            Optional<java.time.LocalDate> reviewBy) {
+        public Policies {
+            reviewBy = orEmpty(reviewBy);
+        }
+    }
 
     /**
      * Other bodies that the pages may name.
