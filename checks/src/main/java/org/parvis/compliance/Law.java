@@ -1,39 +1,32 @@
 package org.parvis.compliance;
 
-/** The texts that rules refer to. */
+import java.time.LocalDate;
+
+/** The texts that rules refer to. Their names, their days and where they stand are in {@code law.tsv}. */
 public enum Law {
-    RGPD("RGPD", "règlement (UE) 2016/679"),
-    LIL("loi Informatique et Libertés", "loi n° 78-17 du 6 janvier 1978 modifiée"),
-    LCEN("LCEN", "loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique"),
-    LAW_2005_102("loi handicap", "loi n° 2005-102 du 11 février 2005"),
-    LAW_82_652("loi sur la communication audiovisuelle", "loi n° 82-652 du 29 juillet 1982"),
-    DECREE_2019_768("décret accessibilité", "décret n° 2019-768 du 24 juillet 2019 modifié"),
-    RGAA("RGAA", "référentiel général d’amélioration de l’accessibilité, version 4.1.2"),
-    CRPA("CRPA", "code des relations entre le public et l’administration"),
-    COMMERCIAL_CODE("code de commerce", "code de commerce"),
-    CONSUMER_CODE("code de la consommation", "code de la consommation"),
-    REGULATION_2024_3228(
-            "règlement (UE) 2024/3228", "règlement (UE) 2024/3228 sur la fin du règlement en ligne des litiges"),
-    CNIL("CNIL", "lignes directrices et recommandations de la CNIL sur les cookies et autres traceurs"),
+    RGPD,
+    LIL,
+    LCEN,
+    LAW_2005_102,
+    LAW_82_652,
+    DECREE_2019_768,
+    RGAA,
+    CRPA,
+    COMMERCIAL_CODE,
+    CONSUMER_CODE,
+    REGULATION_2024_3228,
+    CNIL,
     /** Not a text of law: what good work requires, so that the texts can be obeyed. */
-    GOOD_PRACTICE("règle de l’art", "règle de l’art");
-
-    private final String shortName;
-    private final String fullName;
-
-    Law(String shortName, String fullName) {
-        this.shortName = shortName;
-        this.fullName = fullName;
-    }
+    GOOD_PRACTICE;
 
     /** The usual name: "RGPD". */
     public String shortName() {
-        return shortName;
+        return LawSource.of(this, "").name();
     }
 
     /** The full name, once, in the rulebook. */
     public String fullName() {
-        return fullName;
+        return LawSource.of(this, "").fullName();
     }
 
     /** A provision of the text: {@code RGPD.at("article 13, 1, b")}. */
@@ -43,10 +36,21 @@ public enum Law {
 
     /** A provision of a text, as it is cited. */
     public record Provision(Law law, String place) {
+
+        /** Since when it is law, who checked it, and where it stands. */
+        public LawSource source() {
+            return LawSource.of(law, place);
+        }
+
+        /** Whether it is in force on {@code day}. */
+        public boolean isInForce(LocalDate day) {
+            return source().isInForce(day);
+        }
+
         /** "RGPD, article 13, 1, b". */
         @Override
         public String toString() {
-            return place.isEmpty() ? law.shortName : law.shortName + ", " + place;
+            return place.isEmpty() ? law.shortName() : law.shortName() + ", " + place;
         }
     }
 }

@@ -44,8 +44,9 @@ public interface Rule {
         return family.substring(family.lastIndexOf('.') + 1).replace("tenancy", "tenant") + "/" + name;
     }
 
-    /** Applies this rule to {@code site}. */
+    /** Applies this rule to {@code site}. It has nothing to say on a day on which none of its provisions is in force. */
     default Verdict judge(Site site) {
+        if (inForce(site).isEmpty()) return new Verdict(id(), 0, List.of());
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
         var findings = targets.stream()
@@ -79,6 +80,12 @@ public interface Rule {
                 objection.expected(),
                 requirement.reason(),
                 requirement.remedy(),
-                requirement.provisions().stream().map(Law.Provision::toString).toList());
+                inForce(site).stream().map(Law.Provision::toString).toList());
+    }
+
+    private List<Law.Provision> inForce(Site site) {
+        return requirement().provisions().stream()
+                .filter(provision -> provision.isInForce(site.asOf()))
+                .toList();
     }
 }

@@ -40,6 +40,11 @@ public final class SampleSite {
 
     /** The sample site after {@code edit}, judged on 2 November 2026 beside a neighbour that has a portal too. */
     public static Site after(Edit edit) {
+        return after(edit, LocalDate.of(2026, 11, 2));
+    }
+
+    /** The same, judged on {@code day}. */
+    public static Site after(Edit edit, LocalDate day) {
         var draft = edit.apply(DRAFT);
         var files = new HashSet<>(draft.pages().keySet());
         files.addAll(ASSETS);
@@ -47,7 +52,7 @@ public final class SampleSite {
                 draft.tenant(),
                 Map.of("", Place.of("tenants/valmont-sur-lys/tenant.yaml", 1)),
                 Registry.of(List.of(draft.tenant(), neighbour())),
-                LocalDate.of(2026, 11, 2),
+                day,
                 draft.pages().entrySet().stream()
                         .map(page -> parsed(page.getKey(), page.getValue()))
                         .toList(),

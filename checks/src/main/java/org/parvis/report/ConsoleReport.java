@@ -14,18 +14,24 @@ import org.parvis.compliance.Report;
  * <pre>
  * site-src/pages/cookies.adoc:12:1: erreur [cookies/inventory-complete] nimes-metropole/cookies/index.html: le traceur n’a pas de durée « session » ; attendu : 13 mois -&gt; Donnez la durée.
  * nimes-metropole: not publishable, 1 error, 33 rules passed, 6 not applicable
+ * Judged as of 2026-11-01
  * </pre>
  */
 public final class ConsoleReport {
 
     private ConsoleReport() {}
 
-    /** Each tenant's findings, by place, followed by its summary. */
+    /** Each tenant's findings, by place, followed by its summary; then the day on which all were judged. */
     public static List<String> lines(Run run) {
-        return run.reports().stream()
+        var reports = run.reports().stream()
                 .flatMap(report ->
-                        Stream.concat(report.findings().map(ConsoleReport::line), Stream.of(summary(run, report))))
-                .toList();
+                        Stream.concat(report.findings().map(ConsoleReport::line), Stream.of(summary(run, report))));
+        return Stream.concat(reports, Stream.of(day(run))).toList();
+    }
+
+    /** {@code Judged as of 2026-11-01}: what was law, and what had expired, on this day. */
+    public static String day(Run run) {
+        return "Judged as of " + run.asOf();
     }
 
     /** {@code file:line:column: severity [rule] tenant/page: message « quoted » ; attendu : expected -> remedy}. */

@@ -217,7 +217,8 @@ final class TenantPage {
         if (inapplicable.isEmpty()) return;
         var section = page.section("sans-objet", "Exigences sans objet");
         section.appendElement("p")
-                .text("Rien sur ce portail n’appelle ces exigences" + French.COLON + "aucun élément n’a été examiné.");
+                .text("Rien sur ce portail n’appelle ces exigences, ou leur texte n’était pas en vigueur ce jour-là"
+                        + French.COLON + "aucun élément n’a été examiné.");
         var list = section.appendElement("ul").addClass("plain");
         for (var verdict : inapplicable) title(list.appendElement("li"), verdict);
     }

@@ -22,7 +22,8 @@ class ConsoleReportTest {
                         "valmont-sur-lys: not publishable, 1 error, 1 warning, 1 hint, 1 rule passed, 0 not applicable",
                         "tenants/hautecombe/pages/index.adoc:4: erreur [bake/missing-attribute] hautecombe: "
                                 + "l’attribut {org-nom} n’existe pas -> Écrivez {org-name}.",
-                        "hautecombe: not publishable, 1 error, not judged");
+                        "hautecombe: not publishable, 1 error, not judged",
+                        "Judged as of 2026-11-01");
     }
 
     @Test
@@ -36,6 +37,9 @@ class ConsoleReportTest {
     @Test
     void aTenantCanForgeNoLine() {
         assertThat(ConsoleReport.lines(Runs.run(Runs.hostile())))
+                .hasSize(4)
+                .endsWith("Judged as of 2026-11-01")
+                .filteredOn(line -> !line.startsWith("Judged"))
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line)
                         .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")

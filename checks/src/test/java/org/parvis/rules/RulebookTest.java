@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,6 +101,18 @@ class RulebookTest {
                     .allSatisfy(
                             example -> assertThat(example.title()).isNotBlank().doesNotEndWith("."));
         });
+    }
+
+    @Test
+    void onADayBeforeItsLawARuleSaysNothing() {
+        var eve = LocalDate.of(2018, 5, 24);
+        var site = SampleSite.after(Edit.none(), eve);
+        var silent = Rulebook.RULES.stream()
+                .filter(rule -> rule.requirement().provisions().stream().noneMatch(source -> source.isInForce(eve)))
+                .toList();
+
+        assertThat(silent).extracting(Rule::id).contains("privacy/dpo-contact", "legal/host-identity");
+        assertThat(silent).extracting(rule -> rule.judge(site).outcome()).containsOnly(Outcome.INAPPLICABLE);
     }
 
     @Test

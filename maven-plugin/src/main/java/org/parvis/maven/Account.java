@@ -53,6 +53,7 @@ record Account(Log log, ParvisConfig config, String version) {
         var run = run(results);
         Stream.<Format>of(new HtmlReport(sitesFrom(folder, results)), new JsonReport())
                 .forEach(format -> format.files(run).forEach((name, content) -> write(folder.resolve(name), content)));
+        log.info(ConsoleReport.day(run));
         log.info("Sites:  " + config.output());
         log.info("Report: " + folder.resolve("index.html"));
         return run;

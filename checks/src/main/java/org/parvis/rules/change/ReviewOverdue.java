@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
+import org.parvis.compliance.LawSource;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
@@ -18,10 +19,14 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.InFrench;
 
-/** The policies and the record are read again by the day that the record sets, which each policy carries. */
+/**
+ * The policies and the record are read again by the day that the record sets, which each policy carries; and the law on which the
+ * rules stand was checked within a year.
+ */
 public final class ReviewOverdue implements Rule {
 
     private static final String FIELD = "policies.review-by";
+    private static final String RECORD = "policies";
     private static final String META = "meta[name=review-by]";
     private static final List<String> POLICIES = List.of("privacy", "cookies", "terms", "legal");
 
@@ -44,7 +49,7 @@ public final class ReviewOverdue implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return Stream.concat(
-                Stream.of(Target.field(FIELD)),
+                Stream.of(Target.field(FIELD), Target.field(RECORD)),
                 site.pages().stream()
                         .filter(page -> POLICIES.contains(page.type())
                                 || page.document().selectFirst(META) != null)
@@ -57,6 +62,7 @@ public final class ReviewOverdue implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var planned = site.tenant().policies().reviewBy();
+        if (target.equals(Target.field(RECORD))) return onLaw(site);
         if (target.field().isPresent()) return onRecord(planned, site);
         if (!target.part().normalName().equals("meta"))
             return planned.flatMap(day -> Objection.because("la page ne porte pas la date de revue de la fiche"))
@@ -75,6 +81,17 @@ public final class ReviewOverdue implements Rule {
                 ? overdue(planned.get(), "des politiques", site)
                 : Objection.because("aucune date n’est prévue pour relire les politiques")
                         .map(objection -> objection.weighing(INFO));
+    }
+
+    /** The rules want to be read again too: what the law was when they were checked need not be what it is. */
+    private static Optional<Objection> onLaw(Site site) {
+        var checked = LawSource.allCheckedOn();
+        return checked.plusYears(1).isBefore(site.asOf())
+                ? Objection.because("le droit que Parvis applique n’a pas été vérifié depuis plus d’un an")
+                        .map(objection -> objection
+                                .quoting("vérifié le " + InFrench.date(checked))
+                                .expecting("une version plus récente de Parvis"))
+                : Objection.none();
     }
 
     private static Optional<Objection> overdue(LocalDate day, String whose, Site site) {

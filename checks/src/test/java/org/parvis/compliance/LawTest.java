@@ -1,0 +1,108 @@
+package org.parvis.compliance;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parvis.compliance.LawSource.Reading;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+class LawTest {
+
+    private static final LocalDate BEFORE = LocalDate.of(2024, 5, 22);
+    private static final LocalDate AFTER = LocalDate.of(2024, 5, 23);
+
+    @ParameterizedTest
+    @EnumSource(Law.class)
+    void everyTextHasARowThatNamesIt(Law law) {
+        assertThat(law.shortName()).isNotBlank();
+        assertThat(law.fullName()).isNotBlank();
+    }
+
+    @Test
+    void everyRowSaysSinceWhenAndHowItIsKnown() {
+        assertThat(LawSource.ALL.stream()
+                        .collect(groupingBy(source -> source.law() + " " + source.place(), counting())))
+                .allSatisfy((row, times) -> assertThat(times).as(row).isOne());
+        assertThat(LawSource.ALL)
+                .filteredOn(source -> source.law() != Law.GOOD_PRACTICE)
+                .allSatisfy(source -> {
+                    assertThat(source.link()).startsWith("https://");
+                    assertThat(source.validFrom()).isPresent();
+                    assertThat(source.validTo().orElse(LocalDate.MAX))
+                            .isAfter(source.validFrom().orElseThrow());
+                    assertThat(source.checkedOn().isEmpty()).isEqualTo(source.reading() == Reading.MEMORY);
+                    assertThat(source.checkedIn().isEmpty()).isEqualTo(source.reading() == Reading.MEMORY);
+                });
+    }
+
+    @Test
+    void anArticleHasItsOwnDatesWhereItHasARow() {
+        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(BEFORE)).isFalse();
+        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(AFTER)).isTrue();
+        assertThat(Law.LCEN.at("article 1-10").source().place()).isEmpty();
+        assertThat(Law.LCEN.at("article 19").isInForce(BEFORE)).isTrue();
+        assertThat(Law.GOOD_PRACTICE.at("").isInForce(LocalDate.MIN)).isTrue();
+    }
+
+    @Test
+    void aTextIsInForceUntilItsLastDay() {
+        var last = LocalDate.of(2020, 7, 16);
+        var source = new LawSource(
+                Law.RGPD, "", "x", "x", Optional.empty(), Optional.of(last), Optional.empty(), Reading.MEMORY, "", "");
+
+        assertThat(source.isInForce(last)).isTrue();
+        assertThat(source.isInForce(last.plusDays(1))).isFalse();
+    }
+
+    /** A rule to which every page objects. */
+    private record Strict(Law.Provision... provisions) implements Rule {
+        @Override
+        public Requirement requirement() {
+            return new Requirement("Rien", Severity.ERROR, List.of(provisions), "Parce que.", "Retirez tout.");
+        }
+
+        @Override
+        public Stream<Target> targets(Site site) {
+            return site.everyPage();
+        }
+
+        @Override
+        public Optional<Objection> objection(Target target, Site site) {
+            return Objection.because("la page est là");
+        }
+
+        @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aRuleWhoseLawBeginsLaterSaysNothing() {
+        var rule = new Strict(Law.LCEN.at("article 1-1"));
+
+        assertThat(rule.judge(SampleSite.after(Edit.none(), BEFORE)).outcome()).isEqualTo(Verdict.Outcome.INAPPLICABLE);
+        assertThat(rule.judge(SampleSite.after(Edit.none(), AFTER)).outcome()).isEqualTo(Verdict.Outcome.FAILED);
+    }
+
+    @Test
+    void aRuleStandsOnWhatIsInForceAndCitesNothingElse() {
+        var rule = new Strict(Law.LCEN.at("article 1-1"), Law.RGPD.at("article 12, 1"));
+
+        assertThat(rule.judge(SampleSite.after(Edit.none(), BEFORE)).findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.provisions()).containsExactly("RGPD, article 12, 1"));
+        assertThat(rule.judge(SampleSite.after(Edit.none(), AFTER)).findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.provisions()).containsExactly("LCEN, article 1-1", "RGPD, article 12, 1"));
+    }
+}
