@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.util.List;
 import java.util.Set;
 import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.site.Site;
@@ -43,6 +44,11 @@ public record Example(Outcome outcome, String title, Edit edit, String objection
     /** The same example, whose fault breaks these rules too. */
     public Example alsoBreaking(String... rules) {
         return new Example(outcome, title, edit, objection, Set.of(rules));
+    }
+
+    /** What it changes on the sample site, for those who read the rulebook. */
+    public List<Change> changes() {
+        return Change.of(edit);
     }
 
     /** The site that this example is about. */

@@ -59,6 +59,11 @@ public final class SampleSite {
                 files);
     }
 
+    /** The record and the pages before any edit. */
+    static Edit.Draft draft() {
+        return DRAFT;
+    }
+
     /** An example edits a page or two: the others are parsed once for all examples. */
     private static Page parsed(String path, String html) {
         return html.equals(DRAFT.pages().get(path)) ? UNTOUCHED.get(path) : Page.parse(path, html, sourceOf(path));

@@ -1,6 +1,12 @@
 package org.parvis.rules;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
 import org.parvis.rules.accessibility.*;
@@ -86,6 +92,36 @@ public final class Rulebook {
             new SecretsAndStaging());
 
     private Rulebook() {}
+
+    /** The rule whose id is {@code id}. */
+    public static Optional<Rule> rule(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The ids that are most like {@code id}, the nearest first: those that share the most pairs of letters with it. */
+    public static List<String> nearest(String id) {
+        return RULES.stream()
+                .map(Rule::id)
+                .filter(known -> likeness(known, id) > 0.2)
+                .sorted(Comparator.comparingDouble((String known) -> -likeness(known, id))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+    }
+
+    private static double likeness(String one, String other) {
+        var shared = pairs(one);
+        shared.retainAll(pairs(other));
+        var all = pairs(one);
+        all.addAll(pairs(other));
+        return all.isEmpty() ? 0 : (double) shared.size() / all.size();
+    }
+
+    private static Set<String> pairs(String word) {
+        return IntStream.range(0, Math.max(0, word.length() - 1))
+                .mapToObj(at -> word.substring(at, at + 2))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
 
     /** What every rule says of {@code site}. */
     public static List<Verdict> judge(Site site) {

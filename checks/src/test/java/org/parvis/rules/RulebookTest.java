@@ -116,6 +116,19 @@ class RulebookTest {
     }
 
     @Test
+    void aRuleThatMayHaveNothingToSaySaysWhomItConcerns() {
+        var everybody = "À tous les portails.";
+
+        assertThat(Rulebook.RULES)
+                .allSatisfy(
+                        rule -> assertThat(rule.applicability()).as(rule.id()).endsWith("."))
+                .filteredOn(
+                        rule -> rule.examples().stream().anyMatch(example -> example.outcome() == Outcome.INAPPLICABLE))
+                .allSatisfy(
+                        rule -> assertThat(rule.applicability()).as(rule.id()).isNotEqualTo(everybody));
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(Rulebook.RULES).extracting(Rule::id).doesNotHaveDuplicates();
     }

@@ -38,6 +38,11 @@ public final class DateValidity implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return Statements.areOwedBy(site)
                 ? Stream.concat(site.mainOf("accessibility"), Stream.of(Target.field("accessibility.declared-on")))

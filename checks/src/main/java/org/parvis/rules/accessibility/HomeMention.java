@@ -31,6 +31,11 @@ public final class HomeMention implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return Statements.areOwedBy(site) ? site.mainOf("home") : Stream.empty();
     }

@@ -39,6 +39,11 @@ public final class Remedies implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return Statements.areOwedBy(site) ? site.mainOf("accessibility") : Stream.empty();
     }

@@ -41,6 +41,11 @@ public final class SchemeAndPlan implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!Statements.areOwedBy(site)) return Stream.empty();
         return Stream.concat(Stream.of(Target.field(FIELD)), site.mainOf("accessibility"));

@@ -43,6 +43,11 @@ public final class StatementStructure implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!Statements.areOwedBy(site)) return Stream.empty();
         return Stream.concat(STATEMENT.targets(site), site.mainOf("accessibility"));

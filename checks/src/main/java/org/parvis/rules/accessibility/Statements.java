@@ -11,6 +11,10 @@ import org.parvis.tenant.Tenant.Kind;
  */
 final class Statements {
 
+    /** The same in words. */
+    static final String CONCERNED =
+            "Aux organismes publics, et aux sociétés qui publient une déclaration d’accessibilité.";
+
     private Statements() {}
 
     static boolean areOwedBy(Site site) {

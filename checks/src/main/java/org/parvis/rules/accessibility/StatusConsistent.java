@@ -38,6 +38,11 @@ public final class StatusConsistent implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return Statements.CONCERNED;
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!Statements.areOwedBy(site)) return Stream.empty();
         var footers = site.pages().stream()

@@ -38,6 +38,11 @@ public final class VersionAndDates implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "À la politique de confidentialité, à la charte des cookies et aux conditions d’utilisation.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return Stream.concat(Stream.of(Target.field(FIELD)), POLICIES.stream().flatMap(site::mainOf));
     }

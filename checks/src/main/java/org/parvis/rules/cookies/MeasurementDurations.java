@@ -50,6 +50,11 @@ public final class MeasurementDurations implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails qui déclarent un traceur de mesure d’audience.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return Stream.of(fields(site), charters(site), MeasurementProse.targets(site))
                 .flatMap(targets -> targets);

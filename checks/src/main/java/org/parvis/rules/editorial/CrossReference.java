@@ -63,6 +63,11 @@ public final class CrossReference implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux pages qui renvoient à un de leurs articles numérotés.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .filter(page -> Outline.headings(page.document())

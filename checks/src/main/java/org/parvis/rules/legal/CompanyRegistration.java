@@ -42,6 +42,11 @@ public final class CompanyRegistration implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux sociétés.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var isCompany = site.tenant().kind() == Kind.COMPANY
                 && site.tenant().organisation().register().isPresent();

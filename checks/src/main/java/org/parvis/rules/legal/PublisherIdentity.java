@@ -34,6 +34,11 @@ public final class PublisherIdentity implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux mentions légales de tous les portails.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return site.mainOf("legal");
     }

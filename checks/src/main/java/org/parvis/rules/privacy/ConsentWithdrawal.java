@@ -39,6 +39,11 @@ public final class ConsentWithdrawal implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont une finalité repose sur le consentement.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return DataSubjectRight.owedBy(site.tenant().dataProtection()).contains(DataSubjectRight.WITHDRAWAL)
                 ? Blocks.sought("privacy", "[data-fact=right][data-right=withdrawal]", site)

@@ -38,6 +38,11 @@ public final class DpoContact implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux organismes publics, et aux sociétés qui ont un délégué.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var officer = site.tenant().dataProtection().officer();
         return site.tenant().kind().isPublic() || officer.isReachable()

@@ -44,6 +44,11 @@ public final class RecipientsNoContradiction implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont un destinataire est un sous-traitant.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return site.tenant().dataProtection().recipients().stream().anyMatch(Recipient::processor)
                 ? site.mainOf("privacy")

@@ -36,6 +36,11 @@ public final class WithdrawalMeans implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont une finalité repose sur le consentement.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return DataSubjectRight.owedBy(site.tenant().dataProtection()).contains(DataSubjectRight.WITHDRAWAL)
                 ? Blocks.sought("privacy", "[data-fact=withdrawal]", site)

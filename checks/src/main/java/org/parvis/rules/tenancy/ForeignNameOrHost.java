@@ -37,6 +37,11 @@ public final class ForeignNameOrHost implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "À tous les portails, dès que le même prestataire en tient plusieurs.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));

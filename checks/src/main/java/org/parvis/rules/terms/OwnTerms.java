@@ -37,6 +37,11 @@ public final class OwnTerms implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails qui ont des comptes, des offres ou une page de conditions d’utilisation.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var services = site.tenant().portal().services();
         var hasTerms = site.pagesOf("terms").findAny().isPresent();

@@ -1,0 +1,85 @@
+package org.parvis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Law;
+import org.parvis.compliance.Rule;
+import org.parvis.tenant.InFrench;
+
+/** Rules as lines of a log, in French: one in full, or all by their names. */
+public final class Explanation {
+
+    private static final int WIDTH = 160;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation() {}
+
+    /** Everything there is to know about {@code rule}. */
+    public static List<String> of(Rule rule) {
+        var explanation = new Explanation();
+        explanation.write(rule);
+        return explanation.lines;
+    }
+
+    /** Every rule of {@code rules} by its name and title, under the name of its family. */
+    public static List<String> index(List<Rule> rules) {
+        var width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        return rules.stream()
+                .map(rule -> rule.id()
+                        + " ".repeat(width - rule.id().length() + 2)
+                        + rule.requirement().title())
+                .toList();
+    }
+
+    private void write(Rule rule) {
+        var requirement = rule.requirement();
+        lines.add(rule.id());
+        lines.add(requirement.title());
+        lines.add("");
+        part("Gravité", requirement.severity().inFrench());
+        part("S’applique", RulebookDocument.lowerCased(rule.applicability()));
+        requirement.provisions().forEach(this::provision);
+        part("Pourquoi", requirement.reason());
+        part("Comment corriger", requirement.remedy());
+        rule.examples().forEach(example -> example(rule, example));
+    }
+
+    private void part(String name, String words) {
+        lines.add(name + French.COLON + words);
+    }
+
+    private void provision(Law.Provision provision) {
+        var source = provision.source();
+        part(
+                "Fondement",
+                provision
+                        + source.validFrom()
+                                .map(day -> ", en vigueur depuis le " + InFrench.date(day))
+                                .orElse("")
+                        + source.validTo()
+                                .map(day -> " et jusqu’au " + InFrench.date(day))
+                                .orElse("")
+                        + (source.link().isEmpty() ? "" : " <" + source.link() + ">"));
+    }
+
+    private void example(Rule rule, Example example) {
+        lines.add("");
+        part(RulebookDocument.outcome(example.outcome()), example.title() + ".");
+        rule.judge(example.site()).findings().forEach(finding -> part("  Constat", finding.message()));
+        if (!example.others().isEmpty())
+            part(
+                    "  S’y ajoutent les constats de",
+                    example.others().stream().sorted().collect(Collectors.joining(", ")));
+        for (var change : example.changes()) {
+            lines.add("    " + String.join(", ", change.where()));
+            change.lines().forEach(line -> lines.add("    " + shortened(line)));
+        }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+    }
+}

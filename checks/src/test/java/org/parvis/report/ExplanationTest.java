@@ -1,0 +1,40 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parvis.rules.Rulebook;
+
+class ExplanationTest {
+
+    @Test
+    void aRuleIsExplainedWithItsExamples() {
+        assertThat(Explanation.of(Rulebook.rule("privacy/dpo-contact").orElseThrow()))
+                .startsWith("privacy/dpo-contact", "Le délégué à la protection des données peut être joint", "")
+                .contains(
+                        "Gravité\u00a0: erreur",
+                        "S’applique\u00a0: aux organismes publics, et aux sociétés qui ont un délégué.",
+                        "Enfreinte\u00a0: le bloc du délégué manque.",
+                        "  Constat\u00a0: le contact du délégué à la protection des données est absent",
+                        "    confidentialite/index.html")
+                .anyMatch(line -> line.startsWith("    - <div data-fact=\"dpo\">"))
+                .anyMatch(line -> line.startsWith(
+                        "Fondement\u00a0: RGPD, article 37, 7, en vigueur depuis le 25 mai 2018 <https://"));
+    }
+
+    @Test
+    void allRulesAreListedByName() {
+        assertThat(Explanation.index(Runs.RULES))
+                .containsExactly(
+                        "privacy/contact   Le contact est donné",
+                        "cookies/duration  Chaque traceur a une durée",
+                        "links/resolve     Chaque lien mène à une page");
+    }
+
+    @Test
+    void theNearestNameOfAnUnknownOneComesFirst() {
+        assertThat(Rulebook.nearest("privacy/dpo-contct")).startsWith("privacy/dpo-contact");
+        assertThat(Rulebook.nearest("dpo-contact")).startsWith("privacy/dpo-contact");
+        assertThat(Rulebook.nearest("")).isEmpty();
+    }
+}
