@@ -8,4 +8,7 @@ build.shows 'target/site/parvis.html', 'Rivebelle publiable 0 0 0 voir le site p
 build.writes 'target/site/parvis.html', '<a href="parvis/rivebelle/index.html">'
 build.writes 'target/site/parvis/rivebelle/confidentialite/index.html', 'dpo@rivebelle.example'
 build.writes 'target/site/parvis.html', '<section lang="fr">'
+build.writes 'target/site/parvis.html', '<a href="parvis-regles.html#privacy-dpo-contact">privacy/dpo-contact</a>'
+build.shows 'target/site/parvis-regles.html', 'Le délégué à la protection des données peut être joint'
+build.writes 'target/site/parvis-regles.html', '<h3 id="privacy-dpo-contact">'
 return true

@@ -23,15 +23,20 @@ final class AsciidocConverter implements AutoCloseable {
 
     /** Starts Asciidoctor, which takes some seconds. */
     AsciidocConverter() {
+        asciidoctor = start();
+        asciidoctor.javaExtensionRegistry().includeProcessor(new SnapshotIncludes(current));
+        asciidoctor.javaExtensionRegistry().treeprocessor(new SourceMarks(current));
+        asciidoctor.registerLogHandler(this::report);
+    }
+
+    /** An Asciidoctor of one's own. */
+    static Asciidoctor start() {
         // Ruby code is run as it is read: compiling it costs more than it gives below a thousand pages.
         if (System.getProperty("jruby.compile.mode") == null) System.setProperty("jruby.compile.mode", "OFF");
         // Everything it logs becomes a finding; its second copy on standard error would only say the same without the
         // place.
         JAVA_LOG.setUseParentHandlers(false);
-        asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.javaExtensionRegistry().includeProcessor(new SnapshotIncludes(current));
-        asciidoctor.javaExtensionRegistry().treeprocessor(new SourceMarks(current));
-        asciidoctor.registerLogHandler(this::report);
+        return Asciidoctor.Factory.create();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -10,12 +11,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.parvis.Parvis;
+import org.parvis.RulebookPage;
 import org.parvis.SetupException;
 
 /**
- * Adds a page to {@code mvn site}, in French: which tenant keeps which rule, each finding, and the published sites
- * themselves,
- * copied below it. It bakes, judges and publishes as {@code parvis:build} does, and never fails the site.
+ * Adds a page to {@code mvn site}, in French: which tenant keeps which rule, each finding, the rulebook, and the published sites
+ * themselves, copied below it. It bakes, judges and publishes as {@code parvis:build} does, and never fails the site.
  *
  * @since 0.1.0
  */
@@ -23,6 +24,7 @@ import org.parvis.SetupException;
 public final class ReportMojo extends AbstractMavenReport {
 
     private static final String PAGE = "parvis";
+    private static final String RULEBOOK = "parvis-regles.html";
 
     /**
      * A folder of shared pages, layouts, facts and assets that covers the built-in one file by file; by default the folder
@@ -114,7 +116,8 @@ public final class ReportMojo extends AbstractMavenReport {
                     config.output(),
                     results,
                     getReportOutputDirectory().toPath().resolve(PAGE));
-            new SitePage(account.run(results), gallery, new Document(getSink())).write();
+            Files.writeString(getReportOutputDirectory().toPath().resolve(RULEBOOK), RulebookPage.html());
+            new SitePage(account.run(results), gallery, RULEBOOK, new Document(getSink())).write();
         } catch (IOException | SetupException e) {
             throw new MavenReportException(e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
+import org.parvis.report.RulebookDocument;
 import org.parvis.report.Run;
 import org.parvis.tenant.InFrench;
 
@@ -15,9 +16,10 @@ import org.parvis.tenant.InFrench;
  *
  * @param run what was found
  * @param gallery the published sites beside the page
+ * @param rulebook the name of the rulebook's page, beside the page
  * @param page where it is written
  */
-record SitePage(Run run, Gallery gallery, Document page) {
+record SitePage(Run run, Gallery gallery, String rulebook, Document page) {
 
     /** The page's name in the site's menu, and its title. */
     static final String TITLE = "Conformité des portails";
@@ -64,7 +66,7 @@ record SitePage(Run run, Gallery gallery, Document page) {
                             page.cell(() -> {
                                 page.text(rule.requirement().title());
                                 page.lineBreak();
-                                page.code(rule.id());
+                                page.link(rulebook + "#" + RulebookDocument.anchor(rule), rule.id());
                             });
                             run.reports().forEach(report -> page.cell(() -> page.text(outcome(report, rule))));
                         })));
