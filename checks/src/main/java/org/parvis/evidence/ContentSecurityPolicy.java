@@ -33,7 +33,8 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
 
     /** The policies of {@code page}: where there are several, a browser obeys them all. */
     public static List<ContentSecurityPolicy> of(Page page) {
-        return page.document().select("head > meta[http-equiv][content]").stream()
+        return page.document().head().children().stream()
+                .filter(meta -> meta.normalName().equals("meta") && meta.hasAttr("content"))
                 .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("Content-Security-Policy"))
                 .map(meta -> parse(meta.attr("content")))
                 .toList();

@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,9 @@ public record GovernedPart(Element element) {
             Map.entry("form", "form-action"),
             Map.entry("base", "base-uri"));
 
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data");
+    private static final String JAVASCRIPT = "javascript:";
+
     /** The parts of {@code page} on which a policy has a say. */
     public static Stream<GovernedPart> in(Page page) {
         return page.document().getAllElements().stream()
@@ -44,15 +48,17 @@ public record GovernedPart(Element element) {
     }
 
     private static boolean isCode(Attribute attribute) {
-        return attribute.getKey().matches("on[a-z]+|style") || isJavascript(attribute);
+        var name = attribute.getKey();
+        return name.startsWith("on") || name.equals("style") || isJavascript(attribute);
     }
 
     private static boolean isJavascript(Attribute attribute) {
-        return attribute.getKey().matches("href|src|action|formaction|data")
+        return ADDRESSES.contains(attribute.getKey())
+                && attribute.getValue().indexOf(':') >= JAVASCRIPT.length() - 1
                 && attribute
                         .getValue()
                         .replaceAll("[\\p{Cntrl}\\s]", "")
-                        .regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+                        .regionMatches(true, 0, JAVASCRIPT, 0, JAVASCRIPT.length());
     }
 
     /** What of it a browser would not obey under {@code policy}, in French. */
@@ -82,7 +88,10 @@ public record GovernedPart(Element element) {
                             : attribute.getKey().equals("style") ? "style-src-attr" : "script-src-attr";
                     return policy.admitsAttribute(directive, attribute.getValue())
                             ? Stream.empty()
-                            : Stream.of(isAddress ? "l’adresse javascript:" : "l’attribut " + attribute.getKey());
+                            : Stream.of(
+                                    isAddress
+                                            ? "le code dans une adresse (javascript:)"
+                                            : "l’attribut " + attribute.getKey());
                 });
     }
 

@@ -15,6 +15,7 @@ import org.parvis.compliance.LawSource;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.InFrench;
@@ -52,10 +53,10 @@ public final class ReviewOverdue implements Rule {
                 Stream.of(Target.field(FIELD), Target.field(RECORD)),
                 site.pages().stream()
                         .filter(page -> POLICIES.contains(page.type())
-                                || page.document().selectFirst(META) != null)
+                                || page.document().selectFirst(Css.of(META)) != null)
                         .map(page -> Target.of(
                                 page,
-                                Optional.ofNullable(page.document().selectFirst(META))
+                                Optional.ofNullable(page.document().selectFirst(Css.of(META)))
                                         .orElse(page.document()))));
     }
 

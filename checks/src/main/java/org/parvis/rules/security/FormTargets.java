@@ -17,6 +17,7 @@ import org.parvis.evidence.KnownHosts;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Request;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -46,7 +47,7 @@ public final class FormTargets implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select("form").stream()
+                .flatMap(page -> page.document().select(Css.of("form")).stream()
                         .filter(form -> form.closest("template") == null && !new CollectingForm(form).isSearch())
                         .map(form -> Target.of(page, form)));
     }
@@ -71,7 +72,7 @@ public final class FormTargets implements Rule {
     }
 
     private static Stream<String> hosts(Element form) {
-        return Stream.concat(Stream.of(form), form.select("[formaction]").stream())
+        return Stream.concat(Stream.of(form), form.select(Css.of("[formaction]")).stream())
                 .flatMap(Request::of)
                 .flatMap(request -> request.host().stream());
     }

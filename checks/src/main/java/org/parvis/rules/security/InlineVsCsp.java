@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContentSecurityPolicy;
 import org.parvis.evidence.GovernedPart;
 import org.parvis.evidence.Request;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -43,7 +44,8 @@ public final class InlineVsCsp implements Rule {
                 "Cette politique empêche un script injecté de lire ce que le visiteur écrit ; ce qu’elle interdit à la page elle-même "
                         + "ne marche pas chez lui.",
                 "Sortez le code de la page vers un fichier du portail, ou admettez-le par son empreinte (sha256) dans la balise "
-                        + "meta[http-equiv=Content-Security-Policy] de la mise en page.");
+                        + "meta[http-equiv=Content-Security-Policy] de la mise en page ; un hôte que rien n’appelle se retire de "
+                        + "data-protection.recipients[].hosts dans tenant.yaml.");
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class InlineVsCsp implements Rule {
             return Objection.because("la politique de sécurité du contenu ne dit rien des scripts")
                     .map(objection ->
                             objection.expecting("script-src ou default-src").weighing(WARNING));
-        if (page.document().selectFirst(AHEAD) != null)
+        if (page.document().selectFirst(Css.of(AHEAD)) != null)
             return Objection.because("la politique de sécurité du contenu vient après ce qu’elle doit limiter")
                     .map(objection -> objection.weighing(WARNING));
         var ignored = policies.stream().flatMap(ContentSecurityPolicy::ignored).collect(Collectors.joining(", "));
@@ -147,7 +149,7 @@ public final class InlineVsCsp implements Rule {
                 Example.failed(
                         "un lien est du code",
                         Edit.append(home, offer, "<p><a href=\"javascript:ouvrir()\">Ouvrir</a></p>"),
-                        "l’adresse javascript: n’est pas admis"),
+                        "le code dans une adresse (javascript:) n’est pas admis"),
                 Example.failed(
                         "un style est écrit dans la page, et la politique ne l’admet pas",
                         Edit.attribute(home, POLICY, "content", "default-src 'self'")

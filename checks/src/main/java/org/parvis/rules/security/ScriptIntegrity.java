@@ -19,6 +19,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Request;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -48,7 +49,7 @@ public final class ScriptIntegrity implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select(CODE).stream()
+                .flatMap(page -> page.document().select(Css.of(CODE)).stream()
                         .filter(element -> isForeign(element, page, site))
                         .map(element -> Target.of(page, element)));
     }

@@ -17,6 +17,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
+import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -65,12 +66,11 @@ public final class SecretsAndStaging implements Rule {
     }
 
     private static Optional<Objection> secret(Target target, Site site) {
-        var examples = target.part().select("[data-example]").eachText();
         return target.passage().stream()
                 .flatMap(Passage::everything)
-                .map(text -> without(examples, text))
                 .flatMap(text -> ClosedTable.SECRETS
                         .in(text, site.asOf())
+                        .filter(match -> !isExample(match, text, target.part()))
                         .flatMap(match -> Objection.because(match.row().reason())
                                 .map(objection -> objection
                                         .quoting(veiled(text.substring(match.start(), match.end())))
@@ -79,10 +79,14 @@ public final class SecretsAndStaging implements Rule {
                 .findFirst();
     }
 
-    private static String without(List<String> examples, String text) {
-        var rest = text;
-        for (var example : examples) rest = rest.replace(VisibleText.normalise(example), " ");
-        return rest;
+    /** Whether it stands in the words of an example, within the block. */
+    private static boolean isExample(ClosedTable.Match match, String text, Element block) {
+        return block.select(Css.of("[data-example]")).eachText().stream()
+                .map(VisibleText::normalise)
+                .anyMatch(example -> {
+                    var at = text.indexOf(example, Math.max(0, match.end() - example.length()));
+                    return at >= 0 && at <= match.start();
+                });
     }
 
     /** The start alone: a report is read by more people than a secret should be. */
