@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reason why it matters, in French
  * @param remedy how to mend it, in French
  * @param provisions where the law requires it, as cited; empty for a finding of the bake
+ * @param twin how many findings of the report before it are alike in everything but their line
  */
 public record Finding(
         String rule,
@@ -28,7 +29,8 @@ public record Finding(
         Optional<String> expected,
         String reason,
         String remedy,
-        List<String> provisions) {
+        List<String> provisions,
+        int twin) {
 
     /** By place, so that reports compare well. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::severity)
@@ -41,6 +43,21 @@ public record Finding(
 
     public Finding {
         provisions = List.copyOf(provisions);
+    }
+
+    /** A finding as it was made, before its report counted those that are alike. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String tenant,
+            Location location,
+            String message,
+            Optional<String> quoted,
+            Optional<String> expected,
+            String reason,
+            String remedy,
+            List<String> provisions) {
+        this(rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, 0);
     }
 
     /** A finding of the bake or of the reading of a source: {@code step} says which, as {@code bake/missing-attribute}. */
@@ -57,5 +74,21 @@ public record Finding(
                 reason,
                 remedy,
                 List.of());
+    }
+
+    /** By what it is known again in a later run: the same for the same fault, wherever its line has moved; unique within a run. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** By what its cause is known again: the same for all tenants that share the source in which it stands. */
+    public String cause() {
+        return Fingerprint.ofCause(this);
+    }
+
+    /** The same, after {@code number} others that are alike. */
+    Finding asTwin(int number) {
+        return new Finding(
+                rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, number);
     }
 }

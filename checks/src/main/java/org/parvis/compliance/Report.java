@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that was seen of one tenant.
+ * Everything that was seen of one tenant. Findings that are alike are counted, so that each has a fingerprint of its own.
  *
  * @param tenant id of the tenant, which is the name of its folder even when its record cannot be read
  * @param name the name that readers know, or the id
@@ -15,8 +15,11 @@ public record Report(String tenant, String name, List<Finding> bakeFindings, Lis
 
     /** @throws IllegalArgumentException when nothing was judged and nothing says why: such a report would pass by accident */
     public Report {
-        bakeFindings = List.copyOf(bakeFindings);
-        verdicts = List.copyOf(verdicts);
+        var alike = Fingerprint.none();
+        bakeFindings = List.copyOf(Fingerprint.numbered(bakeFindings, alike));
+        verdicts = verdicts.stream()
+                .map(verdict -> verdict.with(Fingerprint.numbered(verdict.findings(), alike)))
+                .toList();
         if (bakeFindings.isEmpty() && verdicts.isEmpty())
             throw new IllegalArgumentException("nothing was judged for " + tenant);
     }

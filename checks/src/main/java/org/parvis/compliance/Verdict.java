@@ -27,4 +27,9 @@ public record Verdict(String rule, int targets, List<Finding> findings) {
         if (!findings.isEmpty()) return Outcome.FAILED;
         return targets == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;
     }
+
+    /** The same verdict with {@code findings} in place of its own. */
+    Verdict with(List<Finding> findings) {
+        return new Verdict(rule, targets, findings);
+    }
 }

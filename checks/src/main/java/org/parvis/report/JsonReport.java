@@ -106,6 +106,7 @@ public final class JsonReport implements Format {
 
     private static ObjectNode node(Finding finding) {
         var node = object().put("rule", finding.rule())
+                .put("fingerprint", finding.fingerprint())
                 .put("severity", name(finding.severity()))
                 .put("tenant", finding.tenant());
         node.set("location", node(finding.location()));

@@ -63,14 +63,16 @@ class JsonReportTest {
                 .isEqualTo(MAPPER.readTree("{\"error\": 1, \"warning\": 1, \"info\": 1}"));
         assertThat(report.at("/tenants/0/verdicts/0")).isEqualTo(MAPPER.readTree("""
                 {"rule": "privacy/contact", "outcome": "failed", "targets": 1, "findings": [{
-                  "rule": "privacy/contact", "severity": "error", "tenant": "valmont-sur-lys",
+                  "rule": "privacy/contact", "fingerprint": "FINGERPRINT",
+                  "severity": "error", "tenant": "valmont-sur-lys",
                   "location": {"file": "tenants/valmont-sur-lys/tenant.yaml", "line": 31, "column": 3,
                                "field": "data-protection.officer"},
                   "message": "le contact du délégué n’est pas celui de la commune",
                   "quoted": "dpo@ailleurs.example", "expected": "dpo@valmont.example",
                   "reason": "Chacun doit savoir à qui s’adresser.",
                   "remedy": "Donnez l’adresse du délégué de la commune.",
-                  "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"]}]}"""));
+                  "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"]}]}""".replace(
+                "FINGERPRINT", Runs.red().findings().findFirst().orElseThrow().fingerprint())));
         assertThat(report.at("/tenants/0/verdicts/1/findings/1/location")).isEqualTo(MAPPER.readTree("""
                 {"file": "site-src/pages/cookies.adoc", "page": "cookies/index.html", "selector": "main > p"}"""));
         assertThat(report.at("/tenants/1/baking/0/rule").textValue()).isEqualTo("bake/missing-attribute");
