@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.compliance.Spelling;
 import org.parvis.site.Place;
 
 /** What a {@code tenant.yaml} has against its schema, in our own words and at its place. */

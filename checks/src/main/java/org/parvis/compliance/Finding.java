@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param remedy how to mend it, in French
  * @param provisions where the law requires it, as cited; empty for a finding of the bake
  * @param twin how many findings of the report before it are alike in everything but their line
+ * @param standing whether it is to be mended now
  */
 public record Finding(
         String rule,
@@ -30,10 +31,13 @@ public record Finding(
         String reason,
         String remedy,
         List<String> provisions,
-        int twin) {
+        int twin,
+        Standing standing) {
 
-    /** By place, so that reports compare well. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::severity)
+    /** By place, so that reports compare well; what is let pass comes last. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Boolean>comparing(
+                    finding -> !finding.standing().isOpen())
+            .thenComparing(Finding::severity)
             .thenComparing(finding -> finding.location().source().file())
             .thenComparing(finding -> finding.location().source().line())
             .thenComparing(finding -> finding.location().source().column())
@@ -45,7 +49,7 @@ public record Finding(
         provisions = List.copyOf(provisions);
     }
 
-    /** A finding as it was made, before its report counted those that are alike. */
+    /** A finding as it was made: to be mended, and not yet counted among those that are alike. */
     public Finding(
             String rule,
             Severity severity,
@@ -57,7 +61,7 @@ public record Finding(
             String reason,
             String remedy,
             List<String> provisions) {
-        this(rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, 0);
+        this(rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, 0, Standing.OPEN);
     }
 
     /** A finding of the bake or of the reading of a source: {@code step} says which, as {@code bake/missing-attribute}. */
@@ -88,7 +92,21 @@ public record Finding(
 
     /** The same, after {@code number} others that are alike. */
     Finding asTwin(int number) {
+        return with(severity, number, standing);
+    }
+
+    /** The same, weighing {@code other}. */
+    Finding weighing(Severity other) {
+        return with(other, twin, standing);
+    }
+
+    /** The same, standing as {@code other}. */
+    Finding standing(Standing other) {
+        return with(severity, twin, other);
+    }
+
+    private Finding with(Severity weight, int number, Standing status) {
         return new Finding(
-                rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, number);
+                rule, weight, tenant, location, message, quoted, expected, reason, remedy, provisions, number, status);
     }
 }

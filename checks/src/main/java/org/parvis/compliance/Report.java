@@ -1,6 +1,7 @@
 package org.parvis.compliance;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,19 +25,49 @@ public record Report(String tenant, String name, List<Finding> bakeFindings, Lis
             throw new IllegalArgumentException("nothing was judged for " + tenant);
     }
 
-    /** All findings, by place. */
+    /** All findings, by place; those that are let pass come last. */
     public Stream<Finding> findings() {
         return Stream.concat(bakeFindings.stream(), verdicts.stream().flatMap(verdict -> verdict.findings().stream()))
                 .sorted(Finding.BY_PLACE);
     }
 
-    /** Whether a finding weighs {@code threshold} or more. */
-    public boolean blocksAt(Severity threshold) {
-        return findings().anyMatch(finding -> finding.severity().compareTo(threshold) <= 0);
+    /** The findings that are to be mended, by place. */
+    public Stream<Finding> open() {
+        return findings().filter(finding -> finding.standing().isOpen());
     }
 
-    /** How many findings weigh exactly {@code severity}. */
+    /** Whether a finding that is to be mended weighs {@code threshold} or more. */
+    public boolean blocksAt(Severity threshold) {
+        return open().anyMatch(finding -> finding.severity().compareTo(threshold) <= 0);
+    }
+
+    /** How many findings that are to be mended weigh exactly {@code severity}. */
     public long count(Severity severity) {
-        return findings().filter(finding -> finding.severity() == severity).count();
+        return open().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** How many findings a waiver covers. */
+    public long waived() {
+        return findings().filter(finding -> finding.standing().isWaived()).count();
+    }
+
+    /** How many findings only the baseline lets pass. */
+    public long known() {
+        return findings()
+                .filter(finding ->
+                        finding.standing().known() && !finding.standing().isWaived())
+                .count();
+    }
+
+    /** The same report, {@code found} besides, its verdicts' findings changed by {@code change}; those of the bake stay. */
+    Report with(List<Finding> found, UnaryOperator<Finding> change) {
+        return new Report(
+                tenant,
+                name,
+                Stream.concat(bakeFindings.stream(), found.stream()).toList(),
+                verdicts.stream()
+                        .map(verdict -> verdict.with(
+                                verdict.findings().stream().map(change).toList()))
+                        .toList());
     }
 }

@@ -44,6 +44,11 @@ public interface Rule {
         return family.substring(family.lastIndexOf('.') + 1).replace("tenancy", "tenant") + "/" + name;
     }
 
+    /** Whether a tenant may be let off for a while. Nobody is let off what the judgement itself rests on. */
+    default boolean isWaivable() {
+        return true;
+    }
+
     /** Applies this rule to {@code site}. It has nothing to say on a day on which none of its provisions is in force. */
     default Verdict judge(Site site) {
         if (inForce(site).isEmpty()) return new Verdict(id(), 0, List.of());

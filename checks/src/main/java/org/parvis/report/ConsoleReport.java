@@ -16,6 +16,8 @@ import org.parvis.compliance.Report;
  * nimes-metropole: not publishable, 1 error, 33 rules passed, 6 not applicable
  * Judged as of 2026-11-01
  * </pre>
+ *
+ * <p>A finding under a waiver has a line that says so; those that the baseline has are only counted.
  */
 public final class ConsoleReport {
 
@@ -25,7 +27,7 @@ public final class ConsoleReport {
     public static List<String> lines(Run run) {
         var reports = run.reports().stream()
                 .flatMap(report ->
-                        Stream.concat(report.findings().map(ConsoleReport::line), Stream.of(summary(run, report))));
+                        Stream.concat(told(report).map(ConsoleReport::line), Stream.of(summary(run, report))));
         return Stream.concat(reports, Stream.of(day(run))).toList();
     }
 
@@ -34,15 +36,26 @@ public final class ConsoleReport {
         return "Judged as of " + run.asOf();
     }
 
+    /** The findings of {@code report} that have a line, by place. */
+    public static Stream<Finding> told(Report report) {
+        return report.findings()
+                .filter(finding ->
+                        finding.standing().isOpen() || finding.standing().isWaived());
+    }
+
     /** {@code file:line:column: severity [rule] tenant/page: message « quoted » ; attendu : expected -> remedy}. */
     public static String line(Finding finding) {
         return Visible.line(finding.location().source()
-                + ": " + finding.severity().inFrench()
+                + ": "
+                + (finding.standing().isWaived()
+                        ? "dérogation"
+                        : finding.severity().inFrench())
                 + " [" + finding.rule() + "] "
                 + finding.tenant() + where(finding.location()) + ": "
                 + finding.message()
                 + finding.quoted().map(words -> " « " + words + " »").orElse("")
                 + finding.expected().map(words -> " ; attendu : " + words).orElse("")
+                + French.standing(finding).map(words -> " ; " + words).orElse("")
                 + " -> " + finding.remedy());
     }
 
@@ -61,6 +74,8 @@ public final class ConsoleReport {
         if (tally.errors() > 0) parts.add(count(tally.errors(), "error"));
         if (tally.warnings() > 0) parts.add(count(tally.warnings(), "warning"));
         if (tally.hints() > 0) parts.add(count(tally.hints(), "hint"));
+        if (tally.waived() > 0) parts.add(tally.waived() + " waived");
+        if (tally.known() > 0) parts.add(tally.known() + " from the baseline");
         if (report.verdicts().isEmpty()) {
             parts.add("not judged");
         } else {

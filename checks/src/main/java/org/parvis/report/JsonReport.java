@@ -19,6 +19,7 @@ import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
+import org.parvis.compliance.Waiver;
 
 /** A run for programs: {@code report.json}, whose schema is {@code report.schema.json} beside this class. */
 public final class JsonReport implements Format {
@@ -83,7 +84,9 @@ public final class JsonReport implements Format {
                 "findings",
                 object().put("error", tally.errors())
                         .put("warning", tally.warnings())
-                        .put("info", tally.hints()));
+                        .put("info", tally.hints())
+                        .put("waived", tally.waived())
+                        .put("known", tally.known()));
         node.set("baking", findings(report.bakeFindings()));
         node.set(
                 "verdicts",
@@ -115,7 +118,19 @@ public final class JsonReport implements Format {
         finding.expected().ifPresent(words -> node.put("expected", words));
         node.put("reason", finding.reason()).put("remedy", finding.remedy());
         node.set("provisions", strings(finding.provisions()));
+        var standing = finding.standing();
+        node.put("standing", standing.isWaived() ? "waived" : standing.known() ? "known" : "open");
+        standing.waiver().ifPresent(waiver -> node.set("waiver", node(waiver, standing.expired())));
         return node;
+    }
+
+    private static ObjectNode node(Waiver waiver, boolean expired) {
+        return object().put("rule", waiver.rule())
+                .put("place", waiver.place())
+                .put("reason", waiver.reason())
+                .put("approvedBy", waiver.approvedBy())
+                .put("until", waiver.until().toString())
+                .put("expired", expired);
     }
 
     private static ObjectNode node(Location location) {

@@ -1,9 +1,9 @@
 package org.parvis.report;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 
 /** How a tenant stands with one requirement, as a sign and in words: colour alone says nothing. */
@@ -11,6 +11,8 @@ enum Mark {
     ERROR("✕", "erreur"),
     WARNING("!", "avertissement"),
     HINT("i", "conseil"),
+    WAIVED("≈", "sous dérogation"),
+    KNOWN("=", "déjà connue"),
     PASSED("✓", "respectée"),
     INAPPLICABLE("–", "sans objet"),
     UNJUDGED("·", "non examinée");
@@ -36,23 +38,26 @@ enum Mark {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Mark of(Severity severity) {
-        return switch (severity) {
+    static Mark of(Finding finding) {
+        if (finding.standing().isWaived()) return WAIVED;
+        if (finding.standing().known()) return KNOWN;
+        return switch (finding.severity()) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
             case INFO -> HINT;
         };
     }
 
+    /** The gravest of {@code findings}; passed without any. */
+    static Mark of(List<Finding> findings) {
+        return findings.stream().map(Mark::of).min(Comparator.naturalOrder()).orElse(PASSED);
+    }
+
     static Mark of(Verdict verdict) {
         return switch (verdict.outcome()) {
             case PASSED -> PASSED;
             case INAPPLICABLE -> INAPPLICABLE;
-            case FAILED ->
-                of(verdict.findings().stream()
-                        .map(Finding::severity)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow());
+            case FAILED, TOLERATED -> of(verdict.findings());
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.tenant.InFrench;
 
@@ -173,13 +172,7 @@ final class OverviewPage {
 
     private Cell baking(Report report) {
         var findings = report.bakeFindings();
-        return new Cell(
-                findings.stream()
-                        .map(Finding::severity)
-                        .min(Severity::compareTo)
-                        .map(Mark::of)
-                        .orElse(Mark.PASSED),
-                findings);
+        return new Cell(Mark.of(findings), findings);
     }
 
     private Cell cell(Report report, String rule) {

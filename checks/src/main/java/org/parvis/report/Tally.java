@@ -5,8 +5,11 @@ import org.parvis.compliance.Report;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict.Outcome;
 
-/** How many findings of each severity a tenant has, and how many rules it passed or did not fall under. */
-record Tally(long errors, long warnings, long hints, long passed, long inapplicable) {
+/**
+ * How many findings of each severity a tenant has to mend, how many it is let off, and how many rules it passed or did not fall
+ * under.
+ */
+record Tally(long errors, long warnings, long hints, long waived, long known, long passed, long inapplicable) {
 
     /** The worst first. */
     static final Comparator<Tally> WORST_FIRST = Comparator.comparingLong(Tally::errors)
@@ -14,13 +17,15 @@ record Tally(long errors, long warnings, long hints, long passed, long inapplica
             .thenComparingLong(Tally::hints)
             .reversed();
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
     static Tally of(Report report) {
         return new Tally(
                 report.count(Severity.ERROR),
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO),
+                report.waived(),
+                report.known(),
                 count(report, Outcome.PASSED),
                 count(report, Outcome.INAPPLICABLE));
     }
@@ -30,6 +35,8 @@ record Tally(long errors, long warnings, long hints, long passed, long inapplica
                 errors + other.errors,
                 warnings + other.warnings,
                 hints + other.hints,
+                waived + other.waived,
+                known + other.known,
                 passed + other.passed,
                 inapplicable + other.inapplicable);
     }

@@ -46,10 +46,8 @@ final class TenantPage {
                 .attr("href", "../index.html")
                 .text("Tous les portails");
         judge(page.main());
-        if (!findings.isEmpty()) {
-            begin(page);
-            show(page);
-        }
+        if (report.open().findAny().isPresent()) begin(page);
+        if (!findings.isEmpty()) show(page);
         passed(page);
         inapplicable(page);
         return page.html();
@@ -83,7 +81,7 @@ final class TenantPage {
     /** What was found while baking comes first, since it hides the rest; then what breaks the law in most places. */
     private void begin(HtmlPage page) {
         var baking = new HashSet<>(report.bakeFindings());
-        var steps = findings.stream().collect(Collectors.groupingBy(Step::of, LinkedHashMap::new, Collectors.toList()));
+        var steps = report.open().collect(Collectors.groupingBy(Step::of, LinkedHashMap::new, Collectors.toList()));
         var first = steps.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Step, List<Finding>> step) ->
                                 step.getValue().get(0).severity())
@@ -128,7 +126,7 @@ final class TenantPage {
     }
 
     private void card(Element section, Finding finding, String anchor) {
-        var mark = Mark.of(finding.severity());
+        var mark = Mark.of(finding);
         var card = section.appendElement("article")
                 .id(anchor)
                 .addClass("card")
@@ -148,6 +146,7 @@ final class TenantPage {
                         .text(words));
         finding.expected().ifPresent(words -> part(parts, "Attendu").text(words));
         where(part(parts, "Où"), finding);
+        French.standing(finding).ifPresent(words -> part(parts, "Statut").text(InFrench.capitalised(words) + "."));
         part(parts, "Pourquoi").text(finding.reason());
         part(parts, "Comment corriger").text(finding.remedy());
         card.appendElement("p")

@@ -35,6 +35,19 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whatIsLetPassIsNoErrorAndSaysWhy() {
+        assertThat(ConsoleReport.lines(Runs.run(Runs.tolerated())))
+                .containsExactly(
+                        "site-src/pages/cookies.adoc:12: erreur [links/resolve] montclair/cookies/index.html: "
+                                + "le lien ne mène nulle part ; la dérogation, valable jusqu’au 31 octobre 2026 et approuvée "
+                                + "par Luc Martin, a expiré -> Écrivez-le dans la page.",
+                        "site-src/pages/cookies.adoc:12: dérogation [privacy/contact] montclair/cookies/index.html: "
+                                + "le contact manque ; dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré : "
+                                + "Le délégué change -> Écrivez-le dans la page.",
+                        "montclair: not publishable, 1 error, 1 waived, 1 from the baseline, 0 rules passed, 0 not applicable");
+    }
+
+    @Test
     void aTenantCanForgeNoLine() {
         assertThat(ConsoleReport.lines(Runs.run(Runs.hostile())))
                 .hasSize(4)

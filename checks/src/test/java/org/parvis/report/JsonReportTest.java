@@ -26,6 +26,7 @@ class JsonReportTest {
         var run = Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.hostile());
 
         assertThat(errors(json(run))).isEmpty();
+        assertThat(errors(json(Runs.run(Runs.tolerated())))).isEmpty();
         assertThat(errors(json(Runs.run(Optional.empty(), Runs.green())))).isEmpty();
     }
 
@@ -60,7 +61,7 @@ class JsonReportTest {
                  "provisions": ["RGPD, article 13, 1"]}"""));
         assertThat(report.at("/tenants/0/publishable").booleanValue()).isFalse();
         assertThat(report.at("/tenants/0/findings"))
-                .isEqualTo(MAPPER.readTree("{\"error\": 1, \"warning\": 1, \"info\": 1}"));
+                .isEqualTo(MAPPER.readTree("{\"error\": 1, \"warning\": 1, \"info\": 1, \"waived\": 0, \"known\": 0}"));
         assertThat(report.at("/tenants/0/verdicts/0")).isEqualTo(MAPPER.readTree("""
                 {"rule": "privacy/contact", "outcome": "failed", "targets": 1, "findings": [{
                   "rule": "privacy/contact", "fingerprint": "FINGERPRINT",
@@ -71,12 +72,29 @@ class JsonReportTest {
                   "quoted": "dpo@ailleurs.example", "expected": "dpo@valmont.example",
                   "reason": "Chacun doit savoir à qui s’adresser.",
                   "remedy": "Donnez l’adresse du délégué de la commune.",
-                  "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"]}]}""".replace(
+                  "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"],
+                  "standing": "open"}]}""".replace(
                 "FINGERPRINT", Runs.red().findings().findFirst().orElseThrow().fingerprint())));
         assertThat(report.at("/tenants/0/verdicts/1/findings/1/location")).isEqualTo(MAPPER.readTree("""
                 {"file": "site-src/pages/cookies.adoc", "page": "cookies/index.html", "selector": "main > p"}"""));
         assertThat(report.at("/tenants/1/baking/0/rule").textValue()).isEqualTo("bake/missing-attribute");
         assertThat(report.at("/tenants/1/verdicts")).isEmpty();
+    }
+
+    @Test
+    void whatIsLetPassSaysWhy() throws IOException {
+        var report = MAPPER.readTree(json(Runs.run(Runs.tolerated())));
+
+        assertThat(report.at("/tenants/0/publishable").booleanValue()).isFalse();
+        assertThat(report.at("/tenants/0/findings"))
+                .isEqualTo(MAPPER.readTree("{\"error\": 1, \"warning\": 0, \"info\": 0, \"waived\": 1, \"known\": 1}"));
+        assertThat(report.at("/tenants/0/verdicts").findValuesAsText("outcome"))
+                .containsExactly("tolerated", "tolerated", "failed");
+        assertThat(report.at("/tenants/0/verdicts").findValuesAsText("standing"))
+                .containsExactly("waived", "known", "open");
+        assertThat(report.at("/tenants/0/verdicts/2/findings/0/waiver")).isEqualTo(MAPPER.readTree("""
+                {"rule": "links/resolve", "place": "cookies/index.html", "reason": "Page en travaux",
+                 "approvedBy": "Luc Martin", "until": "2026-10-31", "expired": true}"""));
     }
 
     @Test

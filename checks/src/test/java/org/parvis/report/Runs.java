@@ -6,9 +6,11 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Law;
@@ -19,6 +21,8 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
+import org.parvis.compliance.Waiver;
+import org.parvis.compliance.Waivers;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -129,6 +133,36 @@ final class Runs {
                         new Verdict("privacy/contact", 1, List.of(contact)),
                         new Verdict("cookies/duration", 2, List.of(duration, hint)),
                         passed("links/resolve", 208)));
+    }
+
+    /** A tenant with a finding under a waiver, one that the baseline has, and one whose waiver has expired. */
+    static Report tolerated() {
+        var tenant = "montclair";
+        var place = Place.of("site-src/pages/cookies.adoc", 12);
+        var contact = finding("privacy/contact", ERROR, tenant, place, "le contact manque");
+        var duration = finding("cookies/duration", WARNING, tenant, place, "le traceur n’a pas de durée");
+        var link = finding("links/resolve", ERROR, tenant, place, "le lien ne mène nulle part");
+        var report = new Report(
+                tenant,
+                "Montclair",
+                List.of(),
+                List.of(
+                        new Verdict("privacy/contact", 1, List.of(contact)),
+                        new Verdict("cookies/duration", 2, List.of(duration)),
+                        new Verdict("links/resolve", 3, List.of(link))));
+        var known = new Baseline.Entry(
+                duration.fingerprint(), tenant, duration.rule(), "cookies/index.html", duration.message());
+        return new Waivers(
+                        List.of(
+                                waiver("privacy/contact", "Le délégué change", "Anne Dupré", "2027-03-31"),
+                                waiver("links/resolve", "Page en travaux", "Luc Martin", "2026-10-31")),
+                        Map.of(),
+                        LocalDate.of(2026, 11, 1))
+                .applyTo(new Baseline(List.of(known)).applyTo(report, RULES), RULES);
+    }
+
+    private static Waiver waiver(String rule, String reason, String approvedBy, String until) {
+        return new Waiver(rule, "cookies/index.html", reason, approvedBy, LocalDate.parse(until));
     }
 
     /** A tenant whose pages could not be baked. */

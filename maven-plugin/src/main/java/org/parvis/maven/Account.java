@@ -35,17 +35,19 @@ record Account(Log log, ParvisConfig config, String version) {
     /** Logs one tenant's findings, and how it fared. */
     void log(Result result) {
         var report = result.report();
-        report.findings().forEach(this::log);
+        ConsoleReport.told(report).forEach(this::log);
         log.info(ConsoleReport.summary(run(List.of(result)), report));
     }
 
     private void log(Finding finding) {
         var line = ConsoleReport.line(finding);
-        switch (finding.severity()) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case INFO -> log.info(line);
-        }
+        if (!finding.standing().isOpen()) log.info(line);
+        else
+            switch (finding.severity()) {
+                case ERROR -> log.error(line);
+                case WARNING -> log.warn(line);
+                case INFO -> log.info(line);
+            }
     }
 
     /** Writes the reports of all tenants into {@code folder}, and logs where they and the sites are. */

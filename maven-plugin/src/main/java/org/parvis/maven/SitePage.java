@@ -7,6 +7,7 @@ import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
+import org.parvis.report.French;
 import org.parvis.report.RulebookDocument;
 import org.parvis.report.Run;
 import org.parvis.tenant.InFrench;
@@ -84,6 +85,7 @@ record SitePage(Run run, Gallery gallery, String rulebook, Document page) {
         return switch (verdict.outcome()) {
             case PASSED -> "✓ respectée";
             case FAILED -> "✗ " + verdict.findings().size() + " à corriger";
+            case TOLERATED -> "≈ tolérée";
             case INAPPLICABLE -> "sans objet";
         };
     }
@@ -100,6 +102,7 @@ record SitePage(Run run, Gallery gallery, String rulebook, Document page) {
         page.text(" : " + finding.message());
         finding.quoted().ifPresent(words -> page.text(" « " + words + " »"));
         finding.expected().ifPresent(words -> page.text(" ; attendu : " + words));
+        French.standing(finding).ifPresent(words -> page.text(" ; " + words));
         page.lineBreak();
         page.code(finding.location().source().toString());
         page.lineBreak();

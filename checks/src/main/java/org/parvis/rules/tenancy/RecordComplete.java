@@ -46,6 +46,12 @@ public final class RecordComplete implements Rule {
                 .map(path -> RecordFaults.in(site.tenant(), site.asOf()).get(path));
     }
 
+    /** Every other rule takes the record at its word. */
+    @Override
+    public boolean isWaivable() {
+        return false;
+    }
+
     @Override
     public List<Example> examples() {
         return List.of(

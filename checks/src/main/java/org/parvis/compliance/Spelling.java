@@ -1,18 +1,18 @@
-package org.parvis.source;
+package org.parvis.compliance;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what an author meant to write. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_WORD = 40;
 
     private Spelling() {}
 
     /** The word of {@code known} that {@code written} misspells, if one is near enough. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST_WORD) return Optional.empty();
         return known.stream()
                 .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))

@@ -1,0 +1,84 @@
+package org.parvis.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.site.Place;
+
+/**
+ * The waivers that a tenant's record holds, on the day of the judgement. They come from the record alone, never from a page.
+ *
+ * @param waivers in the order of the record
+ * @param fields where each field of the record stands, by path: {@code waivers[0]}
+ * @param asOf the day on which the site is judged
+ */
+public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate asOf) {
+
+    /** What a waiver that does not do what it says is found as. */
+    public static final String STEP = "tenant/waiver";
+
+    public Waivers {
+        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * {@code report}, with what is waived marked so, and a warning for each waiver that covers nothing.
+     *
+     * @param rules every rule there is, whether it judged or not
+     */
+    public Report applyTo(Report report, List<Rule> rules) {
+        if (report.verdicts().isEmpty()) return report;
+        var idle = new ArrayList<Finding>();
+        for (int rank = 0; rank < waivers.size(); rank++) {
+            var field = "waivers[" + rank + "]";
+            fault(waivers.get(rank), report, rules)
+                    .map(message -> finding(report.tenant(), field, message))
+                    .ifPresent(idle::add);
+        }
+        var waivable = rules.stream().filter(Rule::isWaivable).map(Rule::id).toList();
+        return report.with(idle, finding -> waivable.contains(finding.rule()) ? judged(finding) : finding);
+    }
+
+    /** The finding under the waiver that covers it: of several, the one that holds longest. */
+    private Finding judged(Finding finding) {
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(finding))
+                .max((one, other) -> one.until().compareTo(other.until()))
+                .map(waiver -> finding.standing(finding.standing().underWaiver(waiver, waiver.isExpiredOn(asOf))))
+                .orElse(finding);
+    }
+
+    private static Optional<String> fault(Waiver waiver, Report report, List<Rule> rules) {
+        var ids = rules.stream().map(Rule::id).toList();
+        if (!ids.contains(waiver.rule()))
+            return Optional.of("la dérogation vise « " + waiver.rule() + " », qui n’est pas une règle"
+                    + Spelling.nearest(waiver.rule(), ids)
+                            .map(id -> " ; vouliez-vous dire « " + id + " » ?")
+                            .orElse(""));
+        if (rules.stream().anyMatch(rule -> rule.id().equals(waiver.rule()) && !rule.isWaivable()))
+            return Optional.of("la dérogation vise « " + waiver.rule() + " », dont rien ne dispense");
+        var judged = report.verdicts().stream()
+                .filter(verdict -> verdict.rule().equals(waiver.rule()))
+                .findFirst();
+        return judged.filter(verdict -> verdict.findings().stream().noneMatch(waiver::covers))
+                .map(verdict -> "la dérogation à « " + waiver.rule() + " » sur « " + waiver.place()
+                        + " » ne couvre plus aucun constat");
+    }
+
+    private Finding finding(String tenant, String field, String message) {
+        var place = fields.getOrDefault(field, fields.getOrDefault("", Place.of("tenant.yaml", 0)));
+        return new Finding(
+                STEP,
+                Severity.WARNING,
+                tenant,
+                new Location(place, Optional.empty(), Optional.empty(), Optional.of(field)),
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                "Une dérogation qui ne sert plus laisserait passer le défaut s’il revenait.",
+                "Retirez-la de tenant.yaml, ou nommez la règle et l’endroit comme le constat les nomme.",
+                List.of());
+    }
+}
