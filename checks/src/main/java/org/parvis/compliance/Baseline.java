@@ -67,8 +67,30 @@ public record Baseline(List<Entry> entries) {
                 .filter(finding -> waivable.contains(finding.rule()))
                 .filter(finding -> !finding.standing().isWaived())
                 .map(Baseline::entry);
-        var kept = entries.stream().filter(entry -> !tenants.contains(entry.tenant()));
+        var gone = gone(reports, rules);
+        var kept = entries.stream().filter(entry -> !gone.contains(entry));
         return new Baseline(Stream.concat(kept, found).toList());
+    }
+
+    /** The entries whose findings {@code reports} have no longer, though their tenants and rules were judged. */
+    public List<Entry> gone(List<Report> reports, List<Rule> rules) {
+        var ids = rules.stream().map(Rule::id).toList();
+        var judged = reports.stream().collect(Collectors.toMap(Report::tenant, Baseline::rulesOf));
+        var found = reports.stream()
+                .flatMap(Report::findings)
+                .map(Finding::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+        return entries.stream()
+                .filter(entry -> !found.contains(entry.fingerprint()))
+                .filter(entry -> {
+                    var of = judged.getOrDefault(entry.tenant(), Set.of());
+                    return of.contains(entry.rule()) || !of.isEmpty() && !ids.contains(entry.rule());
+                })
+                .toList();
+    }
+
+    private static Set<String> rulesOf(Report report) {
+        return report.verdicts().stream().map(Verdict::rule).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Entry entry(Finding finding) {

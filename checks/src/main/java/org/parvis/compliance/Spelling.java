@@ -2,6 +2,7 @@ package org.parvis.compliance;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Guesses what an author meant to write. */
@@ -18,6 +19,16 @@ public final class Spelling {
                 .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Up to {@code most} words of {@code known} that are nearest to {@code written}. */
+    public static List<String> near(String written, Collection<String> known, int most) {
+        var brief = written.substring(0, Math.min(written.length(), LONGEST_WORD));
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(word -> distance(brief, word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** Letters to add, drop, change or swap (optimal string alignment), between {@code a} and {@code b}. */

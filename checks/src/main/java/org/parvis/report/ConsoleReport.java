@@ -2,10 +2,13 @@ package org.parvis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Rule;
 
 /**
  * A run as lines of a log: one line a finding, in French as editors read it, then one line a tenant, in English as the rest
@@ -83,6 +86,19 @@ public final class ConsoleReport {
             parts.add(tally.inapplicable() + " not applicable");
         }
         return Visible.line(report.tenant() + ": " + String.join(", ", parts));
+    }
+
+    /** What was chosen for the run that makes it judge less, or otherwise, than it could. */
+    public static List<String> choices(Run run) {
+        var choices = new ArrayList<String>();
+        if (!run.leftOut().isEmpty())
+            choices.add("Left out: " + run.leftOut().stream().map(Rule::id).collect(Collectors.joining(", ")));
+        var weights = run.judging().stream()
+                .filter(rule -> run.weightOf(rule) != rule.requirement().severity())
+                .map(rule -> rule.id() + "=" + run.weightOf(rule).name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!weights.isEmpty()) choices.add("Weighed otherwise: " + String.join(", ", weights));
+        return choices.stream().map(Visible::line).toList();
     }
 
     private static String count(long number, String noun) {

@@ -1,8 +1,12 @@
 package org.parvis.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Rule;
 import org.parvis.compliance.Waiver;
 import org.parvis.tenant.InFrench;
 
@@ -37,9 +41,69 @@ public final class French {
         return parts.isEmpty() ? "aucun constat" : String.join(", ", parts);
     }
 
+    /** How many of the tenants can be published, as a title. */
+    static String verdict(Run run) {
+        var all = run.reports().size();
+        var blocked = run.reports().stream()
+                .filter(report -> !run.publishable(report))
+                .count();
+        if (all == 1) return blocked == 0 ? "Le portail peut être publié" : "Le portail ne peut pas être publié";
+        if (blocked == 0) return "Les " + all + " portails peuvent être publiés";
+        if (blocked == all) return "Aucun des " + all + " portails ne peut être publié";
+        return blocked == 1
+                ? "1 portail sur " + all + " ne peut pas être publié"
+                : blocked + " portails sur " + all + " ne peuvent pas être publiés";
+    }
+
+    /** What keeps a site from being published, as a sentence. */
+    static String threshold(Run run) {
+        return run.failOn()
+                .map(severity -> switch (severity) {
+                    case ERROR ->
+                        "Une erreur empêche de publier" + SEMICOLON
+                                + "un avertissement ou un conseil ne l’empêche pas.";
+                    case WARNING ->
+                        "Une erreur ou un avertissement empêche de publier" + SEMICOLON
+                                + "un conseil ne l’empêche pas.";
+                    case INFO -> "Tout constat empêche de publier.";
+                })
+                .orElse("Aucun constat n’empêche de publier" + COLON + "le blocage est levé.");
+    }
+
+    /** What was chosen for this run that its readers must know: rules left out, weights changed, findings in the baseline. */
+    static List<String> choices(Run run) {
+        var choices = new ArrayList<String>();
+        if (!run.leftOut().isEmpty())
+            choices.add(count(run.leftOut().size(), "règle") + " "
+                    + plural(run.leftOut().size(), "écartée") + " par la configuration" + COLON
+                    + run.leftOut().stream().map(Rule::id).collect(Collectors.joining(", ")) + ".");
+        var weights = run.judging().stream()
+                .filter(rule -> run.weightOf(rule) != rule.requirement().severity())
+                .map(rule -> rule.id() + " (" + run.weightOf(rule).inFrench() + ")")
+                .toList();
+        if (!weights.isEmpty())
+            choices.add("Poids changé par la configuration" + COLON + String.join(", ", weights) + ".");
+        var known = run.reports().stream().mapToLong(Report::known).sum();
+        if (known > 0)
+            choices.add(count(known, "constat") + " déjà " + plural(known, "connu")
+                    + ", de la liste de référence, n’empêche" + (known < 2 ? "" : "nt") + " pas de publier.");
+        return choices;
+    }
+
     /** "« words »". */
     static String quoted(String words) {
         return "«\u00a0" + words + "\u00a0»";
+    }
+
+    /** What is wrong with which words, what was expected, how it stands and how to mend it. */
+    static String sentence(Finding finding) {
+        return InFrench.capitalised(finding.message())
+                + finding.quoted().map(words -> " " + quoted(words)).orElse("")
+                + finding.expected()
+                        .map(words -> SEMICOLON + "attendu" + COLON + words)
+                        .orElse("")
+                + standing(finding).map(words -> SEMICOLON + words).orElse("")
+                + ". " + finding.remedy();
     }
 
     /** Why a finding is let pass, or why it no longer is; empty for one that simply is to be mended. */

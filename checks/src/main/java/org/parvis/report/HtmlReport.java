@@ -1,10 +1,8 @@
 package org.parvis.report;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.parvis.compliance.Report;
 
 /**
  * A run as pages that a data protection officer can read, in French: {@code index.html} over all tenants and a page for
@@ -29,11 +27,7 @@ public final class HtmlReport implements Format {
 
     @Override
     public Map<String, String> files(Run run) {
-        var worstFirst = run.reports().stream()
-                .sorted(Comparator.comparing(run::publishable)
-                        .thenComparing(Tally::of, Tally.WORST_FIRST)
-                        .thenComparing(Report::tenant))
-                .toList();
+        var worstFirst = run.worstFirst();
         var links = new Links(sites);
         var files = new LinkedHashMap<String, String>();
         files.put("index.html", new OverviewPage(run, worstFirst, links).html());

@@ -1,10 +1,5 @@
 package org.parvis.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Law;
 import org.parvis.compliance.Location;
@@ -27,27 +21,9 @@ public final class JsonReport implements Format {
     /** The schema's identifier, whose number changes when a reader of the report would have to. */
     public static final String SCHEMA = "urn:parvis:report:1";
 
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     @Override
     public Map<String, String> files(Run run) {
-        return Map.of("report.json", json(run));
-    }
-
-    private static String json(Run run) {
-        try {
-            // Jackson leaves C1, bidirectional and other invisible characters as they are; they only occur within
-            // strings.
-            return WRITER.writeValueAsString(node(run))
-                    .lines()
-                    .map(Visible::of)
-                    .collect(Collectors.joining("\n", "", "\n"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Map.of("report.json", Json.text(node(run)));
     }
 
     private static ObjectNode node(Run run) {
@@ -55,18 +31,23 @@ public final class JsonReport implements Format {
                 .put("parvis", run.version())
                 .put("asOf", run.asOf().toString())
                 .put("failOn", run.failOn().map(JsonReport::name).orElse("never"));
-        node.set("rules", array(run.rules().stream().map(JsonReport::node).toList()));
+        node.set(
+                "rules",
+                array(run.judging().stream().map(rule -> node(run, rule)).toList()));
+        node.set(
+                "excluded",
+                array(run.leftOut().stream().map(rule -> node(run, rule)).toList()));
         node.set(
                 "tenants",
                 array(run.reports().stream().map(report -> node(run, report)).toList()));
         return node;
     }
 
-    private static ObjectNode node(Rule rule) {
+    private static ObjectNode node(Run run, Rule rule) {
         var requirement = rule.requirement();
         var node = object().put("id", rule.id())
                 .put("title", requirement.title())
-                .put("severity", name(requirement.severity()));
+                .put("severity", name(run.weightOf(rule)));
         node.set(
                 "provisions",
                 strings(requirement.provisions().stream()

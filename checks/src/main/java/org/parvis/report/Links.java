@@ -1,7 +1,6 @@
 package org.parvis.report;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +16,7 @@ import org.parvis.compliance.Finding;
 record Links(Map<String, URI> sites) {
 
     private static final Pattern PROPER_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
     private static final Set<String> SCHEMES = Set.of("https", "http", "file");
 
     /** The path of a tenant's page: its id, or a digest of it for a folder that has no proper name. */
@@ -41,12 +41,14 @@ record Links(Map<String, URI> sites) {
                 .map(site -> (site.isAbsolute() ? site : URI.create("../" + site)) + encoded(path));
     }
 
-    private static String encoded(String path) {
-        try {
-            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e);
+    /** {@code path} as a relative address: nothing in it is read as a scheme, a query or an escape. */
+    static String encoded(String path) {
+        var encoded = new StringBuilder();
+        for (var octet : path.getBytes(StandardCharsets.UTF_8)) {
+            var plain = octet > 0 && PLAIN.indexOf(octet) >= 0;
+            encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet));
         }
+        return encoded.toString();
     }
 
     private static String digest(String tenant) {

@@ -47,8 +47,10 @@ final class OverviewPage {
 
     private void introduce(Element main) {
         var tally = worstFirst.stream().map(Tally::of).reduce(Tally.NONE, Tally::plus);
-        main.appendElement("h1").text(verdict());
-        main.appendElement("p").addClass("lead").text("Au " + InFrench.date(run.asOf()) + ". " + threshold());
+        main.appendElement("h1").text(French.verdict(run));
+        main.appendElement("p").addClass("lead").text("Au " + InFrench.date(run.asOf()) + ". " + French.threshold(run));
+        for (var choice : French.choices(run))
+            main.appendElement("p").addClass("choice").text(choice);
         var figures = main.appendElement("dl").addClass("figures");
         var publishable = worstFirst.stream().filter(run::publishable).count();
         figure(
@@ -64,32 +66,6 @@ final class OverviewPage {
         var figure = figures.appendElement("div");
         figure.appendElement("dt").text(noun);
         figure.appendElement("dd").text(Long.toString(number));
-    }
-
-    private String verdict() {
-        var all = worstFirst.size();
-        var blocked =
-                worstFirst.stream().filter(report -> !run.publishable(report)).count();
-        if (all == 1) return blocked == 0 ? "Le portail peut être publié" : "Le portail ne peut pas être publié";
-        if (blocked == 0) return "Les " + all + " portails peuvent être publiés";
-        if (blocked == all) return "Aucun des " + all + " portails ne peut être publié";
-        return blocked == 1
-                ? "1 portail sur " + all + " ne peut pas être publié"
-                : blocked + " portails sur " + all + " ne peuvent pas être publiés";
-    }
-
-    private String threshold() {
-        return run.failOn()
-                .map(severity -> switch (severity) {
-                    case ERROR ->
-                        "Une erreur empêche de publier" + French.SEMICOLON
-                                + "un avertissement ou un conseil ne l’empêche pas.";
-                    case WARNING ->
-                        "Une erreur ou un avertissement empêche de publier" + French.SEMICOLON
-                                + "un conseil ne l’empêche pas.";
-                    case INFO -> "Tout constat empêche de publier.";
-                })
-                .orElse("Aucun constat n’empêche de publier" + French.COLON + "le blocage est levé.");
     }
 
     private void list(HtmlPage page) {
@@ -159,7 +135,7 @@ final class OverviewPage {
     /** Titles by id: of the rules, and of any other that spoke. */
     private Map<String, String> rules() {
         var titles = new LinkedHashMap<String, String>();
-        for (var rule : run.rules()) titles.put(rule.id(), rule.requirement().title());
+        for (var rule : run.judging()) titles.put(rule.id(), rule.requirement().title());
         verdicts.values().stream()
                 .flatMap(byRule -> byRule.keySet().stream())
                 .sorted()

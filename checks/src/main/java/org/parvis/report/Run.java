@@ -1,10 +1,13 @@
 package org.parvis.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 
 /**
@@ -13,10 +16,17 @@ import org.parvis.compliance.Severity;
  * @param asOf the day on which the sites were judged
  * @param version the version of Parvis that judged them
  * @param failOn the least severity that keeps a site from being published; empty when nothing does
- * @param rules the rules that judged, in the order in which reports list them
+ * @param rules every rule there is, in the order in which reports list them
+ * @param selection which of them judged, and with what weight
  * @param reports what was seen of each tenant
  */
-public record Run(LocalDate asOf, String version, Optional<Severity> failOn, List<Rule> rules, List<Report> reports) {
+public record Run(
+        LocalDate asOf,
+        String version,
+        Optional<Severity> failOn,
+        List<Rule> rules,
+        Selection selection,
+        List<Report> reports) {
 
     /** @throws IllegalArgumentException without any tenant: a report on nothing would pass by accident */
     public Run {
@@ -28,5 +38,41 @@ public record Run(LocalDate asOf, String version, Optional<Severity> failOn, Lis
     /** Whether the tenant's site may be published: it was judged, and nothing that was found weighs enough to block it. */
     public boolean publishable(Report report) {
         return !report.verdicts().isEmpty() && failOn.filter(report::blocksAt).isEmpty();
+    }
+
+    /** A run in which all rules judged, as they are. */
+    public Run(LocalDate asOf, String version, Optional<Severity> failOn, List<Rule> rules, List<Report> reports) {
+        this(asOf, version, failOn, rules, Selection.ALL, reports);
+    }
+
+    /** The rules that judged. */
+    public List<Rule> judging() {
+        return selection.of(rules);
+    }
+
+    /** The rules that were left out. */
+    public List<Rule> leftOut() {
+        return selection.leftOutOf(rules);
+    }
+
+    /** How much {@code rule} weighs in this run. */
+    public Severity weightOf(Rule rule) {
+        return selection.weightOf(rule).orElseGet(() -> rule.requirement().severity());
+    }
+
+    /** Whether {@code finding} keeps its site from being published. */
+    public boolean blocks(Finding finding) {
+        return finding.standing().isOpen()
+                && failOn.filter(threshold -> finding.severity().compareTo(threshold) <= 0)
+                        .isPresent();
+    }
+
+    /** The reports, those that need most mending first. */
+    public List<Report> worstFirst() {
+        return reports.stream()
+                .sorted(Comparator.comparing(this::publishable)
+                        .thenComparing(Tally::of, Tally.WORST_FIRST)
+                        .thenComparing(Report::tenant))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ final class TenantPage {
         this.report = report;
         this.links = links;
         this.findings = report.findings().toList();
-        this.requirements = run.rules().stream().collect(Collectors.toMap(Rule::id, Rule::requirement));
+        this.requirements = run.judging().stream().collect(Collectors.toMap(Rule::id, Rule::requirement));
     }
 
     String html() {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  */
 final class Visible {
 
-    /** Controls, formats (bidirectional marks, zero-width characters), lone surrogates, private use, line separators. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
+    /** Controls, formats (bidirectional marks, zero-width characters), lone surrogates, private use, line separators, no characters. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}]");
 
     /** {@code ##[…}, {@code ##vso[…}: GitHub, Azure and TeamCity obey them anywhere in a line. */
     private static final Pattern COMMAND = Pattern.compile("#(?=#\\w*\\[)");

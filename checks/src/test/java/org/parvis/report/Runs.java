@@ -33,7 +33,9 @@ final class Runs {
     /** What a tenant may try to put into a report. */
     static final String HOSTILE =
             "<script>alert(1)</script>\" onload='x' &amp;\r\n::error title=pwn::x\n##[error]x ##vso[task.complete]x"
-                    + " \u001b[31mrouge\u0007 \u009b2J \u202eesrever\u2066 \u2028fin\u2029 \u200b\ufeff\ud800 \ud83c\udff4\udb40\udc67";
+                    + " \u001b[31mrouge\u0007 \u009b2J \u202eesrever\u2066 \u2028fin\u2029 \u200b\ufeff\ud800 \ud83c\udff4\udb40\udc67"
+                    + " ]]> --> %0A::warning::y \uffff | `code` **gras** _italique_ [lien](http://mal.example) ![x](y) @equipe"
+                    + " #12 !7 ~urgent https://mal.example www.mal.example a@mal.example &#60;b&#62; <!-- x -->";
 
     private Runs() {}
 

@@ -62,7 +62,7 @@ record SitePage(Run run, Gallery gallery, String rulebook, Document page) {
         run.reports().forEach(report -> headings.add(report.name()));
         page.table(
                 headings,
-                () -> run.rules()
+                () -> run.judging()
                         .forEach(rule -> page.row(() -> {
                             page.cell(() -> {
                                 page.text(rule.requirement().title());
