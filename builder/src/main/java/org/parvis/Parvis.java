@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parvis.bake.Bakery;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Waivers;
 import org.parvis.publish.Publisher;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Page;
@@ -85,7 +86,7 @@ public final class Parvis {
         if (!found.isEmpty()) return new Result(new Report(tenant.id(), name, found, List.of()), Optional.empty());
 
         var site = site(tenant, candidate.file().fields(), registry, files, archetype.sources());
-        var report = new Report(tenant.id(), name, found, Rulebook.judge(site));
+        var report = judged(candidate, found, site);
         return report.blocksAt(config.blocking())
                 ? new Result(report, Optional.empty())
                 : new Result(report, Optional.of(publisher.publish(tenant.id(), files, archetype.sources())));
@@ -121,9 +122,21 @@ public final class Parvis {
                 published.get().files(),
                 published.get().sources());
         return new Result(
-                new Report(
-                        tenant.id(), name, changed(tenant.id(), published.get().changed()), Rulebook.judge(site)),
+                judged(candidate, changed(tenant.id(), published.get().changed()), site),
                 Optional.of(config.output().resolve(tenant.id())));
+    }
+
+    /** What the rules say of {@code site}, and what of it the baseline and the tenant's waivers let pass. */
+    private Report judged(Candidate candidate, List<Finding> found, Site site) {
+        var tenant = site.tenant();
+        var rules = Rulebook.RULES;
+        var report = new Report(
+                tenant.id(),
+                tenant.organisation().shortName(),
+                found,
+                config.rules().judge(rules, site));
+        var waivers = new Waivers(candidate.file().waivers(), candidate.file().fields(), config.asOf());
+        return waivers.applyTo(config.baseline().applyTo(report, rules), rules);
     }
 
     private static List<Finding> changed(String tenant, List<String> pages) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 
 /**
@@ -18,6 +20,8 @@ import org.parvis.compliance.Severity;
  * @param selection ids of the tenants to build or check; empty for all
  * @param asOf the day on which sites are judged
  * @param blocking the least severity that keeps a site from being published
+ * @param rules which rules judge, and how much they weigh
+ * @param baseline the findings that are known, and let pass
  */
 public record ParvisConfig(
         Path root,
@@ -26,10 +30,24 @@ public record ParvisConfig(
         Path output,
         List<String> selection,
         LocalDate asOf,
-        Severity blocking) {
+        Severity blocking,
+        Selection rules,
+        Baseline baseline) {
 
     public ParvisConfig {
         selection = List.copyOf(selection);
+    }
+
+    /** A run that all rules judge, and in which nothing is known yet. */
+    public ParvisConfig(
+            Path root,
+            Optional<Path> source,
+            Path tenants,
+            Path output,
+            List<String> selection,
+            LocalDate asOf,
+            Severity blocking) {
+        this(root, source, tenants, output, selection, asOf, blocking, Selection.ALL, Baseline.EMPTY);
     }
 
     /** Whether the tenant {@code id} is to be built or checked. */

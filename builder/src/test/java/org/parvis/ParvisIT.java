@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -275,6 +276,33 @@ class ParvisIT {
             assertThat(finding.location().source().line()).isEqualTo((int) line + 1);
             assertThat(finding.location().page()).contains("confidentialite/index.html");
         });
+    }
+
+    @Test
+    void aWaiverLetsASiteBePublishedUntilItExpires() throws IOException {
+        var record = "tenants/fleury-sur-orne/tenant.yaml";
+        edit(record, "first-name: Sacha", "first-name: Service");
+        var waiver = """
+
+                waivers:
+                  - rule: legal/publication-director
+                    place: mentions-legales/index.html
+                    reason: Le maire est élu en décembre
+                    approved-by: Direction générale
+                    until: 2026-11-21
+                """;
+        Files.writeString(folder.resolve(record), waiver, StandardOpenOption.APPEND);
+
+        var today = build("fleury-sur-orne").get(0);
+        edit(record, "until: 2026-11-21", "until: 2026-11-20");
+        var tomorrow = build("fleury-sur-orne").get(0);
+
+        assertThat(today.published()).isPresent();
+        assertThat(today.report().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.standing().isWaived()).isTrue());
+        assertThat(tomorrow.published()).isEmpty();
+        assertThat(tomorrow.report().open()).extracting(Finding::rule).containsExactly("legal/publication-director");
     }
 
     @Test

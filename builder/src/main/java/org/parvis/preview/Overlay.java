@@ -74,7 +74,7 @@ final class Overlay {
     }
 
     private static Optional<String> findings(Result result) {
-        var findings = result.report().findings().toList();
+        var findings = result.report().open().toList();
         var blocked = result.published().isEmpty();
         var title = counted(findings.size(), "constat") + (blocked ? " : le site n’a pas été republié" : "");
         var items = findings.stream().map(Overlay::item).collect(Collectors.joining("\n", "<ol>\n", "\n</ol>"));

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.file.Path;
@@ -14,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parvis.compliance.Waiver;
 import org.parvis.site.Place;
 import org.parvis.tenant.Tenant;
 
 /** Reads a {@code tenant.yaml}: bytes, text, YAML, schema, record; each step only when the one before found no fault. */
 final class TenantFileReader {
 
+    private static final String WAIVERS = "waivers";
     private static final int LIMIT = 256 << 10;
     /** Beyond these, more findings would not help anybody. */
     private static final int MOST_FINDINGS = 100;
@@ -48,11 +52,12 @@ final class TenantFileReader {
         var document = PlainFile.read(file, Place.of(displayPath, 0), LIMIT, yaml)
                 .flatMap(bytes -> Utf8.read(bytes, displayPath, yaml))
                 .flatMap(text -> new YamlReader(displayPath, yaml).read(text));
-        var tenant = document.flatMap(this::validated);
+        var stated = document.flatMap(this::validated);
         var findings = new ArrayList<>(yaml.found());
         findings.addAll(schema.found());
         return new TenantFile(
-                tenant,
+                stated.map(Stated::tenant),
+                stated.map(Stated::waivers).orElse(List.of()),
                 document.map(YamlDocument::places).orElse(Map.of("", Place.of(displayPath, 1))),
                 findings.stream()
                         .limit(MOST_FINDINGS)
@@ -60,17 +65,24 @@ final class TenantFileReader {
                         .toList());
     }
 
-    private Optional<Tenant> validated(YamlDocument document) {
+    /** What the file states: the record, and beside it the waivers. */
+    private record Stated(Tenant tenant, List<Waiver> waivers) {}
+
+    private Optional<Stated> validated(YamlDocument document) {
         new SchemaFaults(document, schema).collect();
         if (!schema.isEmpty()) return Optional.empty();
-        return bound(document).filter(tenant -> isInItsFolder(tenant, document));
+        var facts = ((ObjectNode) document.root()).deepCopy();
+        var granted = Optional.ofNullable(facts.remove(WAIVERS)).orElseGet(facts::arrayNode);
+        var tenant = bound(document, List.of(), facts, Tenant.class).filter(record -> isInItsFolder(record, document));
+        var waivers = bound(document, List.of(WAIVERS), granted, Waiver[].class);
+        return tenant.flatMap(record -> waivers.map(list -> new Stated(record, List.of(list))));
     }
 
-    private Optional<Tenant> bound(YamlDocument document) {
+    private <T> Optional<T> bound(YamlDocument document, List<Object> within, JsonNode part, Class<T> type) {
         try {
-            return Optional.of(BINDER.treeToValue(document.root(), Tenant.class));
+            return Optional.of(BINDER.treeToValue(part, type));
         } catch (JsonMappingException e) {
-            refuse(document, e);
+            refuse(document, within, e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree cannot be malformed", e);
         }
@@ -78,10 +90,9 @@ final class TenantFileReader {
     }
 
     /** The schema lets through only what fits the record, save for what no pattern can tell: 31 February. */
-    private void refuse(YamlDocument document, JsonMappingException e) {
-        var path = e.getPath().stream()
-                .<Object>map(step -> step.getFieldName() == null ? (Object) step.getIndex() : step.getFieldName())
-                .toList();
+    private void refuse(YamlDocument document, List<Object> within, JsonMappingException e) {
+        var path = new ArrayList<>(within);
+        for (var step : e.getPath()) path.add(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
         var field = YamlDocument.path(path);
         schema.add(
                 document.placeOf(field),

@@ -69,6 +69,7 @@ public final class TenantFolder {
         if (!faults.isEmpty())
             return new TenantFile(
                     Optional.empty(),
+                    List.of(),
                     Map.of("", Place.of(displayPath, 0)),
                     faults.stream().map(fault -> fault.in(id)).toList());
         return new TenantFileReader(path.resolve(RECORD), displayPath + "/" + RECORD, id).read();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.SampleSite;
+import org.parvis.compliance.Waiver;
 import org.parvis.site.Place;
 import org.parvis.tenant.Fields;
 
@@ -38,6 +40,46 @@ class TenantFileTest {
 
         assertThat(file.findings()).isEmpty();
         assertThat(file.tenant()).contains(SampleSite.tenant());
+    }
+
+    private static final String WAIVED = """
+
+            waivers:
+              - rule: privacy/dpo-contact
+                place: confidentialite/index.html
+                reason: Le délégué change
+                approved-by: Anne Dupré, maire
+                until: 2027-03-31
+            """;
+
+    @Test
+    void waiversStandBesideTheRecord() throws IOException {
+        var file = read(sample() + WAIVED);
+
+        assertThat(file.tenant()).contains(SampleSite.tenant());
+        assertThat(file.waivers())
+                .containsExactly(new Waiver(
+                        "privacy/dpo-contact",
+                        "confidentialite/index.html",
+                        "Le délégué change",
+                        "Anne Dupré, maire",
+                        LocalDate.of(2027, 3, 31)));
+        assertThat(file.fields().get("waivers[0]").file()).isEqualTo(FILE);
+        assertThat(file.fields().get("waivers[0]").line())
+                .isEqualTo((int) sample().lines().count() + 3);
+    }
+
+    @Test
+    void aWaiverWithoutReasonOrWithADayThatIsNoneIsRefused() throws IOException {
+        assertThat(read(sample() + WAIVED.replace("    reason: Le délégué change\n", ""))
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("La clé « reason » (Motif) manque dans « waivers[0] ».");
+        assertThat(read(sample() + WAIVED.replace("2027-03-31", "toujours")).findings())
+                .hasSize(1);
+        assertThat(read(sample() + WAIVED.replace("2027-03-31", "2027-02-31")).findings())
+                .extracting(Finding::message)
+                .containsExactly("« waivers[0].until » : « 2027-02-31 » n’existe pas.");
     }
 
     @Test
@@ -216,7 +258,7 @@ class TenantFileTest {
                         "127:1",
                         "La clé « a.b » est inconnue.",
                         "Retirez-la, ou choisissez parmi : id, kind, demonstration, example-data, organisation, portal,"
-                                + " legal-notice, data-protection, trackers, accessibility, policies, relations."),
+                                + " legal-notice, data-protection, trackers, accessibility, policies, relations, waivers."),
                 arguments(
                         "  phone: 01 99 00 01 00\n",
                         "",

@@ -17,7 +17,8 @@ public record Waiver(String rule, String place, String reason, String approvedBy
     public boolean covers(Finding finding) {
         var location = finding.location();
         return finding.rule().equals(rule)
-                && location.page().or(location::field).filter(place::equals).isPresent();
+                && (location.page().filter(place::equals).isPresent()
+                        || location.field().filter(place::equals).isPresent());
     }
 
     /** Whether it holds no longer on {@code day}. */
