@@ -16,10 +16,8 @@ import org.parvis.ParvisConfig;
 import org.parvis.Result;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
-import org.parvis.report.Format;
-import org.parvis.report.HtmlReport;
-import org.parvis.report.JsonReport;
 import org.parvis.report.Run;
 import org.parvis.rules.Rulebook;
 
@@ -51,20 +49,49 @@ record Account(Log log, ParvisConfig config, String version) {
     }
 
     /** Writes the reports of all tenants into {@code folder}, and logs where they and the sites are. */
-    Run write(List<Result> results, Path folder) {
-        var run = run(results);
-        Stream.<Format>of(new HtmlReport(sitesFrom(folder, results)), new JsonReport())
+    Run write(List<Result> results, Formats formats, Path folder) {
+        return write(run(results), results, formats, folder);
+    }
+
+    /** The same, once {@code file} has become the baseline in which everything that was found is known. */
+    Run write(List<Result> results, Formats formats, Path folder, Path file) {
+        var before = run(results);
+        var baseline = config.baseline().after(before.reports(), before.rules());
+        write(file, BaselineText.of(baseline));
+        log.info("Baseline: " + file + " now has " + baseline.entries().size()
+                + " findings. The next build lets them pass.");
+        var reports = before.reports().stream()
+                .map(report -> baseline.applyTo(report, before.rules()))
+                .toList();
+        return write(run(reports.stream()), results, formats, folder);
+    }
+
+    private Run write(Run run, List<Result> results, Formats formats, Path folder) {
+        formats.with(sitesFrom(folder, results))
                 .forEach(format -> format.files(run).forEach((name, content) -> write(folder.resolve(name), content)));
         log.info(ConsoleReport.day(run));
+        ConsoleReport.choices(run).forEach(log::info);
+        var gone = config.baseline().gone(run.reports(), run.rules()).size();
+        if (gone > 0)
+            log.info("The baseline has " + gone + " findings that are gone: -Dparvis.updateBaseline takes them out.");
         log.info("Sites:  " + config.output());
-        log.info("Report: " + folder.resolve("index.html"));
+        log.info("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
         return run;
     }
 
     /** The run that gave {@code results}. */
     Run run(List<Result> results) {
-        List<Report> reports = results.stream().map(Result::report).toList();
-        return new Run(config.asOf(), version, Optional.of(config.blocking()), Rulebook.RULES, reports);
+        return run(results.stream().map(Result::report));
+    }
+
+    private Run run(Stream<Report> reports) {
+        return new Run(
+                config.asOf(),
+                version,
+                Optional.of(config.blocking()),
+                Rulebook.RULES,
+                config.rules(),
+                reports.toList());
     }
 
     /** The published sites, whichever run published them, as links from {@code folder}. */

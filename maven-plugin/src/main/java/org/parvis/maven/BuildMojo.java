@@ -1,6 +1,7 @@
 package org.parvis.maven;
 
 import java.io.File;
+import java.net.URI;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -49,7 +50,7 @@ public final class BuildMojo extends AbstractMojo {
     private File output;
 
     /**
-     * Where the reports are written: {@code index.html} for people, {@code report.json} for programs.
+     * Where the reports are written, in the forms that {@code formats} names.
      *
      * @since 0.1.0
      */
@@ -73,13 +74,80 @@ public final class BuildMojo extends AbstractMojo {
     private String asOf;
 
     /**
-     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}. A site with an error is not
+     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
+     * {@code error}. A site with an error is not
      * published even so.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parvis.failOn", defaultValue = "error", required = true)
+    @Parameter(property = "parvis.failOn")
     private String failOn;
+
+    /**
+     * The rules that judge, by id or family, separated by commas; a name after {@code !} is left out. By default all. Each
+     * report says which were left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rules")
+    private List<String> rules;
+
+    /**
+     * What the findings of a rule or a family weigh instead: {@code links=info,privacy/dpo-domain=error}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.severities")
+    private List<String> severities;
+
+    /**
+     * A named set of choices: {@code strict}, where a warning blocks too, or one of {@code profiles}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.profile")
+    private String profile;
+
+    /**
+     * Profiles of your own, each with its {@code id}, and with {@code rules}, {@code severities} and {@code failOn} as it needs.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<Profile> profiles;
+
+    /**
+     * A file of findings that are known and let pass: only new ones block.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.baseline")
+    private File baseline;
+
+    /**
+     * Writes the baseline: what is found now is known from then on, and what is gone is taken out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.updateBaseline", defaultValue = "false")
+    private boolean updateBaseline;
+
+    /**
+     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
+     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
+    private List<String> formats;
+
+    /**
+     * The address at which you publish the rulebook, for the links of the SARIF report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rulebook")
+    private URI rulebook;
 
     /**
      * Leaves everything as it is: nothing is baked, judged or published.
@@ -105,12 +173,18 @@ public final class BuildMojo extends AbstractMojo {
             return;
         }
         try {
-            var gate = FailOn.named(failOn);
+            var choices = new Choices(rules, severities, profile, profiles, baseline, updateBaseline);
+            var rewrites = choices.rewrites();
+            var written = new Formats(formats, rulebook);
+            var gate = choices.failOn(failOn);
             var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                    .config(gate);
+                    .config(gate, choices);
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(account::log);
-            gate.judge(account.write(results, reports.toPath()));
+            gate.judge(
+                    rewrites
+                            ? account.write(results, written, reports.toPath(), baseline.toPath())
+                            : account.write(results, written, reports.toPath()));
         } catch (SetupException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

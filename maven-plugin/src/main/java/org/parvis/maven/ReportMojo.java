@@ -70,6 +70,47 @@ public final class ReportMojo extends AbstractMavenReport {
     private String asOf;
 
     /**
+     * The rules that judge, by id or family, separated by commas; a name after {@code !} is left out. By default all. Each
+     * report says which were left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rules")
+    private List<String> rules;
+
+    /**
+     * What the findings of a rule or a family weigh instead: {@code links=info,privacy/dpo-domain=error}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.severities")
+    private List<String> severities;
+
+    /**
+     * A named set of choices: {@code strict}, where a warning blocks too, or one of {@code profiles}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.profile")
+    private String profile;
+
+    /**
+     * Profiles of your own, each with its {@code id}, and with {@code rules}, {@code severities} and {@code failOn} as it needs.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<Profile> profiles;
+
+    /**
+     * A file of findings that are known and let pass: only new ones block.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.baseline")
+    private File baseline;
+
+    /**
      * Leaves the page out.
      *
      * @since 0.1.0
@@ -108,8 +149,9 @@ public final class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
+            var choices = new Choices(rules, severities, profile, profiles, baseline, false);
             var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                    .config(FailOn.ERROR);
+                    .config(choices.failOn(null), choices);
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(account::log);
             var gallery = Gallery.copy(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
+import org.parvis.rules.Rulebook;
 
 /**
  * What goals' parameters come to, with what they leave open filled in. A relative path counts from the project's folder.
@@ -27,8 +28,21 @@ record Settings(
 
     /** The configuration of a run that keeps a site from being published at {@code failOn}. */
     ParvisConfig config(FailOn failOn) {
+        return config(failOn, Choices.NONE);
+    }
+
+    /** The configuration of a run that is as strict as {@code choices} say. */
+    ParvisConfig config(FailOn failOn, Choices choices) {
         return new ParvisConfig(
-                root.toPath(), shared(), folderOfTenants(), output.toPath(), selection(), day(), failOn.blocking());
+                root.toPath(),
+                shared(),
+                folderOfTenants(),
+                output.toPath(),
+                selection(),
+                day(),
+                failOn.blocking(),
+                choices.selection(Rulebook.RULES),
+                choices.known());
     }
 
     /** The shared folder that is stated, or {@code site-src} if the project has one: none is needed. */

@@ -57,6 +57,14 @@ public final class TwoTowns {
         write(VALMONT + "pages/" + name, content);
     }
 
+    /** The POM configures the plugin with {@code elements}. */
+    public void configure(String elements) throws IOException {
+        replace(
+                "pom.xml",
+                "        <executions>",
+                "        <configuration>" + elements + "</configuration><executions>");
+    }
+
     /** The file {@code path} lies among the published sites. */
     public void published(String path, String content) throws IOException {
         write("target/parvis/" + path, content);

@@ -1,0 +1,140 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.SetupException;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Selection;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Spelling;
+import org.parvis.report.BaselineText;
+
+/**
+ * How strict a run is, as goals' parameters state it. What is stated for the run goes before what its profile says.
+ *
+ * @param rules {@code parvis.rules}, or null
+ * @param severities {@code parvis.severities}, or null
+ * @param profile {@code parvis.profile}, or null
+ * @param profiles the POM's own profiles, or null
+ * @param baseline {@code parvis.baseline}, or null
+ * @param rewriting whether the baseline is about to be written, and need not be there yet
+ */
+record Choices(
+        List<String> rules,
+        List<String> severities,
+        String profile,
+        List<Profile> profiles,
+        File baseline,
+        boolean rewriting) {
+
+    /** Nothing is stated. */
+    static final Choices NONE = new Choices(null, null, null, null, null, false);
+
+    /** What makes the build fail, where {@code stated} is {@code parvis.failOn} or null. */
+    FailOn failOn(String stated) {
+        return FailOn.named(
+                Optional.ofNullable(stated).or(() -> chosen().failOn()).orElse("error"));
+    }
+
+    /**
+     * Which of {@code known} judge, and how much they weigh.
+     *
+     * @throws SetupException if a name is unknown, or no rule is left
+     */
+    Selection selection(List<Rule> known) {
+        var named = stated(chosen().rules(), rules);
+        var selection = new Selection(
+                named.stream().filter(name -> !name.startsWith("!")).toList(),
+                named.stream()
+                        .filter(name -> name.startsWith("!"))
+                        .map(name -> name.substring(1).strip())
+                        .toList(),
+                weights(stated(chosen().severities(), severities)));
+        for (var name : selection.unknownAmong(known))
+            throw new SetupException("'" + name
+                    + "', in parvis.rules or parvis.severities, is neither a rule nor a family." + " The nearest are: "
+                    + String.join(", ", Spelling.near(name, Selection.namesOf(known), 3)) + ".");
+        if (selection.of(known).isEmpty())
+            throw new SetupException("parvis.rules leaves no rule, and nothing would be judged. Leave fewer out.");
+        return selection;
+    }
+
+    /**
+     * What is known; nothing without a file.
+     *
+     * @throws SetupException if the file is not there, or is no baseline
+     */
+    Baseline known() {
+        if (baseline == null || rewriting && !baseline.exists()) return Baseline.EMPTY;
+        if (!baseline.isFile())
+            throw new SetupException("The baseline does not exist: " + baseline
+                    + ". Write it with -Dparvis.updateBaseline, or leave parvis.baseline out.");
+        try {
+            return BaselineText.read(Files.readString(baseline.toPath()));
+        } catch (IllegalArgumentException e) {
+            throw new SetupException(
+                    baseline + " is no baseline: " + e.getMessage() + ". Write it again with -Dparvis.updateBaseline.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether the baseline is to be written.
+     *
+     * @throws SetupException if it is, and nothing says where
+     */
+    boolean rewrites() {
+        if (rewriting && baseline == null)
+            throw new SetupException(
+                    "parvis.updateBaseline needs a file. Name one, as in -Dparvis.baseline=parvis-baseline.json.");
+        return rewriting;
+    }
+
+    private Profile chosen() {
+        if (profile == null || profile.isBlank()) return Profile.none();
+        var all = Stream.concat(profiles == null ? Stream.empty() : profiles.stream(), Stream.of(Profile.strict()))
+                .toList();
+        return all.stream()
+                .filter(candidate -> profile.equals(candidate.id()))
+                .findFirst()
+                .orElseThrow(() -> new SetupException("There is no profile '" + profile
+                        + "', as parvis.profile asks. There are: "
+                        + String.join(", ", all.stream().map(Profile::id).toList()) + "."));
+    }
+
+    private static List<String> stated(List<String> ofProfile, List<String> ofRun) {
+        var all = new ArrayList<>(ofProfile);
+        if (ofRun != null) all.addAll(ofRun);
+        return all.stream()
+                .filter(name -> name != null && !name.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Map<String, Severity> weights(List<String> stated) {
+        var weights = new LinkedHashMap<String, Severity>();
+        for (var choice : stated) {
+            var parts = choice.split("=", 2);
+            var severity = Stream.of(Severity.values())
+                    .filter(value -> parts.length == 2
+                            && value.name().toLowerCase(Locale.ROOT).equals(parts[1].strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new SetupException("parvis.severities has '" + choice
+                            + "'. Write a rule or a family and its weight: 'links/internal-resolve=warning',"
+                            + " with 'error', 'warning' or 'info'."));
+            weights.put(parts[0].strip(), severity);
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,66 @@
+package org.parvis.maven;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parvis.SetupException;
+import org.parvis.compliance.Spelling;
+import org.parvis.report.CheckstyleReport;
+import org.parvis.report.Format;
+import org.parvis.report.GitHubReport;
+import org.parvis.report.GitLabReport;
+import org.parvis.report.HtmlReport;
+import org.parvis.report.JUnitReport;
+import org.parvis.report.JsonReport;
+import org.parvis.report.MarkdownReport;
+import org.parvis.report.SarifReport;
+
+/**
+ * The reports that {@code parvis.formats} asks for.
+ *
+ * @param names what they are called there
+ * @param rulebook where the rulebook is published, or null
+ */
+record Formats(List<String> names, URI rulebook) {
+
+    private static final List<String> KNOWN =
+            List.of("html", "json", "sarif", "junit", "gitlab", "checkstyle", "markdown", "github");
+
+    /** @throws SetupException if a name is unknown */
+    Formats {
+        names = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        for (var name : names)
+            if (!KNOWN.contains(name))
+                throw new SetupException("parvis.formats has '" + name + "', which is none. "
+                        + Spelling.nearest(name, KNOWN)
+                                .map(meant -> "Did you mean '" + meant + "'? ")
+                                .orElse("")
+                        + "There are: " + String.join(", ", KNOWN) + ".");
+    }
+
+    /** The reports, where {@code sites} are the published sites by tenant. */
+    List<Format> with(Map<String, URI> sites) {
+        var formats = new ArrayList<Format>();
+        for (var name : names) formats.add(format(name, sites));
+        return formats;
+    }
+
+    private Format format(String name, Map<String, URI> sites) {
+        return switch (name) {
+            case "html" -> new HtmlReport(sites);
+            case "json" -> new JsonReport();
+            case "sarif" -> rulebook == null ? new SarifReport() : new SarifReport(rulebook);
+            case "junit" -> new JUnitReport();
+            case "gitlab" -> new GitLabReport();
+            case "checkstyle" -> new CheckstyleReport();
+            case "markdown" -> new MarkdownReport();
+            case "github" -> new GitHubReport();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
