@@ -95,8 +95,8 @@ public record Baseline(List<Entry> entries) {
 
     private static Entry entry(Finding finding) {
         var location = finding.location();
-        var place = location.page()
-                .or(location::field)
+        var place = location.field()
+                .or(location::page)
                 .orElseGet(() -> location.source().file());
         return new Entry(finding.fingerprint(), finding.tenant(), finding.rule(), place, finding.message());
     }

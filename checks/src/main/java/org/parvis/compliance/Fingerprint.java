@@ -54,8 +54,8 @@ final class Fingerprint {
 
     private static String kind(Finding finding) {
         var location = finding.location();
-        var place = location.page()
-                .or(location::field)
+        var place = location.field()
+                .or(location::page)
                 .map(path -> RANK.matcher(path).replaceAll("[]"))
                 .orElseGet(() -> location.source().file());
         var words = finding.quoted()

@@ -54,7 +54,8 @@ public record Objection(
         return new Objection(message, quoted, expected, severity, true);
     }
 
-    private static String shorten(String words) {
+    /** {@code words}, or as many of them as a report quotes. */
+    static String shorten(String words) {
         return words.length() <= 160 ? words : words.substring(0, 159).strip() + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +55,17 @@ public interface Rule {
         if (inForce(site).isEmpty()) return new Verdict(id(), 0, List.of());
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
-        var findings = targets.stream()
-                .flatMap(target -> objection(target, site).map(objection -> finding(objection, target, site)).stream())
-                // One wrong value in the record is one fault, on however many pages it is printed.
-                .filter(finding -> finding.location().field().isEmpty()
-                        || inRecord.add(List.of(finding.location().source(), finding.message(), finding.quoted())))
-                .toList();
-        return new Verdict(id(), targets.size(), findings);
+        var findings = new ArrayList<Finding>();
+        var evidence = Optional.<Evidence>empty();
+        for (var target : targets) {
+            var finding = objection(target, site).map(objection -> finding(objection, target, site));
+            // One wrong value in the record is one fault, on however many pages it is printed.
+            finding.filter(found -> found.location().field().isEmpty()
+                            || inRecord.add(List.of(found.location().source(), found.message(), found.quoted())))
+                    .ifPresent(findings::add);
+            if (finding.isEmpty() && evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
+        }
+        return new Verdict(id(), targets.size(), findings, evidence);
     }
 
     private static Location place(Objection objection, Target target, Site site) {

@@ -1,6 +1,7 @@
 package org.parvis.compliance;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one rule says of one site.
@@ -8,11 +9,17 @@ import java.util.List;
  * @param rule id of the rule
  * @param targets how many things it looked at; a rule that looked at nothing passes nothing
  * @param findings what falls short
+ * @param evidence the first thing that it looked at and found in order
  */
-public record Verdict(String rule, int targets, List<Finding> findings) {
+public record Verdict(String rule, int targets, List<Finding> findings, Optional<Evidence> evidence) {
 
     public Verdict {
         findings = List.copyOf(findings);
+    }
+
+    /** A verdict that shows nothing. */
+    public Verdict(String rule, int targets, List<Finding> findings) {
+        this(rule, targets, findings, Optional.empty());
     }
 
     /** How a verdict ends. */
@@ -33,6 +40,6 @@ public record Verdict(String rule, int targets, List<Finding> findings) {
 
     /** The same verdict with {@code findings} in place of its own. */
     Verdict with(List<Finding> findings) {
-        return new Verdict(rule, targets, findings);
+        return new Verdict(rule, targets, findings, evidence);
     }
 }

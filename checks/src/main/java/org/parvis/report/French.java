@@ -36,9 +36,13 @@ public final class French {
         if (tally.errors() > 0) parts.add(count(tally.errors(), "erreur"));
         if (tally.warnings() > 0) parts.add(count(tally.warnings(), "avertissement"));
         if (tally.hints() > 0) parts.add(count(tally.hints(), "conseil"));
-        if (tally.waived() > 0) parts.add(tally.waived() + "\u00a0sous dérogation");
-        if (tally.known() > 0) parts.add(tally.known() + "\u00a0déjà " + plural(tally.known(), "connu"));
         return parts.isEmpty() ? "aucun constat" : String.join(", ", parts);
+    }
+
+    /** ", 1 sous dérogation, 2 déjà connus"; nothing where nothing is let pass. */
+    static String letPass(Tally tally) {
+        return (tally.waived() > 0 ? ", " + tally.waived() + "\u00a0sous dérogation" : "")
+                + (tally.known() > 0 ? ", " + tally.known() + "\u00a0déjà " + plural(tally.known(), "connu") : "");
     }
 
     /** How many of the tenants can be published, as a title. */

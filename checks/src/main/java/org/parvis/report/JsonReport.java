@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Law;
 import org.parvis.compliance.Location;
@@ -80,6 +81,14 @@ public final class JsonReport implements Format {
                 .put("outcome", name(verdict.outcome()))
                 .put("targets", verdict.targets());
         node.set("findings", findings(verdict.findings()));
+        verdict.evidence().ifPresent(evidence -> node.set("evidence", node(evidence)));
+        return node;
+    }
+
+    private static ObjectNode node(Evidence evidence) {
+        var node = object();
+        node.set("location", node(evidence.location()));
+        evidence.words().ifPresent(words -> node.put("quoted", words));
         return node;
     }
 

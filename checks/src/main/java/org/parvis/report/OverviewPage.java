@@ -40,6 +40,10 @@ final class OverviewPage {
         var page = new HtmlPage("Rapport sur les portails", run);
         page.header().appendElement("p").addClass("brand").text("Rapport sur les portails");
         introduce(page.main());
+        var fleet = new Fleet(worstFirst, rules());
+        if (worstFirst.size() > 1) fleet.begin(page);
+        if (worstFirst.size() > MOST_COLUMNS)
+            fleet.draw(page.section("image", "Toutes les exigences, tous les portails"));
         list(page);
         tabulate(page);
         return page.html();
@@ -71,6 +75,7 @@ final class OverviewPage {
     private void list(HtmlPage page) {
         var section = page.section("portails", "Les portails");
         var list = section.appendElement("ol").addClass("tenants");
+        if (worstFirst.size() > MOST_COLUMNS) list.addClass("compact");
         for (var report : worstFirst) {
             var tally = Tally.of(report);
             var item = list.appendElement("li");
@@ -82,7 +87,7 @@ final class OverviewPage {
                     .text(report.name());
             text.appendElement("p")
                     .text((run.publishable(report) ? "Peut être publié" : "Ne peut pas être publié") + French.COLON
-                            + French.findings(tally) + ".");
+                            + French.findings(tally) + French.letPass(tally) + ".");
             text.appendElement("p").addClass("small").text(rules(report, tally));
         }
     }

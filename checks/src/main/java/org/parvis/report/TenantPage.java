@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
-import org.parvis.compliance.Verdict;
-import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.tenant.InFrench;
 
-/** One tenant: the verdict, what to do first, each finding, and what was looked at without any. */
+/** One tenant: the verdict, the scorecard, what to do first, each finding, and each obligation with what shows how it stands. */
 final class TenantPage {
 
     private static final int FIRST_STEPS = 3;
@@ -46,10 +43,12 @@ final class TenantPage {
                 .attr("href", "../index.html")
                 .text("Tous les portails");
         judge(page.main());
+        var scorecard = new Scorecard(report, links, requirements);
+        scorecard.summarise(page);
         if (report.open().findAny().isPresent()) begin(page);
         if (!findings.isEmpty()) show(page);
-        passed(page);
-        inapplicable(page);
+        scorecard.detail(page);
+        leftOut(page);
         return page.html();
     }
 
@@ -72,10 +71,12 @@ final class TenantPage {
     }
 
     private String verdict() {
-        var found = French.findings(Tally.of(report));
+        var tally = Tally.of(report);
+        var found = French.findings(tally);
         return run.publishable(report)
-                ? "Ce portail peut être publié" + French.COLON + found + "."
-                : "Ce portail ne peut pas être publié" + French.COLON + found + " à traiter.";
+                ? "Ce portail peut être publié" + French.COLON + found + French.letPass(tally) + "."
+                : "Ce portail ne peut pas être publié" + French.COLON + found + " à traiter" + French.letPass(tally)
+                        + ".";
     }
 
     /** What was found while baking comes first, since it hides the rest; then what breaks the law in most places. */
@@ -191,55 +192,12 @@ final class TenantPage {
         return line;
     }
 
-    private void passed(HtmlPage page) {
-        var passed = verdicts(Outcome.PASSED);
-        if (passed.isEmpty()) return;
-        var section = page.section("respectees", "Exigences respectées");
-        var table = section.appendElement("table");
-        table.appendElement("caption")
-                .text(French.count(passed.size(), "exigence") + " "
-                        + French.plural(passed.size(), "respectée")
-                        + ", avec le nombre d’éléments examinés pour chacune");
-        var heads = table.appendElement("thead").appendElement("tr");
-        heads.appendElement("th").attr("scope", "col").text("Exigence");
-        heads.appendElement("th").attr("scope", "col").addClass("number").text("Éléments");
-        var body = table.appendElement("tbody");
-        for (var verdict : passed) {
-            var row = body.appendElement("tr");
-            title(row.appendElement("th").attr("scope", "row"), verdict);
-            row.appendElement("td").addClass("number").text(Integer.toString(verdict.targets()));
-        }
-    }
-
-    private void inapplicable(HtmlPage page) {
-        var inapplicable = verdicts(Outcome.INAPPLICABLE);
-        if (inapplicable.isEmpty()) return;
-        var section = page.section("sans-objet", "Exigences sans objet");
-        section.appendElement("p")
-                .text("Rien sur ce portail n’appelle ces exigences, ou leur texte n’était pas en vigueur ce jour-là"
-                        + French.COLON + "aucun élément n’a été examiné.");
+    private void leftOut(HtmlPage page) {
+        if (run.leftOut().isEmpty()) return;
+        var section = page.section("ecartees", "Exigences écartées par la configuration");
+        section.appendElement("p").text("Rien n’est dit ici de ce qu’elles demandent.");
         var list = section.appendElement("ul").addClass("plain");
-        for (var verdict : inapplicable) title(list.appendElement("li"), verdict);
-    }
-
-    private void title(Element place, Verdict verdict) {
-        var requirement = requirements.get(verdict.rule());
-        if (requirement == null) {
-            place.appendElement("code").text(verdict.rule());
-            return;
-        }
-        place.appendElement("p").text(requirement.title());
-        place.appendElement("p")
-                .addClass("small")
-                .text(cite(requirement.provisions().stream()
-                        .map(Law.Provision::toString)
-                        .toList()));
-    }
-
-    private List<Verdict> verdicts(Outcome outcome) {
-        return report.verdicts().stream()
-                .filter(verdict -> verdict.outcome() == outcome)
-                .toList();
+        for (var rule : run.leftOut()) Scorecard.title(list.appendElement("li"), rule.id(), rule.requirement());
     }
 
     private static String cite(List<String> provisions) {

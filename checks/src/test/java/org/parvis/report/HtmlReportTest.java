@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Edit;
+import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
+import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.SampleSite;
+import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Place;
 
@@ -108,7 +113,7 @@ class HtmlReportTest {
 
         assertThat(overview.select("h1").text()).isEqualTo("Les 40 portails peuvent être publiés");
         assertThat(overview.select(".tenants li")).hasSize(40);
-        assertThat(overview.select("thead th")).hasSize(2 + 12);
+        assertThat(overview.select(".matrix thead th")).hasSize(2 + 12);
         assertThat(overview.select("td.number").eachText()).contains("40 sur 40");
     }
 
@@ -183,16 +188,138 @@ class HtmlReportTest {
     }
 
     @Test
-    void whatIsInOrderIsListedWithWhatWasLookedAt() {
+    void theScorecardCountsEachFamilyInWords() {
+        var pages = pages(Runs.run(Runs.green(), Runs.red(), Runs.tolerated(), Runs.unjudged()));
+
+        assertThat(pages.get(GREEN).select(".scorecard tbody tr").eachText())
+                .containsExactly(
+                        "Données personnelles ✓ respecté 0 0 1 0",
+                        "Cookies et traceurs – sans objet 0 0 0 1",
+                        "Liens ✓ respecté 0 0 1 0");
+        assertThat(pages.get(RED).select(".scorecard tbody tr").eachText())
+                .containsExactly(
+                        "Données personnelles ✕ à corriger 1 0 0 0",
+                        "Cookies et traceurs ! à corriger 1 0 0 0",
+                        "Liens ✓ respecté 0 0 1 0");
+        assertThat(pages.get("portails/montclair.html")
+                        .select(".scorecard tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "Données personnelles ≈ toléré 0 1 0 0",
+                        "Cookies et traceurs = toléré 0 1 0 0",
+                        "Liens ✕ à corriger 1 0 0 0");
+        assertThat(pages.get("portails/hautecombe.html").select(".scorecard, .obligations"))
+                .isEmpty();
+    }
+
+    @Test
+    void eachObligationIsListedWithWhatWasLookedAt() {
         var page = pages(Runs.run(Runs.green())).get(GREEN);
 
-        assertThat(page.select("tbody tr").eachText())
+        assertThat(page.select(".obligations caption").eachText())
+                .containsExactly("Données personnelles", "Cookies et traceurs", "Liens");
+        assertThat(page.select(".obligations tbody tr").eachText())
                 .containsExactly(
-                        "Le contact est donné RGPD, article 13, 1 1",
-                        "Chaque lien mène à une page RGPD, article 13, 1 212");
-        assertThat(page.select(".plain li").eachText())
-                .containsExactly("Chaque traceur a une durée RGPD, article 13, 1");
+                        "Le contact est donné RGPD, article 13, 1 ✓ respectée 1 élément examiné.",
+                        "Chaque traceur a une durée RGPD, article 13, 1 – sans objet "
+                                + "Rien sur ce portail n’appelle cette exigence.",
+                        "Chaque lien mène à une page RGPD, article 13, 1 ✓ respectée 212 éléments examinés.");
         assertThat(page.select("article, .steps")).isEmpty();
+    }
+
+    @Test
+    void whatShowsThatAnObligationIsMetIsQuotedAndLinked() {
+        var location = new Location(
+                Place.of("site-src/pages/confidentialite.adoc", 40),
+                Optional.of("confidentialite/index.html"),
+                Optional.of("main > p"),
+                Optional.empty());
+        var met = new Verdict(
+                "privacy/contact",
+                2,
+                List.of(),
+                Optional.of(new Evidence(location, Optional.of("Écrivez à dpo@rivebelle.example"))));
+        var report = new Report("rivebelle", "Rivebelle", List.of(), List.of(met));
+        var shown = pages(new HtmlReport(Map.of("rivebelle", URI.create("../sites/rivebelle/"))), Runs.run(report))
+                .get(GREEN)
+                .selectFirst(".obligations tbody td:last-child");
+
+        assertThat(shown.text())
+                .isEqualTo("Écrivez à dpo@rivebelle.example Page confidentialite/index.html, "
+                        + "site-src/pages/confidentialite.adoc:40 2 éléments examinés.");
+        assertThat(shown.select("a").attr("href")).isEqualTo("../../sites/rivebelle/confidentialite/index.html");
+    }
+
+    @Test
+    void whatIsLetPassSaysWhyAndIsNotAmongTheFirstSteps() {
+        var page = pages(Runs.run(Runs.tolerated())).get("portails/montclair.html");
+
+        assertThat(page.select("article .weight").eachText())
+                .containsExactly("✕ Erreur", "≈ Sous dérogation", "= Déjà connue");
+        assertThat(page.select("article").get(0).text()).contains("Statut La dérogation, valable jusqu’au 31 octobre");
+        assertThat(page.select("article").get(1).text())
+                .contains("Statut Dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré : Le délégué change.");
+        assertThat(page.select(".steps li")).hasSize(1);
+        assertThat(page.select(".verdict").text()).contains("1 erreur à traiter, 1 sous dérogation, 1 déjà connu.");
+    }
+
+    @Test
+    void rulesThatWereLeftOutAreNamed() {
+        var all = Runs.run(Runs.red(), Runs.green());
+        var run = new Run(
+                all.asOf(),
+                all.version(),
+                all.failOn(),
+                all.rules(),
+                new Selection(List.of(), List.of("links"), Map.of("cookies", Severity.INFO)),
+                all.reports());
+        var pages = pages(run);
+
+        assertThat(pages.get(OVERVIEW).select(".choice").eachText())
+                .containsExactly(
+                        "1 règle écartée par la configuration : links/resolve.",
+                        "Poids changé par la configuration : cookies/duration (conseil).");
+        assertThat(pages.get(RED).select(".plain li").eachText())
+                .containsExactly("Chaque lien mène à une page RGPD, article 13, 1");
+    }
+
+    @Test
+    void fiveHundredTenantsAreAPictureWorstFirst() throws IOException {
+        var reports = Stream.concat(
+                        Stream.of(Runs.red(), Runs.green(), Runs.tolerated(), Runs.unjudged()),
+                        Stream.of(Runs.many(496)))
+                .toArray(Report[]::new);
+        var files = new HtmlReport().files(Runs.run(reports));
+        write(files, "report-fleet");
+        var overview = Jsoup.parse(files.get(OVERVIEW));
+
+        assertThat(overview.select(".fleet tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("Chaque traceur a une durée 497 sur 500"),
+                        row -> assertThat(row).startsWith("Le contact est donné 1 sur 500"),
+                        row -> assertThat(row).startsWith("Les faits et les pages se lisent sans erreur 1 sur 500"),
+                        row -> assertThat(row).startsWith("Chaque lien mène à une page 1 sur 500"));
+        assertThat(overview.select(".fleet svg").eachAttr("viewBox")).containsOnly("0 0 500 20");
+        assertThat(overview.select(".fleet tr").get(1).select("rect")).hasSizeLessThan(10);
+        assertThat(overview.select(".fleet tbody tr")
+                        .get(1)
+                        .select("rect")
+                        .get(0)
+                        .attr("class"))
+                .isEqualTo("error");
+        assertThat(overview.select(".tenants.compact li")).hasSize(500);
+        assertThat(files.get(OVERVIEW).length()).isLessThan(600_000);
+    }
+
+    @Test
+    void overAFleetTheCauseThatMostShareIsMendedFirst() {
+        var overview = pages(Runs.run(Runs.many(40))).get(OVERVIEW);
+
+        assertThat(overview.select(".steps li").eachText())
+                .containsExactly("Écrivez-le dans la page. 40 portails : le traceur n’a pas de durée "
+                        + "( site-src/pages/cookies.adoc:12 )."
+                                .replace("( ", "(")
+                                .replace(" )", ")"));
     }
 
     @Test
@@ -285,12 +412,7 @@ class HtmlReportTest {
 
         var files = new HtmlReport().files(run);
 
-        var folder = Path.of("target", "report-sample");
-        for (var file : files.entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
+        write(files, "report-sample");
         assertThat(Jsoup.parse(files.get(OVERVIEW)).select("h1").text())
                 .isEqualTo("1 portail sur 2 ne peut pas être publié");
         assertThat(Jsoup.parse(files.get("portails/valmont-spoilt.html"))
@@ -298,6 +420,17 @@ class HtmlReportTest {
                         .eachText())
                 .contains("Le contact du délégué à la protection des données est absent");
         assertThat(Jsoup.parse(files.get(RED)).select("table tbody tr")).isNotEmpty();
+        assertThat(Jsoup.parse(files.get(RED)).select(".obligations q").eachText())
+                .hasSizeGreaterThan(8)
+                .anyMatch(words -> words.contains("dpo@valmont.example"));
+    }
+
+    private static void write(Map<String, String> files, String name) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = Path.of("target", name).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
     private static Report sample(String tenant, String name, Edit edit) {

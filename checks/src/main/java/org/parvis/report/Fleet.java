@@ -1,0 +1,169 @@
+package org.parvis.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
+
+/**
+ * Rules by tenants as a picture, for more tenants than a table has columns: a strip a rule, a column a tenant, the worst first both
+ * ways. What is graver stands higher, so that the picture can be read without its colours.
+ */
+final class Fleet {
+
+    /** As many lines of CSS pixels as a strip is drawn on. */
+    private static final int HEIGHT = 20;
+
+    private static final int MOST_CAUSES = 5;
+
+    private final List<Report> worstFirst;
+    private final Map<String, String> titles;
+
+    /**
+     * @param worstFirst the tenants, in the order of the columns
+     * @param titles what is required, by rule
+     */
+    Fleet(List<Report> worstFirst, Map<String, String> titles) {
+        this.worstFirst = worstFirst;
+        this.titles = titles;
+    }
+
+    /** What most tenants have to mend, and where. */
+    void begin(HtmlPage page) {
+        var causes = worstFirst.stream()
+                .flatMap(Report::open)
+                .collect(Collectors.groupingBy(Finding::cause, LinkedHashMap::new, Collectors.toList()));
+        if (causes.isEmpty()) return;
+        var section = page.section("commencer", "Par où commencer");
+        var list = section.appendElement("ol").addClass("steps");
+        causes.values().stream()
+                .sorted(Comparator.<List<Finding>, Finding>comparing(
+                                cause -> cause.get(0), Comparator.comparing(Finding::severity))
+                        .thenComparing(cause -> -tenants(cause).size()))
+                .limit(MOST_CAUSES)
+                .forEach(cause -> step(list.appendElement("li"), cause));
+    }
+
+    private static void step(Element item, List<Finding> cause) {
+        var first = cause.get(0);
+        var tenants = tenants(cause);
+        item.appendElement("p").text(first.remedy());
+        item.appendElement("p")
+                .addClass("small")
+                .appendText(French.count(tenants.size(), "portail") + French.COLON + first.message() + " (")
+                .appendElement("code")
+                .text(first.location().source().toString())
+                .parent()
+                .appendText(").");
+    }
+
+    private static Set<String> tenants(List<Finding> cause) {
+        return cause.stream().map(Finding::tenant).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The picture. */
+    void draw(Element section) {
+        var rows = new ArrayList<Row>();
+        var baking = new Row("Les faits et les pages se lisent sans erreur", new ArrayList<>());
+        worstFirst.forEach(report -> baking.marks().add(Mark.of(report.bakeFindings())));
+        rows.add(baking);
+        var verdicts = worstFirst.stream()
+                .map(report -> report.verdicts().stream().collect(Collectors.toMap(Verdict::rule, verdict -> verdict)))
+                .toList();
+        titles.forEach((rule, title) -> rows.add(new Row(
+                title,
+                verdicts.stream()
+                        .map(byRule -> byRule.containsKey(rule) ? Mark.of(byRule.get(rule)) : Mark.UNJUDGED)
+                        .toList())));
+        var shown = rows.stream()
+                .filter(row -> row.failing() + row.tolerated() > 0)
+                .sorted(Comparator.comparing(Row::failing)
+                        .thenComparing(Row::tolerated)
+                        .reversed())
+                .toList();
+        var held = rows.size() - shown.size();
+        section.appendElement("p")
+                .text("Une colonne par portail, dans l’ordre de la liste" + French.SEMICOLON
+                        + "plus un trait est haut, plus le défaut est grave."
+                        + (held == 0
+                                ? ""
+                                : " " + French.count(held, "exigence") + " sans aucun constat ne "
+                                        + (held == 1 ? "figure" : "figurent") + " pas ici."));
+        if (shown.isEmpty()) return;
+        var table = section.appendElement("table").addClass("fleet");
+        var heads = table.appendElement("thead").appendElement("tr");
+        for (var head : List.of("Exigence", "En défaut", "Les portails, du moins bon au meilleur"))
+            heads.appendElement("th").attr("scope", "col").text(head);
+        var body = table.appendElement("tbody");
+        for (var row : shown) write(body.appendElement("tr"), row);
+    }
+
+    /** A rule, and how each tenant stands with it. */
+    private record Row(String title, List<Mark> marks) {
+        long failing() {
+            return marks.stream().filter(mark -> height(mark) > 8).count();
+        }
+
+        long tolerated() {
+            return marks.stream()
+                    .filter(mark -> mark == Mark.WAIVED || mark == Mark.KNOWN)
+                    .count();
+        }
+    }
+
+    private void write(Element line, Row row) {
+        line.appendElement("th").attr("scope", "row").text(row.title());
+        line.appendElement("td")
+                .addClass("number")
+                .text(row.failing() == 0 ? "0" : row.failing() + " sur " + worstFirst.size());
+        var strip = line.appendElement("td")
+                .appendElement("svg")
+                .attr("viewBox", "0 0 " + worstFirst.size() + " " + HEIGHT)
+                .attr("preserveAspectRatio", "none")
+                .attr("role", "img")
+                .attr(
+                        "aria-label",
+                        French.count(row.failing(), "portail") + " en défaut, " + row.tolerated() + " tolérés");
+        for (int from = 0; from < row.marks().size(); ) {
+            var mark = row.marks().get(from);
+            int to = from;
+            while (to < row.marks().size() && row.marks().get(to) == mark) to++;
+            bar(strip, mark, from, to);
+            from = to;
+        }
+    }
+
+    private void bar(Element strip, Mark mark, int from, int to) {
+        var height = height(mark);
+        var bar = strip.appendElement("rect")
+                .addClass(mark.style())
+                .attr("x", Integer.toString(from))
+                .attr("y", Integer.toString(HEIGHT - height))
+                .attr("width", Integer.toString(to - from))
+                .attr("height", Integer.toString(height));
+        if (height > 2) bar.appendElement("title").text(names(from, to) + French.COLON + mark.inFrench());
+    }
+
+    private String names(int from, int to) {
+        var first = worstFirst.get(from).name();
+        return to - from == 1 ? first : first + " … " + worstFirst.get(to - 1).name() + " (" + (to - from) + ")";
+    }
+
+    private static int height(Mark mark) {
+        return switch (mark) {
+            case ERROR -> 20;
+            case WARNING -> 14;
+            case HINT -> 9;
+            case WAIVED, KNOWN -> 6;
+            case PASSED, INAPPLICABLE, UNJUDGED -> 2;
+        };
+    }
+}
