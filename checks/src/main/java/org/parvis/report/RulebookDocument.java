@@ -127,6 +127,7 @@ public final class RulebookDocument {
         return switch (outcome) {
             case PASSED -> "Respectée";
             case FAILED -> "Enfreinte";
+            case TOLERATED -> "Tolérée";
             case INAPPLICABLE -> "Sans objet";
         };
     }

@@ -117,7 +117,10 @@ final class Scorecard {
                 .appendText(" " + mark.inFrench());
         var shown = row.appendElement("td");
         if (verdict.outcome() == Outcome.INAPPLICABLE)
-            shown.appendElement("p").addClass("small").text("Rien sur ce portail n’appelle cette exigence.");
+            shown.appendElement("p")
+                    .addClass("small")
+                    .text(
+                            "Rien sur ce portail n’appelle cette exigence, ou son texte n’était pas en vigueur ce jour-là.");
         for (var finding : verdict.findings().stream().sorted(Finding.BY_PLACE).toList()) show(shown, finding);
         if (verdict.outcome() == Outcome.PASSED) {
             verdict.evidence().ifPresent(evidence -> show(shown, evidence));
