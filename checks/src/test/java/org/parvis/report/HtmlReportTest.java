@@ -222,7 +222,7 @@ class HtmlReportTest {
                 .containsExactly(
                         "Le contact est donné RGPD, article 13, 1 ✓ respectée 1 élément examiné.",
                         "Chaque traceur a une durée RGPD, article 13, 1 – sans objet "
-                                + "Rien sur ce portail n’appelle cette exigence.",
+                                + "Rien sur ce portail n’appelle cette exigence, ou son texte n’était pas en vigueur ce jour-là.",
                         "Chaque lien mène à une page RGPD, article 13, 1 ✓ respectée 212 éléments examinés.");
         assertThat(page.select("article, .steps")).isEmpty();
     }
