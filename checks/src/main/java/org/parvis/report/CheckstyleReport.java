@@ -22,12 +22,15 @@ public final class CheckstyleReport implements Format {
                         finding -> finding.location().source().file(), TreeMap::new, Collectors.toList()));
         return Map.of(
                 "checkstyle.xml",
-                Xml.document(xml -> xml.element("checkstyle", List.of("version", "10.0"), () -> {
-                    if (!French.choices(run).isEmpty())
-                        xml.element("file", List.of("name", "pom.xml"), () -> choices(xml, run));
-                    for (var file : byFile.entrySet())
-                        xml.element("file", List.of("name", file.getKey()), () -> errors(xml, file.getValue()));
-                })));
+                Xml.document(xml -> xml.element(
+                        "checkstyle",
+                        List.of("version", "10.0", "asOf", run.asOf().toString()),
+                        () -> {
+                            if (!French.choices(run).isEmpty())
+                                xml.element("file", List.of("name", "pom.xml"), () -> choices(xml, run));
+                            for (var file : byFile.entrySet())
+                                xml.element("file", List.of("name", file.getKey()), () -> errors(xml, file.getValue()));
+                        })));
     }
 
     private static void choices(Xml xml, Run run) throws XMLStreamException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
+import org.parvis.tenant.InFrench;
 
 /**
  * A run as GitHub's workflow commands, {@code github-annotations.txt}: a step that prints the file annotates the changed lines.
@@ -24,6 +25,7 @@ public final class GitHubReport implements Format {
                 .toList();
         for (var finding : findings) kinds.getOrDefault(kind(finding), notices).add(command(kind(finding), finding));
         for (var choice : French.choices(run)) notices.add(0, "::notice title=Parvis::" + data(choice));
+        notices.add(0, "::notice title=Parvis::" + data("Sites jugés au " + InFrench.date(run.asOf()) + "."));
 
         var shown = Stream.of(kinds.get("error"), kinds.get("warning"))
                 .flatMap(commands -> commands.stream().limit(MOST))

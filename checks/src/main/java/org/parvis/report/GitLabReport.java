@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.tenant.InFrench;
 
 /** A run as GitLab's merge requests show it, {@code gl-code-quality-report.json}: what is let pass is there as information. */
 public final class GitLabReport implements Format {
@@ -20,7 +21,10 @@ public final class GitLabReport implements Format {
     private static void add(ArrayNode issues, Run run, Finding finding) {
         var source = finding.location().source();
         var issue = issues.addObject()
-                .put("description", finding.tenant() + French.COLON + French.sentence(finding))
+                .put(
+                        "description",
+                        finding.tenant() + French.COLON + French.sentence(finding) + " (Jugé au "
+                                + InFrench.date(run.asOf()) + ".)")
                 .put("check_name", finding.rule())
                 .put("fingerprint", finding.fingerprint())
                 .put("severity", severity(run, finding));

@@ -30,14 +30,16 @@ class ServiceReportsTest {
                 .containsExactly("blocker", "minor", "info", "blocker", "info", "info", "info");
         assertThat(issues.get(0).get("location")).isEqualTo(new ObjectMapper().readTree("""
                 {"path": "tenants/valmont-sur-lys/tenant.yaml", "lines": {"begin": 31}}"""));
-        assertThat(issues.get(4).get("description").textValue()).contains("dérogation jusqu’au 31 mars 2027");
+        assertThat(issues.get(4).get("description").textValue())
+                .contains("dérogation jusqu’au 31 mars 2027", "Jugé au 1er novembre 2026");
         assertThat(issues.get(6).get("description").textValue()).startsWith("1\u00a0constat déjà connu");
     }
 
     @Test
     void gitHubAnnotatesTheLine() {
         assertThat(gitHub(Runs.run(Runs.red())))
-                .hasSize(3)
+                .hasSize(4)
+                .contains("::notice title=Parvis::Sites jugés au 1er novembre 2026.")
                 .allMatch(line -> COMMAND.matcher(line).matches())
                 .first()
                 .asString()
@@ -59,6 +61,7 @@ class ServiceReportsTest {
         assertThat(gitHub(run))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("::error ").contains("a expiré"),
+                        line -> assertThat(line).startsWith("::notice title=Parvis::Sites jugés au"),
                         line -> assertThat(line).startsWith("::notice title=Parvis::1\u00a0constat déjà connu"),
                         line -> assertThat(line).startsWith("::notice title=Parvis::1\u00a0règle écartée"),
                         line -> assertThat(line).startsWith("::notice file=").contains("Le délégué change"));
@@ -69,15 +72,15 @@ class ServiceReportsTest {
     void gitHubGetsNoMoreThanItTakesAndTheRestIsCounted() {
         var lines = gitHub(Runs.run(Runs.many(40)));
 
-        assertThat(lines).hasSize(11);
-        assertThat(lines.get(10)).isEqualTo("::notice title=Parvis::… et 30 de plus\u00a0: voyez le rapport.");
+        assertThat(lines).hasSize(12);
+        assertThat(lines.get(11)).isEqualTo("::notice title=Parvis::… et 30 de plus\u00a0: voyez le rapport.");
     }
 
     @Test
     void hostileWordsForgeNoCommand() {
         var lines = gitHub(Runs.run(Runs.hostile()));
 
-        assertThat(lines).hasSize(2).allSatisfy(line -> {
+        assertThat(lines).hasSize(3).allSatisfy(line -> {
             assertThat(line).matches(COMMAND).doesNotContain("##[", "##vso[", "%0A");
             assertThat(line).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
         });
