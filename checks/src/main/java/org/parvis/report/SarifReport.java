@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,16 +46,11 @@ public final class SarifReport implements Format {
     private static final int MOST_NAMES = 10;
     private static final int LONGEST_DESCRIPTION = 1000;
 
-    private final URI rulebook;
+    private final Optional<URI> rulebook;
 
-    /** @param rulebook where the rulebook is published, whose anchors are the rules' ids with a hyphen for the slash */
-    public SarifReport(URI rulebook) {
+    /** @param rulebook where the rulebook is published; without it, help is where the law stands */
+    public SarifReport(Optional<URI> rulebook) {
         this.rulebook = rulebook;
-    }
-
-    /** A report for those who publish no rulebook. */
-    public SarifReport() {
-        this(URI.create("urn:parvis:rulebook"));
     }
 
     @Override
@@ -83,6 +79,8 @@ public final class SarifReport implements Format {
                                                 .toList())))
                         .withAutomationDetails(new RunAutomationDetails().withId("parvis/"))
                         .withLanguage("fr")
+                        .withProperties(new PropertyBag()
+                                .withAdditionalProperty("asOf", run.asOf().toString()))
                         .withInvocations(List.of(new Invocation()
                                 .withExecutionSuccessful(true)
                                 .withToolExecutionNotifications(notices.stream()
@@ -117,6 +115,7 @@ public final class SarifReport implements Format {
                         requirement.title(),
                         requirement.reason() + " " + requirement.remedy() + " (" + provisions + ")",
                         run.weightOf(rule))
+                .withHelpUri(helpUri(rule))
                 .withDefaultConfiguration(new ReportingConfiguration()
                         .withEnabled(run.selection().includes(rule))
                         .withLevel(
@@ -125,6 +124,16 @@ public final class SarifReport implements Format {
                                     case WARNING -> ReportingConfiguration.Level.WARNING;
                                     case INFO -> ReportingConfiguration.Level.NOTE;
                                 }));
+    }
+
+    private URI helpUri(Rule rule) {
+        return rulebook.map(address -> URI.create(address + "#" + RulebookDocument.anchor(rule)))
+                .or(() -> rule.requirement().provisions().stream()
+                        .map(provision -> provision.source().link())
+                        .filter(link -> !link.isEmpty())
+                        .findFirst()
+                        .map(URI::create))
+                .orElseGet(() -> URI.create("urn:parvis:rule:" + Links.encoded(rule.id())));
     }
 
     /** A step of the bake, of which nothing is known but what was found. */
@@ -144,7 +153,6 @@ public final class SarifReport implements Format {
                 .withShortDescription(words(title))
                 .withFullDescription(words(title + ". " + help))
                 .withHelp(words(help).withMarkdown(Markdown.text(help)))
-                .withHelpUri(URI.create(rulebook + "#" + Links.encoded(id.replace('/', '-'))))
                 .withProperties(new PropertyBag()
                         .withTags(Set.of(family.isEmpty() ? "parvis" : family))
                         .withAdditionalProperty("precision", severity == Severity.ERROR ? "high" : "medium")

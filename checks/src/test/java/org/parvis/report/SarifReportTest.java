@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
@@ -55,7 +56,7 @@ class SarifReportTest {
 
     @Test
     void eachRuleHasHelpAndWhereToReadMore() throws IOException {
-        var rules = MAPPER.readTree(new SarifReport(URI.create("https://portails.example/regles.html"))
+        var rules = MAPPER.readTree(new SarifReport(Optional.of(URI.create("https://portails.example/regles.html")))
                         .files(Runs.run(Runs.unjudged()))
                         .get("parvis.sarif"))
                 .at("/runs/0/tool/driver/rules");
@@ -67,6 +68,16 @@ class SarifReportTest {
                 .isEqualTo("https://portails.example/regles.html#privacy-contact");
         assertThat(rules.at("/0/help/text").textValue())
                 .isEqualTo("Chacun doit savoir. Écrivez-le dans la page. (RGPD, article 13, 1)");
+    }
+
+    @Test
+    void withoutARulebookHelpIsWhereTheLawStands() throws IOException {
+        var sarif = sarif(Runs.run(Runs.green()));
+
+        assertThat(sarif.at("/runs/0/tool/driver/rules").findValuesAsText("helpUri"))
+                .hasSize(3)
+                .allMatch(address -> address.startsWith("https://"));
+        assertThat(sarif.at("/runs/0/properties/asOf").textValue()).isEqualTo("2026-11-01");
     }
 
     @Test
@@ -170,7 +181,7 @@ class SarifReportTest {
     }
 
     private static String text(Run run) {
-        return new SarifReport().files(run).get("parvis.sarif");
+        return new SarifReport(Optional.empty()).files(run).get("parvis.sarif");
     }
 
     private static JsonNode sarif(Run run) throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parvis.SetupException;
 import org.parvis.compliance.Spelling;
 import org.parvis.report.CheckstyleReport;
@@ -54,7 +55,7 @@ record Formats(List<String> names, URI rulebook) {
         return switch (name) {
             case "html" -> new HtmlReport(sites);
             case "json" -> new JsonReport();
-            case "sarif" -> rulebook == null ? new SarifReport() : new SarifReport(rulebook);
+            case "sarif" -> new SarifReport(Optional.ofNullable(rulebook));
             case "junit" -> new JUnitReport();
             case "gitlab" -> new GitLabReport();
             case "checkstyle" -> new CheckstyleReport();
