@@ -10,12 +10,15 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
 
 /**
- * A run as JUnit's XML, {@code junit.xml}: a suite a tenant, a case a rule, those that pass included. A case fails when a finding
+ * A run as JUnit's XML, {@code junit.xml}: a suite a tenant, a case a rule, those that pass included unless the fleet is large. A case fails when a finding
  * blocks; what is let pass, is not applicable or was left out is skipped, and says so.
  */
 public final class JUnitReport implements Format {
 
     private static final String BAKING = "Fabrication";
+
+    /** Of more tenants than this only the cases with findings are written: the readers of such files hold them whole. */
+    static final int MOST_TENANTS = 1_000;
 
     @Override
     public Map<String, String> files(Run run) {
@@ -80,6 +83,9 @@ public final class JUnitReport implements Format {
                 .map(id -> new Case(familyOf(id), id, List.of(), "écartée par la configuration"));
         return Stream.of(Stream.of(baking), verdicts, report.verdicts().isEmpty() ? Stream.<Case>empty() : leftOut)
                 .flatMap(cases -> cases)
+                .filter(each -> run.reports().size() <= MOST_TENANTS
+                        || each == baking
+                        || !each.findings().isEmpty())
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Report;
 import org.parvis.compliance.Selection;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -56,6 +58,18 @@ class XmlReportsTest {
                 .containsExactly(
                         "dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré\u00a0: Le délégué change",
                         "constat déjà connu, inscrit à la liste de référence");
+    }
+
+    @Test
+    void ofALargeFleetOnlyFindingsAreWritten() throws Exception {
+        var suites = junit(Runs.run(
+                Stream.concat(Stream.of(Runs.green(), Runs.red()), Stream.of(Runs.many(JUnitReport.MOST_TENANTS)))
+                        .toArray(Report[]::new)));
+
+        assertThat(elements(suites.getElementsByTagName("testsuite")))
+                .extracting(suite -> suite.getAttribute("tests"))
+                .startsWith("1", "3", "2");
+        assertThat(suites.getDocumentElement().getAttribute("failures")).isEqualTo("1");
     }
 
     @Test
