@@ -16,12 +16,20 @@ public record Evidence(Location location, Optional<String> words) {
     /** What {@code target}, to which a rule has no objection, shows. */
     static Evidence of(Target target, Site site) {
         return new Evidence(
-                Location.of(target, site),
+                place(target, site),
                 target.element()
                         .filter(part -> part.closest("main") != null
                                 && !part.normalName().equals("main"))
                         .map(VisibleText::of)
                         .filter(words -> !words.isBlank())
                         .map(Objection::shorten));
+    }
+
+    /** A path to the element, which costs a walk through the page, is for those who have something to mend. */
+    private static Location place(Target target, Site site) {
+        return target.page()
+                .map(page -> new Location(
+                        page.placeOf(target.part()), Optional.of(page.path()), Optional.empty(), Optional.empty()))
+                .orElseGet(() -> Location.of(target, site));
     }
 }

@@ -12,10 +12,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.SampleSite;
+import org.parvis.rules.Rulebook;
 
 class JsonReportTest {
 
@@ -28,6 +33,20 @@ class JsonReportTest {
         assertThat(errors(json(run))).isEmpty();
         assertThat(errors(json(Runs.run(Runs.tolerated())))).isEmpty();
         assertThat(errors(json(Runs.run(Optional.empty(), Runs.green())))).isEmpty();
+    }
+
+    @Test
+    void theRulebookOnTheSampleSiteFollowsTheSchemaAndShowsWhatItSaw() throws IOException {
+        var verdicts = Rulebook.judge(SampleSite.after(Edit.none()));
+        var report = new Report("valmont-sur-lys", "Valmont-sur-Lys", List.of(), verdicts);
+        var json = json(new Run(LocalDate.of(2026, 11, 2), "0.1.0", Optional.empty(), Rulebook.RULES, List.of(report)));
+
+        assertThat(errors(json)).isEmpty();
+        assertThat(MAPPER.readTree(json).findParents("evidence"))
+                .filteredOn(verdict -> verdict.get("rule").textValue().equals("privacy/dpo-contact"))
+                .singleElement()
+                .extracting(verdict -> verdict.at("/evidence/location/page").textValue())
+                .isEqualTo("confidentialite/index.html");
     }
 
     @Test
