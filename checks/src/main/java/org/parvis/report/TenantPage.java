@@ -15,7 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.tenant.InFrench;
 
-/** One tenant: the verdict, the scorecard, what to do first, each finding, and each obligation with what shows how it stands. */
+/** One tenant: the verdict, what to do first, the scorecard, each finding, and each obligation with what shows how it stands. */
 final class TenantPage {
 
     private static final int FIRST_STEPS = 3;
@@ -44,8 +44,8 @@ final class TenantPage {
                 .text("Tous les portails");
         judge(page.main());
         var scorecard = new Scorecard(report, links, requirements);
-        scorecard.summarise(page);
         if (report.open().findAny().isPresent()) begin(page);
+        scorecard.summarise(page);
         if (!findings.isEmpty()) show(page);
         scorecard.detail(page);
         leftOut(page);
