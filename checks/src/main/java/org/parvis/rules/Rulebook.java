@@ -77,6 +77,7 @@ public final class Rulebook {
             new UnresolvedPlaceholder(),
             new BlankValue(),
             new FactTextAgrees(),
+            new DefinedTerms(),
             new StaleLaw(),
             new CrossReference(),
             new DanglingList(),
