@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A closed, dated list of wordings that need no interpretation: law that was repealed, placeholders. Each is a data file of one
- * row a line, read once.
+ * A closed, dated list of wordings that need no interpretation: law that was repealed, services that closed, placeholders. Each
+ * is a data file of one row a line, read once.
  *
  * @param rows the rows, in the order of the file
  */
@@ -35,6 +35,14 @@ public record ClosedTable(List<Row> rows) {
 
     /** Secrets, internal addresses and drafts; its patterns are for normalised text, code and comments. */
     public static final ClosedTable SECRETS = read("secrets.tsv");
+    /** Services that closed or changed their name; its patterns are for normalised text. */
+    public static final ClosedTable STALE_SERVICES = read("stale-services.tsv");
+
+    /** Addresses that no longer answer; its patterns are for folded addresses. */
+    public static final ClosedTable DEAD_HOSTS = read("dead-hosts.tsv");
+
+    /** Common faults in the names of laws and authorities, and in the formulas of policies; its patterns are for normalised text. */
+    public static final ClosedTable MISSPELLINGS = read("misspellings.tsv");
 
     public ClosedTable {
         rows = List.copyOf(rows);

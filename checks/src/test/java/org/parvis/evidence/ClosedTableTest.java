@@ -46,6 +46,8 @@ class ClosedTableTest {
                 "telle que modifiée par la loi du 6 août 2004",
                 "un droit de verrouillage",
                 "vous opposer, pour des motifs légitimes",
+                "les pièces d’identité sont gardées comme le veut l’article 9 du code de procédure pénale",
+                "est, au sens de la loi Informatique et Libertés, qui détermine les moyens du traitement",
                 "prescription prévu à l’article 8 du code de procédure pénale (soit trois ans)",
                 "article 6 III de la LCEN",
                 "certifié Privacy Shield",
@@ -214,6 +216,118 @@ class ClosedTableTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partagez sur Google+",
+                "Google + et d’autres",
+                "GOOGLE+",
+                "Google Plus",
+                "sur Twitter",
+                "TWITTER",
+                "mesuré par Universal Analytics",
+                "Piwik",
+                "Facebook Ireland Ltd",
+                "Google Data Studio",
+                "avec Internet Explorer",
+                "les cookies Flash",
+                "Periscope",
+                "Storify",
+                "AT Internet",
+            })
+    void servicesThatAreGoneAreRecognised(String words) {
+        assertThat(ClosedTable.STALE_SERVICES.in(VisibleText.normalise(words), TODAY))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Google Maps",
+                "un cercle de 3 + 2",
+                "Twitter/X",
+                "Twitter (X)",
+                "@twitter",
+                "help.twitter.com",
+                "Piwik PRO",
+                "Facebook",
+                "un flash info",
+                "Matomo",
+                "un explorateur",
+            })
+    void servicesThatAreThereAreNot(String words) {
+        assertThat(ClosedTable.STALE_SERVICES.in(VisibleText.normalise(words), TODAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plus.google.com/+valmont",
+                "ec.europa.eu/consumers/odr/main/index.cfm",
+                "ec.europa.eu/odr",
+                "webgate.ec.europa.eu/odr/main",
+                "www.periscope.tv",
+                "storify.com/valmont",
+            })
+    void deadHostsAreRecognised(String address) {
+        assertThat(ClosedTable.DEAD_HOSTS.in(address, TODAY)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"google.com", "ec.europa.eu/info", "plus.google.com.example", "www.cnil.fr/odr"})
+    void livingHostsAreNot(String address) {
+        assertThat(ClosedTable.DEAD_HOSTS.in(address, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "votre consentement express",
+                "En tant d’abonné",
+                "quelque soit le motif",
+                "la loi informatique et liberté",
+                "la loi Informatiques et Libertés",
+                "la Cnil",
+                "Commission nationale informatique et libertés",
+                "Commission nationale de l’information et des libertés",
+                "le RGDP",
+                "règlement général de protection des données",
+                "délégué à la protection de données",
+                "Délégué pour la protection des données",
+                "données à caractère personnelles",
+                "données à caractère personnelle",
+                "confiance en l’économie numérique",
+                "le Défenseur du droit",
+            })
+    void misspellingsAreRecognised(String words) {
+        assertThat(ClosedTable.MISSPELLINGS.in(VisibleText.normalise(words), TODAY))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "votre consentement exprès",
+                "un train express",
+                "en tant qu’abonné",
+                "quel que soit le motif",
+                "loi Informatique et Libertés",
+                "la CNIL",
+                "www.cnil.fr",
+                "Commission nationale de l’informatique et des libertés",
+                "le RGPD",
+                "règlement général sur la protection des données",
+                "délégué à la protection des données",
+                "données à caractère personnel",
+                "confiance dans l’économie numérique",
+                "le Défenseur des droits",
+            })
+    void whatIsWellWrittenIsNot(String words) {
+        assertThat(ClosedTable.MISSPELLINGS.in(VisibleText.normalise(words), TODAY))
+                .isEmpty();
+    }
+
     private static Stream<Row> rows() {
         return Stream.of(
                         ClosedTable.STALE_LAW,
@@ -221,7 +335,10 @@ class ClosedTableTest {
                         ClosedTable.TEMPLATE_RESIDUES,
                         ClosedTable.CONSENT_FICTIONS,
                         ClosedTable.NEVER_EXEMPT,
-                        ClosedTable.SECRETS)
+                        ClosedTable.SECRETS,
+                        ClosedTable.STALE_SERVICES,
+                        ClosedTable.DEAD_HOSTS,
+                        ClosedTable.MISSPELLINGS)
                 .flatMap(table -> table.rows().stream());
     }
 }
