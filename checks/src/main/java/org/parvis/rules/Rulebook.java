@@ -78,6 +78,7 @@ public final class Rulebook {
             new BlankValue(),
             new FactTextAgrees(),
             new DefinedTerms(),
+            new MisspeltTerms(),
             new StaleLaw(),
             new CrossReference(),
             new DanglingList(),

@@ -1,0 +1,87 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.evidence.FrenchLexicon.Reading;
+
+/**
+ * Where the words of a French text do not agree in gender. Only what the lexicon leaves no doubt about counts: a word that can
+ * be read in another way, and a noun that may not be the one qualified, are passed over.
+ */
+public final class Agreement {
+
+    /** A determiner, a noun, and the word after it. */
+    private static final Pattern NOUN_GROUP = Pattern.compile(
+            "(?<![\\p{L}'-])(?:[Ll]es|[Nn]os|[Vv]os|[Ll]eurs|[Ss]es|[Cc]es|[Cc]ette|[Uu]ne) (\\p{L}+) (\\p{L}+)(?![\\p{L}'-])");
+
+    /** The word before it, with a preposition between them if there is one. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(\\p{L}+) ((?:de|à|par|pour|sur|dans|avec|sans|sous|entre|chez|vers|selon) )?$");
+
+    private static final Set<String> JOINING = Set.of("et", "ou", "ni");
+
+    /** What is said of one subject: "sont justes, complètes, publiées". */
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "(?<!\\p{L})(?:sont|soient|étaient|seraient|seront) (\\p{L}+(?:, (?!et |ou )\\p{L}+)+(?: (?:et|ou) \\p{L}+)?)(?![\\p{L}'-])");
+
+    private Agreement() {}
+
+    /** The words of the normalised {@code text} that do not agree: "les cartes publiés". */
+    public static Stream<String> faults(String text) {
+        return Stream.concat(
+                NOUN_GROUP
+                        .matcher(text)
+                        .results()
+                        .filter(group -> disagree(group) && isAlone(text.substring(0, group.start())))
+                        .map(MatchResult::group),
+                ENUMERATION
+                        .matcher(text)
+                        .results()
+                        .filter(list -> disagree(list.group(1)))
+                        .map(MatchResult::group));
+    }
+
+    private static boolean disagree(MatchResult group) {
+        var said = FrenchLexicon.readings(group.group(2));
+        if (!areAll(said, Reading::isQualifier)) return false;
+        var noun = nouns(group.group(1));
+        return (areAll(noun, Reading::isFeminine) && areAll(said, Reading::isMasculine)
+                        || areAll(noun, Reading::isMasculine) && areAll(said, Reading::isFeminine))
+                && areAll(noun, Reading::isPlural) == areAll(said, Reading::isPlural);
+    }
+
+    /** Whether no noun before the group, joined to it, may be the one that is qualified. */
+    private static boolean isAlone(String before) {
+        var word = BEFORE.matcher(before);
+        return !word.find()
+                || !JOINING.contains(word.group(1))
+                        && (word.group(2) == null || nouns(word.group(1)).isEmpty());
+    }
+
+    private static List<Reading> nouns(String word) {
+        return FrenchLexicon.readings(word).stream().filter(Reading::isNoun).toList();
+    }
+
+    private static boolean disagree(String enumeration) {
+        var qualifiers = new ArrayList<List<Reading>>();
+        for (var word : enumeration.split("(?:,? (?:et|ou) |, )")) {
+            var readings = FrenchLexicon.readings(word).stream()
+                    .filter(Reading::isQualifier)
+                    .toList();
+            if (!readings.isEmpty()) qualifiers.add(readings);
+        }
+        return qualifiers.stream()
+                        .anyMatch(said -> areAll(said, Reading::isMasculine) && areAll(said, Reading::isPlural))
+                && qualifiers.stream()
+                        .anyMatch(said -> areAll(said, Reading::isFeminine) && areAll(said, Reading::isPlural));
+    }
+
+    private static boolean areAll(List<Reading> readings, Predicate<Reading> kind) {
+        return !readings.isEmpty() && readings.stream().allMatch(kind);
+    }
+}

@@ -1,0 +1,76 @@
+package org.parvis.evidence;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+
+/**
+ * What one page writes in two ways: "règlementaire" and "réglementaire", "vous êtes invité" and "vous serez priés", "par la Régie"
+ * and "par La Régie". Each may be right; together they show that one of them is not meant.
+ */
+public final class TwoWays {
+
+    private static final Pattern WITH_GRAVE = Pattern.compile("(?<!\\p{L})\\p{Ll}+è\\p{Ll}{4,}(?!\\p{L})");
+    private static final String YOU = "(?<!\\p{L})[Vv]ous (?:êtes|serez|seriez|soyez|(?:\\p{L}+ )?(?:être|avez été)) ";
+    private static final Pattern YOU_ALL = Pattern.compile(YOU + "(\\p{L}+[éiu]e?s)(?!\\p{L})");
+    private static final Pattern YOU_ALONE = Pattern.compile(YOU + "\\p{L}+[éiu]e?(?!\\p{L})");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?<!\\p{L})(?:par|de|à|pour|avec|chez|sur) (L(?:a|e|es)) (\\p{Lu}\\p{Ll}+)(?!\\p{L})");
+
+    private TwoWays() {}
+
+    /** What {@code passage} of {@code page} writes otherwise than the page does elsewhere, in French. */
+    public static Stream<String> faults(Passage passage, Page page) {
+        return Stream.of(accents(passage, page), readers(passage, page), articles(passage, page))
+                .flatMap(faults -> faults);
+    }
+
+    /** The accents before and after the reform of 1990. */
+    private static Stream<String> accents(Passage passage, Page page) {
+        return WITH_GRAVE
+                .matcher(passage.text())
+                .results()
+                .map(match -> match.group())
+                .filter(word -> has(page, Pattern.compile("(?<!\\p{L})" + withAcute(word) + "(?!\\p{L})")))
+                .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
+                .map(word -> "« " + word + " » s’écrit ailleurs « " + withAcute(word) + " »");
+    }
+
+    private static String withAcute(String word) {
+        return word.replace('è', 'é');
+    }
+
+    /** The reader as one person, or as several. */
+    private static Stream<String> readers(Passage passage, Page page) {
+        return YOU_ALL.matcher(passage.text())
+                .results()
+                .filter(match -> isPlural(match.group(1)))
+                .filter(match -> has(page, YOU_ALONE))
+                .map(match -> "« " + match.group() + " » s’adresse à plusieurs, et la page à un seul lecteur");
+    }
+
+    private static boolean isPlural(String participle) {
+        var readings = FrenchLexicon.readings(participle).stream()
+                .filter(FrenchLexicon.Reading::isQualifier)
+                .toList();
+        return !readings.isEmpty() && readings.stream().allMatch(FrenchLexicon.Reading::isPlural);
+    }
+
+    /** A capital where no sentence begins. */
+    private static Stream<String> articles(Passage passage, Page page) {
+        return ARTICLE.matcher(passage.text())
+                .results()
+                .filter(match -> has(
+                        page,
+                        Pattern.compile("(?<![\\p{L}])" + match.group(1).toLowerCase(Locale.FRENCH) + " "
+                                + match.group(2) + "(?!\\p{L})")))
+                .map(match -> "« " + match.group() + " » a une capitale de trop");
+    }
+
+    private static boolean has(Page page, Pattern other) {
+        return page.mainProse()
+                .anyMatch(passage -> other.matcher(passage.text()).find());
+    }
+}
