@@ -80,6 +80,7 @@ public final class Rulebook {
             new DefinedTerms(),
             new MisspeltTerms(),
             new StaleLaw(),
+            new StaleService(),
             new CrossReference(),
             new DanglingList(),
             new TruncatedText(),

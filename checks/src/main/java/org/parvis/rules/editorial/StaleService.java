@@ -1,0 +1,101 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Severity.ERROR;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
+import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.ClosedTable.Match;
+import org.parvis.evidence.FactWords;
+import org.parvis.site.Css;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** No page offers a service that closed, nor calls one by the name that it had. History may be told. */
+public final class StaleService implements Rule {
+
+    private static final Pattern ONCE = Pattern.compile("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
+    private static final Pattern SINCE = Pattern.compile(
+            "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
+    private static final Evaluator QUOTED_OR_HISTORY = Css.of("blockquote, q, [data-changelog]");
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "Aucune page ne parle d’un service qui a fermé ou changé de nom",
+                ERROR,
+                GOOD_PRACTICE.at(""),
+                "Qui cherche un service disparu, ou sous un nom qu’il n’a plus, ne le trouve pas.",
+                "Retirez la mention, ou écrivez le nom d’aujourd’hui.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.prose()
+                        .filter(passage -> passage.block().closest(QUOTED_OR_HISTORY) == null)
+                        .map(passage -> Target.of(page, passage.block())));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var text = target.passage().orElseThrow().text();
+        var stale = ClosedTable.STALE_SERVICES
+                .in(text, site.asOf())
+                .filter(match -> !ONCE.matcher(text.substring(0, match.start())).find()
+                        && !SINCE.matcher(text.substring(match.end())).find())
+                .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
+                .sorted(Comparator.comparing(StaleService::severity))
+                .toList();
+        return Objection.listing(stale.stream()
+                        .map(match -> match.row().reason())
+                        .distinct()
+                        .toList())
+                .map(objection -> objection
+                        .quoting(text)
+                        .expecting(stale.get(0).row().replacement())
+                        .weighing(severity(stale.get(0))));
+    }
+
+    private static Severity severity(Match match) {
+        return Severity.valueOf(match.row().severity().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.passed("aucun service disparu n’est nommé"),
+                Example.passed(
+                        "l’ancien nom est donné comme tel", adding("Suivez-nous sur Mastodon et sur X (ex-Twitter).")),
+                Example.passed(
+                        "l’histoire peut être racontée", adding("Notre page Google+, fermée en 2019, est archivée.")),
+                Example.failed(
+                        "un réseau fermé est proposé",
+                        adding("Partagez cette page sur Google +."),
+                        "Google+ est fermé au public"),
+                Example.failed(
+                        "un réseau est appelé par le nom qu’il avait",
+                        adding("Suivez-nous sur Twitter."),
+                        "Twitter s’appelle X"),
+                Example.failed(
+                        "l’outil de mesure ne mesure plus",
+                        adding("Les visites sont comptées par Universal Analytics."),
+                        "Universal Analytics ne mesure plus rien"));
+    }
+
+    private static Edit adding(String sentence) {
+        return Edit.append("conditions-utilisation/index.html", "#reutilisation", "<p>" + sentence + "</p>");
+    }
+}
