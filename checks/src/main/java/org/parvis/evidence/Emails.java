@@ -58,7 +58,12 @@ public final class Emails {
 
     /** The addresses to which {@code link} sends a message. */
     public static Set<Email> linked(Element link) {
-        var to = link.attr("href").strip().substring("mailto:".length());
+        return linked(link.attr("href"));
+    }
+
+    /** The addresses to which a link to {@code href}, a {@code mailto:}, sends a message. */
+    static Set<Email> linked(String href) {
+        var to = href.strip().substring("mailto:".length());
         return Arrays.stream(decoded(to.replaceFirst("\\?.*", "")).split("[,;]"))
                 .map(String::strip)
                 .map(Email::of)

@@ -69,6 +69,8 @@ public final class Rulebook {
             new OwnTerms(),
             new InternalResolve(),
             new ReferencedDocumentLinked(),
+            new VisibleUrlMatches(),
+            new HttpOrDeadHost(),
             new RecordComplete(),
             new Demonstration(),
             new ForeignContact(),

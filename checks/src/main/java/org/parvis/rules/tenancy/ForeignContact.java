@@ -113,13 +113,15 @@ public final class ForeignContact implements Rule {
                         adding("Écrivez à <a href=\"mailto:dpo@rivebelle.example\">dpo@rivebelle.example</a>."),
                         "une adresse électronique de Commune de Rivebelle"),
                 Example.failed(
-                        "un courriel au domaine d’une autre commune",
-                        adding("Écrivez à rgpd@rivebelle.example."),
-                        "une adresse électronique de Commune de Rivebelle"),
+                                "un courriel au domaine d’une autre commune",
+                                adding("Écrivez à rgpd@rivebelle.example."),
+                                "une adresse électronique de Commune de Rivebelle")
+                        .alsoBreaking("links/visible-url-matches"),
                 Example.failed(
-                        "le téléphone d’une autre commune",
-                        adding("Appelez le 01.99.00.02.00."),
-                        "un téléphone de Commune de Rivebelle"),
+                                "le téléphone d’une autre commune",
+                                adding("Appelez le 01.99.00.02.00."),
+                                "un téléphone de Commune de Rivebelle")
+                        .alsoBreaking("links/visible-url-matches"),
                 Example.failed(
                         "l’adresse d’une autre commune",
                         adding("Venez au 12, quai du Port, 99300 Rivebelle."),
