@@ -76,6 +76,7 @@ public final class Rulebook {
             new ForeignContact(),
             new ForeignNameOrHost(),
             new RoleNoun(),
+            new VendorVoice(),
             new UnresolvedPlaceholder(),
             new BlankValue(),
             new FactTextAgrees(),

@@ -1,0 +1,36 @@
+package org.parvis.evidence;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.tenant.Tenant.Provider;
+import org.parvis.tenant.Tenant.Recipient;
+
+/** Who works for a body: those that its record names, and those that its pages call processors or owners of its tools. */
+public final class Suppliers {
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\p{N}&.-]+(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*),? (?:a la qualité de|agit en qualité de|est (?:le|un|notre|son)?) ?sous-traitant"
+                    + "|(?:services? proposés?|plateforme (?:éditée|fournie|proposée)|solution (?:éditée|fournie|proposée)) par (?:la société )?(\\p{Lu}[\\p{L}\\p{N}&-]+(?: \\p{Lu}[\\p{L}\\p{N}&-]*)*)");
+
+    private Suppliers() {}
+
+    /** Their names, as record and pages write them. */
+    public static Stream<String> of(Site site) {
+        var tenant = site.tenant();
+        var recorded = Stream.of(
+                        tenant.dataProtection().recipients().stream()
+                                .filter(Recipient::processor)
+                                .map(Recipient::name),
+                        Stream.of(tenant.legalNotice().hosting().name()),
+                        tenant.legalNotice().dataStorage().map(Provider::name).stream())
+                .flatMap(names -> names);
+        var named = site.pages().stream()
+                .flatMap(page -> page.mainProse().map(Passage::text))
+                .filter(text -> text.contains(" par ") || text.contains("sous-traitant"))
+                .flatMap(text -> NAMED.matcher(text).results())
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1));
+        return Stream.concat(recorded, named).distinct();
+    }
+}
