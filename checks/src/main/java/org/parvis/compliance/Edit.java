@@ -116,6 +116,16 @@ public interface Edit {
         };
     }
 
+    /** The page {@code html} is added to the site at {@code page}. */
+    static Edit withPage(String page, String html) {
+        return draft -> {
+            var edited = new Draft(draft.tenant(), draft.pages());
+            if (edited.pages().putIfAbsent(page, html) != null)
+                throw new IllegalArgumentException("there is a page " + page);
+            return edited;
+        };
+    }
+
     private static Edit each(String page, String css, Consumer<Elements> change) {
         return change(page, html -> {
             var document = Jsoup.parse(html);

@@ -16,6 +16,7 @@ public enum Law {
     CONSUMER_CODE,
     REGULATION_2024_3228,
     CNIL,
+    LAW_94_665,
     /** Not a text of law: what good work requires, so that the texts can be obeyed. */
     GOOD_PRACTICE;
 

@@ -87,6 +87,7 @@ public final class Rulebook {
             new CrossReference(),
             new DanglingList(),
             new TruncatedText(),
+            new LanguageParity(),
             new VersionAndDates(),
             new NoCheckBackClause(),
             new ReviewOverdue(),

@@ -21,6 +21,7 @@ public final class Page {
     private final List<Passage> ordered;
     private final String type;
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
+    private final String language;
 
     private Page(String path, Document document, SourceMap sources) {
         this.path = path;
@@ -29,6 +30,7 @@ public final class Page {
         this.places = sources.in(document);
         this.ordered = Passage.in(document);
         this.type = document.select("main").attr("data-page");
+        this.language = language(document, ordered);
         ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
 
@@ -56,6 +58,28 @@ public final class Page {
     /** What the page is for, as {@code main[data-page]} says: {@code privacy}, {@code cookies}…; empty if it does not say. */
     public String type() {
         return type;
+    }
+
+    /**
+     * The language that it is written in, {@code fr} or another code of ISO 639: what {@code html[lang]} says, unless the words
+     * are French for all that; French where it says nothing.
+     */
+    public String language() {
+        return language;
+    }
+
+    /** Whether it is in another language than French. */
+    public boolean isTranslation() {
+        return !language.equals(Language.FRENCH);
+    }
+
+    private static String language(Document document, List<Passage> passages) {
+        var declared = Language.primary(document.select("html").attr("lang"));
+        return declared.isEmpty()
+                        || declared.equals(Language.FRENCH)
+                        || Language.of(passages).filter(Language.FRENCH::equals).isPresent()
+                ? Language.FRENCH
+                : declared;
     }
 
     /** The elements that match {@code css} and that a reader can see. */

@@ -85,9 +85,14 @@ public final class Site {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The pages of type {@code type}: {@code privacy}, {@code cookies}, {@code legal}… */
+    /** The pages of type {@code type} in French, the language that the law asks for: {@code privacy}, {@code cookies}, {@code legal}… */
     public Stream<Page> pagesOf(String type) {
-        return pages.stream().filter(page -> page.type().equals(type));
+        return pages.stream().filter(page -> page.type().equals(type) && !page.isTranslation());
+    }
+
+    /** The pages in other languages. */
+    public Stream<Page> translations() {
+        return pages.stream().filter(Page::isTranslation);
     }
 
     /** Where the field at {@code path} of the record stands, or the field around it. */

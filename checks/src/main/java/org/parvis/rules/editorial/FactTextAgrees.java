@@ -31,7 +31,7 @@ import org.parvis.tenant.DataSubjectRight;
 import org.parvis.tenant.Tenant.ConformanceStatus;
 import org.parvis.tenant.Tenant.LegalBasis;
 
-/** Double entry: what an element says as data, a reader reads in its words. */
+/** Double entry: what an element says as data, a reader reads in its words, on the pages in French. */
 public final class FactTextAgrees implements Rule {
 
     private static final Map<String, BiPredicate<String, String>> AGREEMENTS = Map.of(
@@ -61,6 +61,7 @@ public final class FactTextAgrees implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
+                .filter(page -> !page.isTranslation())
                 .flatMap(page -> page.document().getAllElements().stream()
                         .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
                         .filter(element -> !VisibleText.isHidden(element))

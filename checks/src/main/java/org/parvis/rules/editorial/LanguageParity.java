@@ -1,0 +1,272 @@
+package org.parvis.rules.editorial;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.LAW_94_665;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.SampleSite;
+import org.parvis.evidence.NamedDocument;
+import org.parvis.evidence.PageLinks;
+import org.parvis.site.Language;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+
+/**
+ * French comes first, and translations say the same. A translation is a page whose {@code html[lang]} is not French, wherever it
+ * lies; its French page has the same {@code data-page}, and each leads to the other by {@code hreflang}. A site in French alone
+ * is not spoken of.
+ */
+public final class LanguageParity implements Rule {
+
+    private static final Set<String> REGIONAL =
+            Set.of("br", "ca", "co", "eu", "frp", "gcf", "gcr", "gsw", "oc", "pcd", "rcf", "ty", "wls");
+    private static final Set<NamedDocument> MANDATORY = Set.of(
+            NamedDocument.PRIVACY,
+            NamedDocument.COOKIES,
+            NamedDocument.LEGAL,
+            NamedDocument.TERMS,
+            NamedDocument.ACCESSIBILITY);
+    private static final Set<String> NAMING =
+            Set.of("data-fact", "data-purpose", "data-recipient", "data-tracker", "data-right", "data-activity");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Le français d’abord, et des traductions qui disent la même chose",
+                ERROR,
+                List.of(LAW_94_665.at("articles 2 à 4"), GOOD_PRACTICE.at("")),
+                "Qui lit une traduction a les mêmes droits, les mêmes délais et les mêmes recours que qui lit le français.",
+                "Écrivez chaque page en français, traduisez-les toutes, et mettez à jour les traductions en même temps.");
+    }
+
+    @Override
+    public String applicability() {
+        return "Aux portails qui ont des pages dans une autre langue que le français.";
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        var misdeclared = site.pages().stream()
+                .filter(page -> !page.isTranslation())
+                .filter(page -> isInAnotherLanguage(page) || !declared(page).equals(Language.FRENCH))
+                .map(page -> Target.of(page, root(page)));
+        var translated = site.translations().flatMap(page -> {
+            var first = languageFirst(page, site);
+            return Stream.concat(
+                    first ? Stream.of(Target.of(page, root(page))) : Stream.empty(), Stream.of(Target.of(page)));
+        });
+        return Stream.concat(misdeclared, translated);
+    }
+
+    private static Element root(Page page) {
+        return page.document().selectFirst("html");
+    }
+
+    private static boolean languageFirst(Page page, Site site) {
+        return site.translations()
+                .filter(other -> other.language().equals(page.language()))
+                .findFirst()
+                .filter(page::equals)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var page = target.onPage();
+        if (!page.isTranslation()) return misdeclared(page);
+        return target.part().equals(root(page)) ? ofLanguage(page.language(), site) : ofPage(page, site);
+    }
+
+    private static String declared(Page page) {
+        var declared = Language.primary(page.document().select("html").attr("lang"));
+        return declared.isEmpty() ? Language.FRENCH : declared;
+    }
+
+    private static boolean isInAnotherLanguage(Page page) {
+        return Language.of(page.passages())
+                .filter(language -> !language.equals(declared(page)))
+                .isPresent();
+    }
+
+    private static Optional<Objection> misdeclared(Page page) {
+        return isInAnotherLanguage(page)
+                ? Objection.because("la page n’est pas écrite dans la langue qu’elle annonce")
+                        .map(objection -> objection
+                                .quoting("lang=\"" + declared(page) + "\"")
+                                .expecting(
+                                        "lang=\"" + Language.of(page.passages()).orElseThrow() + "\"")
+                                .weighing(WARNING))
+                : Objection.none();
+    }
+
+    private static Optional<Objection> ofLanguage(String language, Site site) {
+        var missing = MANDATORY.stream()
+                .sorted()
+                .filter(document -> site.pagesOf(document.type()).findAny().isPresent())
+                .filter(document -> site.translations()
+                        .noneMatch(page ->
+                                page.language().equals(language) && page.type().equals(document.type())))
+                .map(NamedDocument::inFrench)
+                .toList();
+        if (!missing.isEmpty())
+            return Objection.because("la version « " + language + " » du site n’a pas " + String.join(", ", missing));
+        var foreign = site.translations()
+                .map(Page::language)
+                .filter(other -> !REGIONAL.contains(other))
+                .distinct()
+                .count();
+        return site.tenant().kind().isPublic() && foreign == 1 && !REGIONAL.contains(language)
+                ? Objection.because("un organisme public qui traduit le fait d’ordinaire en deux langues au moins")
+                        .map(objection -> objection.weighing(INFO))
+                : Objection.none();
+    }
+
+    private static Optional<Objection> ofPage(Page page, Site site) {
+        if (isInAnotherLanguage(page)) return misdeclared(page);
+        if (page.type().isEmpty()) return Objection.none();
+        var french = site.pagesOf(page.type()).findFirst();
+        if (french.isEmpty()) return Objection.because("cette page n’existe pas en français");
+        var differing = differing(facts(french.get()), facts(page));
+        if (!differing.isEmpty())
+            return Objection.because("la traduction ne donne pas les mêmes faits : " + String.join(", ", differing))
+                    .map(objection -> objection.weighing(WARNING));
+        return leadsTo(french.get(), page, site) && leadsTo(page, french.get(), site)
+                ? Objection.none()
+                : Objection.because("la page et sa version française ne mènent pas l’une à l’autre par hreflang")
+                        .map(objection -> objection.weighing(WARNING));
+    }
+
+    private static boolean leadsTo(Page from, Page to, Site site) {
+        return from.document().select("link[rel=alternate][hreflang], a[hreflang]").stream()
+                .filter(link -> Language.primary(link.attr("hreflang")).equals(to.language()))
+                .anyMatch(link -> PageLinks.target(link.attr("href"), from, site)
+                        .filter(to::equals)
+                        .isPresent());
+    }
+
+    /** What {@code page} states as data: the values of each fact, by what names it. */
+    private static Map<String, Set<String>> facts(Page page) {
+        var facts = new TreeMap<String, Set<String>>();
+        page.visible("main [data-fact]").forEach(fact -> {
+            var name = attributes(fact, true);
+            var words = fact.attr("data-fact").equals("version") ? " " + VisibleText.of(fact) : "";
+            facts.computeIfAbsent(name, unseen -> new TreeSet<>()).add(attributes(fact, false) + words);
+        });
+        return facts;
+    }
+
+    private static String attributes(Element fact, boolean naming) {
+        return fact.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().startsWith("data-"))
+                .filter(attribute -> NAMING.contains(attribute.getKey()) == naming)
+                .map(Attribute::getValue)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> differing(Map<String, Set<String>> french, Map<String, Set<String>> translated) {
+        return Stream.concat(french.keySet().stream(), translated.keySet().stream())
+                .distinct()
+                .filter(fact ->
+                        !Optional.ofNullable(french.get(fact)).equals(Optional.ofNullable(translated.get(fact))))
+                .toList();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var english = "en/confidentialite/index.html";
+        return List.of(
+                Example.inapplicable("un site en français", Edit.none()),
+                Example.passed("un site en français, en anglais et en espagnol", translated("en", "es")),
+                Example.failed("une seule langue étrangère", translated("en"), "en deux langues au moins"),
+                Example.failed(
+                        "la traduction donne une autre durée",
+                        translated("en", "es")
+                                .and(Edit.words(english, "P24M", "P12M"))
+                                .and(Edit.words(english, "24 mois", "12 mois")),
+                        "la traduction ne donne pas les mêmes faits"),
+                Example.failed(
+                                "une page n’est pas traduite",
+                                translated("en", "es").and(Edit.withoutPage("en/cookies/index.html")),
+                                "n’a pas la charte des cookies")
+                        .alsoBreaking("links/internal-resolve"),
+                Example.failed(
+                        "la traduction ne mène pas au français",
+                        translated("en", "es").and(Edit.remove(english, "link[hreflang=fr]")),
+                        "par hreflang"),
+                Example.failed(
+                        "une page annonce une autre langue que la sienne",
+                        Edit.attribute("conditions-utilisation/index.html", "html", "lang", "en"),
+                        "la page n’est pas écrite dans la langue qu’elle annonce"));
+    }
+
+    /** The sample site with each of its pages in these languages too. */
+    private static Edit translated(String... languages) {
+        return draft -> {
+            var edited = draft;
+            for (var path : SampleSite.paths()) {
+                if (path.equals("404.html")) continue;
+                for (var language : languages) {
+                    edited = Edit.withPage(
+                                    language + "/" + path,
+                                    translation(draft.pages().get(path), path, language))
+                            .and(Edit.append(path, "head", alternate(language, language + "/" + path)))
+                            .apply(edited);
+                }
+            }
+            return edited;
+        };
+    }
+
+    private static String translation(String french, String path, String language) {
+        var page = Jsoup.parse(french);
+        var facts = page.select("main [data-fact]").clone();
+        var words = Map.of(
+                "en",
+                        "This page says to you the same as the French one, for the readers of the portal, and is by the same authors.",
+                "es",
+                        "La página se dirige a los lectores y las lectoras del portal, para ser leída por sus vecinos y su público, como es debido.");
+        page.selectFirst("html").attr("lang", language);
+        page.head().prepend("<base href=\"https://data.valmont.example/" + folder(path) + "\">");
+        page.head().append(alternate("fr", path));
+        page.selectFirst("link[rel=canonical]")
+                .attr("href", "https://data.valmont.example/" + language + "/" + folder(path));
+        page.title(page.title() + " – " + language);
+        var main = page.selectFirst("main");
+        main.html("<h1>" + language + "</h1>" + "<p></p>".repeat(3));
+        main.select("p").forEach(paragraph -> paragraph.text(words.get(language)));
+        var list = main.appendElement("ul");
+        facts.forEach(fact -> list.appendElement("li").appendChild(fact));
+        page.outputSettings().prettyPrint(false);
+        return page.outerHtml();
+    }
+
+    private static String alternate(String language, String path) {
+        return "<link rel=\"alternate\" hreflang=\"" + language + "\" href=\"https://data.valmont.example/"
+                + folder(path) + "\">";
+    }
+
+    private static String folder(String path) {
+        return path.replace("index.html", "");
+    }
+}

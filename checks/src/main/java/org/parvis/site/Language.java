@@ -1,0 +1,58 @@
+package org.parvis.site;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Languages, told apart by the small words that each has and the others have not. */
+public final class Language {
+
+    /** The language of the Republic. */
+    public static final String FRENCH = "fr";
+
+    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
+            FRENCH,
+            Set.of(
+                    "le", "les", "des", "et", "est", "une", "pour", "dans", "qui", "vous", "nous", "aux", "du", "au",
+                    "sur"),
+            "en",
+            Set.of("the", "of", "and", "to", "is", "for", "you", "your", "with", "are", "this", "by", "we", "our"),
+            "es",
+            Set.of("el", "los", "las", "y", "para", "por", "su", "sus", "del", "es", "se", "como"),
+            "de",
+            Set.of("der", "die", "das", "und", "ist", "fur", "mit", "nicht", "auf", "ein", "sie", "wird"),
+            "it",
+            Set.of("il", "di", "che", "per", "gli", "della", "dei", "sono", "nel", "alla"));
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final int ENOUGH = 8;
+
+    private Language() {}
+
+    /** The language that most small words of {@code passages} belong to, if they leave no doubt. */
+    public static Optional<String> of(Collection<Passage> passages) {
+        var counts = new HashMap<String, Integer>();
+        for (var passage : passages) {
+            var words = WORD.matcher(passage.folded());
+            while (words.find())
+                SMALL_WORDS.forEach((language, small) -> {
+                    if (small.contains(words.group())) counts.merge(language, 1, Integer::sum);
+                });
+        }
+        var ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (ranked.isEmpty() || ranked.get(0).getValue() < ENOUGH) return Optional.empty();
+        return ranked.size() > 1 && ranked.get(0).getValue() < 2 * ranked.get(1).getValue()
+                ? Optional.empty()
+                : Optional.of(ranked.get(0).getKey());
+    }
+
+    /** The language that {@code tag} names, without its country or script: {@code en} of {@code en-GB}. */
+    public static String primary(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+}
