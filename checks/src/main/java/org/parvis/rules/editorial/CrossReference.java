@@ -50,6 +50,8 @@ public final class CrossReference implements Rule {
                     "delegue")
             .map(words -> Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"))
             .toList();
+    private static final Pattern GOING_WITH = Pattern.compile(
+            " (?:(?:sont |est )?(?:vise|decrit|mentionne|enonce|enumere|indique|expose|precise|presente|liste)e?s?|prevue?s?|definie?s?) (?:a l'|a la |au |dans l'|dans la |en )");
     private static final int REACH = 60;
 
     @Override
@@ -98,7 +100,7 @@ public final class CrossReference implements Rule {
         if (linked.filter(heading -> heading != article.get()).isPresent())
             return Objection.because("le lien « article " + number + " » mène à un autre article")
                     .map(objection -> objection.expecting(VisibleText.of(linked.get())));
-        return strayFrom(reference, passage.folded(), article.get());
+        return strayFrom(reference, passage.folded(), article.get(), page);
     }
 
     private static Optional<Element> linkedHeading(String words, Element block, Page page) {
@@ -112,20 +114,44 @@ public final class CrossReference implements Rule {
                 .findFirst();
     }
 
-    /** The nearest subject named before the reference, when the article neither has it in its title nor speaks of it. */
-    private static Optional<Objection> strayFrom(MatchResult reference, String text, Element article) {
+    /**
+     * The nearest subject named before the reference, when another article has it in its title and the reference goes with it
+     * ("cookies visés à l'article 8"), or when the article that is meant does not speak of it at all.
+     */
+    private static Optional<Objection> strayFrom(MatchResult reference, String text, Element article, Page page) {
         var before = text.substring(Math.max(0, reference.start() - REACH), reference.start());
-        var target = VisibleText.fold(VisibleText.of(article) + " " + Outline.textUnder(article));
         return SUBJECTS.stream()
                 .flatMap(subject -> subject.matcher(before).results().map(match -> new Subject(subject, match)))
                 .max(Comparator.comparingInt(subject -> subject.match().end()))
-                .filter(subject -> !subject.pattern().matcher(target).find())
-                .flatMap(subject -> Objection.because("l’article " + reference.group(1) + " ne parle pas de « "
-                                + subject.match().group() + " »")
-                        .map(objection -> objection.weighing(WARNING)));
+                .filter(subject -> !subject.isIn(VisibleText.of(article)))
+                .flatMap(subject -> {
+                    var titled = GOING_WITH
+                                    .matcher(before.substring(subject.match().end()))
+                                    .matches()
+                            ? titled(subject, page)
+                            : Optional.<Element>empty();
+                    return titled.isEmpty() && subject.isIn(Outline.textUnder(article))
+                            ? Objection.none()
+                            : Objection.because("l’article " + reference.group(1) + " ne traite pas de « "
+                                            + subject.match().group() + " »")
+                                    .map(objection -> titled.map(
+                                                    heading -> objection.expecting(VisibleText.of(heading)))
+                                            .orElse(objection)
+                                            .weighing(WARNING));
+                });
     }
 
-    private record Subject(Pattern pattern, MatchResult match) {}
+    private static Optional<Element> titled(Subject subject, Page page) {
+        return Outline.headings(page.document())
+                .filter(heading -> Outline.number(heading).isPresent() && subject.isIn(VisibleText.of(heading)))
+                .findFirst();
+    }
+
+    private record Subject(Pattern pattern, MatchResult match) {
+        boolean isIn(String text) {
+            return pattern.matcher(VisibleText.fold(text)).find();
+        }
+    }
 
     private static Stream<MatchResult> references(Passage passage, Site site) {
         var text = passage.folded();
@@ -172,7 +198,11 @@ public final class CrossReference implements Rule {
                 Example.failed(
                         "l’article parle d’autre chose",
                         adding("Pour les cookies visés à l’article 9, écrivez-nous."),
-                        "l’article 9 ne parle pas de « cookies »"),
+                        "l’article 9 ne traite pas de « cookies »"),
+                Example.failed(
+                        "un autre article a ce sujet pour titre",
+                        adding("Les finalités décrites à l’article 7 sont les seules."),
+                        "l’article 7 ne traite pas de « finalites »"),
                 Example.inapplicable("aucun renvoi à un article du document", Edit.none()));
     }
 

@@ -18,10 +18,12 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
+import org.parvis.evidence.ShownAddress;
 import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 
 /** What introduces a list is followed by one, and a list is not flattened into its paragraph. */
 public final class DanglingList implements Rule {
@@ -34,6 +36,9 @@ public final class DanglingList implements Rule {
     private static final Set<String> FOLLOWING =
             Set.of("ul", "ol", "dl", "table", "address", "pre", "blockquote", "figure", "form", "details", "img");
     private static final String VALUE = "a[href], [data-fact], code, time";
+    private static final Pattern POSTAL = Pattern.compile("(?<!\\d)\\d{5} \\p{Lu}");
+    private static final Pattern ITEM = Pattern.compile("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
+    private static final int SHORT = 30;
 
     @Override
     public Requirement requirement() {
@@ -89,13 +94,32 @@ public final class DanglingList implements Rule {
     }
 
     private static boolean isFollowed(Element block) {
-        return Flow.after(block)
-                .filter(next -> FOLLOWING.contains(next.normalName())
-                        || next.is("p, div")
-                                && (next.is(VALUE)
-                                        || next.selectFirst(VALUE) != null
-                                        || next.selectFirst("ul, ol, dl, table") != null))
-                .isPresent();
+        return isItemBeforeItems(block)
+                || Flow.after(block)
+                        .filter(next -> FOLLOWING.contains(next.normalName())
+                                || next.is("p, div")
+                                        && (next.is(VALUE)
+                                                || next.selectFirst(VALUE) != null
+                                                || next.selectFirst("ul, ol, dl, table") != null
+                                                || isValue(VisibleText.of(next))))
+                        .isPresent();
+    }
+
+    /** Whether the items that {@code block} announces stand beside it: the list in the list lost its indentation. */
+    private static boolean isItemBeforeItems(Element block) {
+        var item = block.closest("li");
+        return item != null
+                && item.nextElementSibling() != null
+                && VisibleText.of(item).endsWith(VisibleText.of(block));
+    }
+
+    /** Whether {@code words} are an item that bears its own mark, or say in few words where somebody or something is. */
+    private static boolean isValue(String words) {
+        return ITEM.matcher(words).find()
+                || words.split(" ").length <= SHORT
+                        && (ShownAddress.of(words).isPresent()
+                                || ShownAddress.contactsIn(words).findAny().isPresent()
+                                || POSTAL.matcher(words).find());
     }
 
     private static boolean isFlattened(String text, Site site) {
@@ -119,6 +143,15 @@ public final class DanglingList implements Rule {
                                 policy,
                                 "#securite",
                                 "<div class=\"paragraph\"><p>Sont limités :</p></div><div class=\"ulist\"><ul><li>les accès.</li></ul></div>")),
+                Example.passed(
+                        "une adresse suit l’annonce d’une adresse",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Écrivez à l’adresse suivante :</p><p>4 place du Marché, 99123 Valmont-sur-Lys</p>")),
+                Example.passed(
+                        "une liste dans la liste a perdu son retrait",
+                        Edit.append(policy, "#securite", "<ul><li>Sont limités :</li><li>les accès.</li></ul>")),
                 Example.failed(
                         "rien ne suit l’introduction",
                         Edit.append(policy, "#securite", "<p>Vos données sont traitées lors de :</p>"),

@@ -3,10 +3,13 @@ package org.parvis.rules.editorial;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -16,16 +19,29 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Css;
+import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
-/** No address on the web is cut short, and sentences end. */
+/**
+ * No address on the web is cut short, and sentences end, each before the next, without a gap, and with the reader whom they
+ * began to address.
+ */
 public final class TruncatedText implements Rule {
 
     private static final Pattern CUT_ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>\"«»]*?(?:\\.{2,}|…|%E2%80%A6)");
     private static final Pattern CUT_SENTENCE = Pattern.compile("(?:^| )(?:[\\p{L}'-]+|\\S*,)$");
     private static final int A_SENTENCE = 8;
+    private static final Pattern GAP = Pattern.compile("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?<!\\p{L})(?!(?:par|de|à|pour|avec|chez|sur|que|dite?|et|ou|dans|selon|entre) )\\p{Ll}{2,} (La|Le|Les) (\\p{L}+)(?!\\p{L})");
+    private static final Pattern READER = Pattern.compile("(?<!\\p{L})(?:vous|votre|vos)(?!\\p{L})");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!\\p{L})(?:à son égard|(?:de|exercer|faire valoir) ses droits)(?!\\p{L})");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:personnes?|utilisat|usag|bénéfici|intéressé|chacune?|quiconque|abonné|titulaire|mineur|enfant|demandeu|visiteu|internaute|citoyen|client|tiers|parent|représentant|défunt|élève|agent|candidat|mandat|on(?!\\p{L}))");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) ");
 
     @Override
     public Requirement requirement() {
@@ -53,7 +69,47 @@ public final class TruncatedText implements Rule {
                 .or(() -> isCutSentence(target, text, site)
                         ? Objection.because("la phrase n’est pas finie")
                                 .map(objection -> objection.quoting(text).weighing(WARNING))
-                        : Objection.none());
+                        : Objection.none())
+                .or(() -> block.closest(Css.of("main")) == null ? Objection.none() : seam(target, text, site));
+    }
+
+    /** What shows that a sentence was put together from pieces. */
+    private static Optional<Objection> seam(Target target, String text, Site site) {
+        return fault(GAP.matcher(text).results(), text, site, "une espace ou une ponctuation manque")
+                .or(() -> fault(
+                        ARTICLE.matcher(text).results().filter(match -> isSentence(match, target.onPage())),
+                        text,
+                        site,
+                        "deux phrases se suivent sans point"))
+                .or(() -> SENTENCE_END
+                        .splitAsStream(text)
+                        .filter(TruncatedText::changesReader)
+                        .findFirst()
+                        .flatMap(sentence -> Objection.because(
+                                        "la phrase commence par s’adresser au lecteur, puis parle d’un autre")
+                                .map(objection -> objection.quoting(sentence).weighing(INFO))));
+    }
+
+    private static Optional<Objection> fault(Stream<MatchResult> matches, String text, Site site, String message) {
+        return matches.filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
+                .findFirst()
+                .flatMap(match -> Objection.because(message)
+                        .map(objection -> objection.quoting(match.group()).weighing(INFO)));
+    }
+
+    /** Whether the article with a capital begins a sentence: what it goes before is no name, since the page has it in small letters. */
+    private static boolean isSentence(MatchResult match, Page page) {
+        var noun = match.group(2);
+        var small =
+                Pattern.compile("(?<!\\p{L})" + match.group(1).toLowerCase(Locale.FRENCH) + " " + noun + "(?!\\p{L})");
+        return page.mainProse()
+                .anyMatch(passage -> small.matcher(passage.text()).find());
+    }
+
+    private static boolean changesReader(String sentence) {
+        return READER.matcher(sentence).find()
+                && ANOTHER.matcher(sentence).find()
+                && !PERSON.matcher(sentence).find();
     }
 
     private static Stream<Objection> cutAddress(String words, Site site) {
@@ -99,6 +155,25 @@ public final class TruncatedText implements Rule {
                 Example.failed(
                         "une phrase s’arrête en chemin",
                         Edit.text(policy, "#securite p", "Les échanges avec le portail sont chiffrés et les accès aux"),
-                        "la phrase n’est pas finie"));
+                        "la phrase n’est pas finie"),
+                Example.passed(
+                        "un nom propre peut commencer par un article",
+                        Edit.append(policy, "#securite", "<p>Ils partent vers La Rochelle chaque matin.</p>")),
+                Example.failed(
+                        "deux phrases se suivent sans point",
+                        Edit.append(policy, "#securite", "<p>Le portail reste ouvert La commune répond.</p>"),
+                        "deux phrases se suivent sans point"),
+                Example.failed(
+                        "une espace manque",
+                        Edit.append(policy, "#securite", "<p>Service des données- La mairie.</p>"),
+                        "une espace ou une ponctuation manque"),
+                Example.failed(
+                        "la phrase change de personne",
+                        Edit.append(policy, "#securite", "<p>Nous vous informons du moyen d’exercer ses droits.</p>"),
+                        "puis parle d’un autre"),
+                Example.passed(
+                        "une autre personne a aussi des droits",
+                        Edit.append(
+                                policy, "#securite", "<p>Vous pouvez aider votre enfant à exercer ses droits.</p>")));
     }
 }

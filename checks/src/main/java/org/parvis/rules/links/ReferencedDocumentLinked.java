@@ -3,6 +3,7 @@ package org.parvis.rules.links;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,9 @@ import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
 /**
- * A page that names another document of the site links to it, and a link that bears a document's name leads to that document.
- * The names are a closed list and the documents are there, so a breach can be decided. Links of the footer are left to the rules
- * that require them.
+ * A page that names another document of the site links to it, or says where it is if the site does not have it; and a link that
+ * bears a document's name leads to that document. The names are a closed list, so a breach can be decided where the document is
+ * there. Links of the footer are left to the rules that require them.
  */
 public final class ReferencedDocumentLinked implements Rule {
 
@@ -95,17 +96,29 @@ public final class ReferencedDocumentLinked implements Rule {
                         site, passage.passage().orElseThrow().folded(), mention.start(), mention.end()))
                 .map(NamedDocument.Mention::document)
                 .findFirst()
-                .flatMap(document ->
-                        Objection.because("la page nomme " + document.inFrench() + " sans lien vers ce document"))
+                .flatMap(document -> Objection.because(
+                                "la page nomme " + document.inFrench() + " sans lien vers ce document")
+                        .map(objection -> isHere(document, site) || isOwedElsewhere(document, page)
+                                ? objection
+                                : objection.weighing(WARNING)))
                 .map(objection -> objection.quoting(passage.text()));
     }
 
     private static Stream<NamedDocument.Mention> mentions(Passage passage, Page page, Site site) {
         return NamedDocument.namedIn(passage.folded())
                 .filter(mention -> !mention.document().type().equals(page.type()))
-                .filter(mention -> !isOwedElsewhere(mention.document(), page))
-                .filter(mention ->
-                        site.pagesOf(mention.document().type()).findAny().isPresent());
+                .filter(mention -> isHere(mention.document(), site)
+                        ? !isOwedElsewhere(mention.document(), page)
+                        : !saysWhere(passage));
+    }
+
+    private static boolean isHere(NamedDocument document, Site site) {
+        return site.pagesOf(document.type()).findAny().isPresent();
+    }
+
+    /** Whether {@code passage} leads somewhere: to a document that is not of this site, as far as can be seen. */
+    private static boolean saysWhere(Passage passage) {
+        return passage.text().contains("://") || passage.block().selectFirst(Css.of("a[href]")) != null;
     }
 
     private static boolean isLinked(NamedDocument document, Page page, Site site) {
@@ -134,6 +147,16 @@ public final class ReferencedDocumentLinked implements Rule {
                         "la charte des cookies nomme la politique sans lien",
                         Edit.replace(charter, "main a[href*=confidentialite]", "politique de confidentialité"),
                         "la page nomme la politique de confidentialité sans lien"),
+                Example.failed(
+                                "le document nommé n’est pas sur le site, et rien ne dit où il est",
+                                Edit.withoutPage("conditions-utilisation/index.html")
+                                        .and(Edit.everywhere(page -> Edit.remove(page, "li:has(a[href*=conditions])")))
+                                        .and(Edit.append(
+                                                policy,
+                                                "#securite",
+                                                "<p>Les conditions d’utilisation s’appliquent.</p>")),
+                                "la page nomme les conditions d’utilisation sans lien")
+                        .alsoBreaking("terms/own-terms"),
                 Example.failed(
                         "le lien porte le nom d’un autre document",
                         Edit.attribute(charter, "main a[href*=confidentialite]", "href", "../mentions-legales/"),

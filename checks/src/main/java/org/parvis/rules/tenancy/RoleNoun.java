@@ -3,6 +3,7 @@ package org.parvis.rules.tenancy;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
@@ -36,6 +37,8 @@ public final class RoleNoun implements Rule {
             + "|(?iu:(?<!\\p{L})(?:nos clients|notre clientèle|notre société|notre entreprise)(?!\\p{L}))");
     private static final Pattern COMMERCIAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:relation (?:commerciale|client)|gestion commerciale)(?!\\p{L})");
+    private static final Pattern PRIVATE_ARCHIVES =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:archiv|conserv)[^.]*code (?:de commerce|de la consommation)(?!\\p{L})");
     private static final Pattern AUTHORITY_NOUN = Pattern.compile(
             "(?iu:" + DEFINED_AS + "(?:la (?:collectivité|commune|ville|métropole|région)|le département)(?!\\p{L}))"
                     + "|(?<!\\p{L})[Ll]a Collectivité(?!\\p{L})(?! ?\\p{Lu})"
@@ -66,7 +69,12 @@ public final class RoleNoun implements Rule {
                 .flatMap(words -> objection("un organisme public est appelé comme une société", words))
                 .or(() -> found(COMMERCIAL, text, site)
                         .flatMap(words -> objection("un organisme public parle de commerce", words))
-                        .map(objection -> objection.weighing(WARNING)));
+                        .map(objection -> objection.weighing(WARNING)))
+                .or(() -> found(PRIVATE_ARCHIVES, text, site)
+                        .flatMap(words -> objection("un organisme public archive comme une société", words))
+                        .map(objection -> objection
+                                .expecting("les règles des archives publiques : code du patrimoine, livre II")
+                                .weighing(INFO)));
     }
 
     private static Optional<String> found(Pattern pattern, String text, Site site) {
@@ -105,7 +113,11 @@ public final class RoleNoun implements Rule {
                 Example.failed(
                         "la commune suivrait une relation commerciale",
                         adding("Ces données servent au suivi de la relation commerciale."),
-                        "un organisme public parle de commerce"));
+                        "un organisme public parle de commerce"),
+                Example.failed(
+                        "la commune archiverait comme un commerçant",
+                        adding("Ces pièces sont archivées comme le veut le code de commerce."),
+                        "un organisme public archive comme une société"));
     }
 
     private static Edit adding(String sentence) {
