@@ -1,8 +1,10 @@
 package org.parvis.evidence;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parvis.site.VisibleText;
@@ -40,6 +42,17 @@ public final class FrenchDuration {
             further.region(further.end(), text.length());
         }
         return length;
+    }
+
+    /** The durations in {@code words} that are written twice and disagree with themselves, folded: "treize (12) mois". */
+    public static List<String> contradictions(String words) {
+        var text = VisibleText.fold(words).replace('\u2011', '-');
+        return TERM.matcher(text)
+                .results()
+                .filter(term -> term.group(2) != null)
+                .filter(term -> !number(term.group(1)).equals(number(term.group(2))))
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Optional<Period> period(Matcher term) {

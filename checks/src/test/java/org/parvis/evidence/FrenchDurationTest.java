@@ -88,6 +88,14 @@ class FrenchDurationTest {
     }
 
     @Test
+    void findsWhatIsWrittenTwiceAndDisagrees() {
+        assertThat(FrenchDuration.contradictions("pendant treize (12) mois, puis 24 (vingt-quatre) mois"))
+                .containsExactly("treize (12) mois");
+        assertThat(FrenchDuration.contradictions("treize (13) mois, ou un (1) an"))
+                .isEmpty();
+    }
+
+    @Test
     void readsNonBreakingSpacesAndHyphens() {
         assertThat(FrenchDuration.in("13\u00a0mois")).contains(Period.ofMonths(13));
         assertThat(FrenchDuration.in("1\u202f095\u00a0jours")).contains(Period.ofDays(1095));

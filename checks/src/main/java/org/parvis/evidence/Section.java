@@ -1,0 +1,56 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+
+/**
+ * A heading and what stands directly under it, whether or not sections are marked up around them.
+ *
+ * @param title the words of the heading and of those above it, folded; empty before the first heading
+ * @param passages what stands under it, down to the next heading
+ */
+public record Section(String title, List<Passage> passages) {
+
+    public Section {
+        passages = List.copyOf(passages);
+    }
+
+    /** The sections of the prose of {@code page}, in reading order. */
+    public static List<Section> of(Page page) {
+        var sections = new ArrayList<Section>();
+        var titles = new String[7];
+        var passages = new ArrayList<Passage>();
+        var title = "";
+        for (var passage : Sentence.prose(page).toList()) {
+            if (passage.block().normalName().matches("h[1-6]")) {
+                sections.add(new Section(title, passages));
+                passages.clear();
+                title = under(titles, Outline.level(passage.block()), passage.folded());
+            } else {
+                passages.add(passage);
+            }
+        }
+        sections.add(new Section(title, passages));
+        return sections;
+    }
+
+    private static String under(String[] titles, int level, String words) {
+        titles[level] = words;
+        for (int below = level + 1; below < titles.length; below++) titles[below] = null;
+        return Stream.of(titles).filter(title -> title != null).reduce("", (above, title) -> above + " " + title);
+    }
+
+    /** The passages of {@code page} that stand under a heading with {@code title}, or that {@code words} fit by themselves. */
+    public static Stream<Passage> about(Pattern title, Pattern words, Page page) {
+        return of(page).stream()
+                .flatMap(section -> title.matcher(section.title).find()
+                        ? section.passages.stream()
+                        : section.passages.stream()
+                                .filter(passage ->
+                                        words.matcher(passage.folded()).find()));
+    }
+}

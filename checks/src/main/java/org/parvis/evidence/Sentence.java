@@ -1,0 +1,74 @@
+package org.parvis.evidence;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/**
+ * One sentence, or one half of a sentence that a semicolon parts.
+ *
+ * @param passage where it stands
+ * @param text its words, normalised
+ * @param folded the same, folded
+ */
+public record Sentence(Passage passage, String text, String folded) {
+
+    // The full stop of "L. 312-1-1" or "art. 6" ends no sentence.
+    private static final Pattern END = Pattern.compile(
+            "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
+    private static final int NEAR = 6;
+
+    /** The sentences of {@code passage}. */
+    public static Stream<Sentence> in(Passage passage) {
+        var texts = END.split(passage.text());
+        var folded = END.split(passage.folded());
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> new Sentence(
+                        passage, texts[i], folded.length == texts.length ? folded[i] : VisibleText.fold(texts[i])))
+                .filter(sentence -> !sentence.folded.isEmpty());
+    }
+
+    /** The sentences of the main content of {@code page}; of the whole page, where it marks no main content. */
+    public static Stream<Sentence> in(Page page) {
+        return prose(page).flatMap(Sentence::in);
+    }
+
+    /** The passages in which those sentences stand. */
+    public static Stream<Passage> prose(Page page) {
+        return page.main().isPresent() ? page.mainProse() : page.prose();
+    }
+
+    /** Whether {@code pattern} stands in the folded words. */
+    public boolean says(Pattern pattern) {
+        return pattern.matcher(folded).find();
+    }
+
+    /** Whether {@code pattern} stands in the folded words with no negation among the six words before it. */
+    public boolean asserts(Pattern pattern) {
+        return pattern.matcher(folded)
+                .results()
+                .anyMatch(match -> !NEGATION.matcher(before(match.start())).find());
+    }
+
+    /** Whether the sentence denies something. */
+    public boolean isNegative() {
+        return NEGATION.matcher(folded.replace("n'", "ne ")).find();
+    }
+
+    /** What follows the first {@code pattern}, folded. */
+    public Optional<String> after(Pattern pattern) {
+        var match = pattern.matcher(folded);
+        return match.find() ? Optional.of(folded.substring(match.end())) : Optional.empty();
+    }
+
+    private String before(int at) {
+        var words = folded.substring(0, at).replace("n'", "ne ").split(" ");
+        return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - NEAR), words.length));
+    }
+}
