@@ -6,7 +6,7 @@
 <#list lists["activities"] as row>
 |[.fact.purpose.purpose=${row.id}]#${row.purpose}#
 |${row.data}
-|[.fact.basis.purpose=${row.id}.basis=${row.basis}]#${row["basis-text"]}#<#if row.foundation??> (${row.foundation})</#if>
+|[.fact.basis.purpose=${row.id}.basis=${row.basis}]#${row["basis-text"]}#<#if row.foundation??> (${row.foundation})</#if><#if row["consent-act"]??> (${row["consent-act"]})</#if>
 
 </#list>
 |===

@@ -155,6 +155,18 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
                     .toList();
             list("transfers", transfers, Collector::recipient);
             flag("has-transfers", !transfers.isEmpty());
+            list("data-subjects", dataProtection.dataSubjects(), text -> Map.of("text", Fact.text(text)));
+            flag("has-data-subjects", !dataProtection.dataSubjects().isEmpty());
+            var indirect = dataProtection.activities().stream()
+                    .filter(activity -> activity.source().isPresent())
+                    .toList();
+            list("sources", indirect, Collector::source);
+            flag("has-sources", !indirect.isEmpty());
+            list("joint-controllers", dataProtection.jointControllers(), Collector::jointController);
+            flag("has-joint-controllers", !dataProtection.jointControllers().isEmpty());
+            list("automated-decisions", dataProtection.automatedDecisions(), Collector::automatedDecision);
+            flag("has-automated-decisions", !dataProtection.automatedDecisions().isEmpty());
+            flag("is-for-" + kebab(dataProtection.audience().orElse(Tenant.Audience.EVERYONE)), true);
             DataSubjectRight.owedBy(dataProtection).forEach(right -> flag("right-" + kebab(right), true));
         }
 
@@ -234,12 +246,47 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             cells.put("basis", Fact.code(kebab(activity.basis())));
             cells.put("basis-text", Fact.text(activity.basis().inFrench()));
             activity.foundation().ifPresent(foundation -> cells.put("foundation", Fact.text(foundation)));
+            activity.consentAct().ifPresent(act -> cells.put("consent-act", Fact.text(act)));
             activity.retention().period().ifPresent(period -> {
                 cells.put("period", Fact.code(period));
                 cells.put("period-text", Fact.text(InFrench.period(period)));
             });
             activity.retention().from().ifPresent(from -> cells.put("from", Fact.text(from)));
             activity.retention().criterion().ifPresent(criterion -> cells.put("criterion", Fact.text(criterion)));
+            return cells;
+        }
+
+        private static Map<String, Fact> source(Tenant.ProcessingActivity activity) {
+            var source = activity.source().orElseThrow();
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("id", Fact.code(activity.id()));
+            cells.put("purpose", Fact.text(activity.purpose()));
+            cells.put("name", Fact.text(source.name()));
+            cells.put(
+                    "access-text",
+                    Fact.text(
+                            source.publiclyAccessible()
+                                    ? "source accessible au public"
+                                    : "source qui n’est pas accessible au public"));
+            return cells;
+        }
+
+        private static Map<String, Fact> jointController(Tenant.JointController joint) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("name", Fact.text(joint.name()));
+            cells.put("purpose", Fact.text(joint.purpose()));
+            cells.put("arrangement", Fact.text(joint.arrangement()));
+            joint.contact().ifPresent(contact -> cells.put("contact", Fact.text(contact)));
+            return cells;
+        }
+
+        private static Map<String, Fact> automatedDecision(Tenant.AutomatedDecision decision) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("id", Fact.code(decision.id()));
+            cells.put("decision", Fact.text(decision.decision()));
+            cells.put("logic", Fact.text(decision.logic()));
+            cells.put("consequences", Fact.text(decision.consequences()));
+            decision.details().ifPresent(details -> cells.put("details", Fact.url(details)));
             return cells;
         }
 

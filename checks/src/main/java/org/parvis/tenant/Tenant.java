@@ -230,12 +230,38 @@ public record Tenant(
     /** A hosting or storage provider, with what the law asks to publish of it. */
     public record Provider(String name, PostalAddress address, String phone) {}
 
-    /** Who is answerable for personal data, what is done with them and who receives them (GDPR 13 and 14). */
+    /**
+     * Who is answerable for personal data, what is done with them and who receives them (GDPR 13 and 14).
+     *
+     * @param officer the data protection officer
+     * @param audience whom the portal speaks to; everyone, unless it says otherwise
+     * @param dataSubjects the kinds of people whose data are processed: "les visiteurs du portail"
+     * @param activities what is done with the data
+     * @param recipients who receives them
+     * @param jointControllers with whom purposes and means are determined (GDPR 26)
+     * @param automatedDecisions decisions that a machine takes alone (GDPR 22)
+     */
     public record DataProtection(
-            DataProtectionOfficer officer, List<ProcessingActivity> activities, List<Recipient> recipients) {
+            DataProtectionOfficer officer,
+            Optional<Audience> audience,
+            List<String> dataSubjects,
+            List<ProcessingActivity> activities,
+            List<Recipient> recipients,
+            List<JointController> jointControllers,
+            List<AutomatedDecision> automatedDecisions) {
         public DataProtection {
+            audience = orEmpty(audience);
+            dataSubjects = listOf(dataSubjects);
             activities = listOf(activities);
             recipients = listOf(recipients);
+            jointControllers = listOf(jointControllers);
+            automatedDecisions = listOf(automatedDecisions);
+        }
+
+        /** Data about everyone that one controller alone processes, and on which no machine decides. */
+        public DataProtection(
+                DataProtectionOfficer officer, List<ProcessingActivity> activities, List<Recipient> recipients) {
+            this(officer, Optional.empty(), List.of(), activities, recipients, List.of(), List.of());
         }
 
         /** The legal bases in use. */
@@ -267,6 +293,16 @@ public record Tenant(
         }
     }
 
+    /** Whom a portal speaks to. */
+    public enum Audience {
+        /** All who come, minors among them. */
+        EVERYONE,
+        /** Minors in the first place. */
+        MINORS,
+        /** Professionals only. */
+        PROFESSIONALS
+    }
+
     /** A letter's destination: who, and where. */
     public record PostalLine(String recipient, PostalAddress address) {}
 
@@ -278,6 +314,9 @@ public record Tenant(
      * @param data which data
      * @param basis its one legal basis (GDPR 6(1))
      * @param foundation the law that founds it (public task, legal obligation) or the interest pursued (legitimate interest)
+     * @param outsidePublicTask whether a public body acts here outside its public tasks, as in hiring out a hall
+     * @param consentAct the act by which consent is given: "vous cochez la case prévue"
+     * @param source where the data come from, if not from the person (GDPR 14(2)(f))
      * @param retention how long the data are kept
      */
     public record ProcessingActivity(
@@ -286,9 +325,64 @@ public record Tenant(
             String data,
             LegalBasis basis,
             Optional<String> foundation,
+            Optional<Boolean> outsidePublicTask,
+            Optional<String> consentAct,
+            Optional<DataSource> source,
             RetentionPeriod retention) {
         public ProcessingActivity {
             foundation = orEmpty(foundation);
+            outsidePublicTask = orEmpty(outsidePublicTask);
+            consentAct = orEmpty(consentAct);
+            source = orEmpty(source);
+        }
+
+        /** Data that come from the person, for a task of the body's own. */
+        public ProcessingActivity(
+                String id,
+                String purpose,
+                String data,
+                LegalBasis basis,
+                Optional<String> foundation,
+                RetentionPeriod retention) {
+            this(id, purpose, data, basis, foundation, Optional.empty(), Optional.empty(), Optional.empty(), retention);
+        }
+    }
+
+    /**
+     * Where data come from that the person did not give (GDPR 14(2)(f)).
+     *
+     * @param name the source: "le répertoire national des élus"
+     * @param publiclyAccessible whether anyone may consult it
+     */
+    public record DataSource(String name, boolean publiclyAccessible) {}
+
+    /**
+     * Another body with which purposes and means are determined (GDPR 26).
+     *
+     * @param name its name
+     * @param purpose what is determined together
+     * @param arrangement who answers for what: the essence of the arrangement
+     * @param contact where a person may write, if not to the body's own officer
+     */
+    public record JointController(String name, String purpose, String arrangement, Optional<String> contact) {
+        public JointController {
+            contact = orEmpty(contact);
+        }
+    }
+
+    /**
+     * A decision that a machine takes alone (GDPR 13(2)(f) and 22; loi 78-17, article 47).
+     *
+     * @param id a word for it, unique in the tenant
+     * @param decision what is decided
+     * @param logic by what rules
+     * @param consequences what it means for the person
+     * @param details where its rules are explained at length
+     */
+    public record AutomatedDecision(
+            String id, String decision, String logic, String consequences, Optional<URI> details) {
+        public AutomatedDecision {
+            details = orEmpty(details);
         }
     }
 

@@ -164,6 +164,17 @@ final class RecordFaults {
                     && activity.foundation().isEmpty())
                 add(path + ".foundation", "l’intérêt légitime poursuivi n’est pas dit", activity.purpose());
         });
+        var decisions = "data-protection.automated-decisions";
+        unique(decisions, "id", protection.automatedDecisions(), Tenant.AutomatedDecision::id);
+        each(
+                decisions,
+                protection.automatedDecisions(),
+                (path, decision) -> decision.details().ifPresent(details -> address(path + ".details", details)));
+        unique(
+                "data-protection.joint-controllers",
+                "name",
+                protection.jointControllers(),
+                Tenant.JointController::name);
         var recipients = "data-protection.recipients";
         if (protection.recipients().isEmpty()) add(recipients, "aucun destinataire n’est déclaré");
         unique(recipients, "id", protection.recipients(), Tenant.Recipient::id);

@@ -1,0 +1,3 @@
+<#list lists["data-subjects"] as row>
+* ${row.text}${row?has_next?then(" ;", ".")}
+</#list>
