@@ -25,6 +25,25 @@ public enum DataSubjectRight {
     }
 
     /**
+     * Whether a processing on one of {@code bases} opens this right: portability with consent or contract (GDPR 20(1)), objection
+     * with a public task or a legitimate interest (GDPR 21(1)), withdrawal with consent (GDPR 7(3)), erasure with any basis but a
+     * public task or a legal obligation (GDPR 17(3)(b)), the others always.
+     */
+    public boolean isOpenedBy(Set<Tenant.LegalBasis> bases) {
+        return switch (this) {
+            case ACCESS, RECTIFICATION, RESTRICTION -> true;
+            case ERASURE ->
+                bases.stream()
+                        .anyMatch(basis ->
+                                basis != Tenant.LegalBasis.PUBLIC_TASK && basis != Tenant.LegalBasis.LEGAL_OBLIGATION);
+            case OBJECTION ->
+                bases.contains(Tenant.LegalBasis.PUBLIC_TASK) || bases.contains(Tenant.LegalBasis.LEGITIMATE_INTEREST);
+            case PORTABILITY -> bases.contains(Tenant.LegalBasis.CONSENT) || bases.contains(Tenant.LegalBasis.CONTRACT);
+            case WITHDRAWAL -> bases.contains(Tenant.LegalBasis.CONSENT);
+        };
+    }
+
+    /**
      * The rights that a notice must list for what {@code dataProtection} does: portability only with consent or contract
      * (GDPR 20(1)), withdrawal only with consent (GDPR 7(3)), the others always.
      */

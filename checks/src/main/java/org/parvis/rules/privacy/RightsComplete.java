@@ -82,11 +82,13 @@ public final class RightsComplete implements Rule {
                         Edit.field(
                                         "data-protection.activities[1].basis",
                                         org.parvis.tenant.Tenant.LegalBasis.PUBLIC_TASK)
+                                .and(Edit.field(
+                                        "data-protection.activities[1].foundation", "article L. 312-1-1 du CRPA"))
                                 .and(Edit.replace(
                                         policy,
                                         "[data-fact=basis][data-purpose=newsletter]",
                                         "<span data-fact=\"basis\" data-purpose=\"newsletter\" data-basis=\"public-task\">"
-                                                + "mission d’intérêt public</span>"))
+                                                + "mission d’intérêt public</span> (article L. 312-1-1 du CRPA)"))
                                 .and(Edit.remove(policy, "li:has([data-right=portability])"))
                                 .and(Edit.remove(policy, "li:has([data-right=withdrawal])"))),
                 Example.failed(

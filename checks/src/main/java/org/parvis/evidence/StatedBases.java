@@ -1,0 +1,73 @@
+package org.parvis.evidence;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.tenant.Tenant.LegalBasis;
+
+/** The legal bases on which a body says that it processes data (GDPR 6(1)). */
+public final class StatedBases {
+
+    private static final Map<LegalBasis, Pattern> WORDS = Map.of(
+            LegalBasis.CONSENT, claim("consentements?"),
+            LegalBasis.CONTRACT, claim("(?:contrats?|mesures precontractuelles)"),
+            LegalBasis.LEGAL_OBLIGATION, claim("obligations? legales?"),
+            LegalBasis.VITAL_INTERESTS, claim("interets? vita(?:l|ux)"),
+            LegalBasis.PUBLIC_TASK, claim("missions? (?:d'interet|de service) public"),
+            LegalBasis.LEGITIMATE_INTEREST, claim("interets? legitimes?"));
+
+    /** A part of each match, to pass quickly over sentences that hold none. */
+    private static final Map<LegalBasis, String> STEMS = Map.of(
+            LegalBasis.CONSENT, "consent",
+            LegalBasis.CONTRACT, "contra",
+            LegalBasis.LEGAL_OBLIGATION, "obligation",
+            LegalBasis.VITAL_INTERESTS, "vita",
+            LegalBasis.PUBLIC_TASK, "mission",
+            LegalBasis.LEGITIMATE_INTEREST, "legitime");
+
+    // What a right depends on, or a longer conservation, is not what a processing rests on.
+    private static final Pattern ABOUT_RIGHTS = Pattern.compile(
+            "\\b(?:oppos|portabilite|effacement|vous pouvez|retir|droits? (?:a|de|d')|quand il|lorsqu)|conserv|archiv");
+
+    private StatedBases() {}
+
+    private static Pattern claim(String basis) {
+        return Pattern.compile(
+                "(?:\\bbases? (?:legale|juridique)|\\bfonde|\\brepos(?:e|ent)\\b|\\bsur la base\\b|\\bau titre d"
+                        + "|\\ben vertu d|\\bnecessaires? (?:a|au)\\b|\\bfinalite|\\barticle 6\\b).{0,100}\\b" + basis
+                        + "|^(?:notre |l'|votre |une? |execution (?:d'une |du |de la ))?" + basis + "\\W*(?:$|\\()");
+    }
+
+    /** Whether {@code sentence} says that data are processed on {@code basis}. */
+    public static boolean isClaimed(LegalBasis basis, Sentence sentence) {
+        return sentence.folded().contains(STEMS.get(basis))
+                && !sentence.says(ABOUT_RIGHTS)
+                && sentence.asserts(WORDS.get(basis));
+    }
+
+    /** The bases that {@code page} states, as marked data or in words. */
+    public static Set<LegalBasis> on(Page page) {
+        var bases = EnumSet.noneOf(LegalBasis.class);
+        for (var basis : LegalBasis.values()) {
+            if (isMarked(basis, page) || Sentence.in(page).anyMatch(sentence -> isClaimed(basis, sentence)))
+                bases.add(basis);
+        }
+        return bases;
+    }
+
+    /** The bases that the record declares; those that {@code page} states, where the record declares none. */
+    public static Set<LegalBasis> of(Site site, Page page) {
+        var declared = site.tenant().dataProtection().bases().collect(Collectors.toSet());
+        return declared.isEmpty() ? on(page) : declared;
+    }
+
+    private static boolean isMarked(LegalBasis basis, Page page) {
+        var code = basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return page.visible("main [data-basis=" + code + "]").findAny().isPresent();
+    }
+}

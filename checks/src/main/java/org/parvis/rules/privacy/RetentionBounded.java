@@ -1,0 +1,172 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.PeriodLength;
+import org.parvis.evidence.Section;
+import org.parvis.evidence.Sentence;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** Periods are ceilings, are written in one way, and the same thing has the same period on every page. */
+public final class RetentionBounded implements Rule {
+
+    private static final String LENGTH = "(?:\\d+|\\p{L}+)(?:[- ]\\p{L}+){0,2}?(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
+            + " ?(?:ans?|annees?|mois|semaines?|jours?)\\b";
+    private static final String AT_LEAST =
+            "(?:au moins|au minimum|a minima|pas moins de|minimales? de|minimum(?: de)?)";
+    private static final Pattern FLOOR = Pattern.compile("\\b" + AT_LEAST + " (?:pendant |durant |de )?" + LENGTH
+            + "|(?<!\\p{L})" + LENGTH + " " + AT_LEAST + "(?!\\p{L})");
+    private static final Pattern CEILING =
+            Pattern.compile("\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
+    private static final Pattern LAW =
+            Pattern.compile("\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
+    private static final Pattern KEPT =
+            Pattern.compile("conserv|\\bgard(?:e|o)|archiv|stock|\\beffac|supprim|detenu|retention");
+    private static final Pattern TITLE = Pattern.compile("conserv|\\bdurees?\\b");
+    private static final Pattern WRITTEN_TWICE = Pattern.compile("\\( ?[\\p{L}\\d]+ ?\\) ?(?:an|mois|semaine|jour)");
+    private static final List<String> KEYS = List.of("data-purpose", "data-tracker");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Chaque durée de conservation est un plafond, le même partout",
+                WARNING,
+                List.of(RGPD.at("article 5, 1, e"), GOOD_PRACTICE.at("")),
+                "« Au moins trois ans » ne dit pas quand les données disparaissent.",
+                "Écrivez la durée la plus longue (« trois ans au plus »), une seule fois, à partir de tenant.yaml.");
+    }
+
+    /** What is said of keeping data on the policy and the charter, durations written twice, and marked periods anywhere. */
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        spoken(page).map(passage -> Target.of(page, passage.block())),
+                        page.visible("main [data-period]").map(period -> Target.of(page, period))));
+    }
+
+    private static Stream<Passage> spoken(Page page) {
+        return page.type().matches("privacy|cookies")
+                ? Section.about(TITLE, KEPT, page)
+                : Sentence.prose(page)
+                        .filter(passage ->
+                                WRITTEN_TWICE.matcher(passage.folded()).find());
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (target.part().hasAttr("data-period")) return otherPeriod(target, site);
+        return floor(target.passage().orElseThrow())
+                .map(sentence -> Objection.because("la durée est un plancher, sans plafond")
+                        .map(objection -> objection.quoting(sentence.text()).expecting("une durée « au plus »")))
+                .orElseGet(() -> FrenchDuration.contradictions(target.text()).stream()
+                        .findFirst()
+                        .flatMap(words -> Objection.because("la durée en lettres n’est pas celle en chiffres")
+                                .map(objection -> objection.quoting(words))));
+    }
+
+    /** The sentence of {@code passage} that gives a shortest time and no longest, unless it cites the law that demands it. */
+    static Optional<Sentence> floor(Passage passage) {
+        return Sentence.in(passage)
+                .filter(sentence -> !sentence.says(CEILING) && !sentence.says(LAW))
+                .filter(sentence -> FLOOR.matcher(sentence.folded())
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(words -> FrenchDuration.in(words).isPresent()))
+                .findFirst();
+    }
+
+    /** The first period that the site gives for the same thing is right; {@code target} may be another. */
+    private static Optional<Objection> otherPeriod(Target target, Site site) {
+        var period = period(target.part());
+        return KEYS.stream()
+                .filter(target.part()::hasAttr)
+                .flatMap(key -> site.pages().stream()
+                        .flatMap(page -> page.visible("main [data-period][" + key + "]"))
+                        .filter(other ->
+                                other.attr("data-fact").equals(target.part().attr("data-fact"))
+                                        && other.attr(key).equals(target.part().attr(key)))
+                        .findFirst()
+                        .stream())
+                .filter(first -> period.isPresent() && period(first).isPresent())
+                .filter(first -> !PeriodLength.same(period.get(), period(first).get()))
+                .findFirst()
+                .flatMap(first -> Objection.because("la même chose a deux durées différentes sur le site")
+                        .map(objection -> objection.quoting(target.text()).expecting(first.text())));
+    }
+
+    private static Optional<Period> period(Element element) {
+        try {
+            return Optional.of(Period.parse(element.attr("data-period")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        return List.of(
+                Example.passed("chaque durée est un plafond"),
+                Example.passed(
+                        "la durée a un plancher et un plafond",
+                        saying("Ces pièces sont gardées au moins deux ans, et trois ans au plus.")),
+                Example.passed(
+                        "un texte impose la durée la plus courte",
+                        saying(
+                                "L’article L. 123-22 du code de commerce veut que ces factures soient conservées au moins "
+                                        + "dix ans.")),
+                Example.passed(
+                        "un âge n’est pas une durée",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Pour ouvrir un compte, il faut avoir au moins quinze ans.</p>")),
+                Example.failed(
+                        "une durée n’a pas de plafond",
+                        saying("La trace de votre refus est conservée au minimum cinq ans à compter de votre demande."),
+                        "la durée est un plancher"),
+                Example.failed(
+                        "le plancher suit la durée",
+                        saying("Nous gardons nos échanges pendant six mois au moins."),
+                        "la durée est un plancher"),
+                Example.failed(
+                        "les lettres et les chiffres se contredisent",
+                        Edit.append(
+                                "cookies/index.html",
+                                "#choix",
+                                "<p>Votre refus est conservé pendant treize (12) mois.</p>"),
+                        "la durée en lettres n’est pas celle en chiffres"),
+                Example.failed(
+                        "la charte des cookies donne une autre durée que la politique",
+                        Edit.append(
+                                "cookies/index.html",
+                                "#choix",
+                                "<p>Les visites comptées sont gardées <span data-fact=\"retention\" "
+                                        + "data-purpose=\"audience\" data-period=\"P24M\">24 mois</span>.</p>"),
+                        "la même chose a deux durées différentes"));
+    }
+
+    private static Edit saying(String sentence) {
+        return Edit.append("confidentialite/index.html", "#durees", "<p>" + sentence + "</p>");
+    }
+}
