@@ -1,0 +1,182 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Sentence;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * Each form says which fields it needs, and the policy says what a refusal leads to. That a form stands beside a link to the
+ * policy is the matter of security/form-targets.
+ */
+public final class MandatoryOrOptional implements Rule {
+
+    private static final Pattern NEED = Pattern.compile(
+            "\\b(?:obligatoires?|facultati(?:f|ve)s?|optionnel(?:le)?s?|asterisque|indispensables?|necessaires?|requise?s?)\\b");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "\\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|aucun(?: des)? champs? n'est|rien n'est obligatoire)\\b");
+    private static final Pattern REQUIRED = Pattern.compile(
+            "\\b(?:obligatoires?|necessaires?|indispensables?|requise?s?|exigee?s?|ne demande aucun)\\b");
+    private static final Pattern SUPPLY =
+            Pattern.compile("\\b(?:donnees?|renseignements?|informations?|champs?|reponses?|adresse)\\b");
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\b(?:s'engage\\w* a (?:vous )?(?:informer|indiquer|preciser)|(?:informera|informerons|indiquera|indiquerons"
+                    + "|precisera|preciserons|serez informee?s?))\\b.{0,160}\\b(?:obligatoire|facultati(?:f|ve))s?\\b");
+    private static final String TYPED =
+            "input:not([type]), input[type~=(?i)^(text|email|tel|url|date|number|password|file)$], textarea";
+    private static final Pattern SEARCHED =
+            Pattern.compile("(?i)q|s|query|search|recherche|mots?(?:-?cles?)?|text[eo]?");
+    private static final int ADJACENT = 2;
+
+    @Override
+    public Requirement requirement() {
+        return Requirement.of(
+                "On sait quelles réponses sont obligatoires, et ce qui arrive sinon",
+                ERROR,
+                RGPD.at("article 13, 2, e"),
+                "Qui ignore ce qu’il peut taire en dit toujours trop.",
+                "Marquez les champs nécessaires (required) et écrivez à côté du formulaire, dans [.fact.mandatory], à quoi "
+                        + "servent les champs suivis d’un astérisque ; dites-en les conséquences dans la politique.");
+    }
+
+    /** The forms that ask a person something, the policy as a whole, and the sentences that put the answer off. */
+    @Override
+    public Stream<Target> targets(Site site) {
+        var forms = site.pages().stream()
+                .flatMap(page ->
+                        page.visible("form").filter(MandatoryOrOptional::asks).map(form -> Target.of(page, form)));
+        var promises = site.pagesOf("privacy")
+                .flatMap(page -> Sentence.prose(page)
+                        .filter(passage -> promise(passage).isPresent())
+                        .map(passage -> Target.of(page, passage.block())));
+        return Stream.of(forms, site.mainOf("privacy"), promises).flatMap(targets -> targets);
+    }
+
+    private static boolean asks(Element form) {
+        return !form.select(TYPED).isEmpty() && !isSearch(form);
+    }
+
+    /** Whether what is typed is only looked for. */
+    private static boolean isSearch(Element form) {
+        var typed = form.select(TYPED);
+        return form.closest("search, [role=search]") != null
+                || !form.attr("method").equalsIgnoreCase("post")
+                        && typed.size() == 1
+                        && SEARCHED.matcher(typed.attr("name")).matches();
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        if (target.part().normalName().equals("form")) return form(target, site);
+        if (Blocks.isWhole(target))
+            return isSaidOn(target.onPage())
+                    ? Objection.none()
+                    : Objection.because("rien ne dit quelles données sont obligatoires, ni ce qui arrive sans elles")
+                            .map(objection -> objection.weighing(INFO));
+        return promise(target.passage().orElseThrow())
+                .flatMap(sentence -> Objection.because(
+                                "le caractère obligatoire des réponses est promis au lieu d’être dit")
+                        .map(objection -> objection.quoting(sentence.text()).weighing(WARNING)));
+    }
+
+    private static Optional<Objection> form(Target form, Site site) {
+        var note = note(form.part(), site);
+        if (note.isEmpty()) return Objection.because("le formulaire ne dit pas quels champs sont obligatoires");
+        var isMarked = !form.part().select("[required], [aria-required=true]").isEmpty();
+        return isMarked || note.get().say(OPTIONAL)
+                ? Objection.none()
+                : Objection.because("aucun champ du formulaire n’est marqué comme obligatoire")
+                        .map(objection -> objection.quoting(note.get().toString()));
+    }
+
+    /** The words in {@code form} or right beside it that speak of what it needs. */
+    private static Optional<Wording> note(Element form, Site site) {
+        var parent = form.parent();
+        var beside = parent == null
+                ? Stream.<Element>empty()
+                : parent.children().stream()
+                        .filter(sibling ->
+                                Math.abs(sibling.elementSiblingIndex() - form.elementSiblingIndex()) <= ADJACENT)
+                        .filter(sibling -> sibling != form && sibling.selectFirst("form") == null);
+        return Stream.concat(Stream.of(form), beside)
+                .map(part -> Wording.of(part, site))
+                .filter(words -> words.say(NEED))
+                .findFirst();
+    }
+
+    /** Whether the policy says of some data that they are needed or left to one's choice. */
+    private static boolean isSaidOn(Page page) {
+        return Sentence.in(page)
+                .filter(sentence -> !sentence.says(PROMISE))
+                .anyMatch(sentence -> sentence.says(SUPPLY) && (sentence.says(REQUIRED) || sentence.says(OPTIONAL)));
+    }
+
+    /** The sentence of {@code passage} that says only that one will be told. */
+    static Optional<Sentence> promise(Passage passage) {
+        return Sentence.in(passage).filter(sentence -> sentence.says(PROMISE)).findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var note = "<p>Les champs suivis d’un astérisque sont indispensables pour vous répondre.</p>";
+        return List.of(
+                Example.passed("la politique dit ce qui est obligatoire"),
+                Example.passed("le formulaire dit à quoi servent les champs obligatoires", form(note, "required")),
+                Example.passed(
+                        "une recherche ne demande rien à personne",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<form action=\"https://data.valmont.example/\"><label for=\"q\">Chercher"
+                                        + "</label><input id=\"q\" name=\"q\"></form>")),
+                Example.failed(
+                        "le formulaire ne dit rien",
+                        form("", "required"),
+                        "le formulaire ne dit pas quels champs sont obligatoires"),
+                Example.failed(
+                        "aucun champ n’est marqué",
+                        form(note, ""),
+                        "aucun champ du formulaire n’est marqué comme obligatoire"),
+                Example.failed(
+                        "la politique n’en dit rien",
+                        Edit.remove("confidentialite/index.html", "[data-fact=mandatory]"),
+                        "rien ne dit quelles données sont obligatoires"),
+                Example.failed(
+                        "l’information est remise à plus tard",
+                        Edit.append(
+                                "confidentialite/index.html",
+                                "#finalites",
+                                "<p>La commune s’engage à vous indiquer si chaque réponse est obligatoire ou facultative.</p>"),
+                        "promis au lieu d’être dit"));
+    }
+
+    private static Edit form(String note, String attribute) {
+        return Edit.field("data-protection.recipients[1].hosts", List.of("formulaires.example"))
+                .and(Edit.append(
+                        "index.html",
+                        "#offre",
+                        "<form method=\"post\" action=\"https://formulaires.example/question\">" + note
+                                + "<label for=\"c\">Votre courriel *</label><input id=\"c\" name=\"courriel\" type=\"email\" "
+                                + attribute
+                                + "><button type=\"submit\">Envoyer</button><p>Voyez la <a href=\"confidentialite/\">"
+                                + "politique de confidentialité</a>.</p></form>"));
+    }
+}
