@@ -25,7 +25,7 @@ import org.parvis.tenant.Tenant;
 
 /**
  * Each mailbox for requests about personal data is on a domain of the tenant, or of the officer it declares to share. An address
- * in the officer's or the exercise block that the record does not know is the matter of those blocks' rules.
+ * in the officer's, the exercise or a joint controller's block that the record does not know is the matter of those blocks' rules.
  */
 public final class DpoDomain implements Rule {
 
@@ -33,7 +33,7 @@ public final class DpoDomain implements Rule {
             Pattern.compile("^(?:dp[od]|rgpd|gdpr|donnees-?personnelles|protection-?donnees)\\b");
     private static final Pattern SUBJECT = Pattern.compile(
             "\\bdp[od]\\b|\\brgpd\\b|protection des donnees|deleguee? a la protection|exercer vos droits");
-    private static final String BLOCKS = "[data-fact=dpo], [data-fact=exercise]";
+    private static final String BLOCKS = "[data-fact=dpo], [data-fact=exercise], [data-fact=joint]";
 
     @Override
     public Requirement requirement() {

@@ -1,0 +1,76 @@
+package org.parvis.evidence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+
+/** How plainly a policy speaks: reserves, lists that are not ended, long sentences. */
+public final class PlainLanguage {
+
+    private static final Pattern HEDGE =
+            Pattern.compile("\\b(?:susceptibles?|le cas echeant|eventuel\\w*|notamment|certaine?s|parfois|generalement"
+                    + "|dans la mesure du possible|(?<!personne |usager |utilisateur |chacun |on )(?:peut|peuvent|pourrait|pourraient|pourra"
+                    + "|pourront))\\b");
+    private static final String PROCESSING =
+            "(?:collect|trait|utilis|conserv|communiqu|transm|partag|recueil|enregistr|exploit)\\w*";
+    private static final Pattern UNCERTAIN = Pattern.compile("\\bsusceptibles? (?:de |d').{0,60}\\b" + PROCESSING
+            + "|\\b(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) (?:le cas echeant |eventuellement |egalement |aussi |notamment |parfois )*"
+            + "(?:en )?(?:etre )?(?:amenee?s? a )?" + PROCESSING
+            + "\\b|\\b(?:le cas echeant|eventuellement)\\b.{0,60}\\b" + PROCESSING);
+    // An address that is cut short is the matter of editorial/truncated-text.
+    private static final Pattern TRAILING =
+            Pattern.compile("\\betc\\b|(?<!(?:://|www\\.)\\S{0,200})(?:\\.\\.\\.|…)(?= ?[).;]|$)");
+    private static final Pattern UNVERIFIABLE = Pattern.compile(
+            "\\b(?:fait|font) l'objet d'une? (?:recensement|analyse (?:des |de |d')?(?:risques?|impact)|procedure interne"
+                    + "|mise en conformite|demarche)|\\b(?:est|sommes|sont) (?:pleinement|entierement|parfaitement|totalement) "
+                    + "(?:conformes?|en conformite)\\b.{0,40}(?:rgpd|reglement|loi)");
+    private static final double MOST_HEDGES = 1.5;
+    private static final int LONGEST_MEDIAN = 30;
+    private static final int A_TEXT = 100;
+    private static final int A_SENTENCE = 4;
+
+    private PlainLanguage() {}
+
+    /** What in {@code sentence} leaves its reader in doubt, in French; the tenant's own values are the matter of other rules. */
+    public static Optional<String> fog(Sentence sentence, Site site) {
+        if (says(UNCERTAIN, sentence, site))
+            return Optional.of("la phrase dit ce qui pourrait être fait, non ce qui l’est");
+        if (says(TRAILING, sentence, site)) return Optional.of("une énumération n’est pas finie");
+        return says(UNVERIFIABLE, sentence, site)
+                ? Optional.of("la phrase se félicite de ce que le lecteur ne peut pas vérifier")
+                : Optional.empty();
+    }
+
+    private static boolean says(Pattern pattern, Sentence sentence, Site site) {
+        return pattern.matcher(sentence.folded())
+                .results()
+                .anyMatch(match -> !FactWords.coverFolded(site, sentence.folded(), match.start(), match.end()));
+    }
+
+    /** What makes {@code page} as a whole hard to read, in French. */
+    public static Optional<String> heaviness(Page page) {
+        var sentences = Sentence.in(page).toList();
+        var words = sentences.stream().mapToInt(PlainLanguage::words).sum();
+        if (words < A_TEXT) return Optional.empty();
+        var hedges = sentences.stream()
+                .mapToLong(
+                        sentence -> HEDGE.matcher(sentence.folded()).results().count())
+                .sum();
+        if (100.0 * hedges / words > MOST_HEDGES)
+            return Optional.of("trop de réserves : " + hedges + " en " + words + " mots");
+        var lengths = sentences.stream()
+                .mapToInt(PlainLanguage::words)
+                .filter(length -> length >= A_SENTENCE)
+                .sorted()
+                .toArray();
+        var median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+        return median > LONGEST_MEDIAN
+                ? Optional.of("une phrase sur deux a plus de " + LONGEST_MEDIAN + " mots")
+                : Optional.empty();
+    }
+
+    private static int words(Sentence sentence) {
+        return sentence.text().split(" ").length;
+    }
+}

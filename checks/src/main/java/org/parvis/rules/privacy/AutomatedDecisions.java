@@ -1,0 +1,194 @@
+package org.parvis.rules.privacy;
+
+import static org.parvis.compliance.Law.LIL;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Entries;
+import org.parvis.evidence.Sentence;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.AutomatedDecision;
+
+/** The policy says that no machine decides alone or, of each decision that one takes, by what rules and with what consequences. */
+public final class AutomatedDecisions implements Rule {
+
+    private static final String NONE = "none";
+    private static final Pattern SUBJECT = Pattern.compile("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine|\\balgorithm)"
+            + "|(?:automati|\\balgorithm)\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b");
+    private static final Pattern DENIAL = Pattern.compile("\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les décisions automatisées sont déclarées, ne serait-ce que pour dire qu’il n’y en a pas",
+                WARNING,
+                List.of(RGPD.at("article 13, 2, f"), RGPD.at("article 22"), LIL.at("article 47")),
+                "Qui est jugé par une machine a le droit de le savoir et de demander un humain.",
+                "Écrivez un bloc [.fact.automated-decision,decision=none] qui dit qu’il n’y en a pas, ou un par entrée de "
+                        + "data-protection.automated-decisions : décision, logique, conséquences et, pour un organisme "
+                        + "public, le lien vers l’explication.");
+    }
+
+    /** The policy as a whole, and each decision that it describes. */
+    @Override
+    public Stream<Target> targets(Site site) {
+        return Blocks.listed("privacy", "[data-fact=automated-decision]", site);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return Blocks.isWhole(target) ? policy(target.onPage(), site) : entry(target, site);
+    }
+
+    private static Optional<Objection> policy(Page page, Site site) {
+        var declared = site.tenant().dataProtection().automatedDecisions();
+        var entries = Entries.on(page, "automated-decision", "data-decision");
+        if (declared.isEmpty())
+            return entries.byId().isEmpty() && !isAddressed(page)
+                    ? Objection.because("rien n’est dit des décisions automatisées")
+                            .map(objection -> objection.expecting(
+                                    "Aucune décision n’est prise de façon entièrement automatisée."))
+                    : Objection.none();
+        return entries.missing(
+                        declared.stream().map(AutomatedDecision::id).toList(),
+                        id -> decision(id, site).orElseThrow().decision())
+                .map(names -> "la décision automatisée n’est pas expliquée : " + names)
+                .flatMap(Objection::because)
+                .map(objection -> objection.weighing(ERROR));
+    }
+
+    /** Whether {@code page} says anything of decisions that machines take; the profile of a user is something else. */
+    static boolean isAddressed(Page page) {
+        return Sentence.in(page).anyMatch(sentence -> sentence.says(SUBJECT));
+    }
+
+    private static Optional<Objection> entry(Target entry, Site site) {
+        var id = entry.part().attr("data-decision");
+        var words = Wording.of(entry.part(), site);
+        var declared = site.tenant().dataProtection().automatedDecisions();
+        if (!id.equals(NONE))
+            return decision(id, site)
+                    .map(decision -> explained(decision, words, entry, site))
+                    .orElseGet(() ->
+                            because("une décision automatisée est décrite que la fiche ne déclare pas", words, NONE));
+        if (!declared.isEmpty())
+            return because(
+                            "les décisions automatisées sont niées, alors que la fiche en déclare",
+                            words,
+                            declared.get(0).decision())
+                    .map(objection -> objection.weighing(ERROR));
+        return words.say(SUBJECT) && words.say(DENIAL)
+                ? Objection.none()
+                : because(
+                        "les mots ne disent pas qu’aucune décision n’est automatisée",
+                        words,
+                        "Aucune décision n’est prise de façon entièrement automatisée.");
+    }
+
+    private static Optional<Objection> explained(AutomatedDecision decision, Wording words, Target entry, Site site) {
+        var missing = Stream.of(decision.decision(), decision.logic(), decision.consequences())
+                .filter(fact -> !words.states(fact))
+                .findFirst();
+        if (missing.isPresent())
+            return because("la décision automatisée n’est pas expliquée en entier", words, missing.get())
+                    .map(objection -> objection.weighing(ERROR));
+        var isLinked = entry.part().select("a[href]").stream()
+                .anyMatch(link -> !VisibleText.of(link).isEmpty()
+                        && decision.details().stream()
+                                .allMatch(details -> link.attr("href").equals(details.toString())));
+        return isLinked
+                        || !site.tenant().kind().isPublic()
+                                && decision.details().isEmpty()
+                ? Objection.none()
+                : because(
+                                "aucun lien ne mène à l’explication de la décision",
+                                words,
+                                "un lien vers la page de l’algorithme")
+                        .map(objection -> objection.weighing(ERROR));
+    }
+
+    private static Optional<Objection> because(String message, Wording quoted, String expected) {
+        return Objection.because(message)
+                .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
+    }
+
+    private static Optional<AutomatedDecision> decision(String id, Site site) {
+        return site.tenant().dataProtection().automatedDecisions().stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        var policy = "confidentialite/index.html";
+        var block = "[data-fact=automated-decision]";
+        var link = "<a href=\"https://www.valmont.example/places/\">les règles en détail</a>";
+        return List.of(
+                Example.passed("aucune décision n’est automatisée, et la page le dit"),
+                Example.passed("une page sans marques le dit aussi", Edit.withoutAttribute(policy, block, "data-fact")),
+                Example.passed(
+                        "la décision est expliquée, avec sa logique et ses conséquences",
+                        described("places en atelier : tirage au sort ; vous êtes admis ou non ; " + link + ".")),
+                Example.failed(
+                        "rien n’est dit", Edit.remove(policy, block), "rien n’est dit des décisions automatisées"),
+                Example.failed(
+                        "le profil d’un usager n’est pas une décision",
+                        Edit.replace(policy, block, "<p>Votre profil garde vos réglages.</p>"),
+                        "rien n’est dit des décisions automatisées"),
+                Example.failed(
+                        "les mots ne nient rien",
+                        Edit.text(policy, block, "Nos décisions sont automatisées."),
+                        "les mots ne disent pas qu’aucune décision n’est automatisée"),
+                Example.failed(
+                        "la décision que déclare la fiche est tue",
+                        declared().and(Edit.remove(policy, block)),
+                        "la décision automatisée n’est pas expliquée"),
+                Example.failed(
+                        "les conséquences manquent",
+                        described("places en atelier : tirage au sort ; " + link + "."),
+                        "n’est pas expliquée en entier"),
+                Example.failed(
+                        "un organisme public ne mène pas à l’explication",
+                        described("places en atelier : tirage au sort ; vous êtes admis ou non."),
+                        "aucun lien ne mène à l’explication"),
+                Example.failed(
+                        "la décision n’est pas dans la fiche",
+                        Edit.attribute(policy, block, "data-decision", "score"),
+                        "que la fiche ne déclare pas"));
+    }
+
+    private static Edit declared() {
+        return Edit.field(
+                "data-protection.automated-decisions",
+                List.of(new AutomatedDecision(
+                        "workshop",
+                        "places en atelier",
+                        "tirage au sort",
+                        "vous êtes admis ou non",
+                        Optional.of(URI.create("https://www.valmont.example/places/")))));
+    }
+
+    private static Edit described(String words) {
+        return declared()
+                .and(Edit.replace(
+                        "confidentialite/index.html",
+                        "[data-fact=automated-decision]",
+                        "<p data-fact=\"automated-decision\" data-decision=\"workshop\">" + words + "</p>"));
+    }
+}
