@@ -3,7 +3,6 @@ package org.parvis.rules.privacy;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.WARNING;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,13 +13,16 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ConsentFiction;
+import org.parvis.evidence.Sentence;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.ProcessingActivity;
 
 /**
- * No sentence derives consent from using the site, from typing or from silence. Sentences that take a visit for consent to
- * trackers are the matter of cookies/no-implied-consent.
+ * No sentence derives consent from using the site, from typing or from silence; where it is asked for, the act that gives it is
+ * described. Sentences that take a visit for consent to trackers are the matter of cookies/no-implied-consent.
  */
 public final class ConsentNotImplied implements Rule {
 
@@ -31,7 +33,9 @@ public final class ConsentNotImplied implements Rule {
             + "|\\bvaut (?:acceptation|consentement)"
             + "|reputee?s? avoir (?:accepte|consenti)"
             + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)");
-    private static final Pattern NEGATION = Pattern.compile("\\b(?:ne|n'|pas|jamais|aucune?|ni|sans)\\b");
+    private static final Pattern ACT =
+            Pattern.compile("\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
+                    + "|vous (?:demandez|choisissez|activez|acceptez|inscri[vs]ez))");
 
     @Override
     public Requirement requirement() {
@@ -40,43 +44,57 @@ public final class ConsentNotImplied implements Rule {
                 WARNING,
                 List.of(RGPD.at("article 4, 11"), RGPD.at("article 7")),
                 "Consentir, c’est dire oui par un geste clair ; continuer à naviguer n’en est pas un.",
-                "Retirez la phrase ou dites par quel geste, case ou bouton, la personne donne son accord.");
+                "Retirez la phrase ; dites dans consent-act par quel geste, case ou bouton, la personne donne son accord.");
     }
 
+    /** Each passage of the site, and each purpose that rests on consent. */
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream().map(Target::of);
+        var prose =
+                site.pages().stream().flatMap(page -> page.prose().map(passage -> Target.of(page, passage.block())));
+        return Stream.concat(prose, site.visibleIn("privacy", "[data-fact=basis][data-basis=consent]"));
     }
 
     @Override
-    public Optional<Objection> objection(Target page, Site site) {
-        var text = page.text();
-        if (!FICTION.matcher(VisibleText.fold(text)).find()) return Objection.none();
-        return Arrays.stream(text.split("(?<=[.!?;]) "))
-                .filter(ConsentNotImplied::derivesConsent)
-                .filter(sentence -> ConsentFiction.in(sentence, site.asOf()).isEmpty())
-                .findFirst()
+    public Optional<Objection> objection(Target target, Site site) {
+        if (target.part().hasAttr("data-basis")) return undescribed(target, site);
+        return fiction(target.passage().orElseThrow(), site)
                 .flatMap(sentence -> Objection.because("un consentement est déduit du comportement")
-                        .map(objection -> objection.quoting(sentence)));
+                        .map(objection -> objection.quoting(sentence.text())));
     }
 
-    private static boolean derivesConsent(String sentence) {
-        var folded = VisibleText.fold(sentence);
-        return FICTION.matcher(folded)
-                .results()
-                .anyMatch(fiction ->
-                        !NEGATION.matcher(before(folded, fiction.start())).find());
+    /** The first sentence of {@code passage} that derives consent from what is no act of consent. */
+    private static Optional<Sentence> fiction(Passage passage, Site site) {
+        return FICTION.matcher(passage.folded()).find()
+                ? Sentence.in(passage)
+                        .filter(sentence -> sentence.asserts(FICTION))
+                        .filter(sentence ->
+                                ConsentFiction.in(sentence.text(), site.asOf()).isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    /** The six words before the place {@code at}. */
-    private static String before(String sentence, int at) {
-        var words = sentence.substring(0, at).replace("n'", "ne ").split(" ");
-        return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - 6), words.length));
+    /** The act that the record names stands beside the purpose; if it names none, the policy describes one. */
+    private static Optional<Objection> undescribed(Target basis, Site site) {
+        var act = site.tenant().dataProtection().activities().stream()
+                .filter(activity -> activity.id().equals(basis.part().attr("data-purpose")))
+                .findFirst()
+                .flatMap(ProcessingActivity::consentAct);
+        var isDescribed = act.map(words -> Wording.around(basis.part()).states(words))
+                .orElseGet(() -> Sentence.in(basis.onPage()).anyMatch(sentence -> sentence.asserts(ACT)));
+        return isDescribed
+                ? Objection.none()
+                : Objection.because("rien ne dit par quel geste l’accord est donné")
+                        .map(objection -> objection
+                                .quoting(Wording.around(basis.part()).toString())
+                                .expecting(act.orElse("vous cochez la case prévue")));
     }
 
     @Override
     public List<Example> examples() {
         var policy = "confidentialite/index.html";
+        var act = "data-protection.activities[1].consent-act";
+        var row = "td:has([data-fact=basis][data-purpose=newsletter])";
         return List.of(
                 Example.passed("le consentement passe par un geste"),
                 Example.passed(
@@ -85,6 +103,25 @@ public final class ConsentNotImplied implements Rule {
                 Example.passed(
                         "la phrase nie que la visite vaille acceptation",
                         Edit.append(policy, "#securite", "<p>Aucun de vos gestes ici ne vaut acceptation.</p>")),
+                Example.passed(
+                        "le geste que dit la fiche est sur la ligne",
+                        Edit.field(act, "vous appuyez sur « Je m’abonne »")
+                                .and(Edit.append(policy, row, " (vous appuyez sur « Je m’abonne »)"))),
+                Example.failed(
+                        "le geste que dit la fiche manque",
+                        Edit.field(act, "vous appuyez sur « Je m’abonne »"),
+                        "rien ne dit par quel geste"),
+                Example.failed(
+                        "aucun geste n’est décrit",
+                        Edit.words(policy, "si vous cochez la case prévue", "chaque mois"),
+                        "rien ne dit par quel geste"),
+                Example.failed(
+                        "montrer un profil vaudrait autorisation",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>La commune lit ce que montre votre profil public, ce que vous autorisez.</p>"),
+                        "un consentement est déduit"),
                 Example.failed(
                         "remplir un formulaire vaudrait accord",
                         Edit.append(

@@ -2,9 +2,11 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -13,11 +15,27 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Emails;
+import org.parvis.evidence.Sentence;
+import org.parvis.evidence.SocialNetworks;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
-/** Where the rights are listed stands how to exercise them: by each e-mail address, form or letter of the officer. */
+/**
+ * Where the rights are listed stands how to exercise them: by each e-mail address, form or letter of the officer. No sentence
+ * points to an address that is not there, or leaves to a network what the body owes.
+ */
 public final class ExerciseChannel implements Rule {
+
+    private static final Pattern RIGHTS =
+            Pattern.compile("\\b(?:exerc|droits?\\b|demandes?\\b|oppos|limiter l'acces|effacer|supprimer|rectifier)");
+    private static final Pattern POINTER = Pattern.compile(
+            "\\b(?:adresse|coordonnees|formulaire)(?: (?:electronique|postale|de contact|mail))? (?:figurant|(?:indique|mentionne|affiche"
+                    + "|precise)e?s?|disponibles?)\\b(?! (?:ci-|plus |en tete|a l'article))");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:moyens|outils|parametres|reglages|formulaires?|procedures?)\\b.{0,80}\\bpar (?:ces reseaux|ce reseau|"
+                    + SocialNetworks.NAME + ")");
 
     @Override
     public Requirement requirement() {
@@ -32,11 +50,42 @@ public final class ExerciseChannel implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.sought("privacy", "[data-fact=exercise]", site);
+        var astray = site.pagesOf("privacy")
+                .flatMap(page -> Sentence.prose(page)
+                        .filter(passage -> astray(passage).isPresent())
+                        .map(passage -> Target.of(page, passage.block())));
+        return Stream.concat(Blocks.sought("privacy", "[data-fact=exercise]", site), astray)
+                .distinct();
     }
 
     @Override
-    public Optional<Objection> objection(Target block, Site site) {
+    public Optional<Objection> objection(Target target, Site site) {
+        return Blocks.isWhole(target) || target.part().attr("data-fact").equals("exercise")
+                ? block(target, site)
+                : target.passage().flatMap(ExerciseChannel::astray);
+    }
+
+    /** The sentence of {@code passage} that sends who exercises a right to an address that is not there, or to a network. */
+    static Optional<Objection> astray(Passage passage) {
+        return Sentence.in(passage)
+                .filter(sentence -> sentence.says(RIGHTS))
+                .flatMap(sentence -> fault(sentence, passage)
+                        .flatMap(Objection::because)
+                        .map(objection -> objection.quoting(sentence.text()).weighing(WARNING))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> fault(Sentence sentence, Passage passage) {
+        if (sentence.says(ELSEWHERE)) return Optional.of("l’exercice des droits est laissé à un réseau social");
+        var givesAddress = passage.block().selectFirst("a[href]") != null
+                || !Emails.in(passage.block()).isEmpty();
+        return sentence.says(POINTER) && !givesAddress
+                ? Optional.of("la phrase renvoie à une adresse qui n’est pas là")
+                : Optional.empty();
+    }
+
+    private static Optional<Objection> block(Target block, Site site) {
         if (Blocks.isWhole(block)) return Objection.because("rien ne dit comment exercer ses droits");
         var details = ContactDetails.in(block.part(), site);
         var missing = owed(details, site);
@@ -72,6 +121,27 @@ public final class ExerciseChannel implements Rule {
                 Example.passed(
                         "un courriel suffit si le délégué n’a pas d’autre adresse",
                         Edit.field("data-protection.officer.postal", null).and(Edit.html(policy, block, email))),
+                Example.passed(
+                        "la phrase mène à l’adresse par un lien",
+                        Edit.append(
+                                policy,
+                                "#droits",
+                                "<p>Toute demande part du formulaire disponible <a href=\"#delegue\">plus haut</a>.</p>")),
+                Example.failed(
+                                "l’adresse est annoncée et n’est pas là",
+                                Edit.append(
+                                        policy,
+                                        "#droits",
+                                        "<p>Vos demandes nous parviennent à l’adresse figurant sur le portail.</p>"),
+                                "une adresse qui n’est pas là")
+                        .alsoBreaking("editorial/blank-value"),
+                Example.failed(
+                        "l’opposition est laissée aux réseaux",
+                        Edit.append(
+                                policy,
+                                "#droits",
+                                "<p>Pour vous opposer à cette lecture, servez-vous des réglages offerts par LinkedIn.</p>"),
+                        "laissé à un réseau social"),
                 Example.failed(
                         "rien ne dit comment exercer ses droits",
                         Edit.remove(policy, block),

@@ -2,8 +2,8 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +13,12 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Sentence;
+import org.parvis.evidence.SocialNetworks;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Recipient;
 
 /** The policy does not deny that data are passed on while the record declares who receives them. */
 public final class RecipientsNoContradiction implements Rule {
@@ -29,8 +31,15 @@ public final class RecipientsNoContradiction implements Rule {
     private static final Pattern DATA = Pattern.compile("\\b(?:donnee|information)");
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:except|exclusi|autres? que|sous-traitant|prestataire|destinataire|seule|uniquement"
-                    + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|sans (?:votre|son|leur)|seuls?"
+                    + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|seuls?"
                     + "|qu'(?:aux?|a|en)|que (?:aux?|si|dans|pour|lorsque)|a des fins|fins (?:commerciales|publicitaires))\\b)");
+
+    private static final Pattern CONSENT = Pattern.compile("\\bsans (?:votre|son|leur)\\b");
+    private static final Pattern THIRD_PARTY = Pattern.compile("\\btiers\\b");
+    private static final Pattern RECIPIENT =
+            Pattern.compile("\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
+    private static final Pattern NO_FILE =
+            Pattern.compile("\\bn(?:e |')\\w+.{0,40}\\baucune? (?:base|fichier|donnee|information|exploitation)");
 
     @Override
     public Requirement requirement() {
@@ -43,6 +52,7 @@ public final class RecipientsNoContradiction implements Rule {
                 "Retirez la phrase ou limitez-la : « hors les destinataires nommés ci-dessus ».");
     }
 
+    /** Each passage of a policy beside which somebody receives data: by the record, or by its own words. */
     @Override
     public String applicability() {
         return "Aux portails dont un destinataire est un sous-traitant.";
@@ -50,29 +60,56 @@ public final class RecipientsNoContradiction implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.tenant().dataProtection().recipients().stream().anyMatch(Recipient::processor)
-                ? site.mainOf("privacy")
-                : Stream.empty();
+        var isDeclared = site.tenant().dataProtection().recipients().stream()
+                .anyMatch(
+                        recipient -> recipient.processor() || !recipient.hosts().isEmpty());
+        return site.pagesOf("privacy")
+                .filter(page -> isDeclared || namesRecipient(page) || readsProfiles(page))
+                .flatMap(page -> Sentence.prose(page).map(passage -> Target.of(page, passage.block())));
     }
 
     @Override
-    public Optional<Objection> objection(Target policy, Site site) {
-        var text = policy.text();
-        var folded = VisibleText.fold(text);
-        if (!DENIAL.matcher(folded).find() && !CESSION.matcher(folded).find()) return Objection.none();
-        return Arrays.stream(text.split("(?<=[.!?;]) "))
-                .filter(RecipientsNoContradiction::deniesAll)
-                .findFirst()
+    public Optional<Objection> objection(Target target, Site site) {
+        var passage = target.passage().orElseThrow();
+        return denial(passage)
                 .flatMap(sentence -> Objection.because(
                                 "la phrase nie toute communication, alors que des sous-traitants sont déclarés")
-                        .map(objection -> objection.quoting(sentence)));
+                        .map(objection -> objection.quoting(sentence.text())))
+                .or(() -> Sentence.in(passage)
+                        .filter(sentence -> sentence.says(NO_FILE) && SocialNetworks.areNamedIn(sentence))
+                        .filter(sentence -> readsProfiles(target.onPage()))
+                        .findFirst()
+                        .flatMap(sentence -> Objection.because(
+                                        "la phrase nie que rien soit tiré des réseaux sociaux, et une autre l’affirme")
+                                .map(objection ->
+                                        objection.quoting(sentence.text()).weighing(WARNING))));
     }
 
-    private static boolean deniesAll(String sentence) {
-        var folded = VisibleText.fold(sentence);
+    /** The sentence of {@code passage} that denies that anybody receives data. */
+    static Optional<Sentence> denial(Passage passage) {
+        return Sentence.in(passage)
+                .filter(sentence -> deniesAll(sentence.folded()))
+                .findFirst();
+    }
+
+    private static boolean namesRecipient(Page page) {
+        return Sentence.in(page).anyMatch(sentence -> sentence.asserts(RECIPIENT));
+    }
+
+    private static boolean readsProfiles(Page page) {
+        return Sentence.prose(page)
+                .anyMatch(passage -> SocialNetworks.access(passage).isPresent());
+    }
+
+    // A processor is no third party, but whoever denies all communication without consent denies the processor too.
+    private static boolean deniesAll(String folded) {
         var denies = DENIAL.matcher(folded).find()
                 || CESSION.matcher(folded).find() && !SALE.matcher(folded).find();
-        return denies && DATA.matcher(folded).find() && !LIMIT.matcher(folded).find();
+        return denies
+                && DATA.matcher(folded).find()
+                && !LIMIT.matcher(folded).find()
+                && !(CONSENT.matcher(folded).find()
+                        && THIRD_PARTY.matcher(folded).find());
     }
 
     @Override
@@ -89,6 +126,28 @@ public final class RecipientsNoContradiction implements Rule {
                                 policy,
                                 "#destinataires",
                                 "<p>Vos données ne sont communiquées à personne d’autre, hors nos sous-traitants.</p>")),
+                Example.passed(
+                        "un sous-traitant n’est pas un tiers",
+                        Edit.append(
+                                policy,
+                                "#destinataires",
+                                "<p>Vos données ne sont pas communiquées à des tiers sans votre accord.</p>")),
+                Example.failed(
+                        "l’accord de la personne n’excepte pas les sous-traitants",
+                        Edit.append(
+                                policy,
+                                "#destinataires",
+                                "<p>Vos données ne sont ni échangées, ni communiquées sans votre accord préalable.</p>"),
+                        "la phrase nie toute communication"),
+                Example.failed(
+                                "rien ne serait tiré des profils que l’on dit lire",
+                                Edit.append(
+                                        policy,
+                                        "#destinataires",
+                                        "<p>Ce que montrent vos profils Instagram est accessible à la commune.</p>"
+                                                + "<p>La commune ne constitue aucun fichier à partir d’Instagram.</p>"),
+                                "et une autre l’affirme")
+                        .alsoBreaking("privacy/joint-controllers"),
                 Example.failed(
                         "rien ne serait communiqué à quiconque",
                         Edit.append(
