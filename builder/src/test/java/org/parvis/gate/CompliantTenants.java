@@ -110,7 +110,7 @@ final class CompliantTenants {
                                         new PostalAddress("3 rue du Calme", "99000", "Paisible"),
                                         URI.create("https://mediation.example/")))
                                 : Optional.empty()),
-                new DataProtection(officer(kind, domain, seat, place), activities(kind, services), recipients(domain)),
+                dataProtection(kind, services, officer(kind, domain, seat, place), domain),
                 trackers(services),
                 accessibility(domain),
                 new Policies(
@@ -163,6 +163,68 @@ final class CompliantTenants {
         };
     }
 
+    /** Each sort of audience, and now and then what few have: another controller, a machine that decides, data from elsewhere. */
+    private DataProtection dataProtection(Kind kind, Services services, DataProtectionOfficer officer, String domain) {
+        var audience = Audience.values()[number % Audience.values().length];
+        var activities = activities(kind, services);
+        if (number % 4 == 1) activities.add(fromElsewhere(kind));
+        if (number % 7 == 5 && kind.isPublic()) activities.add(letting());
+        return new DataProtection(
+                officer,
+                number % 2 == 0 ? Optional.of(audience) : Optional.empty(),
+                number % 2 == 0 ? List.of() : List.of("les visiteurs du portail", "les agents qui publient"),
+                activities,
+                recipients(domain),
+                number % 4 == 1
+                        ? List.of(
+                                new JointController(
+                                        "Syndicat Exemple du Numérique",
+                                        "le choix des outils du portail",
+                                        "le syndicat tient les comptes, nous répondons à vos demandes",
+                                        Optional.of("guichet@" + domain)),
+                                new JointController(
+                                        "Réseau d'Essai & Cie",
+                                        "la lettre commune",
+                                        "chacun répond de ses envois",
+                                        Optional.empty()))
+                        : List.of(),
+                number % 4 == 1
+                        ? List.of(new AutomatedDecision(
+                                "places",
+                                "L’attribution des places en atelier",
+                                "un tirage au sort parmi les demandes reçues à temps",
+                                "vous êtes admis ou placé sur la liste d’attente",
+                                Optional.of(URI.create("https://www." + domain + "/tirage/"))))
+                        : List.of());
+    }
+
+    private static ProcessingActivity fromElsewhere(Kind kind) {
+        return new ProcessingActivity(
+                "officials",
+                "Présenter les élus et les dirigeants",
+                "nom, fonction",
+                kind.isPublic() ? LegalBasis.PUBLIC_TASK : LegalBasis.LEGITIMATE_INTEREST,
+                Optional.of(kind.isPublic() ? "article L. 312-1-1 du CRPA" : "dire qui dirige la société"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new DataSource("le répertoire national d’essai", true)),
+                new RetentionPeriod(
+                        Optional.of(Period.ofYears(6)), Optional.of("la prise de fonction"), Optional.empty()));
+    }
+
+    private static ProcessingActivity letting() {
+        return new ProcessingActivity(
+                "letting",
+                "Louer les salles à des entreprises",
+                "nom, adresse électronique",
+                LegalBasis.LEGITIMATE_INTEREST,
+                Optional.of("tirer un revenu des salles libres"),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.of(new DataSource("un fichier d’annonces professionnelles", false)),
+                new RetentionPeriod(Optional.of(Period.ofYears(1)), Optional.of("la demande"), Optional.empty()));
+    }
+
     private List<ProcessingActivity> activities(Kind kind, Services services) {
         var activities = new ArrayList<ProcessingActivity>();
         var task = kind.isPublic() ? LegalBasis.PUBLIC_TASK : LegalBasis.LEGITIMATE_INTEREST;
@@ -175,14 +237,7 @@ final class CompliantTenants {
         if (services.accounts())
             activities.add(activity(
                     "account", "Tenir votre compte d’usager", task, foundation, "P24M", "votre dernière connexion"));
-        if (services.newsletter())
-            activities.add(activity(
-                    "newsletter",
-                    "Vous envoyer la lettre d’information",
-                    LegalBasis.CONSENT,
-                    Optional.empty(),
-                    "P3Y",
-                    "votre dernier clic"));
+        if (services.newsletter()) activities.add(newsletter());
         if (services.audienceMeasurement())
             activities.add(activity(
                     "audience", "Compter les visites pour améliorer les pages", task, foundation, "P25M", "la visite"));
@@ -198,6 +253,20 @@ final class CompliantTenants {
                             Optional.empty(),
                             Optional.of("jusqu’à la fin du contrat, puis le délai de prescription"))));
         return activities;
+    }
+
+    private static ProcessingActivity newsletter() {
+        return new ProcessingActivity(
+                "newsletter",
+                "Vous envoyer la lettre d’information",
+                "adresse électronique, date",
+                LegalBasis.CONSENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("vous cochez la case prévue"),
+                Optional.empty(),
+                new RetentionPeriod(
+                        Optional.of(Period.ofYears(3)), Optional.of("votre dernier clic"), Optional.empty()));
     }
 
     private static ProcessingActivity activity(
