@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Place;
 import org.parvis.source.SourceFile;
@@ -20,6 +22,8 @@ final class BakeContext {
             Map<String, SourceFile> layouts,
             Map<String, SourceFile> facts,
             Map<String, SourceFile> assets) {}
+
+    private static final Pattern NEED = Pattern.compile(":page-needs: *(\\S+) *");
 
     private final String tenant;
     private final Sources sources;
@@ -42,7 +46,10 @@ final class BakeContext {
         var names = new TreeSet<>(shape.facts().keySet());
         names.add(InlineStyles.NAME);
         this.tokens = Tokens.of(names, texts);
-        sources.pages().keySet().stream().filter(BakeContext::isPage).forEach(this::addPage);
+        sources.pages().keySet().stream()
+                .filter(BakeContext::isPage)
+                .filter(this::isNeeded)
+                .forEach(this::addPage);
     }
 
     private void addPage(String path) {
@@ -62,6 +69,19 @@ final class BakeContext {
     /** A file or folder whose name starts with an underscore is there to be included, and is no page. */
     private static boolean isPage(String path) {
         return path.endsWith(".adoc") && !path.startsWith("_") && !path.contains("/_");
+    }
+
+    /** A page may name in its header, as {@code :page-needs:}, the flag or fact without which a tenant has no such page. */
+    private boolean isNeeded(String path) {
+        return sources.pages()
+                .get(path)
+                .text()
+                .lines()
+                .takeWhile(line -> !line.isBlank())
+                .map(NEED::matcher)
+                .filter(Matcher::matches)
+                .map(need -> need.group(1))
+                .allMatch(need -> shape.flags().contains(need) || shape.facts().containsKey(need));
     }
 
     Sources sources() {

@@ -22,6 +22,7 @@ import org.parvis.source.SourceTree;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.Services;
 
 class BakeryIT {
 
@@ -98,6 +99,21 @@ class BakeryIT {
         assertThat(finding.rule()).isEqualTo(step);
         assertThat(finding.location().source()).hasToString(place);
         assertThat(finding.message()).isEqualTo(message);
+    }
+
+    @Test
+    void aPageThatNeedsWhatATenantHasNotIsNotBaked() throws IOException {
+        page("index.adoc", "ifdef::has-newsletter[]\nxref:lettre.adoc[Lettre]\nendif::[]\n");
+        write("pages/lettre.adoc", "= Lettre\n:page-type: page\n:page-needs: has-newsletter\n\nAbonnez-vous.");
+        write("pages/texte.adoc", "= Texte\n:page-type: page\n\n:page-needs: has-nothing\n\nCe n’est pas l’en-tête.");
+        var without = Fields.with(SampleSite.tenant(), "portal.services", new Services(true, false, true, false));
+
+        assertThat(bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant())))
+                .containsKeys("lettre/index.html", "texte/index.html");
+        assertThat(bake(without).findings()).isEmpty();
+        assertThat(bake(without).stamp(Facts.of(without)))
+                .doesNotContainKey("lettre/index.html")
+                .containsKey("texte/index.html");
     }
 
     @ParameterizedTest

@@ -70,7 +70,14 @@ class GateMutationIT {
 
     /** What pages say beyond what this version's rules demand. */
     private static final Set<String> FREE = Set.of(
-            "exempt-audience", "licence", "mandatory", "measured-data", "minors", "post-mortem", "published-personal-data", "storage");
+            "exempt-audience",
+            "licence",
+            "mandatory",
+            "measured-data",
+            "minors",
+            "post-mortem",
+            "published-personal-data",
+            "storage");
 
     /** Facts that only an entry of the record makes mandatory: without one they are advice. */
     private static final String ADVICE =
