@@ -94,7 +94,8 @@ final class AsciidocAttributes {
     }
 
     private static Set<String> reservedPrefixes(Shape shape) {
-        var prefixes = new TreeSet<>(Arrays.asList("has", "is", "right", "org", "dpo", "storage", "register", "a11y"));
+        var prefixes = new TreeSet<>(Arrays.asList(
+                "has", "is", "right", "org", "dpo", "storage", "register", "a11y", "access", "directory", "user"));
         shape.facts().keySet().forEach(name -> prefixes.add(prefix(name)));
         return prefixes;
     }

@@ -61,7 +61,14 @@ final class CompliantTenants {
                 slug,
                 kind,
                 true,
-                List.of("organisation", "portal", "legal-notice", "data-protection", "trackers", "accessibility"),
+                List.of(
+                        "organisation",
+                        "portal",
+                        "legal-notice",
+                        "data-protection",
+                        "trackers",
+                        "accessibility",
+                        "open-data"),
                 new Organisation(
                         legalName(kind, place),
                         place,
@@ -70,6 +77,7 @@ final class CompliantTenants {
                         phone(1),
                         perhaps() ? Optional.of("contact@" + domain) : Optional.empty(),
                         kind == Kind.COMPANY ? Optional.empty() : Optional.of(500 + random.nextInt(200_000)),
+                        Optional.of(random.nextInt(400)),
                         kind == Kind.COMPANY
                                 ? Optional.of(new CompanyRegister(
                                         "SAS",
@@ -90,7 +98,9 @@ final class CompliantTenants {
                                 "etalab-2.0",
                                 "Licence Ouverte 2.0",
                                 URI.create("https://www.etalab.gouv.fr/licence-ouverte-open-licence/")),
-                        new Theme("#1a4d7a", "assets/logo.svg")),
+                        new Theme("#1a4d7a", "assets/logo.svg"),
+                        perhaps() ? List.of(procedure(domain)) : List.of(),
+                        perhaps() ? Optional.of(userContent(domain)) : Optional.empty()),
                 new LegalNotice(
                         new PublicationDirector("Camille", "Exemple-Dupré", title(kind)),
                         new Provider(
@@ -118,7 +128,71 @@ final class CompliantTenants {
                         LocalDate.of(2026, 1 + random.nextInt(6), 1),
                         LocalDate.of(2026, 7, 1 + random.nextInt(27)),
                         Optional.of(LocalDate.of(2027, 6, 1))),
-                new Relations(List.of(), List.of(), List.of()));
+                new Relations(List.of(), List.of(), List.of()),
+                openData(domain));
+    }
+
+    private OnlineProcedure procedure(String domain) {
+        return new OnlineProcedure(
+                "Guichet en ligne",
+                URI.create("https://www." + domain + "/guichet/"),
+                "poser une question, demander un document",
+                perhaps() ? Optional.of("FranceConnect") : Optional.empty());
+    }
+
+    private UserContent userContent(String domain) {
+        return new UserContent(
+                "les réutilisations que vous voulez montrer",
+                "moderation@" + domain,
+                perhaps() ? Optional.of(URI.create("https://www." + domain + "/signaler/")) : Optional.empty(),
+                perhaps());
+    }
+
+    private OpenData openData(String domain) {
+        var phone = perhaps();
+        var officer = new AccessOfficer(
+                "Dominique",
+                "Exemple-L’Hôte",
+                "juriste",
+                phone && perhaps() ? Optional.empty() : Optional.of("documents@" + domain),
+                phone ? Optional.of(phone(7)) : Optional.empty(),
+                "la personne qui préside",
+                List.of());
+        return new OpenData(
+                Optional.of(officer),
+                Optional.of(new Directory(
+                        URI.create("https://www." + domain + "/repertoire/"),
+                        LocalDate.of(2026, 1 + random.nextInt(10), 9))),
+                perhaps()
+                        ? List.of(new OtherLicence(
+                                "l’inventaire des arbres",
+                                new Licence(
+                                        "ODbL-1.0",
+                                        "Licence ODbL 1.0",
+                                        URI.create("https://opendatacommons.org/licenses/odbl/1-0/")),
+                                Optional.empty(),
+                                false))
+                        : List.of(),
+                perhaps()
+                        ? List.of(new Fee(
+                                "les plans à grande échelle",
+                                "120 € par an & par poste",
+                                "le coût de leur diffusion",
+                                new Licence(
+                                        "LicenseRef-plans",
+                                        "licence des plans",
+                                        URI.create("https://www." + domain + "/licence-des-plans/"))))
+                        : List.of(),
+                perhaps()
+                        ? List.of(new Algorithm(
+                                "nursery",
+                                "Attribution des places en crèche",
+                                "l’admission d’un enfant",
+                                "le dossier de la famille",
+                                "revenus : 60 points ; fratrie : 40 points",
+                                "il classe les demandes ; une commission décide",
+                                "un courrier dans les deux mois"))
+                        : List.of());
     }
 
     private static boolean sellsToConsumers(Kind kind, Services services) {

@@ -258,7 +258,8 @@ class TenantFileTest {
                         "127:1",
                         "La clé « a.b » est inconnue.",
                         "Retirez-la, ou choisissez parmi : id, kind, demonstration, example-data, organisation, portal,"
-                                + " legal-notice, data-protection, trackers, accessibility, policies, relations, waivers."),
+                                + " legal-notice, data-protection, trackers, accessibility, policies, relations,"
+                                + " open-data, waivers."),
                 arguments(
                         "  phone: 01 99 00 01 00\n",
                         "",

@@ -76,7 +76,7 @@ public final class SampleSite {
                 "valmont-sur-lys",
                 Kind.COMMUNE,
                 true,
-                List.of("organisation", "portal", "legal-notice", "data-protection", "accessibility"),
+                List.of("organisation", "portal", "legal-notice", "data-protection", "accessibility", "open-data"),
                 new Organisation(
                         "Commune de Valmont-sur-Lys",
                         "Valmont-sur-Lys",
@@ -85,6 +85,7 @@ public final class SampleSite {
                         "01 99 00 01 00",
                         Optional.of("contact@valmont.example"),
                         Optional.of(6_200),
+                        Optional.of(74),
                         Optional.empty()),
                 new Portal(
                         URI.create("https://data.valmont.example/"),
@@ -95,7 +96,13 @@ public final class SampleSite {
                                 "etalab-2.0",
                                 "Licence Ouverte 2.0",
                                 URI.create("https://www.etalab.gouv.fr/licence-ouverte-open-licence/")),
-                        new Theme("#1a4d7a", "assets/logo.svg")),
+                        new Theme("#1a4d7a", "assets/logo.svg"),
+                        List.of(new OnlineProcedure(
+                                "Formulaire de contact",
+                                URI.create("https://www.valmont.example/contact/"),
+                                "poser une question, demander un document",
+                                Optional.empty())),
+                        Optional.empty()),
                 new LegalNotice(
                         new PublicationDirector("Anne", "Dupré", "maire"),
                         new Provider(
@@ -184,7 +191,8 @@ public final class SampleSite {
                         URI.create("https://www.valmont.example/plan-accessibilite-2026/")),
                 new Policies(
                         "3", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 6, 1), Optional.of(LocalDate.of(2027, 5, 2))),
-                new Relations(List.of(), List.of(), List.of()));
+                new Relations(List.of(), List.of(), List.of()),
+                openData());
     }
 
     /** Another tenant of the same provider, nothing of which belongs on the sample's pages. */
@@ -204,6 +212,7 @@ public final class SampleSite {
                         "01 99 00 02 00",
                         Optional.of("mairie@rivebelle.example"),
                         Optional.of(15_400),
+                        Optional.empty(),
                         Optional.empty()),
                 new Portal(
                         URI.create("https://data.rivebelle.example/"),
@@ -211,7 +220,9 @@ public final class SampleSite {
                         sample.portal().services(),
                         List.of(),
                         sample.portal().licence(),
-                        sample.portal().theme()),
+                        sample.portal().theme(),
+                        List.of(),
+                        Optional.empty()),
                 new LegalNotice(
                         new PublicationDirector("Luc", "Martin", "maire"),
                         sample.legalNotice().hosting(),
@@ -224,7 +235,32 @@ public final class SampleSite {
                 sample.trackers(),
                 sample.accessibility(),
                 sample.policies(),
-                new Relations(List.of(), List.of(), List.of()));
+                new Relations(List.of(), List.of(), List.of()),
+                OpenData.none());
+    }
+
+    private static OpenData openData() {
+        return new OpenData(
+                Optional.of(new AccessOfficer(
+                        "Lou",
+                        "Marchand",
+                        "juriste",
+                        Optional.of("documents@valmont.example"),
+                        Optional.of("01 99 00 01 10"),
+                        "la maire",
+                        List.of())),
+                Optional.of(new Directory(
+                        URI.create("https://www.valmont.example/repertoire/"), LocalDate.of(2026, 3, 16))),
+                List.of(),
+                List.of(),
+                List.of(new Algorithm(
+                        "nursery",
+                        "Attribution des places en crèche",
+                        "l’admission d’un enfant dans une crèche de la commune",
+                        "le dossier que remplit la famille",
+                        "revenus : 40 points ; fratrie : 30 points ; date de la demande : 30 points",
+                        "il classe les demandes ; une commission décide",
+                        "un courrier à la maire dans les deux mois")));
     }
 
     private static ProcessingActivity activity(
@@ -246,6 +282,8 @@ public final class SampleSite {
         sources.put("mentions-legales/index.html", "mentions-legales.adoc");
         sources.put("conditions-utilisation/index.html", "conditions-utilisation.adoc");
         sources.put("accessibilite/index.html", "accessibilite.adoc");
+        sources.put("reutilisation/index.html", "reutilisation.adoc");
+        sources.put("algorithmes/index.html", "algorithmes.adoc");
         sources.put("404.html", "404.adoc");
         return sources;
     }

@@ -189,7 +189,9 @@ public final class Registry {
         Stream.of(
                         organisation.email(),
                         officer.email(),
-                        Optional.of(tenant.accessibility().email()))
+                        Optional.of(tenant.accessibility().email()),
+                        tenant.openData().accessOfficer().flatMap(Tenant.AccessOfficer::email),
+                        tenant.portal().userContent().map(Tenant.UserContent::email))
                 .flatMap(Optional::stream)
                 .forEach(email -> holders(mailboxes, mailbox(email)).addOwner(tenant));
         Stream.concat(
@@ -215,9 +217,9 @@ public final class Registry {
             names.holdersOf(recipient.name()).addUser(tenant);
             recipient.hosts().forEach(host -> holders(hosts, ascii(host)).addUser(tenant));
         }
-        tenant.dataProtection()
-                .officer()
-                .domains()
+        Stream.concat(
+                        tenant.dataProtection().officer().domains().stream(),
+                        tenant.openData().accessOfficer().stream().flatMap(officer -> officer.domains().stream()))
                 .forEach(domain -> holders(hosts, ascii(domain)).addUser(tenant));
     }
 

@@ -80,6 +80,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             trackers(tenant.trackers());
             accessibility(tenant.accessibility());
             policies(tenant.policies());
+            openData(tenant.openData());
             return this;
         }
 
@@ -120,6 +121,22 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             values.put("licence-id", Fact.code(portal.licence().id()));
             values.put("licence-name", Fact.text(portal.licence().name()));
             values.put("licence-url", Fact.url(portal.licence().url()));
+            list("online-procedures", portal.onlineProcedures(), procedure -> {
+                var cells = new LinkedHashMap<String, Fact>();
+                cells.put("name", Fact.text(procedure.name()));
+                cells.put("url", Fact.url(procedure.url()));
+                cells.put("purpose", Fact.text(procedure.purpose()));
+                procedure.identification().ifPresent(means -> cells.put("identification", Fact.text(means)));
+                return cells;
+            });
+            flag("has-online-procedures", !portal.onlineProcedures().isEmpty());
+            flag("has-user-content", portal.userContent().isPresent());
+            portal.userContent().ifPresent(content -> {
+                values.put("user-content-what", Fact.text(content.what()));
+                values.put("user-content-email", Fact.email(content.email()));
+                content.reportForm().ifPresent(form -> values.put("user-content-form", Fact.url(form)));
+                flag("has-automated-moderation", content.automatedModeration());
+            });
             values.put("theme-accent", Fact.code(portal.theme().accent()));
             values.put("theme-logo", Fact.url(portal.theme().logo()));
         }
@@ -236,6 +253,58 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             date("policy-effective", policies.effective());
             policies.reviewBy().ifPresent(day -> date("policy-review-by", day));
             flag("has-review", policies.reviewBy().isPresent());
+        }
+
+        private void openData(Tenant.OpenData openData) {
+            flag("has-access-officer", openData.accessOfficer().isPresent());
+            openData.accessOfficer().ifPresent(officer -> {
+                values.put("access-officer-name", Fact.text(officer.fullName()));
+                values.put("access-officer-profession", Fact.text(officer.profession()));
+                officer.email().ifPresent(email -> values.put("access-officer-email", Fact.email(email)));
+                officer.phone().ifPresent(phone -> phone("access-officer-phone", phone));
+                values.put("access-officer-appointed-by", Fact.text(officer.appointedBy()));
+            });
+            flag("has-directory", openData.directory().isPresent());
+            openData.directory().ifPresent(directory -> {
+                values.put("directory-url", Fact.url(directory.url()));
+                date("directory-date", directory.updatedOn());
+            });
+            list("licences", openData.licences(), other -> {
+                var cells = licence(other.data(), other.licence());
+                other.approval().ifPresent(approval -> cells.put("approval", Fact.text(approval)));
+                return cells;
+            });
+            flag("has-other-licences", !openData.licences().isEmpty());
+            list("fees", openData.fees(), fee -> {
+                var cells = licence(fee.data(), fee.licence());
+                cells.put("amount", Fact.text(fee.amount()));
+                cells.put("basis", Fact.text(fee.basis()));
+                return cells;
+            });
+            flag("has-fees", !openData.fees().isEmpty());
+            list("algorithms", openData.algorithms(), Collector::algorithm);
+            flag("has-algorithms", !openData.algorithms().isEmpty());
+        }
+
+        private static Map<String, Fact> licence(String data, Tenant.Licence licence) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("data", Fact.text(data));
+            cells.put("licence", Fact.code(licence.id()));
+            cells.put("licence-name", Fact.text(licence.name()));
+            cells.put("licence-url", Fact.url(licence.url()));
+            return cells;
+        }
+
+        private static Map<String, Fact> algorithm(Tenant.Algorithm algorithm) {
+            var cells = new LinkedHashMap<String, Fact>();
+            cells.put("id", Fact.code(algorithm.id()));
+            cells.put("name", Fact.text(algorithm.name()));
+            cells.put("decision", Fact.text(algorithm.decision()));
+            cells.put("data", Fact.text(algorithm.data()));
+            cells.put("rules", Fact.text(algorithm.rules()));
+            cells.put("contribution", Fact.text(algorithm.contribution()));
+            cells.put("appeal", Fact.text(algorithm.appeal()));
+            return cells;
         }
 
         private static Map<String, Fact> activity(Tenant.ProcessingActivity activity) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param accessibility the state of conformity to RGAA (loi 2005-102, article 47)
  * @param policies the version of the policies in force
  * @param relations other tenants that its pages may name
+ * @param openData what is owed to those who ask for documents and reuse data (CRPA, book III)
  */
 public record Tenant(
         String id,
@@ -33,12 +34,14 @@ public record Tenant(
         List<Tracker> trackers,
         Accessibility accessibility,
         Policies policies,
-        Relations relations) {
+        Relations relations,
+        OpenData openData) {
 
     public Tenant {
         exampleData = listOf(exampleData);
         trackers = listOf(trackers);
         relations = relations == null ? new Relations(null, null, null) : relations;
+        openData = openData == null ? OpenData.none() : openData;
     }
 
     /** The trackers that need consent. */
@@ -82,6 +85,7 @@ public record Tenant(
      * @param phone the telephone number (LCEN 1-1), as printed
      * @param email the general mailbox, if there is one
      * @param population number of inhabitants, for a territorial authority
+     * @param staff number of agents or employees, in full-time equivalents
      * @param register the company register's data; for a company
      */
     public record Organisation(
@@ -92,11 +96,13 @@ public record Tenant(
             String phone,
             Optional<String> email,
             Optional<Integer> population,
+            Optional<Integer> staff,
             Optional<CompanyRegister> register) {
         public Organisation {
             aliases = listOf(aliases);
             email = orEmpty(email);
             population = orEmpty(population);
+            staff = orEmpty(staff);
             register = orEmpty(register);
         }
     }
@@ -146,6 +152,8 @@ public record Tenant(
      * @param socialNetworks its pages elsewhere, as plain links
      * @param licence the licence of its data
      * @param theme its colours and logo
+     * @param onlineProcedures forms and other means to apply to it electronically, a newsletter's box apart
+     * @param userContent what visitors publish on it, if they can
      */
     public record Portal(
             URI home,
@@ -153,10 +161,14 @@ public record Tenant(
             Services services,
             List<SocialNetwork> socialNetworks,
             Licence licence,
-            Theme theme) {
+            Theme theme,
+            List<OnlineProcedure> onlineProcedures,
+            Optional<UserContent> userContent) {
         public Portal {
             domains = listOf(domains);
             socialNetworks = listOf(socialNetworks);
+            onlineProcedures = listOf(onlineProcedures);
+            userContent = orEmpty(userContent);
         }
     }
 
@@ -169,6 +181,34 @@ public record Tenant(
      * @param offers data or services may be subscribed to against payment
      */
     public record Services(boolean accounts, boolean newsletter, boolean audienceMeasurement, boolean offers) {}
+
+    /**
+     * A means to apply to the tenant electronically (CRPA L112-9).
+     *
+     * @param name what it is called: "Formulaire de contact"
+     * @param url where it is
+     * @param purpose what may be asked or declared there
+     * @param identification how one says who one is, where name and addresses are not enough
+     */
+    public record OnlineProcedure(String name, URI url, String purpose, Optional<String> identification) {
+        public OnlineProcedure {
+            identification = orEmpty(identification);
+        }
+    }
+
+    /**
+     * What visitors publish on the portal (regulation (EU) 2022/2065).
+     *
+     * @param what what it is: "les réutilisations que vous présentez"
+     * @param email the contact point for users and for authorities
+     * @param reportForm where illegal content is reported, if not by e-mail
+     * @param automatedModeration whether a program decides what is taken down
+     */
+    public record UserContent(String what, String email, Optional<URI> reportForm, boolean automatedModeration) {
+        public UserContent {
+            reportForm = orEmpty(reportForm);
+        }
+    }
 
     /** A page of the tenant on a social network. */
     public record SocialNetwork(String name, URI url) {}
@@ -600,6 +640,106 @@ public record Tenant(
             homonyms = listOf(homonyms);
         }
     }
+
+    /**
+     * What is owed to those who ask for documents and reuse data (CRPA, book III).
+     *
+     * @param accessOfficer who answers for access to documents and for questions of reuse, known as PRADA
+     * @param directory the directory of its main documents
+     * @param licences the licences of data that are not under the portal's
+     * @param fees what may be reused only against payment
+     * @param algorithms the algorithms on which decisions about persons are founded
+     */
+    public record OpenData(
+            Optional<AccessOfficer> accessOfficer,
+            Optional<Directory> directory,
+            List<OtherLicence> licences,
+            List<Fee> fees,
+            List<Algorithm> algorithms) {
+        public OpenData {
+            accessOfficer = orEmpty(accessOfficer);
+            directory = orEmpty(directory);
+            licences = listOf(licences);
+            fees = listOf(fees);
+            algorithms = listOf(algorithms);
+        }
+
+        /** That of a tenant that states none of it. */
+        public static OpenData none() {
+            return new OpenData(null, null, null, null, null);
+        }
+    }
+
+    /**
+     * The person responsible for access to documents and for questions of reuse (CRPA R330-2 to R330-4), reached by at least
+     * one of two channels.
+     *
+     * @param profession what the person is: "juriste"
+     * @param email the professional mailbox
+     * @param phone the professional telephone number, as printed
+     * @param appointedBy the authority that made the appointment, which is reached at the tenant's seat: "le maire"
+     * @param domains domains of a person shared with other bodies, allowed besides the tenant's own
+     */
+    public record AccessOfficer(
+            String firstName,
+            String lastName,
+            String profession,
+            Optional<String> email,
+            Optional<String> phone,
+            String appointedBy,
+            List<String> domains) {
+        public AccessOfficer {
+            email = orEmpty(email);
+            phone = orEmpty(phone);
+            domains = listOf(domains);
+        }
+
+        /** First name and surname. */
+        public String fullName() {
+            return firstName + " " + lastName;
+        }
+    }
+
+    /** The directory of the main documents that hold public information (CRPA L322-6): where it is, and its last update. */
+    public record Directory(URI url, java.time.LocalDate updatedOn) {}
+
+    /**
+     * The licence of data that are not under the portal's.
+     *
+     * @param data which data
+     * @param licence their licence
+     * @param approval the State's approval of it for these data, where it is not on the closed list (CRPA D323-2-2)
+     * @param highValue whether they are high-value data (implementing regulation (EU) 2023/138)
+     */
+    public record OtherLicence(String data, Licence licence, Optional<String> approval, boolean highValue) {
+        public OtherLicence {
+            approval = orEmpty(approval);
+        }
+    }
+
+    /**
+     * A fee for reuse (CRPA L324-1).
+     *
+     * @param data which data
+     * @param amount how much: "120 € par an"
+     * @param basis how the amount is computed
+     * @param licence the licence, which a fee makes compulsory
+     */
+    public record Fee(String data, String amount, String basis, Licence licence) {}
+
+    /**
+     * An algorithm on which decisions about persons are founded (CRPA L312-1-3).
+     *
+     * @param id a word for it, unique in the tenant
+     * @param name what it is called
+     * @param decision which decisions
+     * @param data the data and where they come from
+     * @param rules the criteria and their weights
+     * @param contribution what the algorithm does in the decision, and what a human does
+     * @param appeal how to contest a decision
+     */
+    public record Algorithm(
+            String id, String name, String decision, String data, String rules, String contribution, String appeal) {}
 
     private static <T> List<T> listOf(List<T> values) {
         return values == null ? List.of() : List.copyOf(values);

@@ -204,6 +204,7 @@ class RegistryTest {
                         "01 99 00 0" + number + " 00",
                         Optional.of("mairie@" + id + ".example"),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         tenant = Fields.with(tenant, "portal.home", URI.create("https://data." + id + ".example/"));
         tenant = Fields.with(tenant, "portal.domains", List.of(id + ".example"));

@@ -56,6 +56,7 @@ final class RecordFaults {
         faults.dataProtection();
         faults.trackers();
         faults.accessibility();
+        faults.openData();
         return faults.faults;
     }
 
@@ -117,6 +118,13 @@ final class RecordFaults {
                 "portal.social-networks",
                 portal.socialNetworks(),
                 (path, network) -> address(path + ".url", network.url()));
+        each(
+                "portal.online-procedures",
+                portal.onlineProcedures(),
+                (path, procedure) -> address(path + ".url", procedure.url()));
+        portal.userContent()
+                .flatMap(Tenant.UserContent::reportForm)
+                .ifPresent(form -> address("portal.user-content.report-form", form));
         address("portal.licence.url", portal.licence().url());
         colour("portal.theme.accent", portal.theme().accent());
     }
@@ -220,6 +228,29 @@ final class RecordFaults {
             add("accessibility.audited-on", "l’audit est daté d’un jour à venir");
         address("accessibility.scheme-url", accessibility.schemeUrl());
         address("accessibility.plan-url", accessibility.planUrl());
+    }
+
+    private void openData() {
+        var openData = tenant.openData();
+        openData.accessOfficer()
+                .filter(officer -> officer.email().isEmpty() && officer.phone().isEmpty())
+                .ifPresent(officer -> add(
+                        "open-data.access-officer",
+                        "la personne responsable de l’accès aux documents n’a ni courriel ni téléphone"));
+        openData.directory().ifPresent(directory -> {
+            address("open-data.directory.url", directory.url());
+            if (directory.updatedOn().isAfter(today))
+                add("open-data.directory.updated-on", "le répertoire est daté d’un jour à venir");
+        });
+        each(
+                "open-data.licences",
+                openData.licences(),
+                (path, other) -> address(path + ".licence.url", other.licence().url()));
+        each(
+                "open-data.fees",
+                openData.fees(),
+                (path, fee) -> address(path + ".licence.url", fee.licence().url()));
+        unique("open-data.algorithms", "id", openData.algorithms(), Tenant.Algorithm::id);
     }
 
     private void postcode(String path, String postcode) {

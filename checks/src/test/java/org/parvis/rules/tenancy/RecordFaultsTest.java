@@ -39,6 +39,9 @@ class RecordFaultsTest {
                 "data-protection.activities[0].purpose | [à compléter]",
                 "data-protection.recipients[0].country | France",
                 "policies.version | ''",
+                "open-data.access-officer.phone | 01 99",
+                "open-data.access-officer.email | documents",
+                "open-data.algorithms[0].rules | XXX",
             })
     void aValueMustBeWhatItClaims(String path, String value) {
         assertThat(faults(Fields.with(VALMONT, path, value))).containsOnlyKeys(path);
@@ -71,6 +74,21 @@ class RecordFaultsTest {
                 Fields.with(VALMONT, "data-protection.officer.email", null), "data-protection.officer.postal", null);
 
         assertThat(faults(silent)).containsOnlyKeys("data-protection.officer");
+    }
+
+    @Test
+    void anAccessOfficerCanBeReached() {
+        var silent = Fields.with(
+                Fields.with(VALMONT, "open-data.access-officer.email", null), "open-data.access-officer.phone", null);
+
+        assertThat(faults(silent)).containsOnlyKeys("open-data.access-officer");
+    }
+
+    @Test
+    void aDirectoryIsNotDatedOfTomorrow() {
+        var early = Fields.with(VALMONT, "open-data.directory.updated-on", LocalDate.of(2026, 11, 3));
+
+        assertThat(faults(early)).containsOnlyKeys("open-data.directory.updated-on");
     }
 
     @Test
