@@ -87,6 +87,7 @@ class ParvisIT {
                     "cookies/index.html",
                     "mentions-legales/index.html",
                     "conditions-utilisation/index.html",
+                    "reutilisation/index.html",
                     "accessibilite/index.html",
                     "404.html",
                     "sitemap.xml",
@@ -113,6 +114,9 @@ class ParvisIT {
         assertThat(published("fleury-sur-orne/cookies/index.html"))
                 .contains("data-fact=\"no-tracker\"")
                 .doesNotContain("data-fact=\"tracker\"");
+        assertThat(published("nimes-metropole/reutilisation/index.html")).contains("data-fact=\"prada\"");
+        assertThat(published("fleury-sur-orne/reutilisation/index.html")).doesNotContain("data-fact=\"prada\"");
+        assertThat(folder.resolve("sites/nimes-metropole/algorithmes")).doesNotExist();
     }
 
     @Test

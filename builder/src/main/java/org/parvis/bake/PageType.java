@@ -13,6 +13,10 @@ enum PageType {
     LEGAL,
     TERMS,
     ACCESSIBILITY,
+    /** How data may be reused, and how to ask for more. */
+    REUSE,
+    /** The algorithms on which decisions about persons are founded. */
+    ALGORITHMS,
     /** The page for an address that does not exist. */
     ERROR,
     /** Any other page. */

@@ -17,6 +17,8 @@ public enum Law {
     REGULATION_2024_3228,
     CNIL,
     LAW_94_665,
+    DSA,
+    HIGH_VALUE_DATA,
     /** Not a text of law: what good work requires, so that the texts can be obeyed. */
     GOOD_PRACTICE;
 

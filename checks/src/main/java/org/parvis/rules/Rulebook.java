@@ -15,6 +15,7 @@ import org.parvis.rules.cookies.*;
 import org.parvis.rules.editorial.*;
 import org.parvis.rules.legal.*;
 import org.parvis.rules.links.*;
+import org.parvis.rules.opendata.*;
 import org.parvis.rules.privacy.*;
 import org.parvis.rules.security.*;
 import org.parvis.rules.tenancy.*;
@@ -76,6 +77,12 @@ public final class Rulebook {
             new DateValidity(),
             new SchemeAndPlan(),
             new BasicMarkup(),
+            new LicenceApproved(),
+            new ReuseConditions(),
+            new Repertoire(),
+            new Prada(),
+            new PersonalData(),
+            new Algorithms(),
             new OwnTerms(),
             new InternalResolve(),
             new ReferencedDocumentLinked(),

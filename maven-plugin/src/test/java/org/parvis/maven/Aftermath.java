@@ -19,6 +19,7 @@ public final class Aftermath {
             "cookies/index.html",
             "mentions-legales/index.html",
             "conditions-utilisation/index.html",
+            "reutilisation/index.html",
             "accessibilite/index.html",
             "404.html",
             "sitemap.xml",

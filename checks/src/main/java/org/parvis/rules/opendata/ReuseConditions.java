@@ -1,0 +1,166 @@
+package org.parvis.rules.opendata;
+
+import static org.parvis.compliance.Law.CRPA;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.SampleCompany;
+import org.parvis.evidence.ReuseLicence;
+import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant.Fee;
+import org.parvis.tenant.Tenant.Licence;
+
+/**
+ * A public body says on what conditions its data may be reused: source and date of the last update to be stated, meaning not to
+ * be altered, and what it costs where it costs. A link to the licence's text, which says the same, will do for the former.
+ */
+public final class ReuseConditions implements Rule {
+
+    private static final Pattern SOURCE = Pattern.compile("\\bsources?\\b|\\bpaternite\\b|\\battribution\\b");
+    private static final Pattern UPDATE = Pattern.compile("\\bmises? a jour\\b");
+    private static final Pattern MEANING = Pattern.compile("\\baltere|\\bdenatur|\\bleur sens\\b");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les conditions de réutilisation des données sont publiées",
+                WARNING,
+                List.of(
+                        CRPA.at("article L. 322-1"),
+                        CRPA.at("article L. 322-6"),
+                        CRPA.at("article L. 323-1"),
+                        CRPA.at("article R. 323-3")),
+                "Qui réutilise doit savoir ce qu’on lui demande, et ce qu’on ne peut pas lui demander.",
+                "Dans la page dont le type est « reuse », demandez de citer la source et la date de dernière mise à jour sans "
+                        + "altérer les données, et donnez par include::facts/fees.adoc[] le montant et la base de calcul de "
+                        + "chaque redevance de tenant.yaml.");
+    }
+
+    /** The page of reuse; or that of terms, or the home page, where there is none. */
+    @Override
+    public Stream<Target> targets(Site site) {
+        if (!site.tenant().kind().isPublic()) return Stream.empty();
+        return Stream.of("reuse", "terms", "home")
+                .map(type -> site.mainOf(type).toList())
+                .filter(pages -> !pages.isEmpty())
+                .findFirst()
+                .orElseGet(() -> site.everyPage().limit(1).toList())
+                .stream();
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var unpriced = site.tenant().openData().fees().stream()
+                .filter(fee -> !isPriced(fee, target.onPage(), site))
+                .map(fee -> "« " + fee.data() + " »")
+                .toList();
+        if (!unpriced.isEmpty())
+            return Objection.because("le montant, la base de calcul ou la licence d’une redevance n’est pas dit : "
+                            + String.join(", ", unpriced))
+                    .map(objection -> objection.weighing(ERROR));
+        return isLicenceLinked(target.onPage()) && !owesMore(site) ? Objection.none() : untold(target.onPage());
+    }
+
+    /** Whether the portal's own licence leaves conditions to be said beside it: one that only the State has approved may. */
+    private static boolean owesMore(Site site) {
+        return !ReuseLicence.standingOf(site.tenant().portal().licence().id()).isApproved();
+    }
+
+    private static boolean isPriced(Fee fee, Page page, Site site) {
+        return page.visible("main [data-fact=fee]").anyMatch(row -> {
+            var words = Wording.of(row, site);
+            return words.states(fee.data())
+                    && words.states(fee.amount())
+                    && words.states(fee.basis())
+                    && row.select("a[href]").stream()
+                            .anyMatch(link ->
+                                    link.attr("href").equals(fee.licence().url().toString())
+                                            && !VisibleText.of(link).isEmpty());
+        });
+    }
+
+    /** Whether a link that a reader can see bears the name of a licence of the closed list. */
+    static boolean isLicenceLinked(Page page) {
+        return page.visible("main a[href]")
+                .map(link -> VisibleText.fold(VisibleText.of(link)))
+                .flatMap(ReuseLicence::namedIn)
+                .anyMatch(licence -> licence.standing().isApproved());
+    }
+
+    /** What the words of {@code page} do not ask of those who reuse. */
+    static Optional<Objection> untold(Page page) {
+        var words = page.mainProse().map(Passage::folded).toList();
+        var missing = new ArrayList<String>();
+        if (noneSays(SOURCE, words)) missing.add("la mention de la source n’est pas demandée");
+        if (noneSays(UPDATE, words)) missing.add("la mention de la date de mise à jour n’est pas demandée");
+        if (noneSays(MEANING, words)) missing.add("il n’est pas demandé de garder leur sens aux données");
+        return Objection.listing(missing);
+    }
+
+    private static boolean noneSays(Pattern pattern, List<String> words) {
+        return words.stream().noneMatch(text -> pattern.matcher(text).find());
+    }
+
+    @Override
+    public List<Example> examples() {
+        var reuse = "reutilisation/index.html";
+        var fee = "l’orthophotographie : 120 € par an, selon le coût de sa diffusion, sous "
+                + "<a href=\"https://www.valmont.example/licence-payante/\">licence payante</a>";
+        return List.of(
+                Example.passed("source, date de mise à jour, sens : tout est dit"),
+                Example.passed(
+                        "les conditions sont dans le texte de la licence, qui est lié",
+                        Edit.text(reuse, "[data-fact=reuse-conditions]", "La réutilisation est gratuite.")),
+                Example.passed(
+                        "une redevance est donnée avec sa base de calcul et sa licence",
+                        fee().and(Edit.append(reuse, "#conditions", "<p data-fact=\"fee\">" + fee + ".</p>"))),
+                Example.failed(
+                        "une redevance de la fiche n’est pas dite",
+                        fee(),
+                        "le montant, la base de calcul ou la licence d’une redevance n’est pas dit"),
+                Example.failed(
+                        "la base de calcul d’une redevance manque",
+                        fee().and(Edit.append(
+                                reuse,
+                                "#conditions",
+                                "<p data-fact=\"fee\">" + fee.replace("selon le coût de sa diffusion, ", "")
+                                        + ".</p>")),
+                        "le montant, la base de calcul ou la licence d’une redevance n’est pas dit"),
+                Example.failed(
+                                "ni la licence ni les conditions ne sont dites",
+                                Edit.text(reuse, "[data-fact=reuse-conditions]", "La réutilisation est gratuite.")
+                                        .and(Edit.remove(reuse, "[data-fact=licence]")),
+                                "la mention de la source n’est pas demandée")
+                        .alsoBreaking("opendata/licence-approved"),
+                Example.inapplicable("une société fixe ses conditions", SampleCompany.edit()));
+    }
+
+    private static Edit fee() {
+        return Edit.field(
+                "open-data.fees",
+                List.of(new Fee(
+                        "l’orthophotographie",
+                        "120 € par an",
+                        "selon le coût de sa diffusion",
+                        new Licence(
+                                "LicenseRef-payante",
+                                "licence payante",
+                                URI.create("https://www.valmont.example/licence-payante/")))));
+    }
+}
