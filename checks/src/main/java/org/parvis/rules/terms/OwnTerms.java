@@ -5,8 +5,10 @@ import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -14,17 +16,28 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Reach;
+import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
 /**
- * The terms of use are the tenant's own: they name it as the party and are one click from every page. A portal without accounts
- * nor offers may do without terms.
+ * The terms of use are the tenant's own: they name it as the party, are one click from every page, say what they must and do not
+ * only point to a supplier's. A portal without accounts, offers nor contributions may do without terms.
  */
 public final class OwnTerms implements Rule {
 
     private static final Reach TERMS = new Reach("terms", "condition", "page de conditions d’utilisation");
+
+    private static final Pattern ACCESS = Pattern.compile("\\bacces\\b|\\bacceder\\b|\\bouvert(?:e|s|es)? a tous\\b");
+    private static final Pattern ACCOUNT = Pattern.compile("\\bcomptes?\\b");
+    private static final Pattern LIABILITY =
+            Pattern.compile("\\bresponsab\\p{L}+|\\brepond(?:re|ons|ez)?\\b|\\bgaranti\\p{L}*");
+    private static final Pattern SUPPLIERS = Pattern.compile(
+            "\\b(?:cgu|conditions)\\b[^.;]{0,40}\\b(?:editeur|fournisseur|prestataire|plateforme|logiciel|solution)\\b");
+    private static final int EXPLAINED = 18;
+    private static final int FEWEST_WORDS = 40;
 
     @Override
     public Requirement requirement() {
@@ -43,9 +56,12 @@ public final class OwnTerms implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        var services = site.tenant().portal().services();
-        var hasTerms = site.pagesOf("terms").findAny().isPresent();
-        if (!hasTerms && !services.accounts() && !services.offers()) return Stream.empty();
+        var portal = site.tenant().portal();
+        var services = portal.services();
+        var mayDoWithout = !services.accounts()
+                && !services.offers()
+                && portal.userContent().isEmpty();
+        if (mayDoWithout && site.pagesOf("terms").findAny().isEmpty()) return Stream.empty();
         return Stream.concat(TERMS.targets(site), site.mainOf("terms"));
     }
 
@@ -55,10 +71,34 @@ public final class OwnTerms implements Rule {
             return TERMS.objection(target, site).flatMap(Objection::because);
         if (!Wording.of(target.part(), site).states(site.tenant().organisation().legalName()))
             return Objection.because("les conditions d’utilisation ne nomment pas l’organisme qu’elles lient");
-        return target.text().split(" ").length >= 40
-                ? Objection.none()
-                : Objection.because("les conditions d’utilisation tiennent en quelques mots")
-                        .map(objection -> objection.quoting(target.text()).weighing(WARNING));
+        var missing = untold(target.onPage(), site.tenant().portal().services().accounts());
+        return Objection.listing(missing)
+                .map(objection -> objection.quoting(target.text()).weighing(WARNING));
+    }
+
+    /** What terms should say and {@code page} does not. */
+    static List<String> untold(Page page, boolean hasAccounts) {
+        var sentences = page.mainProse().flatMap(Sentences::folded).toList();
+        var missing = new ArrayList<String>();
+        if (sentences.stream().mapToInt(sentence -> sentence.split(" ").length).sum() < FEWEST_WORDS)
+            missing.add("les conditions d’utilisation tiennent en quelques mots");
+        sentences.stream()
+                .filter(sentence -> SUPPLIERS.matcher(sentence).find() && sentence.split(" ").length < EXPLAINED)
+                .findFirst()
+                .ifPresent(sentence ->
+                        missing.add("elles renvoient aux conditions d’un fournisseur sans dire ce qu’elles changent"));
+        if (noneSays(ACCESS, sentences))
+            missing.add("les conditions d’utilisation ne disent rien de l’accès au portail");
+        if (hasAccounts && noneSays(ACCOUNT, sentences))
+            missing.add("les conditions d’utilisation ne disent rien des comptes");
+        if (noneSays(LIABILITY, sentences))
+            missing.add("les conditions d’utilisation ne disent rien des responsabilités");
+        return missing;
+    }
+
+    private static boolean noneSays(Pattern pattern, List<String> sentences) {
+        return sentences.stream()
+                .noneMatch(sentence -> pattern.matcher(sentence).find());
     }
 
     @Override
@@ -74,6 +114,14 @@ public final class OwnTerms implements Rule {
                                 "Ces conditions lient l’éditeur du logiciel"),
                         "ne nomment pas l’organisme"),
                 Example.failed(
+                        "elles ne disent rien des comptes",
+                        Edit.remove(terms, "#compte"),
+                        "ne disent rien des comptes"),
+                Example.failed(
+                        "elles renvoient à celles d’un fournisseur",
+                        Edit.append(terms, "main", "<p>Voir les CGU de l’éditeur du logiciel.</p>"),
+                        "elles renvoient aux conditions d’un fournisseur"),
+                Example.failed(
                         "le pied d’une page n’y mène pas",
                         Edit.remove("index.html", "footer li:has(a[href*=conditions])"),
                         "aucun lien du pied de page ne mène à la page de conditions d’utilisation"),
@@ -81,6 +129,6 @@ public final class OwnTerms implements Rule {
                                 "un portail à comptes n’a pas de conditions",
                                 Edit.withoutPage(terms),
                                 "le site n’a pas de page de conditions d’utilisation")
-                        .alsoBreaking("links/internal-resolve"));
+                        .alsoBreaking("links/internal-resolve", "terms/teleservice-modalities"));
     }
 }

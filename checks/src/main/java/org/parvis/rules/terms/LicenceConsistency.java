@@ -1,0 +1,151 @@
+package org.parvis.rules.terms;
+
+import static org.parvis.compliance.Law.CRPA;
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.compliance.SampleCompany;
+import org.parvis.evidence.FactWords;
+import org.parvis.evidence.ReuseLicence;
+import org.parvis.evidence.Sentences;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/** No sentence takes back what an open licence gives. Logos, names, pictures and the wording of pages are not data. */
+public final class LicenceConsistency implements Rule {
+
+    private static final Set<String> OTHER_MATTERS =
+            Set.of("privacy", "cookies", "accessibility", "algorithms", "error");
+    private static final String USE =
+            "(?:reproduction|extraction|reutilisation|copie|rediffusion|diffusion|exploitation|utilisation|usage)s?";
+    private static final String TO_USE = "(?:reproduire|extraire|reutiliser|copier|rediffuser|exploiter)";
+    private static final Pattern RESTRICTION =
+            Pattern.compile("(?<!commerciale?s? (?:ou|et|comme) )\\bnon[ -]commercia(?:l|le|les|ux)\\b"
+                    + "|\\b" + USE + "\\b[^.;]{0,120}\\b(?:interdit|prohib)\\p{L}*"
+                    + "|\\binterdi\\p{L}+ (?:de |d'|la |toute? |l')?(?:" + TO_USE + "|" + USE + ")\\b"
+                    + "|\\b(?:" + USE + "|" + TO_USE
+                    + ")\\b[^.;]{0,120}\\b(?:soumis|subordonn|necessit|requier|exig|demand)\\p{L}*"
+                    + "[^.;]{0,40}\\b(?:autorisation|accord|consentement)\\b"
+                    + "|\\btous droits (?:[^.;]{0,40} )?reserves\\b");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "\\b(?:logos?|marques?|armoiries|blasons?|photos?|photographies?|images?|illustrations?|textes?"
+                    + "|charte graphique|videos?|visuels?|editoria\\p{L}+)\\b"
+                    + "|\\bnoms? (?:de|du|d'|des|et)\\b"
+                    + "|\\b(?:hors|sauf|excepte|a l'exception)\\b[^.;]{0,30}\\bdonnees\\b"
+                    + "|\\b(?:n'est|ne sont|n'a|ni|aucune?|jamais|sans) (?:pas )?|\\bne [^.;]{0,30}\\bpas\\b"
+                    + "|\\b(?:illicite|illegal|fraud|tromp|contraire|officiel|denatur|alter|nui)\\p{L}*");
+    private static final String LEAVE = "\\b(?:autorisation|accord|consentement)\\b";
+    private static final Pattern WITHOUT_LEAVE =
+            Pattern.compile("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
+                    + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Rien ne reprend ce que la licence ouverte accorde",
+                WARNING,
+                List.of(CRPA.at("article L. 321-1"), CRPA.at("article L. 323-2"), GOOD_PRACTICE.at("")),
+                "Une licence qui permet tout et des conditions qui l’interdisent laissent chacun dans le doute.",
+                "Retirez l’interdiction, ou limitez-la à ce qui n’est pas une donnée : le logo, les photos, les textes des pages.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        var licence = site.tenant().portal().licence().id();
+        if (!ReuseLicence.standingOf(licence).isOpen()) return Stream.empty();
+        return site.pages().stream()
+                .filter(page -> !OTHER_MATTERS.contains(page.type()))
+                .flatMap(LicenceConsistency::passages);
+    }
+
+    private static Stream<Target> passages(Page page) {
+        return page.prose().map(passage -> Target.of(page, passage.block()));
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        return target.passage()
+                .flatMap(LicenceConsistency::restriction)
+                .filter(sentence -> !isFact(sentence, site))
+                .flatMap(sentence -> Objection.because("la phrase interdit ce que la licence des données permet")
+                        .map(objection -> objection
+                                .quoting(sentence)
+                                .expecting(site.tenant().portal().licence().name())));
+    }
+
+    private static boolean isFact(String sentence, Site site) {
+        return RESTRICTION
+                .matcher(sentence)
+                .results()
+                .allMatch(words -> FactWords.coverFolded(site, sentence, words.start(), words.end()));
+    }
+
+    /** The sentence of {@code passage} that restricts the reuse of everything there is. */
+    static Optional<String> restriction(Passage passage) {
+        return Sentences.folded(passage)
+                .filter(sentence -> RESTRICTION.matcher(sentence).find())
+                .filter(sentence -> !HARMLESS.matcher(
+                                WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit"))
+                        .find())
+                .findFirst();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                Example.passed("les conditions renvoient à la licence"),
+                Example.passed("le logo n’est pas une donnée", adding("Toute reproduction du logo est interdite.")),
+                Example.passed(
+                        "ce qui trompe est interdit",
+                        adding("Toute réutilisation qui paraît officielle sans l’être est interdite.")),
+                Example.passed(
+                        "aucun accord n’est demandé",
+                        adding(
+                                "Aucune réutilisation des données n’est soumise à autorisation, même à des fins commerciales "
+                                        + "ou non commerciales.")),
+                Example.passed(
+                        "les données sont mises à part", adding("Tous droits réservés, à l’exception des données.")),
+                Example.failed(
+                        "l’extraction est interdite",
+                        adding("Toute extraction de la base est interdite."),
+                        "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "un accord écrit est exigé",
+                        adding("Toute réutilisation est interdite sans accord écrit."),
+                        "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "la réutilisation est soumise à autorisation",
+                        adding("La réutilisation des données est soumise à une autorisation préalable."),
+                        "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "l’usage doit être non commercial",
+                        adding("Les données sont offertes pour un usage non commercial."),
+                        "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "tous les droits sont réservés",
+                        Edit.append(
+                                "mentions-legales/index.html",
+                                "#editeur",
+                                "<p>Contenu du site : tous droits réservés.</p>"),
+                        "la phrase interdit ce que la licence"),
+                Example.inapplicable(
+                        "la licence d’une société n’est pas ouverte",
+                        SampleCompany.edit().and(Edit.field("portal.licence.id", "LicenseRef-reservee"))));
+    }
+
+    private static Edit adding(String sentence) {
+        return Edit.append("conditions-utilisation/index.html", "#reutilisation", "<p>" + sentence + "</p>");
+    }
+}

@@ -1,0 +1,84 @@
+package org.parvis.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
+
+/** What the rules read on a page that bears none of our marks. */
+class BarePageTest {
+
+    private static Page page(String body) {
+        return Page.parse(
+                "index.html",
+                "<!DOCTYPE html><html lang=fr><title>CGU</title><body><main>" + body + "</main></html>",
+                SourceMap.ofPage(Place.of("index.html", 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toute reproduction, même partielle, est strictement interdite.",
+                "Il est interdit de réutiliser les données à d’autres fins.",
+                "L’utilisation des données nécessite l’accord préalable de la mairie.",
+                "Les données sont réservées à un usage non-commercial.",
+                "La réutilisation sans autorisation est interdite.",
+                "© Mairie, tous droits de reproduction réservés.",
+            })
+    void whatTakesBackAnOpenLicence(String sentence) {
+        assertThat(restrictions(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La réutilisation est libre, y compris à des fins commerciales.",
+                "Vous pouvez réutiliser les données à des fins commerciales ou non commerciales.",
+                "La reproduction des photographies est interdite.",
+                "L’usage du logo est soumis à l’accord de la mairie.",
+                "Aucune autorisation n’est requise pour réutiliser les données.",
+                "Tous droits réservés, hors données.",
+                "Il est interdit de dénaturer les données.",
+            })
+    void whatLeavesItAsItIs(String sentence) {
+        assertThat(restrictions(sentence)).isEmpty();
+    }
+
+    private static Stream<String> restrictions(String sentence) {
+        return page("<p>" + sentence + "</p>")
+                .prose()
+                .flatMap(passage -> LicenceConsistency.restriction(passage).stream());
+    }
+
+    @Test
+    void aFormThatAppliesToTheBody() {
+        var message = "<input type=email name=e><textarea name=m></textarea><button>Envoyer</button>";
+
+        assertThat(TeleserviceModalities.hasForm(page("<form>" + message + "</form>")))
+                .isTrue();
+        assertThat(TeleserviceModalities.hasForm(page("<form hidden>" + message + "</form>")))
+                .isFalse();
+        assertThat(TeleserviceModalities.hasForm(page("<form role=search><input name=q></form>")))
+                .isFalse();
+        assertThat(TeleserviceModalities.hasForm(page("<form><input name=q><button>Chercher</button></form>")))
+                .isFalse();
+        assertThat(TeleserviceModalities.hasForm(page("<form><input type=email name=e><button>Oui</button></form>")))
+                .isFalse();
+    }
+
+    @Test
+    void whatTermsMustSay() {
+        var whole = "<p>" + "L’accès est libre, un compte suffit, nous répondons de nos fautes. ".repeat(5) + "</p>";
+
+        assertThat(OwnTerms.untold(page(whole), true)).isEmpty();
+        assertThat(OwnTerms.untold(page(whole.replace("un compte suffit, ", "")), true))
+                .hasSize(1);
+        assertThat(OwnTerms.untold(page("<p>Voir les CGU de l’éditeur du logiciel.</p>"), false))
+                .hasSize(4);
+    }
+}
