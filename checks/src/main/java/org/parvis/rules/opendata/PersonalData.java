@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.parvis.site.VisibleText;
 public final class PersonalData implements Rule {
 
     private static final String MARK = "main [data-fact=published-personal-data]";
-    private static final List<String> WHERE = List.of("reuse", "privacy", "terms");
+    private static final Set<String> READ = Set.of("reuse", "privacy", "terms", "");
     private static final Pattern SUBJECT =
             Pattern.compile("jeux? de donnees|informations publiques|donnees (?:publiees|ouvertes)");
     private static final Pattern NONE = Pattern.compile(
@@ -54,7 +55,7 @@ public final class PersonalData implements Rule {
                         + "et donnez un lien pour demander un retrait.");
     }
 
-    /** Each block that is marked; or, where none is, the first page that should have one. */
+    /** Each block that is marked; or, where none is, the first page whose words say any of it; or one that should. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
@@ -62,16 +63,13 @@ public final class PersonalData implements Rule {
                 .flatMap(page -> page.visible(MARK).map(block -> Target.of(page, block)))
                 .toList();
         if (!marked.isEmpty()) return marked.stream();
-        var pages = WHERE.stream().flatMap(site::pagesOf).toList();
-        return (pages.isEmpty() ? site.pages() : pages)
-                .stream()
-                        .sorted((a, b) -> Boolean.compare(isSilent(a), isSilent(b)))
-                        .limit(1)
-                        .map(Target::of);
-    }
-
-    private static boolean isSilent(Page page) {
-        return statement(page).isEmpty();
+        return Stream.concat(
+                        site.pages().stream()
+                                .filter(page -> READ.contains(page.type()))
+                                .filter(page -> !statement(page).isEmpty()),
+                        Stream.of("reuse", "terms").flatMap(site::pagesOf))
+                .limit(1)
+                .map(Target::of);
     }
 
     @Override

@@ -42,10 +42,12 @@ public final class Repertoire implements Rule {
                         + "« reuse » y mène dans un bloc [.fact.directory].");
     }
 
+    /** The field, for a whole portal, and each page of reuse. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
-        return Stream.concat(Stream.of(Target.field(FIELD)), site.mainOf("reuse"));
+        var isPortal = site.pagesOf("home").findAny().isPresent();
+        return Stream.concat(isPortal ? Stream.of(Target.field(FIELD)) : Stream.empty(), site.mainOf("reuse"));
     }
 
     @Override

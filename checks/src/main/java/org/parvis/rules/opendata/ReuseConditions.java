@@ -52,7 +52,7 @@ public final class ReuseConditions implements Rule {
                         + "chaque redevance de tenant.yaml.");
     }
 
-    /** The page of reuse; or that of terms, or the home page, where there is none. */
+    /** The page of reuse; or that of terms, or the home page, where there is none. Policies alone are no portal. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
@@ -60,7 +60,7 @@ public final class ReuseConditions implements Rule {
                 .map(type -> site.mainOf(type).toList())
                 .filter(pages -> !pages.isEmpty())
                 .findFirst()
-                .orElseGet(() -> site.everyPage().limit(1).toList())
+                .orElse(List.of())
                 .stream();
     }
 
