@@ -1,5 +1,8 @@
 package org.parvis.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,15 @@ public final class RulebookDocument {
         var document = new RulebookDocument(rules);
         document.write();
         return document.text.toString();
+    }
+
+    /** The book of Parvis's own rules, as it was written when Parvis was built: to make it takes seconds. */
+    public static String ofParvis() {
+        try (var resource = RulebookDocument.class.getResourceAsStream("rulebook.adoc")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The name of the section of {@code rule}, which links lead to. */
