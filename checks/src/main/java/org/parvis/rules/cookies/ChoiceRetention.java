@@ -41,6 +41,11 @@ public final class ChoiceRetention implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails qui demandent ou gardent un choix sur les traceurs.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var said = site.pages().stream().flatMap(page -> saying(page).map(passage -> Target.of(page, passage.block())));
         return Stream.concat(said, asks(site) ? site.mainOf("cookies") : Stream.empty());

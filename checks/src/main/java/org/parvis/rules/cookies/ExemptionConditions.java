@@ -43,6 +43,11 @@ public final class ExemptionConditions implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails qui disent un traceur exempté de consentement.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var trackers = site.tenant().trackers();
         var exempt = IntStream.range(0, trackers.size())

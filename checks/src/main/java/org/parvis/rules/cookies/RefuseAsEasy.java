@@ -52,6 +52,11 @@ public final class RefuseAsEasy implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails qui ont un bandeau de consentement, ou des traceurs qui en demandent un.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var banners = site.pages().stream()
                 .flatMap(page -> ConsentBanner.on(page).map(banner -> Target.of(page, banner.origin())))

@@ -39,6 +39,11 @@ public final class WithdrawEverywhere implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont un traceur est soumis au consentement.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         return site.tenant().consentTrackers().isEmpty() ? Stream.empty() : site.everyPage();
     }

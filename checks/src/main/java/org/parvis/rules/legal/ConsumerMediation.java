@@ -55,6 +55,11 @@ public final class ConsumerMediation implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux sociétés qui vendent à des consommateurs ; à tous les portails pour le renvoi à la plateforme européenne fermée.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var mediator = site.tenant().legalNotice().hasConsumers()
                 ? Blocks.sought("legal", "[data-fact=mediator]", site)

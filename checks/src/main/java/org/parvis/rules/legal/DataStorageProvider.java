@@ -44,6 +44,11 @@ public final class DataStorageProvider implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont un prestataire autre que l’hébergeur garde les données.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var recipients = site.tenant().dataProtection().recipients();
         var storing = IntStream.range(0, recipients.size())
