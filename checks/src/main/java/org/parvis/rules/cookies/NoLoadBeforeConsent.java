@@ -119,11 +119,14 @@ public final class NoLoadBeforeConsent implements Rule {
                                         "<link rel=\"preconnect\" href=\"https://video.example\">")),
                         "la page charge avant tout accord"),
                 Example.failed(
-                        "un script actif appelle l’hôte",
-                        ConsentSample.asking()
-                                .and(Edit.append(
-                                        "index.html", "body", "<script>lire('https://video.example/l.js')</script>")),
-                        "la page charge avant tout accord"),
+                                "un script actif appelle l’hôte",
+                                ConsentSample.asking()
+                                        .and(Edit.append(
+                                                "index.html",
+                                                "body",
+                                                "<script>lire('https://video.example/l.js')</script>")),
+                                "la page charge avant tout accord")
+                        .alsoBreaking("security/inline-vs-csp"),
                 Example.failed(
                         "un script du portail marqué pour attendre est actif",
                         ConsentSample.asking()
