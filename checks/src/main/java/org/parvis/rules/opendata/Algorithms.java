@@ -41,6 +41,11 @@ public final class Algorithms implements Rule {
 
     /** The field, where no page describes them; else each page that does, and the privacy policy, which leads to it. */
     @Override
+    public String applicability() {
+        return "Aux organismes publics qui fondent des décisions individuelles sur des algorithmes et doivent en publier les règles.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (Duty.toPublishAlgorithms(site.tenant()) == Duty.NOT_OWED) return Stream.empty();
         return site.pagesOf("algorithms").findAny().isEmpty()

@@ -57,6 +57,11 @@ public final class LicenceApproved implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux organismes publics.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
         var others = IntStream.range(0, site.tenant().openData().licences().size())

@@ -57,6 +57,11 @@ public final class PersonalData implements Rule {
 
     /** Each block that is marked; or, where none is, the first page whose words say any of it; or one that should. */
     @Override
+    public String applicability() {
+        return "Aux organismes publics.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
         var marked = site.pages().stream()

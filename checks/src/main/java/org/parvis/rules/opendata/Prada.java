@@ -54,6 +54,11 @@ public final class Prada implements Rule {
 
     /** The field, where it is missing; else the block that names the person, or the page where it is sought in vain. */
     @Override
+    public String applicability() {
+        return "Aux organismes publics qui doivent désigner un responsable de l’accès aux documents, ou qui en ont un.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
         if (site.tenant().openData().accessOfficer().isPresent())

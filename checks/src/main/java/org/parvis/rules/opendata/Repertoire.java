@@ -44,6 +44,11 @@ public final class Repertoire implements Rule {
 
     /** The field, for a whole portal, and each page of reuse. */
     @Override
+    public String applicability() {
+        return "Aux organismes publics.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
         var isPortal = site.pagesOf("home").findAny().isPresent();

@@ -54,6 +54,11 @@ public final class ReuseConditions implements Rule {
 
     /** The page of reuse; or that of terms, or the home page, where there is none. Policies alone are no portal. */
     @Override
+    public String applicability() {
+        return "Aux organismes publics.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();
         return Stream.of("reuse", "terms", "home")

@@ -49,6 +49,11 @@ public final class IntermediaryDuties implements Rule {
 
     /** The terms of use; or the first page, to say once that there are none. */
     @Override
+    public String applicability() {
+        return "Aux portails qui hébergent ce que leurs visiteurs écrivent ou déposent.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         if (site.tenant().portal().userContent().isEmpty()) return Stream.empty();
         return site.pagesOf("terms").findAny().isPresent()

@@ -62,6 +62,11 @@ public final class LicenceConsistency implements Rule {
     }
 
     @Override
+    public String applicability() {
+        return "Aux portails dont les données sont sous licence ouverte.";
+    }
+
+    @Override
     public Stream<Target> targets(Site site) {
         var licence = site.tenant().portal().licence().id();
         if (!ReuseLicence.standingOf(licence).isOpen()) return Stream.empty();
