@@ -44,7 +44,8 @@ class ConsoleReportTest {
                         "site-src/pages/cookies.adoc:12: dérogation [privacy/contact] montclair/cookies/index.html: "
                                 + "le contact manque ; dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré : "
                                 + "Le délégué change -> Écrivez-le dans la page.",
-                        "montclair: not publishable, 1 error, 1 waived, 1 from the baseline, 0 rules passed, 0 not applicable");
+                        "montclair: not publishable, 1 error, 1 waived, 1 from the baseline, 0 rules passed, 0 not applicable",
+                        "Judged as of 2026-11-01");
     }
 
     @Test
