@@ -107,6 +107,7 @@ class ClosedTableTest {
                 "En cliquant ailleurs sur la page, vous donnez votre accord",
                 "En consultant ce portail, vous acceptez l’usage de cookies",
                 "Si vous continuez, nous supposons que cela vous convient",
+                "Vous acceptez ces traceurs dès lors que vous parcourez le portail",
                 "La poursuite de la navigation vaut acceptation",
                 "Le fait de naviguer constitue un accord",
                 "Vous êtes réputé avoir accepté les cookies",
@@ -124,6 +125,8 @@ class ClosedTableTest {
                 "En continuant, vous trouverez où vous pouvez accepter les cookies",
                 "La poursuite de la navigation ne vaut pas acceptation",
                 "En utilisant ce formulaire, vous acceptez que nous vous répondions",
+                "En utilisant le bouton « Accepter », vous acceptez les cookies",
+                "Vous acceptez les cookies en utilisant le bouton prévu",
                 "Votre accord est demandé avant tout dépôt de cookies",
                 "Si vous continuez, la page suivante s’affiche",
             })
