@@ -267,9 +267,6 @@ class ClosedTableTest {
     @ValueSource(
             strings = {
                 "plus.google.com/+valmont",
-                "ec.europa.eu/consumers/odr/main/index.cfm",
-                "ec.europa.eu/odr",
-                "webgate.ec.europa.eu/odr/main",
                 "www.periscope.tv",
                 "storify.com/valmont",
             })

@@ -114,11 +114,7 @@ public final class HttpOrDeadHost implements Rule {
                 Example.failed(
                         "le réseau est fermé",
                         adding("<a href=\"https://plus.google.com/+valmont\">notre page</a>"),
-                        "Google+ est fermé au public"),
-                Example.failed(
-                        "la plateforme européenne est fermée",
-                        adding("<a href=\"https://ec.europa.eu/consumers/odr/main/\">le règlement des litiges</a>"),
-                        "est fermée"));
+                        "Google+ est fermé au public"));
     }
 
     private static Edit adding(String words) {
