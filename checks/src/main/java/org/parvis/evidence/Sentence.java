@@ -1,6 +1,5 @@
 package org.parvis.evidence;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +21,6 @@ public record Sentence(Passage passage, String text, String folded) {
     private static final Pattern END = Pattern.compile(
             "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATION = Pattern.compile("\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
-    private static final int NEAR = 6;
 
     /** The sentences of {@code passage}. */
     public static Stream<Sentence> in(Passage passage) {
@@ -49,11 +47,9 @@ public record Sentence(Passage passage, String text, String folded) {
         return pattern.matcher(folded).find();
     }
 
-    /** Whether {@code pattern} stands in the folded words with no negation among the six words before it. */
+    /** Whether {@code pattern} stands in the folded words, neither denied nor quoted. */
     public boolean asserts(Pattern pattern) {
-        return pattern.matcher(folded)
-                .results()
-                .anyMatch(match -> !NEGATION.matcher(before(match.start())).find());
+        return pattern.matcher(folded).results().anyMatch(match -> Assertions.isOwn(folded, match.start()));
     }
 
     /** Whether the sentence denies something. */
@@ -65,10 +61,5 @@ public record Sentence(Passage passage, String text, String folded) {
     public Optional<String> after(Pattern pattern) {
         var match = pattern.matcher(folded);
         return match.find() ? Optional.of(folded.substring(match.end())) : Optional.empty();
-    }
-
-    private String before(int at) {
-        var words = folded.substring(0, at).replace("n'", "ne ").split(" ");
-        return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - NEAR), words.length));
     }
 }

@@ -15,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Foundation;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -54,7 +55,8 @@ public final class LegalBasisFit implements Rule {
         var prose = site.pagesOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage ->
-                                passage.block().closest("tr:has([data-fact=basis]), li:has([data-fact=basis])") == null)
+                                passage.block().closest(Css.of("tr:has([data-fact=basis]), li:has([data-fact=basis])"))
+                                        == null)
                         .filter(passage -> Sentence.in(passage).anyMatch(LegalBasisFit::statesBasis))
                         .map(passage -> Target.of(page, passage.block())));
         return Stream.concat(activities, prose);
