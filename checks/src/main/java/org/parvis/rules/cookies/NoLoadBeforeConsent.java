@@ -136,13 +136,14 @@ public final class NoLoadBeforeConsent implements Rule {
                                         "<script data-consent=\"lecteur\" src=\"assets/parvis.css\"></script>")),
                         "la page charge avant tout accord"),
                 Example.failed(
-                        "une vidéo de YouTube est incrustée, même déclarée comme destinataire",
-                        Edit.field("data-protection.recipients[1].hosts", List.of("www.youtube-nocookie.com"))
-                                .and(
-                                        Edit.append(
-                                                "index.html",
-                                                "#offre",
-                                                "<iframe src=\"https://www.youtube-nocookie.com/embed/0\" title=\"Visite\"></iframe>")),
-                        "la page charge avant tout accord"));
+                                "une vidéo de YouTube est incrustée, même déclarée comme destinataire",
+                                Edit.field("data-protection.recipients[1].hosts", List.of("www.youtube-nocookie.com"))
+                                        .and(
+                                                Edit.append(
+                                                        "index.html",
+                                                        "#offre",
+                                                        "<iframe src=\"https://www.youtube-nocookie.com/embed/0\" title=\"Visite\"></iframe>")),
+                                "la page charge avant tout accord")
+                        .alsoBreaking("privacy/joint-controllers"));
     }
 }

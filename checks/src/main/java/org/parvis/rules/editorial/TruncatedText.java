@@ -123,11 +123,12 @@ public final class TruncatedText implements Rule {
                                 .stream());
     }
 
-    // Labels, headings and captions need no full stop, and a value stands as its author wrote it.
+    // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author wrote it.
     private static boolean isCutSentence(Target target, String text, Site site) {
         var block = target.part();
         return block.normalName().equals("p")
                 && block.closest(Css.of("main")) != null
+                && block.closest(Css.of("form")) == null
                 && text.split(" ").length >= A_SENTENCE
                 && CUT_SENTENCE.matcher(text).find()
                 && !FactWords.cover(site, text, text.length() - 1, text.length());

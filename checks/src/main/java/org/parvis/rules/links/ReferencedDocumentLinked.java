@@ -156,7 +156,7 @@ public final class ReferencedDocumentLinked implements Rule {
                                                 "#securite",
                                                 "<p>Les conditions d’utilisation s’appliquent.</p>")),
                                 "la page nomme les conditions d’utilisation sans lien")
-                        .alsoBreaking("terms/own-terms"),
+                        .alsoBreaking("terms/own-terms", "terms/teleservice-modalities"),
                 Example.failed(
                         "le lien porte le nom d’un autre document",
                         Edit.attribute(charter, "main a[href*=confidentialite]", "href", "../mentions-legales/"),

@@ -29,8 +29,11 @@ import org.parvis.tenant.Tenant.AutomatedDecision;
 public final class AutomatedDecisions implements Rule {
 
     private static final String NONE = "none";
-    private static final Pattern SUBJECT = Pattern.compile("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine|\\balgorithm)"
-            + "|(?:automati|\\balgorithm)\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b");
+    /** A decision that an algorithm only prepares is another matter: opendata/algorithms has it. */
+    private static final Pattern SUBJECT = Pattern.compile("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine)"
+            + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
+            + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
+
     private static final Pattern DENIAL = Pattern.compile("\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
 
     @Override

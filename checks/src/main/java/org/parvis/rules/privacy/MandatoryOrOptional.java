@@ -16,6 +16,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.CollectingForm;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Page;
@@ -40,10 +41,6 @@ public final class MandatoryOrOptional implements Rule {
     private static final Pattern PROMISE = Pattern.compile(
             "\\b(?:s'engage\\w* a (?:vous )?(?:informer|indiquer|preciser)|(?:informera|informerons|indiquera|indiquerons"
                     + "|precisera|preciserons|serez informee?s?))\\b.{0,160}\\b(?:obligatoire|facultati(?:f|ve))s?\\b");
-    private static final String TYPED =
-            "input:not([type]), input[type~=(?i)^(text|email|tel|url|date|number|password|file)$], textarea";
-    private static final Pattern SEARCHED =
-            Pattern.compile("(?i)q|s|query|search|recherche|mots?(?:-?cles?)?|text[eo]?");
     private static final int ADJACENT = 2;
 
     @Override
@@ -70,17 +67,9 @@ public final class MandatoryOrOptional implements Rule {
         return Stream.of(forms, site.mainOf("privacy"), promises).flatMap(targets -> targets);
     }
 
-    private static boolean asks(Element form) {
-        return !form.select(TYPED).isEmpty() && !isSearch(form);
-    }
-
-    /** Whether what is typed is only looked for. */
-    private static boolean isSearch(Element form) {
-        var typed = form.select(TYPED);
-        return form.closest("search, [role=search]") != null
-                || !form.attr("method").equalsIgnoreCase("post")
-                        && typed.size() == 1
-                        && SEARCHED.matcher(typed.attr("name")).matches();
+    private static boolean asks(Element element) {
+        var form = new CollectingForm(element);
+        return form.asksWhoYouAre() && !form.isSearch();
     }
 
     @Override
@@ -176,7 +165,7 @@ public final class MandatoryOrOptional implements Rule {
                         "<form method=\"post\" action=\"https://formulaires.example/question\">" + note
                                 + "<label for=\"c\">Votre courriel *</label><input id=\"c\" name=\"courriel\" type=\"email\" "
                                 + attribute
-                                + "><button type=\"submit\">Envoyer</button><p>Voyez la <a href=\"confidentialite/\">"
+                                + "><button type=\"submit\">Envoyer</button><p>Vos réponses servent à vous répondre : voyez la <a href=\"confidentialite/\">"
                                 + "politique de confidentialité</a>.</p></form>"));
     }
 }

@@ -101,6 +101,7 @@ public final class RetentionBounded implements Rule {
         return KEYS.stream()
                 .filter(target.part()::hasAttr)
                 .flatMap(key -> site.pages().stream()
+                        .filter(page -> page.language().equals(target.onPage().language()))
                         .flatMap(page -> page.visible("main [data-period][" + key + "]"))
                         .filter(other ->
                                 other.attr("data-fact").equals(target.part().attr("data-fact"))

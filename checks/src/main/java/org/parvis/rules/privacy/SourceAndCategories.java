@@ -181,12 +181,13 @@ public final class SourceAndCategories implements Rule {
                                         "vos données personnelles")),
                         "les données ne sont pas nommées"),
                 Example.failed(
-                        "une sorte d’utilisateur est définie puis oubliée",
-                        Edit.append(
-                                policy,
-                                "#definitions dl",
-                                "<dt>Utilisateur</dt><dd>Le visiteur, ou le producteur d’un jeu de données.</dd>"),
-                        "rien n’est dit de leurs données"),
+                                "une sorte d’utilisateur est définie puis oubliée",
+                                Edit.append(
+                                        policy,
+                                        "#definitions dl",
+                                        "<dt>Utilisateur</dt><dd>Le visiteur, ou le producteur d’un jeu de données.</dd>"),
+                                "rien n’est dit de leurs données")
+                        .alsoBreaking("editorial/defined-terms"),
                 Example.failed(
                         "une personne concernée n’est pas nommée",
                         Edit.field("data-protection.data-subjects", List.of("les agents qui publient")),

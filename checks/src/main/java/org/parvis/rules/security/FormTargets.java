@@ -94,7 +94,7 @@ public final class FormTargets implements Rule {
         var notice =
                 "<p>Vos réponses servent à vous répondre : voir la <a href=\"../confidentialite/\">politique de confidentialité</a>.</p>";
         var field =
-                "<p><label>Votre courriel <input type=\"email\" name=\"courriel\"></label></p><p><button>Envoyer</button></p>";
+                "<p><label>Votre courriel, obligatoire <input type=\"email\" name=\"courriel\" required></label></p><p><button>Envoyer</button></p>";
         return List.of(
                 Example.passed(
                         "le formulaire écrit à un sous-traitant déclaré, et le dit",

@@ -161,14 +161,14 @@ public final class TeleserviceModalities implements Rule {
 
     private static final String CONTACT = """
             <form method="post" action="https://data.valmont.example/"><p>
-            <label>Votre adresse <input type="email" name="adresse"></label>
+            <label>Votre adresse, obligatoire <input type="email" name="adresse" required></label>
             <label>Votre message <textarea name="message"></textarea></label>
             <button>Envoyer</button></p><p>Vos données : <a href="confidentialite/">politique de confidentialité</a>.</p></form>
             """;
 
     private static final String NEWSLETTER = """
             <form method="post" action="https://data.valmont.example/"><p>
-            <label>Votre adresse <input type="email" name="adresse"></label>
+            <label>Votre adresse, obligatoire <input type="email" name="adresse" required></label>
             <button>S’abonner</button></p><p>Vos données : <a href="confidentialite/">politique de confidentialité</a>.</p></form>
             """;
 }
