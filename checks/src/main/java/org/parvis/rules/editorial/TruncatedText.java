@@ -123,7 +123,8 @@ public final class TruncatedText implements Rule {
                                 .stream());
     }
 
-    // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author wrote it.
+    // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author
+    // wrote it.
     private static boolean isCutSentence(Target target, String text, Site site) {
         var block = target.part();
         return block.normalName().equals("p")
