@@ -3,7 +3,7 @@ def build = new org.parvis.maven.Aftermath(basedir)
 build.notPublished 'valmont-sur-lys'
 build.published 'rivebelle'
 build.shows 'target/site/parvis.html', 'valmont-sur-lys non publiable 1 0 0 jamais publié'
-build.shows 'target/site/parvis.html', 'La clé « habitants » est inconnue dans « organisation ». tenants/valmont-sur-lys/tenant.yaml:30:3'
+build.shows 'target/site/parvis.html', 'La clé « habitants » est inconnue dans « organisation ». tenants/valmont-sur-lys/tenant.yaml:31:3'
 build.shows 'target/site/parvis.html', 'Rivebelle publiable 0 0 0 voir le site publié'
 build.writes 'target/site/parvis.html', '<a href="parvis/rivebelle/index.html">'
 build.writes 'target/site/parvis/rivebelle/confidentialite/index.html', 'dpo@rivebelle.example'

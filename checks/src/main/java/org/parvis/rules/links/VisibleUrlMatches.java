@@ -73,7 +73,7 @@ public final class VisibleUrlMatches implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         return target.part().normalName().equals("a")
                 ? ofLink(target.part(), target.onPage(), site)
-                : ofPrint(Unlinked.wordsOf(target.passage().orElseThrow()), target.onPage(), site);
+                : ofPrint(target, site);
     }
 
     private static Optional<Objection> ofLink(Element link, Page page, Site site) {
@@ -89,16 +89,28 @@ public final class VisibleUrlMatches implements Rule {
                                 .expecting("un lien vers " + label));
     }
 
-    private static Optional<Objection> ofPrint(String words, Page page, Site site) {
+    private static Optional<Objection> ofPrint(Target print, Site site) {
+        var words = Unlinked.wordsOf(print.passage().orElseThrow());
         if (ESCAPED.matcher(words).find()) return residue(words);
+        var page = print.onPage();
+        var inFacts = inFacts(print.part());
         var links =
                 page.visible("a[href]").map(link -> absolute(link, page, site)).toList();
         return ShownAddress.contactsIn(words)
                 .filter(contact -> links.stream().noneMatch(contact::isReachedBy))
+                .filter(contact -> !inFacts.contains(contact))
                 .findFirst()
                 .flatMap(contact -> Objection.because(
                         "l’adresse électronique ou le téléphone n’est un lien nulle part sur la page"))
                 .map(objection -> objection.quoting(words).weighing(INFO));
+    }
+
+    /** The contacts in the facts within {@code part}: they are judged with their facts. */
+    private static List<ShownAddress> inFacts(Element part) {
+        return part.select(FACT).stream()
+                .map(VisibleText::of)
+                .flatMap(ShownAddress::contactsIn)
+                .toList();
     }
 
     private static Optional<Objection> residue(String words) {
