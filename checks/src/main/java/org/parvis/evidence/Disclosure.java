@@ -1,0 +1,77 @@
+package org.parvis.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says about one thing that a privacy notice has to say.
+ *
+ * @param item the thing
+ * @param state whether the page says it
+ * @param evidence the words that say so, as a reader sees them; empty where nothing does
+ * @param where the block in which they stand; for an item that is absent, none
+ * @param missing what a reader still lacks, in French, one short reason each; empty for an item that is present
+ */
+public record Disclosure(Item item, State state, String evidence, Optional<Element> where, List<String> missing) {
+
+    public Disclosure {
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether a reader learns all that the item asks for. */
+    public boolean isComplete() {
+        return item == Item.STALE_LAW ? state == State.ABSENT : state == State.PRESENT;
+    }
+
+    /** What a privacy notice has to say (GDPR 12 to 14), what goes with it, and what it must not say any more. */
+    public enum Item {
+        CONTROLLER_IDENTITY("identité du responsable"),
+        CONTROLLER_CONTACT("coordonnées du responsable"),
+        DPO_CONTACT("contact du délégué à la protection des données"),
+        PURPOSES("finalités"),
+        LEGAL_BASIS("base légale"),
+        RECIPIENTS("destinataires"),
+        RETENTION_PERIOD("durée de conservation"),
+        RIGHTS_LIST("droits des personnes"),
+        RIGHTS_HOW_TO_EXERCISE("exercice des droits"),
+        COMPLAINT_AUTHORITY("réclamation auprès de la CNIL"),
+        TRANSFERS_OUTSIDE_EU("transferts hors de l’Union européenne"),
+        SECURITY("sécurité"),
+        COOKIES_SECTION_OR_LINK("cookies"),
+        EFFECTIVE_DATE_OR_VERSION("date ou version"),
+        STALE_LAW("droit périmé");
+
+        private final String inFrench;
+
+        Item(String inFrench) {
+            this.inFrench = inFrench;
+        }
+
+        /** Its name in data: {@code dpo-contact}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The words that readers see. */
+        public String inFrench() {
+            return inFrench;
+        }
+    }
+
+    /** How much of an item a page says. */
+    public enum State {
+        /** All that a reader needs. */
+        PRESENT,
+        /** Named, but unusable, incomplete or only a generic phrase. */
+        PARTIAL,
+        /** Not a word. */
+        ABSENT;
+
+        /** Its name in data: {@code partial}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
