@@ -14,7 +14,6 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
 import org.parvis.publish.Publisher;
-import org.parvis.rules.Rulebook;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -129,7 +128,7 @@ public final class Parvis {
     /** What the rules say of {@code site}, and what of it the baseline and the tenant's waivers let pass. */
     private Report judged(Candidate candidate, List<Finding> found, Site site) {
         var tenant = site.tenant();
-        var rules = Rulebook.RULES;
+        var rules = config.rulebook().rules();
         var report = new Report(
                 tenant.id(),
                 tenant.organisation().shortName(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.rules.Rulebook;
 
 /**
  * What a run needs to know.
@@ -20,7 +21,8 @@ import org.parvis.compliance.Severity;
  * @param selection ids of the tenants to build or check; empty for all
  * @param asOf the day on which sites are judged
  * @param blocking the least severity that keeps a site from being published
- * @param rules which rules judge, and how much they weigh
+ * @param rulebook the rules there are
+ * @param rules which of them judge, and how much they weigh
  * @param baseline the findings that are known, and let pass
  */
 public record ParvisConfig(
@@ -31,6 +33,7 @@ public record ParvisConfig(
         List<String> selection,
         LocalDate asOf,
         Severity blocking,
+        Rulebook rulebook,
         Selection rules,
         Baseline baseline) {
 
@@ -38,7 +41,7 @@ public record ParvisConfig(
         selection = List.copyOf(selection);
     }
 
-    /** A run that all rules judge, and in which nothing is known yet. */
+    /** A run that all of Parvis's own rules judge, and in which nothing is known yet. */
     public ParvisConfig(
             Path root,
             Optional<Path> source,
@@ -47,7 +50,7 @@ public record ParvisConfig(
             List<String> selection,
             LocalDate asOf,
             Severity blocking) {
-        this(root, source, tenants, output, selection, asOf, blocking, Selection.ALL, Baseline.EMPTY);
+        this(root, source, tenants, output, selection, asOf, blocking, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY);
     }
 
     /** Whether the tenant {@code id} is to be built or checked. */

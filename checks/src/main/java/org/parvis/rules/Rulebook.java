@@ -22,10 +22,14 @@ import org.parvis.rules.tenancy.*;
 import org.parvis.rules.terms.*;
 import org.parvis.site.Site;
 
-/** Every rule there is, by family. */
-public final class Rulebook {
+/**
+ * The rules that judge: Parvis's own, and after them what the operator adds.
+ *
+ * @param rules all of them, in the order in which reports list them
+ */
+public record Rulebook(List<Rule> rules) {
 
-    /** The rules, in the order in which reports list them. */
+    /** Parvis's own rules, by family. */
     public static final List<Rule> RULES = List.of(
             new ComplaintAuthority(),
             new ConsentNotImplied(),
@@ -118,16 +122,21 @@ public final class Rulebook {
             new FormTargets(),
             new SecretsAndStaging());
 
-    private Rulebook() {}
+    /** Parvis's own rules alone. */
+    public static final Rulebook PARVIS = new Rulebook(RULES);
+
+    public Rulebook {
+        rules = List.copyOf(rules);
+    }
 
     /** The rule whose id is {@code id}. */
-    public static Optional<Rule> rule(String id) {
-        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The ids that are most like {@code id}, the nearest first: those that share the most pairs of letters with it. */
-    public static List<String> nearest(String id) {
-        return RULES.stream()
+    public List<String> nearest(String id) {
+        return rules.stream()
                 .map(Rule::id)
                 .filter(known -> likeness(known, id) > 0.2)
                 .sorted(Comparator.comparingDouble((String known) -> -likeness(known, id))
@@ -151,7 +160,7 @@ public final class Rulebook {
     }
 
     /** What every rule says of {@code site}. */
-    public static List<Verdict> judge(Site site) {
-        return RULES.stream().map(rule -> rule.judge(site)).toList();
+    public List<Verdict> judge(Site site) {
+        return rules.stream().map(rule -> rule.judge(site)).toList();
     }
 }

@@ -92,7 +92,7 @@ class FingerprintTest {
     }
 
     private static List<String> fingerprints(Edit edit) {
-        return new Report("valmont", "Valmont", List.of(), Rulebook.judge(SampleSite.after(edit)))
+        return new Report("valmont", "Valmont", List.of(), Rulebook.PARVIS.judge(SampleSite.after(edit)))
                 .findings()
                 .map(Finding::fingerprint)
                 .sorted()

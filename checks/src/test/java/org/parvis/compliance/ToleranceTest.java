@@ -174,7 +174,7 @@ class ToleranceTest {
     }
 
     private static Report judged(Edit edit) {
-        return new Report("valmont-sur-lys", "Valmont", List.of(), Rulebook.judge(SampleSite.after(edit)));
+        return new Report("valmont-sur-lys", "Valmont", List.of(), Rulebook.PARVIS.judge(SampleSite.after(edit)));
     }
 
     private static Report waived(Edit edit, Waiver... waivers) {

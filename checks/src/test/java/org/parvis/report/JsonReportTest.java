@@ -37,7 +37,7 @@ class JsonReportTest {
 
     @Test
     void theRulebookOnTheSampleSiteFollowsTheSchemaAndShowsWhatItSaw() throws IOException {
-        var verdicts = Rulebook.judge(SampleSite.after(Edit.none()));
+        var verdicts = Rulebook.PARVIS.judge(SampleSite.after(Edit.none()));
         var report = new Report("valmont-sur-lys", "Valmont-sur-Lys", List.of(), verdicts);
         var json = json(new Run(LocalDate.of(2026, 11, 2), "0.1.0", Optional.empty(), Rulebook.RULES, List.of(report)));
 

@@ -24,11 +24,11 @@ import org.parvis.site.Site;
 class RulebookTest {
 
     /** Every rule has an example that is the sample as it is: judged once for all. */
-    private static final List<Verdict> UNTOUCHED = Rulebook.judge(SampleSite.after(Edit.none()));
+    private static final List<Verdict> UNTOUCHED = Rulebook.PARVIS.judge(SampleSite.after(Edit.none()));
 
     @Test
     void theSampleSiteBreaksNoRule() {
-        var findings = Rulebook.judge(SampleSite.after(Edit.none())).stream()
+        var findings = Rulebook.PARVIS.judge(SampleSite.after(Edit.none())).stream()
                 .flatMap(verdict -> verdict.findings().stream())
                 .toList();
 
@@ -48,7 +48,7 @@ class RulebookTest {
     private static void verify(Rule rule, Example example) {
         var site = example.site();
         var before = htmlOf(site);
-        var verdicts = (example.edit() == Edit.none() ? UNTOUCHED : Rulebook.judge(site))
+        var verdicts = (example.edit() == Edit.none() ? UNTOUCHED : Rulebook.PARVIS.judge(site))
                 .stream().collect(Collectors.toMap(Verdict::rule, verdict -> verdict));
 
         var own = verdicts.get(rule.id());

@@ -19,7 +19,6 @@ import org.parvis.compliance.Report;
 import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
 import org.parvis.report.Run;
-import org.parvis.rules.Rulebook;
 
 /**
  * The account that a goal gives of a run: in the log as each tenant is done, and in files at the end.
@@ -89,7 +88,7 @@ record Account(Log log, ParvisConfig config, String version) {
                 config.asOf(),
                 version,
                 Optional.of(config.blocking()),
-                Rulebook.RULES,
+                config.rulebook().rules(),
                 config.rules(),
                 reports.toList());
     }

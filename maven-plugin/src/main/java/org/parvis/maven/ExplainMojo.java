@@ -35,7 +35,9 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private static Rule named(String id) throws MojoFailureException {
-        return Rulebook.rule(id).orElseThrow(() -> new MojoFailureException(unknown(id, Rulebook.nearest(id))));
+        return Rulebook.PARVIS
+                .rule(id)
+                .orElseThrow(() -> new MojoFailureException(unknown(id, Rulebook.PARVIS.nearest(id))));
     }
 
     private static String unknown(String id, List<String> nearest) {

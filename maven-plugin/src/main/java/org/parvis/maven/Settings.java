@@ -33,6 +33,7 @@ record Settings(
 
     /** The configuration of a run that is as strict as {@code choices} say. */
     ParvisConfig config(FailOn failOn, Choices choices) {
+        var rulebook = Rulebook.PARVIS;
         return new ParvisConfig(
                 root.toPath(),
                 shared(),
@@ -41,7 +42,8 @@ record Settings(
                 selection(),
                 day(),
                 failOn.blocking(),
-                choices.selection(Rulebook.RULES),
+                rulebook,
+                choices.selection(rulebook.rules()),
                 choices.known());
     }
 
