@@ -26,8 +26,8 @@ public final class Disclosures {
 
     /** What {@code page} discloses; law counts as stale if it is on {@code day}. */
     public static Disclosures of(Page page, LocalDate day) {
-        return new Disclosures(Stream.of(Item.values()).map(item -> new Disclosure(
-                item, State.ABSENT, "", Optional.empty(), List.of())));
+        return new Disclosures(Stream.of(Item.values())
+                .map(item -> new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of())));
     }
 
     /** One for each item, in their order. */

@@ -1,0 +1,100 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.Parvis;
+import org.parvis.Result;
+import org.parvis.SetupException;
+
+/** A goal that reports on what it judged, and fails the build while a site is not fit. */
+abstract class GateMojo extends PortalsMojo {
+
+    /**
+     * Where the reports are written, in the forms that {@code formats} names.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-report", required = true)
+    private File reports;
+
+    /**
+     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
+     * {@code error}. A site with an error is not
+     * published even so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.failOn")
+    private String failOn;
+
+    /**
+     * Writes the baseline: what is found now is known from then on, and what is gone is taken out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.updateBaseline", defaultValue = "false")
+    private boolean updateBaseline;
+
+    /**
+     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
+     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
+    private List<String> formats;
+
+    /**
+     * The address at which you publish the rulebook, for the links of the SARIF report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rulebook")
+    private URI rulebook;
+
+    /**
+     * Leaves everything as it is: nothing is baked, judged or published.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** What {@code parvis} finds of each tenant; {@code progress} is told of each as it comes. */
+    abstract List<Result> judge(Parvis parvis, Consumer<Result> progress);
+
+    /** The folder of shared sources, or null. */
+    abstract File source();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Parvis is skipped.");
+            return;
+        }
+        try {
+            var choices = choices(updateBaseline);
+            var rewrites = choices.rewrites();
+            var written = new Formats(formats, rulebook);
+            var gate = choices.failOn(failOn);
+            var config = config(source(), gate, choices);
+            var account = account(config);
+            var results = judge(new Parvis(config), account::log);
+            gate.judge(
+                    rewrites
+                            ? account.write(
+                                    results,
+                                    written,
+                                    reports.toPath(),
+                                    choices.baseline().toPath())
+                            : account.write(results, written, reports.toPath()));
+        } catch (SetupException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}
