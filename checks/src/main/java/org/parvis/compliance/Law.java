@@ -1,6 +1,7 @@
 package org.parvis.compliance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The texts that rules refer to. Their names, their days and where they stand are in {@code law.tsv}. */
 public enum Law {
@@ -38,14 +39,29 @@ public enum Law {
     }
 
     /** A provision of a text, as it is cited. */
-    public record Provision(Law law, String place) {
+    public record Provision(Law law, String place) implements Citation {
 
         /** Since when it is law, who checked it, and where it stands. */
         public LawSource source() {
             return LawSource.of(law, place);
         }
 
-        /** Whether it is in force on {@code day}. */
+        @Override
+        public Optional<String> link() {
+            return Optional.of(source().link()).filter(link -> !link.isEmpty());
+        }
+
+        @Override
+        public Optional<LocalDate> validFrom() {
+            return source().validFrom();
+        }
+
+        @Override
+        public Optional<LocalDate> validTo() {
+            return source().validTo();
+        }
+
+        @Override
         public boolean isInForce(LocalDate day) {
             return source().isInForce(day);
         }

@@ -11,16 +11,14 @@ import java.util.List;
  * @param reason why it matters to a citizen, one French sentence
  * @param remedy how to mend a breach, a French sentence for the person who edits the page or the record
  */
-public record Requirement(
-        String title, Severity severity, List<Law.Provision> provisions, String reason, String remedy) {
+public record Requirement(String title, Severity severity, List<Citation> provisions, String reason, String remedy) {
 
     public Requirement {
         provisions = List.copyOf(provisions);
     }
 
     /** A requirement with one source. */
-    public static Requirement of(
-            String title, Severity severity, Law.Provision provision, String reason, String remedy) {
+    public static Requirement of(String title, Severity severity, Citation provision, String reason, String remedy) {
         return new Requirement(title, severity, List.of(provision), reason, remedy);
     }
 }

@@ -90,10 +90,10 @@ public interface Rule {
                 objection.expected(),
                 requirement.reason(),
                 requirement.remedy(),
-                inForce(site).stream().map(Law.Provision::toString).toList());
+                inForce(site).stream().map(Citation::toString).toList());
     }
 
-    private List<Law.Provision> inForce(Site site) {
+    private List<Citation> inForce(Site site) {
         return requirement().provisions().stream()
                 .filter(provision -> provision.isInForce(site.asOf()))
                 .toList();

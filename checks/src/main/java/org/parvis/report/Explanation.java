@@ -3,8 +3,8 @@ package org.parvis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.Rule;
 import org.parvis.tenant.InFrench;
 
@@ -51,18 +51,19 @@ public final class Explanation {
         lines.add(name + French.COLON + words);
     }
 
-    private void provision(Law.Provision provision) {
-        var source = provision.source();
+    private void provision(Citation provision) {
         part(
                 "Fondement",
                 provision
-                        + source.validFrom()
+                        + provision
+                                .validFrom()
                                 .map(day -> ", en vigueur depuis le " + InFrench.date(day))
                                 .orElse("")
-                        + source.validTo()
+                        + provision
+                                .validTo()
                                 .map(day -> " et jusqu’au " + InFrench.date(day))
                                 .orElse("")
-                        + (source.link().isEmpty() ? "" : " <" + source.link() + ">"));
+                        + provision.link().map(link -> " <" + link + ">").orElse(""));
     }
 
     private void example(Rule rule, Example example) {

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parvis.compliance.Citation;
 import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
@@ -52,7 +52,7 @@ public final class JsonReport implements Format {
         node.set(
                 "provisions",
                 strings(requirement.provisions().stream()
-                        .map(Law.Provision::toString)
+                        .map(Citation::toString)
                         .toList()));
         return node;
     }

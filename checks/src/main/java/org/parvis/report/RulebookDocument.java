@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parvis.compliance.Change;
+import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.LawSource;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict.Outcome;
@@ -114,11 +114,11 @@ public final class RulebookDocument {
         return sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1);
     }
 
-    private static String cite(Law.Provision provision) {
-        var link = provision.source().link();
-        return link.isEmpty()
-                ? words(provision.toString())
-                : "link:" + link + "[" + words(provision.toString()).replace("]", "\\]") + "]";
+    private static String cite(Citation citation) {
+        var cited = words(citation.toString());
+        return citation.link()
+                .map(link -> "link:" + link + "[" + cited.replace("]", "\\]") + "]")
+                .orElse(cited);
     }
 
     private void example(Rule rule, Example example) {

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.compliance.Citation;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
@@ -107,9 +107,8 @@ public final class SarifReport implements Format {
 
     private ReportingDescriptor descriptor(Run run, Rule rule) {
         var requirement = rule.requirement();
-        var provisions = requirement.provisions().stream()
-                .map(Law.Provision::toString)
-                .collect(Collectors.joining(French.SEMICOLON));
+        var provisions =
+                requirement.provisions().stream().map(Citation::toString).collect(Collectors.joining(French.SEMICOLON));
         return descriptor(
                         rule.id(),
                         requirement.title(),
@@ -129,8 +128,7 @@ public final class SarifReport implements Format {
     private URI helpUri(Rule rule) {
         return rulebook.map(address -> URI.create(address + "#" + RulebookDocument.anchor(rule)))
                 .or(() -> rule.requirement().provisions().stream()
-                        .map(provision -> provision.source().link())
-                        .filter(link -> !link.isEmpty())
+                        .flatMap(provision -> provision.link().stream())
                         .findFirst()
                         .map(URI::create))
                 .orElseGet(() -> URI.create("urn:parvis:rule:" + Links.encoded(rule.id())));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.parvis.compliance.Citation;
 import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Law;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Verdict;
@@ -183,7 +183,7 @@ final class Scorecard {
                 .text(String.join(
                         French.SEMICOLON,
                         requirement.provisions().stream()
-                                .map(Law.Provision::toString)
+                                .map(Citation::toString)
                                 .toList()));
     }
 }
