@@ -27,6 +27,9 @@ final class CompliantTenants {
             "Ville-ès-Nonais",
             "Grand-Plan-d’Eau");
 
+    private static final List<Kind> KINDS =
+            Stream.of(Kind.values()).filter(kind -> kind != Kind.UNKNOWN).toList();
+
     private final Random random;
     private final int number;
 
@@ -51,7 +54,7 @@ final class CompliantTenants {
     }
 
     private Tenant tenant() {
-        var kind = Kind.values()[number % Kind.values().length];
+        var kind = KINDS.get(number % KINDS.size());
         var place = NAMES.get(number % NAMES.size()) + " " + roman(number / NAMES.size() + 1);
         var slug = "essai-" + number;
         var domain = slug + ".example";
@@ -211,6 +214,7 @@ final class CompliantTenants {
             case REGION -> "Région " + place;
             case OTHER_PUBLIC -> "Syndicat mixte " + place;
             case COMPANY -> "Cartodonnées " + place;
+            case UNKNOWN -> throw new IllegalArgumentException("no tenant is of an unknown kind");
         };
     }
 

@@ -22,10 +22,16 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
 
     /** The location of {@code target} in {@code site}. */
     static Location of(Target target, Site site) {
+        return of(target, site, Optional.empty());
+    }
+
+    /** The location of {@code words} in {@code target}, as near as the page knows it. */
+    static Location of(Target target, Site site, Optional<String> words) {
         return target.field()
                 .map(field -> new Location(site.placeOf(field), Optional.empty(), Optional.empty(), Optional.of(field)))
                 .orElseGet(() -> new Location(
-                        target.onPage().placeOf(target.part()),
+                        words.map(said -> target.onPage().placeOf(target.part(), said))
+                                .orElseGet(() -> target.onPage().placeOf(target.part())),
                         Optional.of(target.onPage().path()),
                         Optional.of(target.part().cssSelector()).filter(css -> !css.isEmpty()),
                         Optional.empty()));

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -32,6 +34,11 @@ public interface Rule {
         return "À tous les portails.";
     }
 
+    /** What it must know beside the words of the pages; without it, as in an audit, it has no opinion. */
+    default Set<Knowledge> needs() {
+        return Set.of();
+    }
+
     /** Documentation and tests at once: every example is printed in the rulebook and run by the build. */
     List<Example> examples();
 
@@ -50,9 +57,12 @@ public interface Rule {
         return true;
     }
 
-    /** Applies this rule to {@code site}. It has nothing to say on a day on which none of its provisions is in force. */
+    /**
+     * Applies this rule to {@code site}. It has nothing to say on a day on which none of its provisions is in force, nor of a site
+     * of which it would need to know more.
+     */
     default Verdict judge(Site site) {
-        if (inForce(site).isEmpty()) return new Verdict(id(), 0, List.of());
+        if (inForce(site).isEmpty() || !site.knows(needs())) return new Verdict(id(), 0, List.of());
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
         var findings = new ArrayList<Finding>();
@@ -69,7 +79,7 @@ public interface Rule {
     }
 
     private static Location place(Objection objection, Target target, Site site) {
-        var onPage = Location.of(target, site);
+        var onPage = Location.of(target, site, objection.quoted());
         return objection
                 .quoted()
                 .filter(words -> objection.mendedInRecord())

@@ -92,7 +92,7 @@ public final class JsonReport implements Format {
         return node;
     }
 
-    private static ArrayNode findings(List<Finding> findings) {
+    static ArrayNode findings(List<Finding> findings) {
         return array(
                 findings.stream().sorted(Finding.BY_PLACE).map(JsonReport::node).toList());
     }

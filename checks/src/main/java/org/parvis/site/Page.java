@@ -20,6 +20,7 @@ public final class Page {
     private final Map<Element, Passage> passages = new IdentityHashMap<>();
     private final List<Passage> ordered;
     private final String type;
+    private final boolean bare;
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
     private final String language;
 
@@ -29,7 +30,9 @@ public final class Page {
         this.sources = sources;
         this.places = sources.in(document);
         this.ordered = Passage.in(document);
-        this.type = document.select("main").attr("data-page");
+        this.bare = document.select("main [data-fact]").isEmpty();
+        var stated = document.select("main").attr("data-page");
+        this.type = stated.isEmpty() && bare ? Subject.of(document, ordered) : stated;
         this.language = language(document, ordered);
         ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
@@ -37,7 +40,12 @@ public final class Page {
     /** The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}. */
     public static Page parse(String path, String html, SourceMap sources) {
         var parser = Parser.htmlParser().setTrackPosition(true);
-        return new Page(path, parser.parseInput(html, ""), sources);
+        return of(path, parser.parseInput(html, ""), sources);
+    }
+
+    /** The page {@code document}, parsed with positions by whoever read it. It belongs to the page from then on. */
+    public static Page of(String path, Document document, SourceMap sources) {
+        return new Page(path, document, sources);
     }
 
     /** Where the page lies below the site's root: {@code confidentialite/index.html}. */
@@ -55,14 +63,22 @@ public final class Page {
         return sources;
     }
 
-    /** What the page is for, as {@code main[data-page]} says: {@code privacy}, {@code cookies}…; empty if it does not say. */
+    /**
+     * What the page is for: {@code privacy}, {@code cookies}…, as {@code main[data-page]} says or, on a bare page that does not,
+     * as its title, headings and words do; empty if nothing says it.
+     */
     public String type() {
         return type;
     }
 
+    /** Whether nothing in its main content is marked as a fact, as on a page that Parvis did not bake. */
+    public boolean isBare() {
+        return bare;
+    }
+
     /**
      * The language that it is written in, {@code fr} or another code of ISO 639: what {@code html[lang]} says, unless the words
-     * are French for all that; French where it says nothing.
+     * are French for all that; where it says nothing, what the words say, and French if they leave a doubt.
      */
     public String language() {
         return language;
@@ -75,11 +91,10 @@ public final class Page {
 
     private static String language(Document document, List<Passage> passages) {
         var declared = Language.primary(document.select("html").attr("lang"));
-        return declared.isEmpty()
-                        || declared.equals(Language.FRENCH)
-                        || Language.of(passages).filter(Language.FRENCH::equals).isPresent()
-                ? Language.FRENCH
-                : declared;
+        if (declared.equals(Language.FRENCH)) return declared;
+        var spoken = Language.of(passages);
+        if (declared.isEmpty()) return spoken.orElse(Language.FRENCH);
+        return spoken.filter(Language.FRENCH::equals).orElse(declared);
     }
 
     /** The elements that match {@code css} and that a reader can see. */
@@ -121,6 +136,13 @@ public final class Page {
             if (place != null) return place;
         }
         return sources.page();
+    }
+
+    /** The same, on the line on which {@code words} stand in {@code element}, where the page knows its lines. */
+    public Place placeOf(Element element, String words) {
+        return sources.itself()
+                ? SourceLines.find(words, element, sources).orElseGet(() -> placeOf(element))
+                : placeOf(element);
     }
 
     /** The page's main content. */

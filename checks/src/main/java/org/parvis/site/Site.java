@@ -1,12 +1,14 @@
 package org.parvis.site;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.tenant.AuditedBody;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
@@ -22,6 +24,7 @@ public final class Site {
     private final List<Page> pages;
     private final Map<String, Page> byPath;
     private final Set<String> files;
+    private final Set<Knowledge> known;
 
     /**
      * @param tenant whose site it is
@@ -39,6 +42,17 @@ public final class Site {
             LocalDate asOf,
             List<Page> pages,
             Set<String> files) {
+        this(tenant, fields, registry, asOf, pages, files, EnumSet.allOf(Knowledge.class));
+    }
+
+    private Site(
+            Tenant tenant,
+            Map<String, Place> fields,
+            Registry registry,
+            LocalDate asOf,
+            List<Page> pages,
+            Set<String> files,
+            Set<Knowledge> known) {
         if (pages.isEmpty()) throw new IllegalArgumentException("no page to judge for " + tenant.id());
         this.tenant = tenant;
         this.facts = Facts.of(tenant);
@@ -48,6 +62,23 @@ public final class Site {
         this.pages = List.copyOf(pages);
         this.byPath = pages.stream().collect(Collectors.toUnmodifiableMap(Page::path, page -> page));
         this.files = Set.copyOf(files);
+        this.known = Set.copyOf(known);
+    }
+
+    /** The page {@code page} alone, of {@code body}, as it is audited: nothing is known but what is said of the body. */
+    public static Site audited(Page page, String id, AuditedBody body, LocalDate asOf) {
+        var known = EnumSet.noneOf(Knowledge.class);
+        if (body.kind().isPresent()) known.add(Knowledge.KIND);
+        if (body.name().isPresent()) known.add(Knowledge.NAMES);
+        if (!body.domains().isEmpty()) known.add(Knowledge.DOMAINS);
+        var tenant = body.asTenant(id);
+        return new Site(
+                tenant, Map.of(), Registry.of(List.of(tenant)), asOf, List.of(page), Set.of(page.path()), known);
+    }
+
+    /** Whether all of {@code needed} is known of the site. */
+    public boolean knows(Set<Knowledge> needed) {
+        return known.containsAll(needed);
     }
 
     /** Whose site it is. */

@@ -20,7 +20,7 @@ public enum Duty {
             case COMMUNE, EPCI -> from(INHABITANTS_FOR_ACCESS_OFFICER, organisation.population());
             case DEPARTMENT, REGION -> OWED;
             case OTHER_PUBLIC -> from(STAFF_FOR_ACCESS_OFFICER, organisation.staff());
-            case COMPANY -> NOT_OWED;
+            case COMPANY, UNKNOWN -> NOT_OWED;
         };
     }
 

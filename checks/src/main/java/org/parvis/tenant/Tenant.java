@@ -56,7 +56,9 @@ public record Tenant(
         DEPARTMENT("le département"),
         REGION("la région"),
         OTHER_PUBLIC("l’établissement"),
-        COMPANY("la société");
+        COMPANY("la société"),
+        /** Nobody said: an audited body, to which neither the duties of public bodies nor those of companies are held. */
+        UNKNOWN("l’organisme");
 
         private final String noun;
 
@@ -71,7 +73,7 @@ public record Tenant(
 
         /** Whether the duties of public bodies apply (GDPR 37(1)(a), RGAA, CRPA). */
         public boolean isPublic() {
-            return this != COMPANY;
+            return this != COMPANY && this != UNKNOWN;
         }
     }
 

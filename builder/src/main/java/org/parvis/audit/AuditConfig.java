@@ -1,0 +1,26 @@
+package org.parvis.audit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Selection;
+import org.parvis.tenant.AuditedBody;
+
+/**
+ * What an audit needs to know.
+ *
+ * @param audited the file, or the folder whose pages are judged, each for itself
+ * @param root the folder that paths in findings are relative to
+ * @param body whose pages they are
+ * @param asOf the day on which they are judged
+ * @param rules which rules judge, and how much they weigh
+ * @param baseline the findings that are known, and let pass
+ */
+public record AuditConfig(
+        Path audited, Path root, AuditedBody body, LocalDate asOf, Selection rules, Baseline baseline) {
+
+    /** An audit in which all rules judge pages of which nothing is known but their words. */
+    public AuditConfig(Path audited, Path root, LocalDate asOf) {
+        this(audited, root, AuditedBody.UNKNOWN, asOf, Selection.ALL, Baseline.EMPTY);
+    }
+}

@@ -1,0 +1,86 @@
+package org.parvis.audit;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Puts what a converter made of a source back on the lines of the source: each element that bears the number of a line is moved
+ * down to it by line breaks, which change nothing for a reader of HTML.
+ */
+final class OnItsLines {
+
+    /** Bears the line on which an element begins in the source. */
+    static final String LINE = "data-parvis-line";
+
+    private final int last;
+    private int line = 1;
+
+    private OnItsLines(int last) {
+        this.last = last;
+    }
+
+    /** A page of the title {@code title} and the main content {@code body}, which came from a source of {@code lines} lines. */
+    static String page(String title, Element body, int lines) {
+        new OnItsLines(lines).settle(body);
+        var document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        document.title(title);
+        var main = document.body().appendElement("main");
+        main.appendChildren(List.copyOf(body.childNodes()));
+        return document.outerHtml();
+    }
+
+    /** In document order, without recursion: what is audited may be nested as deep as its author liked. */
+    private void settle(Element body) {
+        for (Node node = body.firstChild(); node != null; ) {
+            var next = following(node, body);
+            if (node instanceof TextNode text) passOver(text);
+            else if (node instanceof Element element) moveDown(element);
+            node = next;
+        }
+    }
+
+    private void passOver(TextNode text) {
+        if (text.isBlank() && isBetweenBlocks(text)) text.remove();
+        else
+            line += (int)
+                    text.getWholeText().chars().filter(letter -> letter == '\n').count();
+    }
+
+    private void moveDown(Element element) {
+        var stated = element.attr(LINE);
+        element.removeAttr(LINE);
+        if (!stated.matches("\\d{1,9}")) return;
+        var missing = Math.min(Integer.parseInt(stated), last) - line;
+        if (missing <= 0) return;
+        element.before(new TextNode("\n".repeat(missing)));
+        line += missing;
+    }
+
+    /** Line breaks that the converter put there to be read by people. */
+    private static boolean isBetweenBlocks(TextNode text) {
+        return isBlock(text.previousSibling())
+                || isBlock(text.nextSibling())
+                || text.previousSibling() == null && text.nextSibling() == null && !isPreformatted(text);
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element && element.isBlock();
+    }
+
+    private static boolean isPreformatted(Node node) {
+        for (var part = node.parent(); part != null; part = part.parent())
+            if (part.nodeName().equals("pre")) return true;
+        return false;
+    }
+
+    private static Node following(Node node, Element root) {
+        if (node.childNodeSize() > 0) return node.childNode(0);
+        for (var at = node; at != null && at != root; at = at.parent())
+            if (at.nextSibling() != null) return at.nextSibling();
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.parvis.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/** HTML as it was published: what its author did not mark as the main content is found, so that menus are not taken for a policy. */
+final class WebPage {
+
+    private static final String NAMED = "[role=main], #main, #content, #contenu, #main-content, .main-content, article";
+    private static final Set<String> AROUND = Set.of("header", "footer", "nav", "aside", "script", "style", "noscript");
+
+    /** A part that holds less than this of the page's words is not what the page is about. */
+    private static final double MOST = 0.5;
+
+    private WebPage() {}
+
+    /** The page {@code html}, with a {@code main}. */
+    static Document parse(String html) {
+        var document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        if (document.selectFirst("main") == null)
+            named(document).ifPresentOrElse(part -> part.tagName("main"), () -> wrap(document.body()));
+        return document;
+    }
+
+    private static Optional<Element> named(Document document) {
+        var all = document.body().text().length();
+        return document.select(NAMED).stream()
+                .filter(part -> !part.normalName().equals("body") && part.text().length() >= MOST * all)
+                .findFirst();
+    }
+
+    private static void wrap(Element body) {
+        var inner = List.copyOf(body.childNodes()).stream()
+                .filter(node -> !isAround(node))
+                .toList();
+        var main = new Element("main");
+        if (inner.isEmpty()) body.appendChild(main);
+        else inner.get(0).before(main);
+        main.appendChildren(inner);
+    }
+
+    private static boolean isAround(Node node) {
+        return node instanceof Element element
+                && (AROUND.contains(element.normalName())
+                        || Set.of("banner", "navigation", "contentinfo").contains(element.attr("role")));
+    }
+}
