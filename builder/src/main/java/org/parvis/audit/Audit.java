@@ -67,7 +67,8 @@ public final class Audit {
         var found = new ArrayList<Finding>();
         var encoding = Encoding.of(read(file));
         if (!encoding.isUtf8()) found.add(notUtf8(path));
-        var page = page(path, Form.of(file).orElse(Form.TEXT), encoding.text());
+        var form = Form.of(file).orElse(Form.TEXT);
+        var page = page(path, form, encoding.text());
         var disclosures = Disclosures.of(page, config.asOf()).all().stream()
                 .map(disclosure -> new Stated(disclosure, place(disclosure, page)))
                 .toList();
@@ -75,7 +76,7 @@ public final class Audit {
             found.add(noPolicy(path));
             return new AuditedDocument(path, disclosures, new Report(path, path, found, List.of()));
         }
-        var site = Site.audited(page, path, config.body(), config.asOf());
+        var site = Site.audited(page, form == Form.HTML, config.body(), config.asOf());
         var report = new Report(path, path, found, config.rules().judge(Rulebook.RULES, site));
         return new AuditedDocument(path, disclosures, config.baseline().applyTo(report, Rulebook.RULES));
     }

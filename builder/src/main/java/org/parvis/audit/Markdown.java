@@ -51,6 +51,7 @@ final class Markdown {
     private static final class Lines implements AttributeProvider {
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+            if (tagName.equals("th")) attributes.put("scope", "col");
             node.getSourceSpans().stream()
                     .findFirst()
                     .ifPresent(span -> attributes.put(OnItsLines.LINE, String.valueOf(span.getLineIndex() + 1)));

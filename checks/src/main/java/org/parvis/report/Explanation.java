@@ -41,6 +41,7 @@ public final class Explanation {
         lines.add("");
         part("Gravité", requirement.severity().inFrench());
         part("S’applique", RulebookDocument.lowerCased(rule.applicability()));
+        if (!rule.needs().isEmpty()) part("Audit", RulebookDocument.needs(rule));
         requirement.provisions().forEach(this::provision);
         part("Pourquoi", requirement.reason());
         part("Comment corriger", requirement.remedy());

@@ -16,6 +16,7 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.LawSource;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict.Outcome;
+import org.parvis.site.Knowledge;
 import org.parvis.tenant.InFrench;
 
 /**
@@ -100,6 +101,7 @@ public final class RulebookDocument {
         line("Règle:: `" + rule.id() + "`");
         line("Gravité:: " + requirement.severity().inFrench());
         line("S’applique:: " + words(lowerCased(rule.applicability())));
+        if (!rule.needs().isEmpty()) line("Audit:: " + needs(rule));
         line("Fondement:: "
                 + requirement.provisions().stream()
                         .map(RulebookDocument::cite)
@@ -107,6 +109,13 @@ public final class RulebookDocument {
         line("Pourquoi:: " + words(requirement.reason()));
         line("Comment corriger:: " + words(requirement.remedy()));
         rule.examples().forEach(example -> example(rule, example));
+    }
+
+    /** What an audit must know of the body before the rule can judge. */
+    static String needs(Rule rule) {
+        return "muette tant qu’on ignore "
+                + rule.needs().stream().sorted().map(Knowledge::inFrench).collect(Collectors.joining(", "))
+                + ".";
     }
 
     /** The sentence as it goes on after a label. */

@@ -10,6 +10,8 @@ public enum Knowledge {
     DOMAINS("les domaines de l’organisme"),
     /** All the rest of the record. */
     RECORD("la fiche de l’organisme"),
+    /** The HTML that readers get, not only what it was written in. */
+    MARKUP("le code HTML de la page"),
     /** All pages and files, and which page is which. */
     SITE("le portail entier");
 

@@ -65,13 +65,18 @@ public final class Site {
         this.known = Set.copyOf(known);
     }
 
-    /** The page {@code page} alone, of {@code body}, as it is audited: nothing is known but what is said of the body. */
-    public static Site audited(Page page, String id, AuditedBody body, LocalDate asOf) {
+    /**
+     * The page {@code page} alone, as it is audited: nothing is known but what is said of the body.
+     *
+     * @param isMarkup whether the page is the HTML that readers get, not made for the audit from something else
+     */
+    public static Site audited(Page page, boolean isMarkup, AuditedBody body, LocalDate asOf) {
         var known = EnumSet.noneOf(Knowledge.class);
+        if (isMarkup) known.add(Knowledge.MARKUP);
         if (body.kind().isPresent()) known.add(Knowledge.KIND);
         if (body.name().isPresent()) known.add(Knowledge.NAMES);
         if (!body.domains().isEmpty()) known.add(Knowledge.DOMAINS);
-        var tenant = body.asTenant(id);
+        var tenant = body.asTenant(page.path());
         return new Site(
                 tenant, Map.of(), Registry.of(List.of(tenant)), asOf, List.of(page), Set.of(page.path()), known);
     }

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -15,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Outline;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -48,7 +50,9 @@ public final class BasicMarkup implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.document().select(Css.of(PARTS)).stream()
-                        .filter(part -> part.normalName().equals("html") || !VisibleText.isHidden(part))
+                        .filter(part -> part.normalName().equals("html")
+                                ? site.knows(Set.of(Knowledge.MARKUP))
+                                : !VisibleText.isHidden(part))
                         .map(part -> Target.of(page, part)));
     }
 

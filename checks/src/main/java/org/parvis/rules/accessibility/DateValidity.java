@@ -8,6 +8,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -16,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.DatedFact;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.InFrench;
@@ -72,6 +74,11 @@ public final class DateValidity implements Rule {
             return Objection.because("la déclaration aura bientôt trois ans")
                     .map(objection -> objection.quoting(InFrench.date(declared)).weighing(WARNING));
         return Objection.none();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

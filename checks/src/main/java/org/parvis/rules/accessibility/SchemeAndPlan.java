@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -93,6 +95,11 @@ public final class SchemeAndPlan implements Rule {
 
     private static boolean leads(Element link, URI to) {
         return link.attr("href").equals(to.toString()) && !VisibleText.of(link).isEmpty();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

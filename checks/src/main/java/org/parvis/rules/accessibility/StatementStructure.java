@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Outline;
 import org.parvis.evidence.Reach;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -98,6 +100,11 @@ public final class StatementStructure implements Rule {
         sections.put("Retour d’information et contact", Pattern.compile("contact"));
         sections.put("Voies de recours", Pattern.compile("recours"));
         return Collections.unmodifiableMap(sections);
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -191,6 +193,11 @@ public final class InventoryComplete implements Rule {
     private static Optional<Objection> because(String message, Wording row, String expected) {
         return Objection.because(message)
                 .map(objection -> objection.quoting(row.toString()).expecting(expected));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -67,6 +69,11 @@ public final class WithdrawEverywhere implements Rule {
                 .filter(charter -> destination.fragment().equals("choix"))
                 .map(charter -> charter.document().getElementById("choix"))
                 .isPresent();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.SITE);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleSite;
 import org.parvis.evidence.NamedDocument;
 import org.parvis.evidence.PageLinks;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -190,6 +191,11 @@ public final class LanguageParity implements Rule {
                 .filter(fact ->
                         !Optional.ofNullable(french.get(fact)).equals(Optional.ofNullable(translated.get(fact))))
                 .toList();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.SITE);
     }
 
     @Override

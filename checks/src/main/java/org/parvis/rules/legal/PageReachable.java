@@ -5,6 +5,7 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -12,6 +13,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Reach;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -38,6 +40,11 @@ public final class PageReachable implements Rule {
     @Override
     public Optional<Objection> objection(Target page, Site site) {
         return NOTICE.objection(page, site).flatMap(Objection::because);
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.SITE);
     }
 
     @Override

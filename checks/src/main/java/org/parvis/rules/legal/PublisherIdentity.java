@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -15,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -68,6 +70,11 @@ public final class PublisherIdentity implements Rule {
                 .ifPresent(email -> missing.add("le courriel de l’éditeur manque ou n’est pas celui de sa fiche"));
         details.stray().ifPresent(stray -> missing.add("« " + stray + " » n’est pas de l’éditeur"));
         return missing;
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -17,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -99,6 +101,11 @@ public final class InternalResolve implements Rule {
                                 && !element.normalName().equals("base"))
                         .map(element::attr),
                 srcset);
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.SITE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
 import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -146,6 +148,11 @@ public final class LicenceApproved implements Rule {
                         .map(ReuseLicence::standing)
                         .anyMatch(standing -> standing == Standing.OPEN || standing == Standing.RESTRICTED))
                 .findFirst();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

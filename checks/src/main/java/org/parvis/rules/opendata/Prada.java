@@ -7,6 +7,7 @@ import static org.parvis.compliance.Severity.INFO;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Email;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -137,6 +139,11 @@ public final class Prada implements Rule {
                 .map(Passage::block)
                 .filter(block -> !block.normalName().matches("h[1-6]"))
                 .findFirst();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -15,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.DatedFact;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -93,6 +95,11 @@ public final class Repertoire implements Rule {
                 .filter(passage -> NAME.matcher(passage.folded()).find())
                 .anyMatch(passage -> passage.block().select("a[href]").stream()
                         .anyMatch(link -> !VisibleText.of(link).isEmpty()));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

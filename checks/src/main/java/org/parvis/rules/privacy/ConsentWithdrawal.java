@@ -5,6 +5,7 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -14,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.DataSubjectRight;
@@ -60,6 +62,11 @@ public final class ConsentWithdrawal implements Rule {
                 ? Objection.none()
                 : Objection.because("rien ne dit que le consentement peut être retiré à tout moment")
                         .map(objection -> objection.quoting(right.text()).expecting("à tout moment"));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.parvis.evidence.Emails;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant;
@@ -98,6 +100,11 @@ public final class DpoDomain implements Rule {
         return domains.stream()
                 .flatMap(domain -> RegistrableDomain.of(domain).stream())
                 .anyMatch(domain -> email.domain().filter(domain::equals).isPresent());
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.DOMAINS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,7 @@ import org.parvis.evidence.ContentSecurityPolicy;
 import org.parvis.evidence.GovernedPart;
 import org.parvis.evidence.Request;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -105,6 +107,11 @@ public final class InlineVsCsp implements Rule {
                 .filter(host -> !host.startsWith("*.") && !called.contains(host))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.SITE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Request;
 import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -88,6 +90,11 @@ public final class ScriptIntegrity implements Rule {
                                 .quoting(element.attr("integrity"))
                                 .expecting("sha384-… ou sha512-…")
                                 .weighing(WARNING));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.DOMAINS);
     }
 
     @Override

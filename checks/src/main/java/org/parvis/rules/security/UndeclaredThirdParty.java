@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -15,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.KnownHosts;
 import org.parvis.evidence.Request;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -54,6 +56,11 @@ public final class UndeclaredThirdParty implements Rule {
                 ? Objection.none()
                 : Objection.because("la page appelle un hôte que la fiche ne déclare pas")
                         .map(objection -> objection.quoting(strangers));
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -117,6 +119,11 @@ public final class Demonstration implements Rule {
 
     private static boolean covers(String declared, String path) {
         return path.equals(declared) || path.startsWith(declared + ".") || path.startsWith(declared + "[");
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

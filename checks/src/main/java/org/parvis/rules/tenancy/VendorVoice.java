@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -15,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Suppliers;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -117,6 +119,11 @@ public final class VendorVoice implements Rule {
                         .anyMatch(supply -> text.startsWith(name, supply.start() - name.length())))
                 .findFirst()
                 .map(name -> "un fournisseur parle à la place de l’organisme");
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.NAMES);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Sentences;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -105,6 +106,11 @@ public final class LicenceConsistency implements Rule {
                                 WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit"))
                         .find())
                 .findFirst();
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override

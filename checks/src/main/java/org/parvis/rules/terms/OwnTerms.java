@@ -8,6 +8,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -18,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Reach;
 import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -99,6 +101,11 @@ public final class OwnTerms implements Rule {
     private static boolean noneSays(Pattern pattern, List<String> sentences) {
         return sentences.stream()
                 .noneMatch(sentence -> pattern.matcher(sentence).find());
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
     }
 
     @Override
