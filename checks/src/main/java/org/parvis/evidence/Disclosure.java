@@ -20,6 +20,26 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
         missing = List.copyOf(missing);
     }
 
+    /** {@code item} is said by {@code statement}. */
+    static Disclosure present(Item item, Statement statement) {
+        return told(item, State.PRESENT, statement, List.of());
+    }
+
+    /** {@code item} is said by {@code statement}, but for {@code missing}. */
+    static Disclosure partial(Item item, Statement statement, String... missing) {
+        return told(item, State.PARTIAL, statement, List.of(missing));
+    }
+
+    /** Nothing says {@code item}, of which a reader lacks {@code missing}. */
+    static Disclosure absent(Item item, String... missing) {
+        return new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of(missing));
+    }
+
+    private static Disclosure told(Item item, State state, Statement statement, List<String> missing) {
+        return new Disclosure(
+                item, state, statement.text(), Optional.of(statement.passage().block()), missing);
+    }
+
     /** Whether a reader learns all that the item asks for. */
     public boolean isComplete() {
         return item == Item.STALE_LAW ? state == State.ABSENT : state == State.PRESENT;

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.evidence.Disclosure.State;
 import org.parvis.site.Page;
 
 /** What a privacy notice discloses, item by item, read from its words, links and tables; marked and bare pages are read alike. */
@@ -26,8 +24,23 @@ public final class Disclosures {
 
     /** What {@code page} discloses; law counts as stale if it is on {@code day}. */
     public static Disclosures of(Page page, LocalDate day) {
-        return new Disclosures(Stream.of(Item.values())
-                .map(item -> new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of())));
+        var notice = Notice.of(page);
+        return new Disclosures(Stream.of(
+                ControllerReader.identity(notice),
+                ControllerReader.contact(notice),
+                OfficerReader.read(notice),
+                PurposeReader.read(notice),
+                BasisReader.read(notice),
+                RecipientReader.read(notice),
+                RetentionReader.read(notice),
+                RightsReader.list(notice),
+                RightsReader.exercise(notice),
+                ComplaintReader.read(notice),
+                TransferReader.read(notice),
+                SecurityReader.read(notice),
+                CookieReader.read(notice),
+                DateReader.read(notice),
+                StaleLawReader.read(notice, day)));
     }
 
     /** One for each item, in their order. */

@@ -1,0 +1,54 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.BASIS;
+import static org.parvis.evidence.Notion.CONSENT;
+
+import org.parvis.evidence.Disclosure.Item;
+
+/** What makes the processing lawful (GDPR 13(1)(c), 6). */
+final class BasisReader {
+
+    private static final Item ITEM = Item.LEGAL_BASIS;
+    private static final Notion[] BASES = {
+        CONSENT,
+        Notion.CONTRACT,
+        Notion.LEGAL_OBLIGATION,
+        Notion.PUBLIC_TASK,
+        Notion.LEGITIMATE_INTEREST,
+        Notion.VITAL_INTERESTS
+    };
+
+    private BasisReader() {}
+
+    /** Whether a basis of article 6 is named as one. */
+    static Disclosure read(Notice notice) {
+        return notice.statements().stream()
+                .filter(BasisReader::isClaimed)
+                .findFirst()
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.naming(CONSENT)
+                        .filter(statement -> statement.names(Notion.DATA) && !statement.concerns(Notion.COOKIE))
+                        .filter(statement -> statement.terms().assertAny(CONSENT))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM, statement, "un consentement est supposé, sans base légale par finalité")))
+                .or(() -> notice.naming(BASIS)
+                        .filter(statement -> statement.names(Notion.ARTICLE_6))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(ITEM, statement, "la base de l’article 6 n’est pas dite")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "aucune base légale n’est dite"));
+    }
+
+    private static boolean isClaimed(Statement statement) {
+        var terms = statement.terms();
+        if (statement.text().endsWith("?") || terms.name(Notion.DEFINITION)) return false;
+        if (!terms.assertAny(BASES)) return false;
+        if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;
+        return terms.name(BASIS) || statement.isUnder(BASIS);
+    }
+
+    private static boolean isAboutRights(Statement statement) {
+        return statement.isHeadedBy(Notion.RIGHTS) && !statement.names(BASIS)
+                || statement.names(Notion.OBJECTION, Notion.PORTABILITY) && !statement.names(Notion.PROCESSING);
+    }
+}

@@ -1,0 +1,28 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.AUTHORITY;
+import static org.parvis.evidence.Notion.COMPLAINT;
+import static org.parvis.evidence.Notion.SOME_AUTHORITY;
+
+import org.parvis.evidence.Disclosure.Item;
+
+/** To whom a person may complain (GDPR 13(2)(d)). */
+final class ComplaintReader {
+
+    private static final Item ITEM = Item.COMPLAINT_AUTHORITY;
+
+    private ComplaintReader() {}
+
+    /** Whether the authority is named to which a complaint goes. */
+    static Disclosure read(Notice notice) {
+        return notice.naming(AUTHORITY)
+                .filter(statement -> statement.concerns(COMPLAINT) || statement.isHeadedBy(COMPLAINT))
+                .findFirst()
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.naming(SOME_AUTHORITY)
+                        .filter(statement -> statement.concerns(COMPLAINT))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(ITEM, statement, "l’autorité n’est pas nommée")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "la réclamation auprès de la CNIL n’est pas dite"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.COMMITMENT;
+import static org.parvis.evidence.Notion.CONTROLLER;
+import static org.parvis.evidence.Notion.DEFINITION;
+import static org.parvis.evidence.Notion.PUBLISHER;
+
+import java.util.Optional;
+import org.parvis.evidence.Contact.Kind;
+import org.parvis.evidence.Disclosure.Item;
+
+/** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
+final class ControllerReader {
+
+    private ControllerReader() {}
+
+    /** Whether a body is named that answers for the data. */
+    static Disclosure identity(Notice notice) {
+        var item = Item.CONTROLLER_IDENTITY;
+        var named = notice.statements().stream()
+                .filter(statement -> !statement.names(DEFINITION))
+                .filter(statement -> statement.names(CONTROLLER) || statement.isUnder(CONTROLLER))
+                .filter(statement -> hasName(statement, notice))
+                .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> acts(statement, notice))
+                        .findFirst());
+        if (named.isPresent()) return Disclosure.present(item, named.get());
+        return notice.naming(CONTROLLER)
+                .filter(statement -> !statement.names(DEFINITION))
+                .findFirst()
+                .map(statement -> Disclosure.partial(item, statement, "l’organisme responsable n’est pas nommé"))
+                .orElseGet(() -> Disclosure.absent(item, "aucun organisme n’est désigné comme responsable"));
+    }
+
+    /** Whether a postal address is given at which the body itself can be reached. */
+    static Disclosure contact(Notice notice) {
+        var item = Item.CONTROLLER_CONTACT;
+        Optional<Disclosure> lesser = Optional.empty();
+        var statements = notice.statements();
+        for (int at = 0; at < statements.size(); at++) {
+            var statement = statements.get(at);
+            for (var contact : Contact.in(statement)) {
+                var owner = Owners.of(contact, at, notice);
+                var isOwn = owner.isEmpty() || owner.get() == CONTROLLER;
+                var isOfficers = owner.filter(actor -> actor == Notion.OFFICER || actor == Notion.OLD_OFFICER)
+                        .isPresent();
+                if (contact.kind() == Kind.POSTAL
+                        && (isOwn || isOfficers && isAddressedToBody(statement, contact, notice)))
+                    return Disclosure.present(item, statement);
+                if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.EXERCISE, Notion.CONTACT))
+                    continue;
+                if (isOwn || isOfficers)
+                    lesser = lesser.or(() -> Optional.of(Disclosure.partial(
+                            item,
+                            statement,
+                            isOfficers
+                                    ? "seul le délégué à la protection des données peut être joint"
+                                    : "aucune adresse postale n’est donnée")));
+            }
+        }
+        return lesser.orElseGet(() -> Disclosure.absent(item, "aucune coordonnée n’est donnée"));
+    }
+
+    /** "À l’adresse: Ville de Brindille, délégué à la protection des données, 1 rue…" is the town's address too. */
+    private static boolean isAddressedToBody(Statement statement, Contact contact, Notice notice) {
+        var terms = statement.terms();
+        var marker = terms.of(Notion.CHANNEL).stream()
+                .filter(mention -> terms.at(mention) < contact.start())
+                .mapToInt(Lexicon.Mention::end)
+                .max();
+        var officer = terms.of(Notion.OFFICER).stream()
+                .filter(mention -> terms.at(mention) < contact.start())
+                .mapToInt(Lexicon.Mention::start)
+                .max();
+        return marker.isPresent()
+                && officer.isPresent()
+                && Names.in(terms, notice.language()).stream()
+                        .anyMatch(name -> name >= marker.getAsInt() && name < officer.getAsInt());
+    }
+
+    private static boolean hasName(Statement statement, Notice notice) {
+        return !Names.in(statement.terms(), notice.language()).isEmpty();
+    }
+
+    /** "La société Alizé collecte…", "un site édité par…": a body that does what a controller or a publisher does. */
+    private static boolean acts(Statement statement, Notice notice) {
+        var terms = statement.terms();
+        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST)) return false;
+        return Names.in(terms, notice.language()).stream().anyMatch(name -> {
+            var before = terms.text().substring(0, terms.words().get(name).start());
+            return before.matches("(?i).*\\bpar (?:la |le |l'|les )?") && terms.name(Notion.PROCESSING, PUBLISHER)
+                    || terms.of(COMMITMENT).stream().anyMatch(verb -> verb.start() > name && verb.start() - name <= 8)
+                    || terms.name(PUBLISHER);
+        });
+    }
+}

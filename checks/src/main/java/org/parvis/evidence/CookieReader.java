@@ -1,0 +1,65 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.COOKIE;
+
+import org.parvis.evidence.Contact.Kind;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.VisibleText;
+
+/** What is told of cookies and other trackers, here or where a link leads (law of 1978, 82). */
+final class CookieReader {
+
+    private static final Item ITEM = Item.COOKIES_SECTION_OR_LINK;
+    private static final int ENOUGH_STATEMENTS = 3;
+
+    private CookieReader() {}
+
+    /** Whether a section tells of cookies, a link leads to one, or the notice says that there are none. */
+    static Disclosure read(Notice notice) {
+        return notice.statements().stream()
+                .filter(CookieReader::isLinked)
+                .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> isHeaded(statement, notice))
+                        .filter(CookieReader::isSubstantial)
+                        .findFirst())
+                .or(() -> notice.naming(COOKIE)
+                        .filter(statement ->
+                                statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
+                        .findFirst())
+                .or(() -> notice.naming(COOKIE)
+                        .filter(statement -> !statement.concerns(Notion.PROCESSOR) || statement.isHeadedBy(COOKIE))
+                        .filter(statement -> statement.names(Notion.COOKIE_CHOICE))
+                        .skip(ENOUGH_STATEMENTS - 1)
+                        .findFirst())
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.naming(COOKIE)
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM, statement, "des cookies sont nommés, sans rubrique ni lien qui les explique")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit des cookies"));
+    }
+
+    private static boolean isLinked(Statement statement) {
+        return Contact.in(statement).stream()
+                .filter(contact -> contact.kind() == Kind.LINK)
+                .anyMatch(contact -> VisibleText.fold(contact.value()).matches(".*(?:cookie|traceur).*")
+                        || statement.names(COOKIE) && statement.names(Notion.NOTICE));
+    }
+
+    private static boolean isHeaded(Statement statement, Notice notice) {
+        if (statement.headings().isEmpty()) return false;
+        return statement.isHeadedBy(COOKIE)
+                || statement.leads().stream()
+                                .anyMatch(lead ->
+                                        lead.name(COOKIE) && lead.words().size() <= 8)
+                        && !statement.isHeadedBy(Notion.CATEGORIES, Notion.DATA);
+    }
+
+    /** Whether it tells something, and does not only send to a document. */
+    private static boolean isSubstantial(Statement statement) {
+        return !(statement.names(COOKIE)
+                && statement.names(Notion.NOTICE)
+                && statement.names(Notion.ACCESS, Notion.CHANNEL));
+    }
+}

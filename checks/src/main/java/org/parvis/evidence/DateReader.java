@@ -1,0 +1,48 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.DATE;
+import static org.parvis.evidence.Notion.LAW;
+import static org.parvis.evidence.Notion.UPDATE;
+import static org.parvis.evidence.Notion.VERSION;
+
+import java.util.regex.Pattern;
+import org.parvis.evidence.Disclosure.Item;
+
+/** Since when the notice stands as it does. */
+final class DateReader {
+
+    private static final Item ITEM = Item.EFFECTIVE_DATE_OR_VERSION;
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}/20\\d{2}(?!\\d)");
+    private static final int SHORT = 14;
+
+    private DateReader() {}
+
+    /** Whether a date or a version of the notice itself is given; that of a law is not. */
+    static Disclosure read(Notice notice) {
+        return notice.statements().stream()
+                .filter(DateReader::isDated)
+                .findFirst()
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.naming(UPDATE)
+                        .filter(statement -> statement.text().matches(".*: ?$")
+                                && statement.terms().words().size() <= SHORT)
+                        .filter(statement -> !statement.concerns(Notion.RIGHTS, Notion.DATA))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(ITEM, statement, "la date annoncée n’est pas donnée")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "aucune date ni version n’est donnée"));
+    }
+
+    private static boolean isDated(Statement statement) {
+        var terms = statement.terms();
+        var isShort = terms.words().size() <= SHORT;
+        if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
+            return false;
+        if (terms.name(VERSION) && isShort) return true;
+        var hasDate = terms.name(DATE) || DIGITS.matcher(statement.text()).find();
+        return hasDate
+                && (terms.name(UPDATE)
+                        || isShort && terms.name(Notion.NOTICE)
+                        || terms.words().size() <= 4);
+    }
+}

@@ -1,0 +1,62 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parvis.site.Language;
+
+/** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
+final class Names {
+
+    private Names() {}
+
+    /** Where the names in {@code terms} begin, in reading order, each as the rank of a word. */
+    static List<Integer> in(Terms terms, String language) {
+        var found = new ArrayList<Integer>();
+        var shouts = isShouted(terms.text());
+        for (int i = 0; i < terms.words().size(); i++) {
+            if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
+            if (isTitled(terms, i) || !shouts && isProper(terms, i, language)) found.add(i);
+        }
+        return found;
+    }
+
+    private static boolean covers(Terms terms, Notion notion, int i) {
+        return terms.of(notion).stream().anyMatch(mention -> mention.start() <= i && i < mention.end());
+    }
+
+    /** "La commune de Brindille", "la direction des sports": a kind of body and which one; "la commune" alone is nobody. */
+    private static boolean isTitled(Terms terms, int i) {
+        return terms.of(Notion.ORGANISATION).stream().anyMatch(kind -> {
+            if (kind.start() != i || kind.end() >= terms.words().size()) return false;
+            var next = terms.words().get(kind.end());
+            var gap = terms.text().substring(terms.words().get(kind.end() - 1).end(), next.start());
+            if (covers(terms, Notion.OUTSIDER, i) || covers(terms, Notion.DATA, kind.end())) return false;
+            if (gap.matches("[ -]+|[ -]+\"|[ -]+« ?")) return isCapital(terms, kind.end());
+            return gap.matches(" (?:de |du |des |d')(?:la |l'|les )?");
+        });
+    }
+
+    private static boolean isProper(Terms terms, int i, String language) {
+        if (!isCapital(terms, i)) return false;
+        var word = word(terms, i);
+        if (word.length() < 2 || word.chars().anyMatch(Character::isDigit)) return false;
+        if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
+        return !language.equals(Language.FRENCH)
+                ? i > 0
+                : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).isEmpty();
+    }
+
+    private static boolean isCapital(Terms terms, int i) {
+        return Character.isUpperCase(word(terms, i).charAt(0));
+    }
+
+    private static String word(Terms terms, int i) {
+        var term = terms.words().get(i);
+        return terms.text().substring(term.start(), term.end());
+    }
+
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.FRENCH));
+    }
+}

@@ -1,0 +1,256 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/**
+ * A privacy notice as its statements in reading order, each with what leads up to it. Headings are found as readers find them:
+ * marked as such, or short lines in bold type, in capitals, numbered or ending in a question mark.
+ */
+final class Notice {
+
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
+    private static final Pattern BULLETS = Pattern.compile(" ?[•‣◦▪●➢➤] ?| -> ");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
+                    + " ?[.):°–—-]+ ?\\p{L}.*|^(?:article|section|chapitre|titre|partie) (?:\\d{1,2}|[ivx]{1,4})\\b.*");
+    private static final Pattern LABEL = Pattern.compile("^([^.:;?!]{3,70}) ?: (?=\\S)");
+    private static final List<String> KINDS_OF_BODY = List.of(
+            "metropole", "ville", "mairie", "commune", "agglo", "agglomeration", "departement", "region", "cc-", "ca-");
+    private static final int LONGEST_HEADING = 18;
+    private static final int LONGEST_LABEL = 8;
+    private static final int PSEUDO_LEVEL = 7;
+
+    private final Page page;
+    private final Lexicon lexicon;
+    private final Stems stems;
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<Integer, Terms> headings = new LinkedHashMap<>();
+    private final List<Terms> allHeadings = new ArrayList<>();
+    private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
+    private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
+    private List<Terms> openLead = List.of();
+    private Terms last = Terms.NONE;
+    private List<Terms> lastLeads = List.of();
+
+    private Notice(Page page) {
+        this.page = page;
+        this.lexicon = Lexicon.of(page.language());
+        this.stems = Stems.of(lexicon.language());
+        var passages = Sentence.prose(page).toList();
+        for (int i = 0; i < passages.size(); i++)
+            read(passages.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
+    }
+
+    /** That which {@code page} is. */
+    static Notice of(Page page) {
+        return new Notice(page);
+    }
+
+    /** The page. */
+    Page page() {
+        return page;
+    }
+
+    /** The language, a code of ISO 639. */
+    String language() {
+        return lexicon.language();
+    }
+
+    /** The kind of body that {@code label}, the heart of a domain, begins or ends with: {@code metropole}. */
+    Optional<String> kindOfBody(String label) {
+        return KINDS_OF_BODY.stream()
+                .filter(kind -> label.startsWith(kind) || label.endsWith(kind))
+                .findFirst();
+    }
+
+    /** Whether the page has the word {@code name} in its words or links, addresses at {@code host} apart. */
+    boolean mentionsApartFrom(String name, String host) {
+        var whole = Pattern.compile("(?<![a-z])" + Pattern.quote(name));
+        return Stream.concat(
+                        page.prose().map(Passage::folded),
+                        page.document().select(Css.of("a[href]")).stream()
+                                .map(link -> VisibleText.fold(link.attr("href"))))
+                .map(text -> text.replace(host, ""))
+                .anyMatch(text -> whole.matcher(text).find());
+    }
+
+    /** The sentences, in reading order. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** Those that name any of {@code notions}. */
+    Stream<Statement> naming(Notion... notions) {
+        return statements.stream().filter(statement -> statement.names(notions));
+    }
+
+    /** The headings, in reading order. */
+    List<Terms> headings() {
+        return allHeadings;
+    }
+
+    private Terms terms(String text) {
+        return Terms.of(text, lexicon, stems);
+    }
+
+    private void read(Passage passage, Passage next) {
+        var level = headingLevel(passage, next);
+        if (level > 0) open(level, passage);
+        else if (passage.block().closest(Css.of("td, th")) != null) readCell(passage);
+        else readProse(passage);
+    }
+
+    private void open(int level, Passage passage) {
+        headings.keySet().removeIf(other -> other >= level);
+        var heading = terms(passage.text());
+        headings.put(level, heading);
+        allHeadings.add(heading);
+        openLead = List.of();
+        last = Terms.NONE;
+        lastLeads = List.of();
+    }
+
+    private List<Terms> path() {
+        var path = new ArrayList<>(headings.values());
+        java.util.Collections.reverse(path);
+        return path;
+    }
+
+    private void readCell(Passage passage) {
+        var cell = passage.block().closest(Css.of("td, th"));
+        var row = cell.closest(Css.of("tr"));
+        var table = cell.closest(Css.of("table"));
+        if (row == null || table == null) {
+            readProse(passage);
+            return;
+        }
+        var heads = columns.computeIfAbsent(table, this::heads);
+        var leads = new ArrayList<Terms>();
+        if (row != table.selectFirst(Css.of("tr"))) {
+            var column = row.children().indexOf(cell);
+            if (column >= 0 && column < heads.size()) leads.add(heads.get(column));
+            var first = row.firstElementChild();
+            if (first != cell) leads.add(terms(VisibleText.of(first)));
+        }
+        add(passage, leads);
+    }
+
+    private List<Terms> heads(Element table) {
+        return table.selectFirst(Css.of("tr")).children().stream()
+                .map(cell -> terms(VisibleText.of(cell)))
+                .toList();
+    }
+
+    private void readProse(Passage passage) {
+        var item = passage.block().closest(Css.of("li, dd"));
+        if (item != null) {
+            add(passage, listLeads.computeIfAbsent(item.parent(), list -> withLast()));
+            return;
+        }
+        var isItem = BULLET.matcher(passage.text()).find()
+                || Character.isLowerCase(passage.text().charAt(0))
+                || passage.text().endsWith(";");
+        if (!isItem) openLead = List.of();
+        else if (openLead.isEmpty() && last.text().endsWith(":")) openLead = withLast();
+        add(passage, openLead);
+    }
+
+    /** What introduces a list: the last sentence before it, with what introduced that. */
+    private List<Terms> withLast() {
+        return last == Terms.NONE ? List.of() : with(last, lastLeads);
+    }
+
+    private void add(Passage passage, List<Terms> leads) {
+        var label = Terms.NONE;
+        var list = Terms.NONE;
+        for (var text : sentences(passage)) {
+            var terms = terms(text);
+            if (text.endsWith("?") && terms.words().size() <= LONGEST_HEADING) {
+                label = terms;
+                list = Terms.NONE;
+            }
+            var current = with(list, with(label == terms ? Terms.NONE : label, leads));
+            statements.add(new Statement(passage, terms, path(), current, links(passage, text)));
+            last = terms;
+            lastLeads = current;
+            var colon = LABEL.matcher(text);
+            if (label == Terms.NONE && passage.text().startsWith(text) && colon.find()) {
+                var words = terms(colon.group(1));
+                if (words.words().size() <= LONGEST_LABEL) label = words;
+            }
+            if (text.contains(" : ") && text.endsWith(";") || text.endsWith(":")) list = terms;
+            else if (!text.endsWith(";")) list = Terms.NONE;
+        }
+    }
+
+    private static List<Terms> with(Terms first, List<Terms> others) {
+        if (first == Terms.NONE) return others;
+        var all = new ArrayList<Terms>();
+        all.add(first);
+        all.addAll(others);
+        return all;
+    }
+
+    private static List<String> sentences(Passage passage) {
+        return Sentence.in(passage)
+                .flatMap(sentence -> BULLETS.splitAsStream(sentence.text()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<Element> links(Passage passage, String sentence) {
+        return passage.block().select(Css.of("a[href]")).stream()
+                .filter(link -> {
+                    var words = VisibleText.of(link);
+                    return !words.isEmpty() && sentence.contains(words);
+                })
+                .toList();
+    }
+
+    /** How deep a heading {@code passage} is: 1 to 6 as marked, more if it only looks like one; 0 if it is none. */
+    private int headingLevel(Passage passage, Passage next) {
+        var block = passage.block();
+        if (block.normalName().matches("h[1-6]")) return Outline.level(block);
+        if (block.normalName().matches("summary|legend|dt")) return PSEUDO_LEVEL + 1;
+        if (next == null || block.closest(Css.of("td, th, li, dd")) != null) return 0;
+        var text = passage.text();
+        if (text.split(" ").length > LONGEST_HEADING
+                || text.matches(".*[.;,]")
+                || BULLET.matcher(text).find()
+                        && !NUMBERED.matcher(passage.folded()).matches()) return 0;
+        if (text.endsWith("?") || isBold(block, text)) return PSEUDO_LEVEL;
+        if (text.endsWith(":")) return 0;
+        var isCapital = text.equals(text.toUpperCase(java.util.Locale.FRENCH))
+                && text.chars().anyMatch(Character::isLetter);
+        if (NUMBERED.matcher(passage.folded()).matches()) return PSEUDO_LEVEL;
+        var subject = terms(text).name(Notion.SUBJECTS);
+        if (isCapital && subject) return PSEUDO_LEVEL;
+        return subject
+                        && text.split(" ").length <= LONGEST_LABEL
+                        && Character.isUpperCase(text.charAt(0))
+                        && passage.block().select(Css.of("a")).isEmpty()
+                        && next.text().length() > text.length()
+                ? PSEUDO_LEVEL + 1
+                : 0;
+    }
+
+    private static boolean isBold(Element block, String text) {
+        var bold = block.select(Css.of("strong, b"));
+        return !bold.isEmpty()
+                && VisibleText.normalise(String.join("", bold.eachText())).length()
+                        >= text.replaceAll("[ :*_]+$", "").length() - 1;
+    }
+}

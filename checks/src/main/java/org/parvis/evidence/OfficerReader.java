@@ -1,0 +1,73 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.OFFICER;
+import static org.parvis.evidence.Notion.OLD_OFFICER;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.parvis.evidence.Contact.Kind;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.VisibleText;
+
+/** How the data protection officer can be reached (GDPR 13(1)(b)). */
+final class OfficerReader {
+
+    private static final Item ITEM = Item.DPO_CONTACT;
+
+    private OfficerReader() {}
+
+    /** Whether an officer is named with a way to reach them that is theirs. */
+    static Disclosure read(Notice notice) {
+        Optional<Disclosure> stranger = Optional.empty();
+        var ways = new ArrayList<Disclosure>();
+        var statements = notice.statements();
+        for (int at = 0; at < statements.size(); at++) {
+            var statement = statements.get(at);
+            for (var contact : Contact.in(statement)) {
+                if (!isOfficers(contact, at, notice)) continue;
+                if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.FORM)) continue;
+                if (isStrangers(contact, notice))
+                    stranger = Optional.of(Disclosure.partial(
+                            ITEM,
+                            statement,
+                            "l’adresse " + contact.value() + " paraît être celle d’un autre organisme"));
+                else ways.add(Disclosure.present(ITEM, statement));
+            }
+        }
+        if (stranger.isPresent()) return stranger.get();
+        if (!ways.isEmpty()) return ways.get(0);
+        return notice.naming(OFFICER)
+                .findFirst()
+                .map(statement -> Disclosure.partial(ITEM, statement, "aucun moyen de joindre le délégué n’est donné"))
+                .or(() -> notice.naming(OLD_OFFICER)
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM, statement, "le correspondant informatique et libertés n’est pas un délégué")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "aucun délégué à la protection des données n’est nommé"));
+    }
+
+    private static boolean isOfficers(Contact contact, int at, Notice notice) {
+        if (contact.isOfficers()) return true;
+        var owner = Owners.of(contact, at, notice);
+        if (owner.isEmpty() || owner.get() == Notion.CONTROLLER) {
+            var terms = notice.statements().get(at).terms();
+            return contact.kind() != Kind.LINK
+                    && terms.of(OFFICER).stream().anyMatch(mention -> terms.at(mention) > contact.start());
+        }
+        return owner.get() == OFFICER;
+    }
+
+    /**
+     * Whether an e-mail address bears the name of a body of the same kind as those that the page is about, and of which the page
+     * says nothing: the address of a template's first user.
+     */
+    private static boolean isStrangers(Contact contact, Notice notice) {
+        if (contact.kind() != Kind.EMAIL || !contact.value().contains("@")) return false;
+        var host = VisibleText.fold(contact.value().replaceAll("^.*@", "").replaceAll("\\?.*$", ""));
+        var label = host.replaceAll("\\.[a-z]+$", "").replaceAll("^.*\\.", "");
+        var kind = notice.kindOfBody(label);
+        if (kind.isEmpty()) return false;
+        var rest = label.replace(kind.get(), "").replaceAll("^-|-$", "");
+        return rest.length() > 1 && !notice.mentionsApartFrom(rest, host);
+    }
+}

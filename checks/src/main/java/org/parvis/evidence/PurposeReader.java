@@ -1,0 +1,40 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.AIM;
+import static org.parvis.evidence.Notion.DATA;
+import static org.parvis.evidence.Notion.PROCESSING;
+import static org.parvis.evidence.Notion.PURPOSE;
+
+import org.parvis.evidence.Disclosure.Item;
+
+/** What the data are for (GDPR 13(1)(c)). */
+final class PurposeReader {
+
+    private static final int ENOUGH_WORDS = 2;
+
+    private PurposeReader() {}
+
+    /** Whether at least one purpose is told. */
+    static Disclosure read(Notice notice) {
+        var item = Item.PURPOSES;
+        return notice.statements().stream()
+                .filter(statement -> !statement.names(Notion.DEFINITION, Notion.RETENTION))
+                .filter(PurposeReader::isTold)
+                .findFirst()
+                .map(statement -> Disclosure.present(item, statement))
+                .or(() -> notice.naming(PURPOSE)
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                item, statement, "les finalités sont annoncées et ne sont pas dites")))
+                .orElseGet(() -> Disclosure.absent(item, "aucune finalité n’est dite"));
+    }
+
+    private static boolean isTold(Statement statement) {
+        var terms = statement.terms();
+        if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
+        if (statement.isUnder(PURPOSE)) return true;
+        return terms.nameAll(DATA, PROCESSING)
+                && !terms.name(Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
+                && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
+    }
+}

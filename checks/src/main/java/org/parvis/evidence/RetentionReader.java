@@ -1,0 +1,51 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.CRITERION;
+import static org.parvis.evidence.Notion.DURATION;
+import static org.parvis.evidence.Notion.KEEPING;
+import static org.parvis.evidence.Notion.RETENTION;
+import static org.parvis.evidence.Notion.SIDE_DATA;
+import static org.parvis.evidence.Notion.VAGUE_PERIOD;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parvis.evidence.Disclosure.Item;
+
+/** How long the data are kept (GDPR 13(2)(a)). */
+final class RetentionReader {
+
+    private static final Item ITEM = Item.RETENTION_PERIOD;
+
+    private RetentionReader() {}
+
+    /** Whether a period is told that a reader can count, or what ends it. */
+    static Disclosure read(Notice notice) {
+        return first(notice, statement -> statement.names(DURATION) && !isAside(statement))
+                .or(() -> first(
+                        notice,
+                        statement ->
+                                statement.names(CRITERION) && !statement.names(VAGUE_PERIOD) && !isAside(statement)))
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> first(notice, statement -> statement.names(VAGUE_PERIOD, CRITERION))
+                        .map(statement ->
+                                Disclosure.partial(ITEM, statement, "la durée n’est ni chiffrée ni déterminable")))
+                .or(() -> first(notice, statement -> statement.names(DURATION))
+                        .map(statement -> Disclosure.partial(
+                                ITEM, statement, "la durée n’est dite que pour des données accessoires")))
+                .or(() -> first(notice, statement -> statement.names(KEEPING) && statement.isUnder(RETENTION))
+                        .map(statement -> Disclosure.partial(ITEM, statement, "la durée n’est pas dite")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "aucune durée n’est dite"));
+    }
+
+    private static Optional<Statement> first(Notice notice, Predicate<Statement> says) {
+        return notice.statements().stream()
+                .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
+                .filter(statement -> !statement.text().endsWith("?"))
+                .filter(says)
+                .findFirst();
+    }
+
+    private static boolean isAside(Statement statement) {
+        return statement.concerns(SIDE_DATA) || statement.isHeadedBy(Notion.COOKIE);
+    }
+}

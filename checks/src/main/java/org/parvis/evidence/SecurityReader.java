@@ -1,0 +1,43 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.MEASURE;
+import static org.parvis.evidence.Notion.NOT_SECURITY;
+import static org.parvis.evidence.Notion.SECURITY;
+import static org.parvis.evidence.Notion.TECHNIQUE;
+
+import org.parvis.evidence.Disclosure.Item;
+
+/** How the data are protected (GDPR 32). */
+final class SecurityReader {
+
+    private static final Item ITEM = Item.SECURITY;
+
+    private SecurityReader() {}
+
+    /** Whether measures are told; to care about security is not one. */
+    static Disclosure read(Notice notice) {
+        return notice.statements().stream()
+                .filter(statement -> !statement.text().endsWith("?"))
+                .filter(SecurityReader::isMeasured)
+                .findFirst()
+                .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> isAboutSecurity(statement.terms()))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(ITEM, statement, "aucune mesure n’est dite")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit de la sécurité"));
+    }
+
+    private static boolean isMeasured(Statement statement) {
+        var terms = statement.terms();
+        if (isAboutSecurity(terms) && terms.assertAny(MEASURE, TECHNIQUE)) return true;
+        var isUnder = statement.isUnder(SECURITY) && !statement.isUnder(NOT_SECURITY);
+        return isUnder && terms.assertAny(MEASURE, TECHNIQUE);
+    }
+
+    private static boolean isAboutSecurity(Terms terms) {
+        return terms.of(SECURITY).stream()
+                .anyMatch(mention -> terms.of(NOT_SECURITY).stream()
+                        .noneMatch(other -> mention.start() < other.end() && other.start() < mention.end()));
+    }
+}

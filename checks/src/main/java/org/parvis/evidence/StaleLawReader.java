@@ -1,0 +1,51 @@
+package org.parvis.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.VisibleText;
+
+/** Law that the notice cites and that is no longer in force. */
+final class StaleLawReader {
+
+    private static final Item ITEM = Item.STALE_LAW;
+    private static final Pattern CITATION = Pattern.compile("\\d");
+    private static final Pattern OLD_STATE = Pattern.compile(
+            "modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
+
+    private StaleLawReader() {}
+
+    /** Whether law is cited that was no longer in force on {@code day}. */
+    static Disclosure read(Notice notice, LocalDate day) {
+        Optional<Disclosure> doubtful = Optional.empty();
+        for (var statement : notice.statements()) {
+            var folded = VisibleText.fold(statement.text());
+            var stale = ClosedTable.STALE_LAW
+                    .in(folded, day)
+                    .filter(match -> isCitation(match, folded))
+                    .findFirst();
+            if (stale.isPresent())
+                return new Disclosure(
+                        ITEM,
+                        Disclosure.State.PRESENT,
+                        statement.text(),
+                        Optional.of(statement.passage().block()),
+                        java.util.List.of(stale.get().row().reason()));
+            if (doubtful.isEmpty() && OLD_STATE.matcher(folded).find())
+                doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
+        }
+        return doubtful.orElseGet(() -> Disclosure.absent(ITEM));
+    }
+
+    /** A condition that the law no longer sets is a fault, and no citation. */
+    private static boolean isCitation(ClosedTable.Match match, String text) {
+        return switch (match.row().severity()) {
+            case "error" -> true;
+            case "warning" ->
+                CITATION.matcher(text.substring(match.start(), match.end())).find()
+                        && !match.row().replacement().startsWith("au sens");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.parvis.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parvis.evidence.Lexicon.Mention;
+import org.parvis.site.VisibleText;
+
+/**
+ * A text as its meaningful words and the notions that they name.
+ *
+ * @param text the text, normalised
+ * @param words its words, small ones left out
+ * @param mentions the notions it names, each in reading order
+ */
+record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions) {
+
+    /** What says nothing. */
+    static final Terms NONE = new Terms("", List.of(), Map.of());
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int BEFORE = 5;
+    private static final int AFTER = 4;
+
+    /**
+     * A word.
+     *
+     * @param word it, folded
+     * @param stem its stem
+     * @param start where it begins in the text
+     * @param end where it ends
+     */
+    record Term(String word, String stem, int start, int end) {
+
+        /** Whether it is written in digits. */
+        boolean isNumber() {
+            return Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
+        }
+    }
+
+    /** Those of {@code text}. */
+    static Terms of(String text, Lexicon lexicon, Stems stems) {
+        var words = new ArrayList<Term>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            var word = VisibleText.fold(matcher.group());
+            if (!word.isEmpty() && !lexicon.isStop(word))
+                words.add(new Term(word, stems.stem(word), matcher.start(), matcher.end()));
+        }
+        var mentions = new EnumMap<Notion, List<Mention>>(Notion.class);
+        for (var mention : lexicon.mentions(words))
+            mentions.computeIfAbsent(mention.notion(), notion -> new ArrayList<>())
+                    .add(mention);
+        return new Terms(text, List.copyOf(words), mentions);
+    }
+
+    /** Where {@code notion} is named. */
+    List<Mention> of(Notion notion) {
+        return mentions.getOrDefault(notion, List.of());
+    }
+
+    /** Whether any of {@code notions} is named, denied or not. */
+    boolean name(Notion... notions) {
+        for (var notion : notions) if (mentions.containsKey(notion)) return true;
+        return false;
+    }
+
+    /** Whether all of {@code notions} are named. */
+    boolean nameAll(Notion... notions) {
+        for (var notion : notions) if (!mentions.containsKey(notion)) return false;
+        return true;
+    }
+
+    /** Whether any of {@code notions} is named and not denied. */
+    boolean assertAny(Notion... notions) {
+        for (var notion : notions) for (var mention : of(notion)) if (!isDenied(mention)) return true;
+        return false;
+    }
+
+    /** How many of {@code notions} are named. */
+    long count(Iterable<Notion> notions) {
+        var count = 0;
+        for (var notion : notions) if (mentions.containsKey(notion)) count++;
+        return count;
+    }
+
+    /** Where the first of {@code notions} begins in the text. */
+    Optional<Integer> start(Notion... notions) {
+        Integer first = null;
+        for (var notion : notions)
+            for (var mention : of(notion)) {
+                var at = words.get(mention.start()).start();
+                if (first == null || at < first) first = at;
+            }
+        return Optional.ofNullable(first);
+    }
+
+    /** Where {@code mention} begins in the text. */
+    int at(Mention mention) {
+        return words.get(mention.start()).start();
+    }
+
+    /** Where {@code mention} ends in the text. */
+    int after(Mention mention) {
+        return words.get(mention.end() - 1).end();
+    }
+
+    /**
+     * Whether {@code mention} stands under a negation: "aucun transfert", "ne communiquons pas", "ne sont ni cédées ni vendues". "Ne
+     * sont transmises qu'à…" denies nothing, and what follows "sauf" or "mais" is not denied.
+     */
+    boolean isDenied(Mention mention) {
+        for (var negation : of(Notion.NEGATION)) {
+            var distance = mention.start() - negation.start();
+            if (distance > 0 && distance <= BEFORE && !hasBetween(Notion.BUT, negation.start(), mention.start()))
+                return true;
+            if (distance < 0 && -distance <= AFTER && hasBetween(Notion.NE, mention.start() - AFTER, mention.start()))
+                return true;
+        }
+        return false;
+    }
+
+    private boolean hasBetween(Notion notion, int start, int end) {
+        for (var mention : of(notion)) if (mention.start() >= start && mention.start() < end) return true;
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
