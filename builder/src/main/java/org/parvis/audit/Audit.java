@@ -6,23 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parvis.audit.Documents.Document;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.evidence.Disclosure;
 import org.parvis.evidence.Disclosures;
 import org.parvis.report.AuditedDocument;
 import org.parvis.report.AuditedDocument.Stated;
-import org.parvis.rules.Rulebook;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
-import org.parvis.site.SourceMap;
+import org.parvis.source.DisplayPath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Judges pages that Parvis did not bake, each for itself. */
 public final class Audit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
+
+    /** Ten times the longest policy that anybody reads. */
+    static final int LARGEST = 2 << 20;
 
     private final AuditConfig config;
 
@@ -32,25 +38,30 @@ public final class Audit {
     }
 
     /**
-     * Judges each document, in the order of their paths.
+     * Judges each document, in the order of their paths. One that cannot be judged has a finding that says why, and the others
+     * are judged all the same.
      *
      * @param progress is told of each as it is done
+     * @return none where the folder has no file that Parvis reads
      */
     public List<AuditedDocument> run(Consumer<AuditedDocument> progress) {
-        var documents = new ArrayList<AuditedDocument>();
-        for (var file : files()) {
-            var document = audited(file);
-            documents.add(document);
-            progress.accept(document);
+        var done = new ArrayList<AuditedDocument>();
+        try (var documents = new Documents()) {
+            for (var file : files()) {
+                var document = attempt(file, documents);
+                done.add(document);
+                progress.accept(document);
+            }
         }
-        return documents;
+        return done;
     }
 
     private List<Path> files() {
-        if (Files.isRegularFile(config.audited())) return List.of(config.audited());
+        if (!Files.isDirectory(config.audited())) return List.of(config.audited());
         try (var files = Files.walk(config.audited())) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> Form.of(file).isPresent())
+                    .filter(file ->
+                            Documents.Form.of(file.getFileName().toString()).isPresent())
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -58,88 +69,60 @@ public final class Audit {
         }
     }
 
-    private AuditedDocument audited(Path file) {
-        var path = config.root()
-                .toAbsolutePath()
-                .normalize()
-                .relativize(file.toAbsolutePath().normalize())
-                .toString();
-        var found = new ArrayList<Finding>();
-        var encoding = Encoding.of(read(file));
-        if (!encoding.isUtf8()) found.add(notUtf8(path));
-        var form = Form.of(file).orElse(Form.TEXT);
-        var page = page(path, form, encoding.text());
+    private AuditedDocument attempt(Path file, Documents documents) {
+        var path = shown(file);
+        try {
+            return audited(file, path, documents);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("{}", path, e);
+            return unjudged(path, List.of(AuditFindings.accident(path, e)));
+        }
+    }
+
+    private AuditedDocument audited(Path file, String path, Documents documents) {
+        var bytes = read(file);
+        if (bytes.length > LARGEST) return unjudged(path, List.of(AuditFindings.tooLarge(path)));
+        var decoded = Encoding.of(bytes);
+        var document = documents.read(path, decoded.text());
+        var found = new ArrayList<>(document.findings());
+        if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path));
+        return judged(path, document, found);
+    }
+
+    private AuditedDocument judged(String path, Document document, List<Finding> found) {
+        var page = document.page();
         var disclosures = Disclosures.of(page, config.asOf()).all().stream()
                 .map(disclosure -> new Stated(disclosure, place(disclosure, page)))
                 .toList();
         if (page.type().isEmpty()) {
-            found.add(noPolicy(path));
+            found.add(AuditFindings.noPolicy(path));
             return new AuditedDocument(path, disclosures, new Report(path, path, found, List.of()));
         }
-        var site = Site.audited(page, form == Form.HTML, config.body(), config.asOf());
-        var report = new Report(path, path, found, config.rules().judge(Rulebook.RULES, site));
-        return new AuditedDocument(path, disclosures, config.baseline().applyTo(report, Rulebook.RULES));
+        if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
+        var rules = config.rulebook().rules();
+        var site = Site.audited(page, document.isMarkup(), config.body(), config.asOf());
+        var report = new Report(path, path, found, config.rules().judge(rules, site));
+        return new AuditedDocument(path, disclosures, config.baseline().applyTo(report, rules));
     }
 
-    private static Page page(String path, Form form, String text) {
-        var html = switch (form) {
-            case HTML -> text;
-            case MARKDOWN -> Markdown.page(text);
-            case ASCIIDOC, TEXT -> PlainText.page(text);
-        };
-        return Page.of(path, WebPage.parse(html), SourceMap.itself(path));
+    private static AuditedDocument unjudged(String path, List<Finding> found) {
+        return new AuditedDocument(path, List.of(), new Report(path, path, found, List.of()));
     }
 
     private static Optional<Place> place(Disclosure disclosure, Page page) {
         return disclosure.where().map(block -> page.placeOf(block, disclosure.evidence()));
     }
 
+    private String shown(Path file) {
+        return DisplayPath.of(file, config.root());
+    }
+
+    /** The bytes of {@code file}, or so many that they are too many. */
     private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Finding notUtf8(String path) {
-        return Finding.inSource(
-                "audit/encoding",
-                path,
-                Place.of(path, 1),
-                "le fichier n’est pas en UTF-8 ; il a été lu comme du windows-1252",
-                "Un « é » lu dans un autre codage devient illisible.",
-                "Enregistrez-le en UTF-8.");
-    }
-
-    private static Finding noPolicy(String path) {
-        return Finding.inSource(
-                "audit/no-policy",
-                path,
-                Place.of(path, 1),
-                "rien dans cette page ne dit qu’elle est une politique ou une mention légale",
-                "Aucune règle ne peut la juger.",
-                "Vérifiez que c’est le bon fichier ; nommez dans son titre ce dont elle traite.");
-    }
-
-    /** What a document is written in. */
-    enum Form {
-        HTML,
-        MARKDOWN,
-        ASCIIDOC,
-        TEXT;
-
-        /** What the end of the name of {@code file} says, if Parvis reads it. */
-        static Optional<Form> of(Path file) {
-            var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            return Optional.ofNullable(
-                    switch (name.substring(name.lastIndexOf('.') + 1)) {
-                        case "html", "htm", "xhtml" -> HTML;
-                        case "md", "markdown" -> MARKDOWN;
-                        case "adoc", "asciidoc", "asc" -> ASCIIDOC;
-                        case "txt", "text" -> TEXT;
-                        default -> null;
-                    });
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Selection;
+import org.parvis.rules.Rulebook;
 import org.parvis.tenant.AuditedBody;
 
 /**
@@ -13,14 +14,21 @@ import org.parvis.tenant.AuditedBody;
  * @param root the folder that paths in findings are relative to
  * @param body whose pages they are
  * @param asOf the day on which they are judged
- * @param rules which rules judge, and how much they weigh
+ * @param rulebook the rules there are
+ * @param rules which of them judge, and how much they weigh
  * @param baseline the findings that are known, and let pass
  */
 public record AuditConfig(
-        Path audited, Path root, AuditedBody body, LocalDate asOf, Selection rules, Baseline baseline) {
+        Path audited,
+        Path root,
+        AuditedBody body,
+        LocalDate asOf,
+        Rulebook rulebook,
+        Selection rules,
+        Baseline baseline) {
 
-    /** An audit in which all rules judge pages of which nothing is known but their words. */
-    public AuditConfig(Path audited, Path root, LocalDate asOf) {
-        this(audited, root, AuditedBody.UNKNOWN, asOf, Selection.ALL, Baseline.EMPTY);
+    /** An audit by all of Parvis's rules, in which nothing is known yet. */
+    public AuditConfig(Path audited, Path root, AuditedBody body, LocalDate asOf) {
+        this(audited, root, body, asOf, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY);
     }
 }

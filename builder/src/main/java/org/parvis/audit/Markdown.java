@@ -1,5 +1,6 @@
 package org.parvis.audit;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -11,10 +12,12 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Markdown as HTML on its own lines; tables and bare addresses are read as GitHub reads them. */
 final class Markdown {
 
+    private static final String LINE = "data-line";
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -42,10 +45,19 @@ final class Markdown {
                 .render(PARSER.parse(text));
         var body = Jsoup.parseBodyFragment(html).body();
         var heading = body.selectFirst("h1");
-        return OnItsLines.page(
-                heading == null ? "" : heading.text(),
-                body,
-                1 + (int) text.chars().filter(letter -> letter == '\n').count());
+        return OnItsLines.page(heading == null ? "" : heading.text(), "", body, lines(body, text));
+    }
+
+    private static Map<Element, Integer> lines(Element body, String text) {
+        var last = 1 + (int) text.chars().filter(letter -> letter == '\n').count();
+        var lines = new IdentityHashMap<Element, Integer>();
+        for (var element : body.select("[" + LINE + "]")) {
+            // Markup in the text may hold the same attribute, and say anything.
+            var stated = element.attr(LINE);
+            if (stated.matches("\\d{1,9}")) lines.put(element, Math.min(Integer.parseInt(stated), last));
+            element.removeAttr(LINE);
+        }
+        return lines;
     }
 
     private static final class Lines implements AttributeProvider {
@@ -54,7 +66,7 @@ final class Markdown {
             if (tagName.equals("th")) attributes.put("scope", "col");
             node.getSourceSpans().stream()
                     .findFirst()
-                    .ifPresent(span -> attributes.put(OnItsLines.LINE, String.valueOf(span.getLineIndex() + 1)));
+                    .ifPresent(span -> attributes.put(LINE, String.valueOf(span.getLineIndex() + 1)));
         }
     }
 }

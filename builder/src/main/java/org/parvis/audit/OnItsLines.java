@@ -1,38 +1,41 @@
 package org.parvis.audit;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Puts what a converter made of a source back on the lines of the source: each element that bears the number of a line is moved
- * down to it by line breaks, which change nothing for a reader of HTML.
+ * Puts what a converter made of a source back on the lines of the source: each element of which the line is known is moved down to
+ * it by line breaks, which change nothing for a reader of HTML.
  */
 final class OnItsLines {
 
-    /** Bears the line on which an element begins in the source. */
-    static final String LINE = "data-parvis-line";
-
-    private final int last;
+    private final Map<Element, Integer> lines;
     private int line = 1;
 
-    private OnItsLines(int last) {
-        this.last = last;
+    private OnItsLines(Map<Element, Integer> lines) {
+        this.lines = lines;
     }
 
-    /** A page of the title {@code title} and the main content {@code body}, which came from a source of {@code lines} lines. */
-    static String page(String title, Element body, int lines) {
+    /**
+     * The page of the title {@code title} and the main content {@code body}.
+     *
+     * @param type what the page is for, if its source says it, or else empty
+     * @param lines the line of the source on which an element begins
+     */
+    static String page(String title, String type, Element body, Map<Element, Integer> lines) {
         new OnItsLines(lines).settle(body);
         var document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         document.title(title);
         var main = document.body().appendElement("main");
+        if (!type.isEmpty()) main.attr("data-page", type);
         main.appendChildren(List.copyOf(body.childNodes()));
         return document.outerHtml();
     }
-
     /** In document order, without recursion: what is audited may be nested as deep as its author liked. */
     private void settle(Element body) {
         for (Node node = body.firstChild(); node != null; ) {
@@ -51,10 +54,7 @@ final class OnItsLines {
     }
 
     private void moveDown(Element element) {
-        var stated = element.attr(LINE);
-        element.removeAttr(LINE);
-        if (!stated.matches("\\d{1,9}")) return;
-        var missing = Math.min(Integer.parseInt(stated), last) - line;
+        var missing = lines.getOrDefault(element, 0) - line;
         if (missing <= 0) return;
         element.before(new TextNode("\n".repeat(missing)));
         line += missing;

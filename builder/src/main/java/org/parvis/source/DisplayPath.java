@@ -3,12 +3,12 @@ package org.parvis.source;
 import java.nio.file.Path;
 
 /** Paths as their authors know them. */
-final class DisplayPath {
+public final class DisplayPath {
 
     private DisplayPath() {}
 
     /** {@code file} relative to {@code root} where it is below it, else as given; with forward slashes, on one line. */
-    static String of(Path file, Path root) {
+    public static String of(Path file, Path root) {
         var absolute = file.toAbsolutePath().normalize();
         var base = root.toAbsolutePath().normalize();
         var shown = absolute.startsWith(base) ? base.relativize(absolute) : file;

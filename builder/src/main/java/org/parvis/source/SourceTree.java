@@ -1,5 +1,6 @@
 package org.parvis.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class SourceTree {
     /** The lowest layer. */
     public static SourceTree of(Snapshot layer) {
         return new SourceTree(new TreeMap<>(layer.files()), layer.faults());
+    }
+
+    /** One page, {@code name}, whose author is not trusted, and nothing that it could include. */
+    public static SourceTree ofPage(String name, String displayPath, String text) {
+        var file = new SourceFile(displayPath, SourceFile.Author.TENANT, text.getBytes(StandardCharsets.UTF_8));
+        return new SourceTree(new TreeMap<>(Map.of("pages/" + name, file)), List.of());
     }
 
     /** This tree with {@code layer} over it: files of the same name replace those below. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.report.AuditJson;
+import org.parvis.tenant.AuditedBody;
 
 /**
  * The audit on real policies, which lie beside the project in {@code shared}. {@code -Dparvis.audit=FOLDER} audits others. The
@@ -28,7 +29,8 @@ class CorpusTest {
                 .or(() -> corpus.map(found -> found.resolve("texts")));
         assumeTrue(folder.isPresent(), "skipped: there is no folder ../shared/corpus beside the project");
 
-        var documents = new Audit(new AuditConfig(folder.get(), folder.get(), DAY)).run(document -> {});
+        var documents =
+                new Audit(new AuditConfig(folder.get(), folder.get(), AuditedBody.UNKNOWN, DAY)).run(document -> {});
 
         var audit = Path.of("target", "audit.json");
         Files.writeString(audit, AuditJson.of(documents));

@@ -9,6 +9,9 @@ import org.jsoup.nodes.TextNode;
 /** The lines of a page that stands on those of its source: a paragraph may take many, and words are to be found on theirs. */
 final class SourceLines {
 
+    /** What is quoted may end in another block, or be cut: so many letters of it do. */
+    private static final List<Integer> BEGINNINGS = List.of(Integer.MAX_VALUE, 60, 20);
+
     private final SourceMap sources;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>();
@@ -17,14 +20,17 @@ final class SourceLines {
         this.sources = sources;
     }
 
-    /** Where the first {@code words} begin in {@code element}, if they stand there. */
+    /** Where the first {@code words}, or what they begin with, stand in {@code element}, if they do. */
     static Optional<Place> find(String words, Element element, SourceMap sources) {
         var sought = VisibleText.normalise(words);
         if (sought.isEmpty()) return Optional.empty();
         var read = new SourceLines(sources);
         element.nodeStream(TextNode.class).forEach(read::append);
-        var at = read.text.indexOf(sought);
-        return at < 0 ? Optional.empty() : Optional.of(Place.of(sources.page().file(), read.lines.get(at)));
+        return BEGINNINGS.stream()
+                .map(length -> read.text.indexOf(sought.substring(0, Math.min(length, sought.length()))))
+                .filter(at -> at >= 0)
+                .findFirst()
+                .map(at -> Place.of(sources.page().file(), read.lines.get(at)));
     }
 
     /** Keeps the line of each letter, spaces folded as {@link VisibleText#normalise} does. */

@@ -1,0 +1,81 @@
+package org.parvis.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Location;
+import org.parvis.compliance.Severity;
+import org.parvis.site.Place;
+
+/** What an audit itself has to say of a document, beside what the rules say. */
+final class AuditFindings {
+
+    private AuditFindings() {}
+
+    static Finding notUtf8(String path) {
+        return finding(
+                "audit/encoding",
+                Severity.WARNING,
+                path,
+                "le fichier n’est pas en UTF-8 ; il a été lu comme du windows-1252",
+                "Lu dans un autre codage, un « é » devient un signe sans suite, et le texte ne se comprend plus.",
+                "Enregistrez le fichier en UTF-8.");
+    }
+
+    static Finding noPolicy(String path) {
+        return finding(
+                "audit/no-policy",
+                Severity.INFO,
+                path,
+                "rien ne dit que cette page soit une politique, une charte, des conditions ou des mentions",
+                "Aucune règle ne la juge.",
+                "Vérifiez que c’est bien la page à examiner ; son titre doit dire de quoi elle traite.");
+    }
+
+    static Finding otherLanguage(String path, String language) {
+        var name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.FRENCH);
+        return finding(
+                "audit/language",
+                Severity.INFO,
+                path,
+                "la page n’est pas en français (" + name + ")",
+                "La plupart des règles lisent le français : leur silence n’est pas une approbation.",
+                "Faites examiner la version française, qui est celle que la loi demande.");
+    }
+
+    static Finding tooLarge(String path) {
+        return finding(
+                "audit/too-large",
+                Severity.ERROR,
+                path,
+                "le fichier dépasse " + (Audit.LARGEST >> 20) + " Mo et n’est pas examiné",
+                "Personne ne lirait une politique de cette taille.",
+                "Retirez ce qui n’est pas du texte (images en base64, scripts), ou partagez le fichier en plusieurs.");
+    }
+
+    static Finding accident(String path, Throwable accident) {
+        return finding(
+                "audit/accident",
+                Severity.ERROR,
+                path,
+                "l’examen de ce fichier s’est arrêté : " + accident,
+                "Rien ne dit si la page est juste.",
+                "Montrez ce message à qui exploite Parvis ; mvn -X en donne le détail.");
+    }
+
+    private static Finding finding(
+            String rule, Severity severity, String path, String message, String reason, String remedy) {
+        return new Finding(
+                rule,
+                severity,
+                path,
+                Location.in(Place.of(path, 1)),
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                reason,
+                remedy,
+                List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.parvis.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parvis.bake.LonePages;
+import org.parvis.compliance.Finding;
+import org.parvis.site.Page;
+import org.parvis.site.SourceMap;
+
+/** Reads documents, whatever they are written in, as pages on their own lines. */
+final class Documents implements AutoCloseable {
+
+    private final LonePages asciidoc = new LonePages();
+
+    /**
+     * A document as read.
+     *
+     * @param page the page that it is
+     * @param isMarkup whether it is the HTML that readers get
+     * @param findings what is wrong with how it is written
+     */
+    record Document(Page page, boolean isMarkup, List<Finding> findings) {}
+
+    /** What a document is written in. */
+    enum Form {
+        HTML,
+        MARKDOWN,
+        ASCIIDOC,
+        TEXT;
+
+        /** What the end of the file name {@code name} says, if Parvis reads it. */
+        static Optional<Form> of(String name) {
+            var dot = name.lastIndexOf('.');
+            return Optional.ofNullable(
+                    switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+                        case "html", "htm", "xhtml" -> HTML;
+                        case "md", "markdown" -> MARKDOWN;
+                        case "adoc", "asciidoc", "asc" -> ASCIIDOC;
+                        case "txt", "text" -> TEXT;
+                        default -> null;
+                    });
+        }
+    }
+
+    /** Reads {@code text}, which is the file {@code path}; what its name does not tell is read as plain text. */
+    Document read(String path, String text) {
+        return switch (Form.of(path).orElse(Form.TEXT)) {
+            case HTML -> new Document(page(path, text), true, List.of());
+            case MARKDOWN -> new Document(page(path, Markdown.page(text)), false, List.of());
+            case TEXT -> new Document(page(path, PlainText.page(text)), false, List.of());
+            case ASCIIDOC -> asciidoc(path, text);
+        };
+    }
+
+    private Document asciidoc(String path, String text) {
+        var converted = asciidoc.convert(path, text);
+        var body = converted.body();
+        // A layout would print the title; here it is the page's own first heading.
+        if (!converted.title().isEmpty()) body.prependElement("h1").text(converted.title());
+        var lines = AsciidocLines.of(body, converted.lines(), text);
+        var html = OnItsLines.page(converted.title(), converted.type(), body, lines);
+        return new Document(page(path, html), false, converted.findings());
+    }
+
+    private static Page page(String path, String html) {
+        return Page.of(path, WebPage.parse(html), SourceMap.itself(path));
+    }
+
+    @Override
+    public void close() {
+        asciidoc.close();
+    }
+}

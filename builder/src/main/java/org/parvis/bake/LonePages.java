@@ -1,0 +1,73 @@
+package org.parvis.bake;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Finding;
+import org.parvis.site.Place;
+import org.parvis.source.SourceTree;
+import org.parvis.tenant.Fact;
+
+/**
+ * Converts AsciiDoc pages of no site and no tenant, one at a time, as a tenant's own pages are: in SECURE mode, within the same
+ * limits, the markup that a page may hold being the same. Asciidoctor starts with the first of them.
+ */
+public final class LonePages implements AutoCloseable {
+
+    /** The page is neither the home page nor the error page of a site. */
+    private static final String NAME = "page.adoc";
+
+    private AsciidocConverter converter;
+
+    /**
+     * A page as converted.
+     *
+     * @param title the words of its title; empty without one
+     * @param type what {@code :page-type:} says; empty if it does not
+     * @param body its content
+     * @param lines on which line of the source an element of the content begins
+     * @param findings what is wrong with its AsciiDoc
+     */
+    public record LonePage(
+            String title, String type, Element body, Map<Element, Integer> lines, List<Finding> findings) {}
+
+    /** Converts {@code text}, which is the file {@code path}. */
+    public LonePage convert(String path, String text) {
+        if (converter == null) converter = new AsciidocConverter();
+        // Tokens need a name to stand for; a page that asks for the portal's address gets none.
+        var shape = new Shape(Map.of("home", Fact.Type.URL), Map.of(), Set.of());
+        var context = new BakeContext(path, SourceTree.ofPage(NAME, path, text), shape, converter);
+        var conversion = new Conversion(context, NAME, new FactLists(context.sources(), shape));
+        try {
+            var converted = converter.convert(conversion);
+            var body = SemanticHtml.of(context.tokens().in(converted.body()).replaceAll(""));
+            TenantMarkup.check(body, conversion);
+            return new LonePage(
+                    converted.title(), converted.type(), body, lines(body, context), List.copyOf(context.findings()));
+        } catch (StackOverflowError e) {
+            context.report(
+                    "bake/too-deep",
+                    Place.of(path, 1),
+                    "la page imbrique trop de blocs les uns dans les autres",
+                    "Elle ne peut pas être lue jusqu’au bout.",
+                    "Retirez des niveaux : une page n’en demande que quelques-uns.");
+            return new LonePage("", "", new Element("body"), Map.of(), List.copyOf(context.findings()));
+        }
+    }
+
+    private static Map<Element, Integer> lines(Element body, BakeContext context) {
+        var lines = new IdentityHashMap<Element, Integer>();
+        for (var element : body.select("[" + SemanticHtml.SOURCE + "]")) {
+            context.place(element.attr(SemanticHtml.SOURCE)).ifPresent(place -> lines.put(element, place.line()));
+            element.removeAttr(SemanticHtml.SOURCE);
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        if (converter != null) converter.close();
+    }
+}
