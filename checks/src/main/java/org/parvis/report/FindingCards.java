@@ -1,0 +1,159 @@
+package org.parvis.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Requirement;
+import org.parvis.tenant.InFrench;
+
+/** What was found of one tenant or document: what to do first, and a card for each finding. */
+final class FindingCards {
+
+    private static final int FIRST_STEPS = 3;
+
+    private final Report report;
+    private final Links links;
+    private final List<Finding> findings;
+    private final Map<String, Requirement> requirements;
+
+    FindingCards(Report report, Links links, Map<String, Requirement> requirements) {
+        this.report = report;
+        this.links = links;
+        this.findings = report.findings().toList();
+        this.requirements = requirements;
+    }
+
+    /** What to do first: what was found while baking comes first, since it hides the rest; then what breaks the law in most places. */
+    void begin(HtmlPage page) {
+        if (report.open().findAny().isEmpty()) return;
+        var baking = new HashSet<>(report.bakeFindings());
+        var steps = report.open().collect(Collectors.groupingBy(Step::of, LinkedHashMap::new, Collectors.toList()));
+        var first = steps.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Step, List<Finding>> step) ->
+                                step.getValue().get(0).severity())
+                        .thenComparing(step -> !baking.contains(step.getValue().get(0)))
+                        .thenComparing(step -> -step.getValue().size()))
+                .limit(FIRST_STEPS)
+                .toList();
+        var section = page.section("commencer", "Par où commencer");
+        var list = section.appendElement("ol").addClass("steps");
+        for (var step : first) {
+            var item = list.appendElement("li");
+            item.appendElement("p").text(step.getKey().remedy());
+            var answered = step.getValue();
+            item.appendElement("p")
+                    .addClass("small")
+                    .appendText("Pour corriger" + French.COLON)
+                    .appendChild(linkTo(answered.get(0)))
+                    .appendText(answered.size() == 1 ? "." : others(answered.size() - 1));
+        }
+    }
+
+    private Element linkTo(Finding finding) {
+        return new Element("a")
+                .attr("href", "#" + Links.anchor(findings, finding))
+                .text(finding.message());
+    }
+
+    private static String others(int number) {
+        return " et " + number + " " + French.plural(number, "autre") + " " + French.plural(number, "constat") + ".";
+    }
+
+    /** One thing to do, whose remedy answers one finding or several. */
+    private record Step(String rule, String remedy) {
+        static Step of(Finding finding) {
+            return new Step(finding.rule(), finding.remedy());
+        }
+    }
+
+    /** Each finding, by place. */
+    void show(HtmlPage page) {
+        if (findings.isEmpty()) return;
+        var section = page.section("constats", "Ce qui a été constaté");
+        for (var rank = 0; rank < findings.size(); rank++) card(section, findings.get(rank), Links.anchor(rank));
+    }
+
+    private void card(Element section, Finding finding, String anchor) {
+        var mark = Mark.of(finding);
+        var card = section.appendElement("article")
+                .id(anchor)
+                .addClass("card")
+                .addClass(mark.style())
+                .attr("aria-labelledby", anchor + "-titre");
+        card.appendElement("p")
+                .addClass("weight")
+                .appendChild(HtmlPage.sign(mark))
+                .appendText(" " + InFrench.capitalised(mark.inFrench()));
+        card.appendElement("h3").id(anchor + "-titre").text(InFrench.capitalised(finding.message()));
+        var parts = card.appendElement("dl");
+        obligation(parts, finding);
+        finding.quoted()
+                .ifPresent(words -> part(parts, "Constat")
+                        .appendText("On lit ")
+                        .appendElement("q")
+                        .text(words));
+        finding.expected().ifPresent(words -> part(parts, "Attendu").text(words));
+        where(part(parts, "Où"), finding);
+        French.standing(finding).ifPresent(words -> part(parts, "Statut").text(InFrench.capitalised(words) + "."));
+        part(parts, "Pourquoi").text(finding.reason());
+        part(parts, "Comment corriger").text(finding.remedy());
+        card.appendElement("p")
+                .addClass("small")
+                .appendText("Règle ")
+                .appendElement("code")
+                .text(finding.rule());
+    }
+
+    private void obligation(Element parts, Finding finding) {
+        var title = Optional.ofNullable(requirements.get(finding.rule())).map(Requirement::title);
+        if (title.isEmpty() && finding.provisions().isEmpty()) return;
+        var part = part(parts, "Obligation");
+        title.ifPresent(words -> part.appendElement("p").text(words + "."));
+        if (!finding.provisions().isEmpty())
+            part.appendElement("p").addClass("small").text(cite(finding.provisions()));
+    }
+
+    private void where(Element part, Finding finding) {
+        var location = finding.location();
+        part.appendElement("p").appendElement("code").text(location.source().toString());
+        var details = new ArrayList<Element>();
+        location.field().ifPresent(field -> details.add(named("Champ ", field)));
+        location.page().ifPresent(page -> details.add(page(finding.tenant(), page)));
+        location.selector().ifPresent(selector -> details.add(named("Élément ", selector)));
+        details.forEach(part::appendChild);
+    }
+
+    private static Element named(String kind, String name) {
+        var line = new Element("p").addClass("small").appendText(kind);
+        line.appendElement("code").text(name);
+        return line;
+    }
+
+    private Element page(String tenant, String path) {
+        var line = new Element("p").addClass("small").appendText("Page ");
+        links.published(tenant, path)
+                .map(link -> line.appendElement("a").attr("href", link))
+                .orElse(line)
+                .appendElement("code")
+                .text(path);
+        return line;
+    }
+
+    private static String cite(List<String> provisions) {
+        return String.join(French.SEMICOLON, provisions);
+    }
+
+    private static Element part(Element parts, String name) {
+        var part = parts.appendElement("div");
+        part.appendElement("dt").text(name);
+        return part.appendElement("dd");
+    }
+}
