@@ -96,17 +96,18 @@ public final class Audit {
                 .toList();
         if (page.type().isEmpty()) {
             found.add(AuditFindings.noPolicy(path));
-            return new AuditedDocument(path, disclosures, new Report(path, path, found, List.of()));
+            return new AuditedDocument(path, page.type(), disclosures, new Report(path, path, found, List.of()));
         }
         if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
         var rules = config.rulebook().rules();
         var site = Site.audited(page, document.isMarkup(), config.body(), config.asOf());
         var report = new Report(path, path, found, config.rules().judge(rules, site));
-        return new AuditedDocument(path, disclosures, config.baseline().applyTo(report, rules));
+        return new AuditedDocument(
+                path, page.type(), disclosures, config.baseline().applyTo(report, rules));
     }
 
     private static AuditedDocument unjudged(String path, List<Finding> found) {
-        return new AuditedDocument(path, List.of(), new Report(path, path, found, List.of()));
+        return new AuditedDocument(path, "", List.of(), new Report(path, path, found, List.of()));
     }
 
     private static Optional<Place> place(Disclosure disclosure, Page page) {

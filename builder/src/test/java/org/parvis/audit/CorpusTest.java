@@ -8,14 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parvis.report.AuditHtml;
 import org.parvis.report.AuditJson;
+import org.parvis.report.AuditedDocument;
+import org.parvis.report.Run;
+import org.parvis.rules.Rulebook;
 import org.parvis.tenant.AuditedBody;
 
 /**
  * The audit on real policies, which lie beside the project in {@code shared}. {@code -Dparvis.audit=FOLDER} audits others. The
- * audit is left in {@code target/audit.json}, and its scores are printed.
+ * audit is left in {@code target/audit/audit.json}, and its scores are printed.
  */
 class CorpusTest {
 
@@ -32,12 +37,22 @@ class CorpusTest {
         var documents =
                 new Audit(new AuditConfig(folder.get(), folder.get(), AuditedBody.UNKNOWN, DAY)).run(document -> {});
 
-        var audit = Path.of("target", "audit.json");
-        Files.writeString(audit, AuditJson.of(documents));
+        var audit = Path.of("target", "audit", "audit.json");
+        for (var format : List.of(new AuditJson(documents), new AuditHtml(documents)))
+            for (var file : format.files(run(documents)).entrySet()) {
+                var written = audit.resolveSibling(file.getKey());
+                Files.createDirectories(written.getParent());
+                Files.writeString(written, file.getValue());
+            }
         if (corpus.isPresent()) score(corpus.get(), audit);
         assertThat(documents)
                 .isNotEmpty()
                 .allSatisfy(document -> assertThat(document.disclosures()).hasSize(15));
+    }
+
+    private static Run run(List<AuditedDocument> documents) {
+        var reports = documents.stream().map(AuditedDocument::report).toList();
+        return new Run(DAY, "test", Optional.empty(), Rulebook.RULES, reports);
     }
 
     /** Where the texts are that may be measured with and not copied. */

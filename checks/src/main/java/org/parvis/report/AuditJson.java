@@ -3,19 +3,23 @@ package org.parvis.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.parvis.site.Place;
 
-/** An audit for programs: for each document what it discloses, and the findings as {@link JsonReport} writes them. */
-public final class AuditJson {
+/**
+ * An audit for programs, {@code audit.json}: for each document what it discloses, and the findings as {@link JsonReport} writes
+ * them.
+ *
+ * @param documents what was audited
+ */
+public record AuditJson(List<AuditedDocument> documents) implements Format {
 
-    private AuditJson() {}
-
-    /** The audit of {@code documents}, as text. */
-    public static String of(List<AuditedDocument> documents) {
+    @Override
+    public Map<String, String> files(Run run) {
         var root = JsonNodeFactory.instance.objectNode();
         var list = root.putArray("documents");
         documents.stream().map(AuditJson::node).forEach(list::add);
-        return Json.text(root);
+        return Map.of("audit.json", Json.text(root));
     }
 
     private static ObjectNode node(AuditedDocument document) {

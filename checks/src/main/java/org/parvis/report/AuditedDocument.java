@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Report;
 import org.parvis.evidence.Disclosure;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosure.State;
 import org.parvis.site.Place;
 
 /**
  * One document that was audited.
  *
  * @param path the file, as it was named
- * @param disclosures what it discloses, one for each item; empty when it could not be read
+ * @param type what it is for, {@code privacy}, {@code cookies}…; empty when nothing says it, or it could not be read
+ * @param disclosures what it discloses of personal data, one for each item; empty when it could not be read
  * @param report what was found; its tenant is the path
  */
-public record AuditedDocument(String path, List<Stated> disclosures, Report report) {
+public record AuditedDocument(String path, String type, List<Stated> disclosures, Report report) {
 
     public AuditedDocument {
         disclosures = List.copyOf(disclosures);
@@ -24,5 +27,36 @@ public record AuditedDocument(String path, List<Stated> disclosures, Report repo
      *
      * @param place where its evidence stands; empty without any
      */
-    public record Stated(Disclosure disclosure, Optional<Place> place) {}
+    public record Stated(Disclosure disclosure, Optional<Place> place) {
+
+        /** How the item stands, for a reader: old law is the one thing that a notice had better not have. */
+        Mark mark() {
+            if (disclosure.isComplete()) return Mark.PASSED;
+            if (disclosure.item() == Item.STALE_LAW) return Mark.ERROR;
+            return disclosure.state() == State.PARTIAL ? Mark.WARNING : Mark.ERROR;
+        }
+    }
+
+    /** Whether it owes its readers what the law asks of a notice on personal data. */
+    boolean isNotice() {
+        return type.equals("privacy");
+    }
+
+    /** What it discloses that stands as {@code mark} says. */
+    List<Stated> standing(Mark mark) {
+        return disclosures.stream().filter(stated -> stated.mark() == mark).toList();
+    }
+
+    /** What it is for, in French, as the beginning of a sentence. */
+    String inFrench() {
+        return switch (type) {
+            case "privacy" -> "Politique de confidentialité";
+            case "cookies" -> "Charte des cookies";
+            case "terms" -> "Conditions d’utilisation";
+            case "accessibility" -> "Déclaration d’accessibilité";
+            case "legal" -> "Mentions légales";
+            case "" -> "Objet inconnu";
+            default -> "Page";
+        };
+    }
 }

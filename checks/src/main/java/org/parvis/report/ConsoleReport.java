@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 
@@ -54,7 +53,7 @@ public final class ConsoleReport {
                         ? "dérogation"
                         : finding.severity().inFrench())
                 + " [" + finding.rule() + "] "
-                + finding.tenant() + where(finding.location()) + ": "
+                + finding.tenant() + where(finding) + ": "
                 + finding.message()
                 + finding.quoted().map(words -> " « " + words + " »").orElse("")
                 + finding.expected().map(words -> " ; attendu : " + words).orElse("")
@@ -62,9 +61,11 @@ public final class ConsoleReport {
                 + " -> " + finding.remedy());
     }
 
-    private static String where(Location location) {
+    /** An audited document is tenant and page in one. */
+    private static String where(Finding finding) {
+        var location = finding.location();
         return location.page()
-                .map(page -> "/" + page)
+                .map(page -> page.equals(finding.tenant()) ? "" : "/" + page)
                 .or(() -> location.field().map(field -> " " + field))
                 .orElse("");
     }
@@ -101,7 +102,7 @@ public final class ConsoleReport {
         return choices.stream().map(Visible::line).toList();
     }
 
-    private static String count(long number, String noun) {
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

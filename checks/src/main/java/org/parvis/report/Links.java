@@ -24,6 +24,11 @@ record Links(Map<String, URI> sites) {
         return "portails/" + (PROPER_ID.matcher(tenant).matches() ? tenant : "_" + digest(tenant)) + ".html";
     }
 
+    /** The path of an audited document's page. */
+    String documentPage(String path) {
+        return "documents/" + digest(path) + ".html";
+    }
+
     /** The name of the card of {@code finding} on the page that shows {@code findings}. */
     static String anchor(List<Finding> findings, Finding finding) {
         return anchor(findings.indexOf(finding));

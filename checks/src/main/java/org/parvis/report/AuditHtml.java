@@ -1,0 +1,30 @@
+package org.parvis.report;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An audit as pages that a data protection officer can read, in French: {@code index.html} over all documents and a page for
+ * each. They open from disk.
+ *
+ * @param documents what was audited
+ */
+public record AuditHtml(List<AuditedDocument> documents) implements Format {
+
+    private static final Comparator<AuditedDocument> WORST_FIRST = Comparator.comparing(
+                    (AuditedDocument document) -> Tally.of(document.report()), Tally.WORST_FIRST)
+            .thenComparing(AuditedDocument::path);
+
+    @Override
+    public Map<String, String> files(Run run) {
+        var worstFirst = documents.stream().sorted(WORST_FIRST).toList();
+        var links = new Links(Map.of());
+        var files = new LinkedHashMap<String, String>();
+        files.put("index.html", new AuditOverview(run, worstFirst, links).html());
+        for (var document : worstFirst)
+            files.put(links.documentPage(document.path()), new AuditPage(run, document, links).html());
+        return files;
+    }
+}

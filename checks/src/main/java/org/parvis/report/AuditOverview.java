@@ -1,0 +1,94 @@
+package org.parvis.report;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.tenant.InFrench;
+
+/** All audited documents at a glance: how each stands, and what notices on personal data most often leave out. */
+final class AuditOverview {
+
+    private final Run run;
+    private final List<AuditedDocument> worstFirst;
+    private final List<AuditedDocument> notices;
+    private final Links links;
+
+    AuditOverview(Run run, List<AuditedDocument> worstFirst, Links links) {
+        this.run = run;
+        this.worstFirst = worstFirst;
+        this.notices = worstFirst.stream().filter(AuditedDocument::isNotice).toList();
+        this.links = links;
+    }
+
+    String html() {
+        var page = new HtmlPage("Examen de documents publiés", run);
+        page.header().appendElement("p").addClass("brand").text("Examen de documents publiés");
+        introduce(page.main());
+        list(page);
+        if (!notices.isEmpty()) tabulate(page);
+        return page.html();
+    }
+
+    private void introduce(Element main) {
+        var tally =
+                worstFirst.stream().map(AuditedDocument::report).map(Tally::of).reduce(Tally.NONE, Tally::plus);
+        main.appendElement("h1")
+                .text(French.count(worstFirst.size(), "document") + " " + French.plural(worstFirst.size(), "examiné"));
+        main.appendElement("p")
+                .addClass("lead")
+                .text("Au " + InFrench.date(run.asOf()) + French.COLON + French.findings(tally) + French.letPass(tally)
+                        + ".");
+        for (var choice : French.choices(run))
+            main.appendElement("p").addClass("choice").text(choice);
+        main.appendElement("p")
+                .text(
+                        "Chaque document est jugé pour lui-même, sur ses seuls mots. Ce que dit une autre page du même site,"
+                                + " ou ce que l’organisme fait vraiment, n’est pas connu ici.");
+    }
+
+    private void list(HtmlPage page) {
+        var section = page.section("documents", "Les documents");
+        var list = section.appendElement("ul").addClass("tenants");
+        for (var document : worstFirst) {
+            var item = list.appendElement("li");
+            item.appendChild(HtmlPage.sign(Mark.of(document.report().open().toList())));
+            var text = item.appendElement("div");
+            text.appendElement("h3")
+                    .appendElement("a")
+                    .attr("href", links.documentPage(document.path()))
+                    .text(document.path());
+            text.appendElement("p")
+                    .text(document.inFrench() + French.COLON + French.findings(Tally.of(document.report())) + ".");
+            if (document.isNotice()) text.appendElement("p").addClass("small").text(AuditPage.disclosed(document));
+        }
+    }
+
+    private void tabulate(HtmlPage page) {
+        var section = page.section("informations", "Ce que disent les politiques de confidentialité");
+        var table = section.appendElement("table").addClass("scorecard");
+        var heads = table.appendElement("thead").appendElement("tr");
+        heads.appendElement("th").attr("scope", "col").text("Point");
+        for (var head : List.of("En règle", "En partie", "Non"))
+            heads.appendElement("th").attr("scope", "col").addClass("number").text(head);
+        var body = table.appendElement("tbody");
+        for (var item : Item.values()) {
+            var row = body.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").text(InFrench.capitalised(item.inFrench()));
+            count(row, item, Mark.PASSED, "en règle");
+            count(row, item, Mark.WARNING, "en partie");
+            count(row, item, Mark.ERROR, "non");
+        }
+    }
+
+    private void count(Element row, Item item, Mark mark, String words) {
+        var number = notices.stream()
+                .flatMap(notice -> notice.standing(mark).stream())
+                .filter(stated -> stated.disclosure().item() == item)
+                .count();
+        row.appendElement("td")
+                .addClass("number")
+                .addClass(number == 0 ? "none" : "some")
+                .attr("data-of", words)
+                .text(Long.toString(number));
+    }
+}
