@@ -30,7 +30,7 @@ record Contact(Kind kind, int start, String value) {
     private static final Pattern POSTAL = Pattern.compile(
             "(?i:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|bld|place|quai|chemin|allées?|route"
                     + "|impasse|cours|square|esplanade|parvis|faubourg|voie|rond-point|passage|promenade|villa|cité|mail|hameau"
-                    + "|zone|street|road)\\b)|(?<![\\p{L}\\d])\\d{2} ?\\d{3},? (?:\\p{Lu}|cedex)|\\b(?:BP|CS|TSA) ?[\\dM]{1,6}\\b");
+                    + "|zone|street|road)\\b)|(?<!\\d)\\d{2} ?\\d{3},? (?:\\p{Lu}|cedex)|\\b(?:BP|CS|TSA) ?[\\dM]{1,6}\\b");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)");
 

@@ -73,10 +73,9 @@ final class ControllerReader {
                 .filter(mention -> terms.at(mention) < contact.start())
                 .mapToInt(Lexicon.Mention::start)
                 .max();
-        return marker.isPresent()
-                && officer.isPresent()
+        return officer.isPresent()
                 && Names.in(terms, notice.language()).stream()
-                        .anyMatch(name -> name >= marker.getAsInt() && name < officer.getAsInt());
+                        .anyMatch(name -> name >= marker.orElse(0) && name < officer.getAsInt());
     }
 
     private static boolean hasName(Statement statement, Notice notice) {

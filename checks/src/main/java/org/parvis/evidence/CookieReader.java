@@ -28,7 +28,9 @@ final class CookieReader {
                                 statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
                         .findFirst())
                 .or(() -> notice.naming(COOKIE)
-                        .filter(statement -> !statement.concerns(Notion.PROCESSOR) || statement.isHeadedBy(COOKIE))
+                        .filter(statement ->
+                                !statement.concerns(Notion.PROCESSOR) && !statement.isUnder(Notion.CATEGORIES)
+                                        || statement.isHeadedBy(COOKIE))
                         .filter(statement -> statement.names(Notion.COOKIE_CHOICE))
                         .skip(ENOUGH_STATEMENTS - 1)
                         .findFirst())
@@ -53,7 +55,7 @@ final class CookieReader {
                 || statement.leads().stream()
                                 .anyMatch(lead ->
                                         lead.name(COOKIE) && lead.words().size() <= 8)
-                        && !statement.isHeadedBy(Notion.CATEGORIES, Notion.DATA);
+                        && !statement.isHeadedBy(Notion.CATEGORIES);
     }
 
     /** Whether it tells something, and does not only send to a document. */

@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
         missing = List.copyOf(missing);
     }
 
-    /** {@code item} is said by {@code statement}. */
+    /** {@code item} is said by {@code statement}, unless there is a hole in it that an author forgot to fill in. */
     static Disclosure present(Item item, Statement statement) {
+        var hole = ClosedTable.PLACEHOLDERS.in(statement.text(), LocalDate.MAX).findFirst();
+        if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
     }
 

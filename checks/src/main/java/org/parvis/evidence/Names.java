@@ -40,11 +40,13 @@ final class Names {
     private static boolean isProper(Terms terms, int i, String language) {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
-        if (word.length() < 2 || word.chars().anyMatch(Character::isDigit)) return false;
+        if (word.length() < 2) return false;
         if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
+        if (word.chars().anyMatch(Character::isDigit)) return false;
         return !language.equals(Language.FRENCH)
                 ? i > 0
-                : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).isEmpty();
+                : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).stream()
+                        .allMatch(reading -> reading.tag().startsWith("Z"));
     }
 
     private static boolean isCapital(Terms terms, int i) {

@@ -31,6 +31,7 @@ final class Notice {
     private static final int LONGEST_HEADING = 18;
     private static final int LONGEST_LABEL = 8;
     private static final int PSEUDO_LEVEL = 7;
+    private static final int LONGEST_LEAD = 3;
 
     private final Page page;
     private final Lexicon lexicon;
@@ -42,6 +43,7 @@ final class Notice {
     private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
     private Terms last = Terms.NONE;
+    private List<Terms> told = List.of();
     private List<Terms> lastLeads = List.of();
 
     private Notice(Page page) {
@@ -118,6 +120,7 @@ final class Notice {
         headings.put(level, heading);
         allHeadings.add(heading);
         openLead = List.of();
+        told = List.of();
         last = Terms.NONE;
         lastLeads = List.of();
     }
@@ -162,37 +165,63 @@ final class Notice {
         var isItem = BULLET.matcher(passage.text()).find()
                 || Character.isLowerCase(passage.text().charAt(0))
                 || passage.text().endsWith(";");
+        var continues =
+                Character.isLowerCase(passage.text().charAt(0)) && last.text().matches(".*[^.!?;:…]");
+        if (continues) {
+            add(passage, withLast());
+            return;
+        }
         if (!isItem) openLead = List.of();
         else if (openLead.isEmpty() && last.text().endsWith(":")) openLead = withLast();
         add(passage, openLead);
     }
 
-    /** What introduces a list: the last sentence before it, with what introduced that. */
+    /** What introduces a list: the last sentence before it and, where that has no subject, those before; and what introduced them. */
     private List<Terms> withLast() {
-        return last == Terms.NONE ? List.of() : with(last, lastLeads);
+        if (last.text().endsWith(".")) return List.of();
+        var leads = new ArrayList<Terms>();
+        for (int i = told.size() - 1; i >= 0 && leads.size() < LONGEST_LEAD; i--) {
+            leads.add(told.get(i));
+            if (told.get(i).name(Notion.SUBJECTS)) break;
+        }
+        leads.addAll(lastLeads);
+        return List.copyOf(leads);
     }
 
     private void add(Passage passage, List<Terms> leads) {
-        var label = Terms.NONE;
+        var label = boldLabel(passage);
         var list = Terms.NONE;
+        told = new ArrayList<>();
         for (var text : sentences(passage)) {
             var terms = terms(text);
             if (text.endsWith("?") && terms.words().size() <= LONGEST_HEADING) {
                 label = terms;
                 list = Terms.NONE;
             }
-            var current = with(list, with(label == terms ? Terms.NONE : label, leads));
-            statements.add(new Statement(passage, terms, path(), current, links(passage, text)));
-            last = terms;
-            lastLeads = current;
             var colon = LABEL.matcher(text);
             if (label == Terms.NONE && passage.text().startsWith(text) && colon.find()) {
                 var words = terms(colon.group(1));
                 if (words.words().size() <= LONGEST_LABEL) label = words;
             }
+            var current = with(list, with(label == terms ? Terms.NONE : label, leads));
+            statements.add(new Statement(passage, terms, path(), current, links(passage, text)));
+            last = terms;
+            told.add(terms);
+            lastLeads = current;
             if (text.contains(" : ") && text.endsWith(";") || text.endsWith(":")) list = terms;
             else if (!text.endsWith(";")) list = Terms.NONE;
         }
+    }
+
+    /** The words in bold type with which {@code passage} begins, where they are few and more follows. */
+    private Terms boldLabel(Passage passage) {
+        var bold = passage.block().selectFirst(Css.of("strong, b"));
+        var words = bold == null ? "" : VisibleText.of(bold);
+        if (words.isEmpty()
+                || !passage.text().startsWith(words)
+                || words.length() + 2 >= passage.text().length()) return Terms.NONE;
+        var label = terms(words);
+        return label.words().size() <= LONGEST_LABEL ? label : Terms.NONE;
     }
 
     private static List<Terms> with(Terms first, List<Terms> others) {

@@ -10,6 +10,7 @@ final class Owners {
         Notion.OFFICER, Notion.OLD_OFFICER, Notion.AUTHORITY, Notion.HOST, Notion.PROCESSOR, Notion.CONTROLLER
     };
     private static final int MEMORY = 4;
+    private static final int BARE = 12;
 
     private Owners() {}
 
@@ -28,9 +29,16 @@ final class Owners {
             var earlier = statements.get(i);
             if (!earlier.headings().equals(statement.headings())) break;
             var told = last(earlier.terms(), Integer.MAX_VALUE);
-            if (told.isPresent()) return told;
+            if (told.isPresent() && leadsOn(earlier, statement)) return told;
         }
         return headed(statement.headings());
+    }
+
+    /** Whether {@code statement} still speaks of whom {@code earlier} spoke of: it is hardly more than the contact, or says "ce dernier". */
+    private static boolean leadsOn(Statement earlier, Statement statement) {
+        return earlier.text().endsWith(":")
+                || statement.terms().words().size() <= BARE
+                || statement.names(Notion.ANAPHORA);
     }
 
     private static Optional<Notion> headed(List<Terms> headings) {

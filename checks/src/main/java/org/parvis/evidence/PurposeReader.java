@@ -18,7 +18,7 @@ final class PurposeReader {
     static Disclosure read(Notice notice) {
         var item = Item.PURPOSES;
         return notice.statements().stream()
-                .filter(statement -> !statement.names(Notion.DEFINITION, Notion.RETENTION))
+                .filter(statement -> !statement.names(Notion.DEFINITION, Notion.PRINCIPLE, Notion.RETENTION))
                 .filter(PurposeReader::isTold)
                 .findFirst()
                 .map(statement -> Disclosure.present(item, statement))
@@ -32,6 +32,7 @@ final class PurposeReader {
     private static boolean isTold(Statement statement) {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
+        if (statement.isUnder(Notion.RIGHTS, Notion.EXERCISE)) return false;
         if (statement.isUnder(PURPOSE)) return true;
         return terms.nameAll(DATA, PROCESSING)
                 && !terms.name(Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)

@@ -2,14 +2,18 @@ package org.parvis.evidence;
 
 import static org.parvis.evidence.Notion.DISCLOSING;
 import static org.parvis.evidence.Notion.RECEIVER;
+import static org.parvis.evidence.Notion.RECEIVING;
 import static org.parvis.evidence.Notion.RECIPIENT;
 
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Lexicon.Mention;
 
 /** Who receives the data (GDPR 13(1)(e)). */
 final class RecipientReader {
 
     private static final Item ITEM = Item.RECIPIENTS;
+    private static final int NEAR = 5;
+    private static final int FAR = 8;
 
     private RecipientReader() {}
 
@@ -34,16 +38,26 @@ final class RecipientReader {
 
     private static boolean isTold(Statement statement, Notice notice) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || terms.name(Notion.DEFINITION, Notion.EXERCISE, Notion.ABROAD))
-            return false;
+        if (statement.text().endsWith("?")
+                || terms.name(Notion.DEFINITION, Notion.EXERCISE, Notion.ABROAD, Notion.PRINCIPLE)) return false;
+        if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return !Names.in(terms, notice.language()).isEmpty() && !terms.name(Notion.AUTHORITY);
-        return (terms.name(Notion.DATA) || statement.isLedBy(Notion.DATA))
-                && terms.of(DISCLOSING).stream()
-                        .filter(giving -> !terms.isDenied(giving))
-                        .anyMatch(giving -> terms.of(RECEIVER).stream()
-                                .anyMatch(taker ->
-                                        !terms.isDenied(taker) && Math.abs(taker.start() - giving.start()) <= 10));
+        if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
+        return terms.of(DISCLOSING).stream().anyMatch(giving -> hasTaker(terms, giving, NEAR, -NEAR))
+                || terms.of(RECEIVING).stream()
+                        .anyMatch(receiving -> hasTaker(terms, receiving, terms.name(Notion.ONLY) ? NEAR : 0, -FAR));
+    }
+
+    /** Whether who takes part in {@code act} stands up to {@code after} words after it, or {@code before} words before. */
+    private static boolean hasTaker(Terms terms, Mention act, int after, int before) {
+        return !terms.isDenied(act)
+                && terms.of(Notion.OWN_GIVING).stream()
+                        .noneMatch(own -> own.start() <= act.start() && act.end() <= own.end())
+                && terms.of(RECEIVER).stream()
+                        .filter(taker -> !terms.isDenied(taker))
+                        .mapToInt(taker -> taker.start() - act.start())
+                        .anyMatch(distance -> distance <= after && distance >= before);
     }
 }

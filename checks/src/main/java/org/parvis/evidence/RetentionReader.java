@@ -20,18 +20,19 @@ final class RetentionReader {
 
     /** Whether a period is told that a reader can count, or what ends it. */
     static Disclosure read(Notice notice) {
+        var aside = first(notice, statement -> statement.names(DURATION) && isAside(statement));
+        var vague = first(notice, statement -> statement.names(VAGUE_PERIOD, CRITERION) && !isAside(statement));
         return first(notice, statement -> statement.names(DURATION) && !isAside(statement))
                 .or(() -> first(
                         notice,
                         statement ->
                                 statement.names(CRITERION) && !statement.names(VAGUE_PERIOD) && !isAside(statement)))
+                .or(() -> aside.isPresent() ? Optional.empty() : vague)
                 .map(statement -> Disclosure.present(ITEM, statement))
-                .or(() -> first(notice, statement -> statement.names(VAGUE_PERIOD, CRITERION))
-                        .map(statement ->
-                                Disclosure.partial(ITEM, statement, "la durée n’est ni chiffrée ni déterminable")))
-                .or(() -> first(notice, statement -> statement.names(DURATION))
-                        .map(statement -> Disclosure.partial(
-                                ITEM, statement, "la durée n’est dite que pour des données accessoires")))
+                .or(() -> vague.map(statement -> Disclosure.partial(
+                        ITEM, statement, "la durée n’est chiffrée que pour des données accessoires")))
+                .or(() -> aside.map(statement ->
+                        Disclosure.partial(ITEM, statement, "la durée n’est dite que pour des données accessoires")))
                 .or(() -> first(notice, statement -> statement.names(KEEPING) && statement.isUnder(RETENTION))
                         .map(statement -> Disclosure.partial(ITEM, statement, "la durée n’est pas dite")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune durée n’est dite"));
@@ -41,6 +42,8 @@ final class RetentionReader {
         return notice.statements().stream()
                 .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
                 .filter(statement -> !statement.text().endsWith("?"))
+                .filter(statement -> !statement.names(Notion.PRINCIPLE) || statement.names(DURATION))
+                .filter(statement -> !statement.isUnder(Notion.RIGHTS))
                 .filter(says)
                 .findFirst();
     }

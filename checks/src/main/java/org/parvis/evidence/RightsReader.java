@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
@@ -81,15 +80,15 @@ final class RightsReader {
         var item = Item.RIGHTS_HOW_TO_EXERCISE;
         var statements = notice.statements();
         var ways = new ArrayList<Statement>();
-        Optional<Statement> named = Optional.empty();
+        var named = new ArrayList<Statement>();
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
-            var isAsked = statement.concerns(Notion.EXERCISE) || statement.isHeadedBy(Notion.RIGHTS, Notion.EXERCISE);
+            var isAsked = statement.concerns(Notion.EXERCISE)
+                    || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
-            else if (named.isEmpty()
-                    && statement.names(Notion.CHANNEL)
-                    && statement.names(Notion.EXERCISE, Notion.RIGHTS)) named = Optional.of(statement);
+            else if (statement.names(Notion.CHANNEL) && statement.names(Notion.EXERCISE, Notion.RIGHTS))
+                named.add(statement);
         }
         if (!ways.isEmpty()) {
             var promised =
@@ -98,11 +97,14 @@ final class RightsReader {
                             way -> Disclosure.partial(item, way, "l’adresse électronique annoncée n’est pas donnée"))
                     .orElseGet(() -> Disclosure.present(item, ways.get(0)));
         }
-        return named.map(statement -> notice.naming(Notion.OFFICER).findAny().isPresent()
-                                && statement.names(Notion.OFFICER)
-                                && OfficerReader.read(notice).isComplete()
-                        ? Disclosure.present(item, statement)
-                        : Disclosure.partial(item, statement, "aucune adresse ni aucun formulaire n’est donné"))
+        var officers = named.stream()
+                .filter(statement -> statement.names(Notion.OFFICER)
+                        && OfficerReader.read(notice).isComplete())
+                .findFirst();
+        if (officers.isPresent()) return Disclosure.present(item, officers.get());
+        return named.stream()
+                .findFirst()
+                .map(statement -> Disclosure.partial(item, statement, "aucune adresse ni aucun formulaire n’est donné"))
                 .orElseGet(() -> Disclosure.absent(item, "rien ne dit comment exercer les droits"));
     }
 

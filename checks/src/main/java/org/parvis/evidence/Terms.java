@@ -21,7 +21,9 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
     /** What says nothing. */
     static final Terms NONE = new Terms("", List.of(), Map.of());
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    // An address is no prose: its words name nothing.
+    private static final Pattern WORD =
+            Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|([\\p{L}\\p{N}]+)", Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
 
@@ -46,6 +48,7 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         var words = new ArrayList<Term>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
+            if (matcher.group(1) == null) continue;
             var word = VisibleText.fold(matcher.group());
             if (!word.isEmpty() && !lexicon.isStop(word))
                 words.add(new Term(word, stems.stem(word), matcher.start(), matcher.end()));

@@ -29,7 +29,7 @@ final class TransferReader {
                         .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(INSIDE)
-                        .filter(statement -> statement.concerns(HOSTING, TRANSFER))
+                        .filter(statement -> statement.concerns(HOSTING, TRANSFER) && !statement.names(Notion.LAW))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 ITEM,
