@@ -38,6 +38,9 @@ public record Change(List<String> where, List<String> before, List<String> after
 
     /** What {@code edit} changes on the sample site, the record first. */
     static List<Change> of(Edit edit) {
+        if (edit instanceof Edit.OnlyPage page)
+            return List.of(new Change(
+                    List.of(page.path()), List.of(), page.html().lines().toList()));
         var before = SampleSite.draft();
         var after = edit.apply(before);
         var changes = new ArrayList<>(inRecord(Fields.of(before.tenant()), Fields.of(after.tenant())));

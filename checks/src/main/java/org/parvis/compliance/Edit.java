@@ -107,6 +107,19 @@ public interface Edit {
         };
     }
 
+    /** The site has no page but {@code html}, at {@code path}. */
+    static Edit onlyPage(String path, String html) {
+        return new OnlyPage(path, html);
+    }
+
+    /** A site of one page, which is nothing that was edited: what changes is the page itself. */
+    record OnlyPage(String path, String html) implements Edit {
+        @Override
+        public Draft apply(Draft draft) {
+            return new Draft(draft.tenant(), Map.of(path, html));
+        }
+    }
+
     /** {@code page} is taken out of the site. */
     static Edit withoutPage(String page) {
         return draft -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Verdict;
 import org.parvis.rules.accessibility.*;
@@ -125,8 +126,28 @@ public record Rulebook(List<Rule> rules) {
     /** Parvis's own rules alone. */
     public static final Rulebook PARVIS = new Rulebook(RULES);
 
+    /** Where findings of other steps come from, which are no rules. */
+    private static final Set<String> STEPS = Set.of("bake", "parvis", "publish", "source");
+
     public Rulebook {
         rules = List.copyOf(rules);
+    }
+
+    /** This rulebook, and {@code rule} after it. */
+    public Rulebook with(Rule rule) {
+        return new Rulebook(Stream.concat(rules.stream(), Stream.of(rule)).toList());
+    }
+
+    /** The rules that are not Parvis's own. */
+    public List<Rule> added() {
+        return rules.subList(RULES.size(), rules.size());
+    }
+
+    /** Whether {@code id} belongs to a family of Parvis's, in which nobody else's rule can be. */
+    public static boolean isReserved(String id) {
+        var family = id.substring(0, Math.max(0, id.indexOf('/')));
+        return STEPS.contains(family)
+                || RULES.stream().anyMatch(rule -> rule.id().startsWith(family + "/"));
     }
 
     /** The rule whose id is {@code id}. */
