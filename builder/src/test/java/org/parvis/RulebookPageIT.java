@@ -2,6 +2,7 @@ package org.parvis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.parvis.report.RulebookDocument;
@@ -11,7 +12,7 @@ class RulebookPageIT {
 
     @Test
     void theRulebookIsAPageThatStandsAlone() {
-        var page = Jsoup.parse(RulebookPage.html());
+        var page = Jsoup.parse(RulebookPage.html(List.of()));
 
         assertThat(page.select("h3")).hasSameSizeAs(Rulebook.RULES);
         assertThat(Rulebook.RULES).allSatisfy(rule -> {

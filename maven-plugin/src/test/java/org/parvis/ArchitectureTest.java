@@ -51,9 +51,12 @@ class ArchitectureTest {
             entry("publish", List.of("pipeline")),
             entry("bake", List.of("pipeline", "audit")),
             entry("source", List.of("pipeline", "audit", "bake")),
+            entry("declared", List.of("pipeline", "source")),
             entry("report", List.of("maven", "pipeline", "audit")),
             entry("rules", List.of("maven", "pipeline", "audit")),
-            entry("compliance", List.of("maven", "preview", "pipeline", "audit", "bake", "source", "report", "rules")),
+            entry(
+                    "compliance",
+                    List.of("maven", "preview", "pipeline", "audit", "bake", "source", "declared", "report", "rules")),
             entry("evidence", List.of("audit", "report", "rules")),
             entry(
                     "site",
@@ -65,6 +68,7 @@ class ArchitectureTest {
                             "publish",
                             "bake",
                             "source",
+                            "declared",
                             "report",
                             "rules",
                             "compliance",

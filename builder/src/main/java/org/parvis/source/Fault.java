@@ -9,4 +9,9 @@ record Fault(String step, Place place, String message, String reason, String rem
     Finding in(String tenant) {
         return Finding.inSource(step, tenant, place, message, reason, remedy);
     }
+
+    /** Where it is, what, why and how to mend it, on one line. */
+    String line() {
+        return place + ": " + message + " " + reason + " " + remedy;
+    }
 }

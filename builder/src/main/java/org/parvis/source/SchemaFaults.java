@@ -12,23 +12,25 @@ import java.util.stream.Collectors;
 import org.parvis.compliance.Spelling;
 import org.parvis.site.Place;
 
-/** What a {@code tenant.yaml} has against its schema, in our own words and at its place. */
+/** What a file has against its schema, in our own words and at its place. */
 final class SchemaFaults {
 
-    private static final String REASON =
-            "Les pages énoncent ces faits tels quels : une fiche incomplète ou ambiguë donnerait des pages fausses.";
-
     private final YamlDocument document;
+    private final FileSchema schema;
+    private final String reason;
     private final Faults faults;
 
-    SchemaFaults(YamlDocument document, Faults faults) {
+    /** @param reason why what the schema asks for matters, in French */
+    SchemaFaults(YamlDocument document, FileSchema schema, String reason, Faults faults) {
         this.document = document;
+        this.schema = schema;
+        this.reason = reason;
         this.faults = faults;
     }
 
     /** Adds a fault for each thing to mend, in the order of the file. */
     void collect() {
-        var errors = TenantSchema.errorsIn(document.root()).stream()
+        var errors = schema.errorsIn(document.root()).stream()
                 .map(this::located)
                 .sorted(Comparator.<Located, Integer>comparing(
                                 error -> error.place().line())
@@ -55,8 +57,8 @@ final class SchemaFaults {
         };
     }
 
-    private static Optional<String> meant(Located error) {
-        return Spelling.nearest(error.error().getProperty(), TenantSchema.keysAt(error.path()));
+    private Optional<String> meant(Located error) {
+        return Spelling.nearest(error.error().getProperty(), schema.keysAt(error.path()));
     }
 
     private void say(Located error) {
@@ -67,23 +69,24 @@ final class SchemaFaults {
             case "enum" -> sayNotAmong(error);
             case "pattern" -> sayWrongForm(error);
             case "maxLength" ->
-                add(error, " est trop long.", "Raccourcissez la valeur. " + TenantSchema.formAt(error.path()));
+                add(error, " est trop long.", "Raccourcissez la valeur. " + schema.formAt(error.path()));
+            case "minItems" -> add(error, " est une liste vide.", schema.formAt(error.path()));
             case "minimum", "maximum" ->
-                add(error, " : " + written(error) + " est hors des bornes.", TenantSchema.formAt(error.path()));
+                add(error, " : " + written(error) + " est hors des bornes.", schema.formAt(error.path()));
             default -> throw new IllegalStateException("no words for " + error);
         }
     }
 
     private void sayUnknownKey(Located error) {
         var key = error.error().getProperty();
-        var known = TenantSchema.keysAt(error.path());
+        var known = schema.keysAt(error.path());
         var meant = meant(error);
         faults.add(
                 error.place(),
                 "La clé « " + brief(key) + " » est inconnue" + within(error) + "."
                         + meant.map(word -> " Vouliez-vous dire « " + word + " » ?")
                                 .orElse(""),
-                REASON,
+                reason,
                 meant.map(word -> "Écrivez « " + word + " ».")
                         .orElse("Retirez-la, ou choisissez parmi : " + String.join(", ", known) + "."));
     }
@@ -94,9 +97,9 @@ final class SchemaFaults {
         path.add(key);
         faults.add(
                 error.place(),
-                "La clé « " + key + " » (" + TenantSchema.titleAt(path) + ") manque" + within(error) + ".",
-                REASON,
-                "Ajoutez « " + key + ": … ». " + TenantSchema.purposeAt(path));
+                "La clé « " + key + " » (" + schema.titleAt(path) + ") manque" + within(error) + ".",
+                reason,
+                "Ajoutez « " + key + ": … ». " + schema.purposeAt(path));
     }
 
     private void sayWrongType(Located error) {
@@ -105,7 +108,7 @@ final class SchemaFaults {
             add(
                     error,
                     " est vide.",
-                    "Complétez la valeur" + (TenantSchema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
+                    "Complétez la valeur" + (schema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
             return;
         }
         switch (error.error().getSchemaNode().asText()) {
@@ -120,7 +123,7 @@ final class SchemaFaults {
                         error,
                         " : " + written(error) + " n’est pas un nombre entier.",
                         "Écrivez-le en chiffres, sans guillemets, espace, virgule ni zéro devant. "
-                                + TenantSchema.formAt(error.path()));
+                                + schema.formAt(error.path()));
             case "array" ->
                 add(
                         error,
@@ -131,7 +134,7 @@ final class SchemaFaults {
                         error,
                         " doit être un groupe de clés.",
                         "Écrivez sur les lignes suivantes, décalées de deux espaces : "
-                                + String.join(", ", TenantSchema.keysAt(error.path())) + ".");
+                                + String.join(", ", schema.keysAt(error.path())) + ".");
             default -> throw new IllegalStateException("no words for " + error);
         }
     }
@@ -142,7 +145,7 @@ final class SchemaFaults {
             add(
                     error,
                     " doit être un texte, et non " + (value.isArray() ? "une liste." : "un groupe de clés."),
-                    "Écrivez un texte, au besoin entre guillemets. " + TenantSchema.formAt(error.path()));
+                    "Écrivez un texte, au besoin entre guillemets. " + schema.formAt(error.path()));
             return;
         }
         var sort = value.isBoolean() ? "une réponse par oui ou non" : "un nombre";
@@ -154,7 +157,7 @@ final class SchemaFaults {
     }
 
     private void sayNotAmong(Located error) {
-        var known = TenantSchema.choicesAt(error.path());
+        var known = schema.choicesAt(error.path());
         var meant = Spelling.nearest(error.error().getInstanceNode().asText(), known);
         add(
                 error,
@@ -169,20 +172,20 @@ final class SchemaFaults {
             add(
                     error,
                     " est vide.",
-                    "Complétez la valeur" + (TenantSchema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
+                    "Complétez la valeur" + (schema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
         else
             add(
                     error,
                     " : " + written(error) + " n’a pas la forme attendue.",
-                    "Attendu : " + uncapitalised(TenantSchema.formAt(error.path())));
+                    "Attendu : " + uncapitalised(schema.formAt(error.path())));
     }
 
     /** @param predicate what is wrong with the field, which the sentence begins with */
     private void add(Located error, String predicate, String remedy) {
-        var title = TenantSchema.titleAt(error.path());
-        var field = error.field().isEmpty() ? "La fiche" : "« " + brief(error.field()) + " »";
+        var title = schema.titleAt(error.path());
+        var field = error.field().isEmpty() ? "Le fichier" : "« " + brief(error.field()) + " »";
         var named = field + (title.isEmpty() || error.field().isEmpty() ? "" : " (" + title + ")");
-        faults.add(error.place(), named + predicate, REASON, remedy);
+        faults.add(error.place(), named + predicate, reason, remedy);
     }
 
     private String written(Located error) {

@@ -24,6 +24,8 @@ import org.parvis.tenant.Tenant;
 final class TenantFileReader {
 
     private static final String WAIVERS = "waivers";
+    private static final String REASON =
+            "Les pages énoncent ces faits tels quels : une fiche incomplète ou ambiguë donnerait des pages fausses.";
     private static final int LIMIT = 256 << 10;
     /** Beyond these, more findings would not help anybody. */
     private static final int MOST_FINDINGS = 100;
@@ -69,7 +71,7 @@ final class TenantFileReader {
     private record Stated(Tenant tenant, List<Waiver> waivers) {}
 
     private Optional<Stated> validated(YamlDocument document) {
-        new SchemaFaults(document, schema).collect();
+        new SchemaFaults(document, FileSchema.TENANT, REASON, schema).collect();
         if (!schema.isEmpty()) return Optional.empty();
         var facts = ((ObjectNode) document.root()).deepCopy();
         var granted = Optional.ofNullable(facts.remove(WAIVERS)).orElseGet(facts::arrayNode);
@@ -98,7 +100,7 @@ final class TenantFileReader {
                 document.placeOf(field),
                 "« " + field + " » : « " + Characters.shown(valueAt(path, document)) + " » n’existe pas.",
                 "Les pages énoncent ces faits tels quels.",
-                TenantSchema.formAt(path));
+                FileSchema.TENANT.formAt(path));
     }
 
     private static String valueAt(List<Object> path, YamlDocument document) {

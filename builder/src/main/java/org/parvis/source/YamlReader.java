@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parvis.site.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -38,18 +39,25 @@ final class YamlReader {
     private static final JsonNode NEITHER = JsonNodeFactory.instance.numberNode(0.5);
 
     private static final String PLAIN_YAML =
-            "La fiche se limite à la partie simple de YAML, que tous les outils lisent de la même façon.";
+            "Parvis se limite à la partie simple de YAML, que tous les outils lisent de la même façon.";
 
     private final String displayPath;
     private final Faults faults;
+    private final Set<String> ofLines;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private Iterator<Event> events;
 
     YamlReader(String displayPath, Faults faults) {
+        this(displayPath, faults, Set.of());
+    }
+
+    /** @param ofLines the keys whose values may have several lines */
+    YamlReader(String displayPath, Faults faults, Set<String> ofLines) {
         this.displayPath = displayPath;
         this.faults = faults;
+        this.ofLines = ofLines;
     }
 
     /** The document, unless a fault says why it is refused. */
@@ -67,7 +75,7 @@ final class YamlReader {
             refuse(
                     Place.of(displayPath, 1),
                     "Ce fichier ne se lit pas comme du YAML 1.2.",
-                    "Réécrivez-le d’après le schéma de la fiche.");
+                    "Réécrivez-le d’après son schéma.");
         }
         return Optional.empty();
     }
@@ -133,7 +141,10 @@ final class YamlReader {
         }
         if (value.length() > LONGEST_VALUE)
             refuse(place(scalar), valueAt(path) + " dépasse " + LONGEST_VALUE + " signes.", "Raccourcissez-la.");
-        Characters.forbiddenInValue(value).ifPresent(found -> refuseCharacter(scalar, path, found));
+        (ofLines.contains(path.substring(path.lastIndexOf('.') + 1))
+                        ? Characters.forbiddenIn(value)
+                        : Characters.forbiddenInValue(value))
+                .ifPresent(found -> refuseCharacter(scalar, path, found));
         return JsonNodeFactory.instance.textNode(value);
     }
 
@@ -203,12 +214,12 @@ final class YamlReader {
     }
 
     private JsonNode refuseDepth(Event event) {
-        refuse(place(event), "Plus de " + DEEPEST + " niveaux sont emboîtés ici.", "Suivez le schéma de la fiche.");
+        refuse(place(event), "Plus de " + DEEPEST + " niveaux sont emboîtés ici.", "Suivez le schéma du fichier.");
         throw new Hopeless();
     }
 
     private JsonNode refuseEmpty() {
-        refuse(Place.of(displayPath, 1), "Le fichier est vide.", "Écrivez la fiche de l’organisme.");
+        refuse(Place.of(displayPath, 1), "Le fichier est vide.", "Écrivez-le d’après son schéma.");
         return JsonNodeFactory.instance.nullNode();
     }
 
@@ -217,7 +228,7 @@ final class YamlReader {
         faults.add(
                 mistake.mark(e).map(this::place).orElse(Place.of(displayPath, 1)),
                 mistake.message(),
-                "Une fiche dont la syntaxe est fausse ne peut pas être lue.",
+                "Un fichier dont la syntaxe est fausse ne peut pas être lu.",
                 mistake.remedy());
     }
 

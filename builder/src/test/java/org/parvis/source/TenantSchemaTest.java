@@ -33,8 +33,16 @@ import org.parvis.tenant.Tenant.Kind;
 class TenantSchemaTest {
 
     /** The keywords for whose objections there are words. */
-    private static final Set<String> SAID =
-            Set.of("additionalProperties", "required", "type", "enum", "pattern", "maxLength", "minimum", "maximum");
+    private static final Set<String> SAID = Set.of(
+            "additionalProperties",
+            "required",
+            "type",
+            "enum",
+            "pattern",
+            "maxLength",
+            "minItems",
+            "minimum",
+            "maximum");
 
     private static final Set<String> SILENT =
             Set.of("$schema", "$ref", "$defs", "title", "description", "properties", "items");
@@ -43,9 +51,13 @@ class TenantSchemaTest {
     void everyComponentHasItsKeyAndEveryKeyItsComponent() throws ReflectiveOperationException {
         var differences = new ArrayList<String>();
 
-        var facts = (ObjectNode) TenantSchema.root().deepCopy().path("properties");
+        var facts = (ObjectNode) FileSchema.TENANT.root().deepCopy().path("properties");
         var waivers = facts.remove("waivers");
-        compare("", Tenant.class, ((ObjectNode) TenantSchema.root().deepCopy()).set("properties", facts), differences);
+        compare(
+                "",
+                Tenant.class,
+                ((ObjectNode) FileSchema.TENANT.root().deepCopy()).set("properties", facts),
+                differences);
         compare("waivers[]", Waiver.class, waivers.path("items"), differences);
 
         assertThat(differences).isEmpty();
@@ -53,13 +65,16 @@ class TenantSchemaTest {
 
     @Test
     void everyKeyIsExplainedInTheEditor() {
-        assertThat(unexplained("", TenantSchema.root())).isEmpty();
+        assertThat(unexplained("", FileSchema.TENANT.root())).isEmpty();
+        assertThat(unexplained("rules[]", FileSchema.RULES.root().at("/$defs/rule")))
+                .isEmpty();
     }
 
     @Test
     void thereAreWordsForEveryKeywordOfTheSchema() {
         var keywords = new TreeSet<String>();
-        collectKeywords(TenantSchema.root(), keywords);
+        collectKeywords(FileSchema.TENANT.root(), keywords);
+        collectKeywords(FileSchema.RULES.root(), keywords);
         keywords.removeAll(SILENT);
 
         assertThat(keywords).isSubsetOf(SAID);
@@ -183,12 +198,12 @@ class TenantSchemaTest {
 
     private static Pattern pattern(String shape) {
         return Pattern.compile(
-                TenantSchema.root().at("/$defs/" + shape + "/pattern").asText());
+                FileSchema.TENANT.root().at("/$defs/" + shape + "/pattern").asText());
     }
 
     private static void compare(String path, Class<?> type, JsonNode schema, List<String> differences)
             throws ReflectiveOperationException {
-        var node = TenantSchema.resolved(schema);
+        var node = FileSchema.TENANT.resolved(schema);
         differ(path, "type", "object", node.path("type").asText(), differences);
         differ(
                 path,
@@ -218,7 +233,7 @@ class TenantSchemaTest {
 
     private static void compareType(String path, Type type, JsonNode schema, List<String> differences)
             throws ReflectiveOperationException {
-        var node = TenantSchema.resolved(schema);
+        var node = FileSchema.TENANT.resolved(schema);
         if (type instanceof ParameterizedType generic) {
             var inner = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == Optional.class) {
@@ -290,7 +305,7 @@ class TenantSchemaTest {
             var below = YamlDocument.path(path, property.getKey());
             for (var words : List.of("title", "description"))
                 if (property.getValue().path(words).asText().isBlank()) found.add(below + " " + words);
-            found.addAll(unexplained(below, TenantSchema.resolved(property.getValue())));
+            found.addAll(unexplained(below, FileSchema.TENANT.resolved(property.getValue())));
             found.addAll(unexplained(below + "[]", property.getValue().path("items")));
         }
         return found;

@@ -125,7 +125,7 @@ public final class French {
                 + waiver.reason();
     }
 
-    /** What a family of rules is about; its own name for one that is not known here. */
+    /** What a family of rules is about; its own name, as a title, for one that is not known here. */
     static String family(String rule) {
         var family = rule.substring(0, Math.max(0, rule.indexOf('/')));
         return switch (family) {
@@ -140,7 +140,7 @@ public final class French {
             case "editorial" -> "Rédaction";
             case "security" -> "Sécurité";
             case "change" -> "Évolution des textes";
-            default -> family.isEmpty() ? "Autres" : family;
+            default -> family.isEmpty() ? "Autres" : InFrench.capitalised(family.replace('-', ' '));
         };
     }
 }

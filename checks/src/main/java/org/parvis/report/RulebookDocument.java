@@ -41,8 +41,26 @@ public final class RulebookDocument {
         return document.text.toString();
     }
 
-    /** The book of Parvis's own rules, as it was written when Parvis was built: to make it takes seconds. */
-    public static String ofParvis() {
+    /**
+     * The book of Parvis's own rules, as it was written when Parvis was built, since to make it takes seconds; and in it chapters
+     * on the rules that an operator has {@code added}.
+     */
+    public static String ofParvis(List<Rule> added) {
+        var book = ofParvis();
+        if (added.isEmpty()) return book;
+        var document = new RulebookDocument(added);
+        document.byFamily().forEach(document::family);
+        var rules = book.indexOf("\n== ");
+        var law = book.indexOf("\n[#droit]\n");
+        return book.substring(0, rules)
+                + "\nL’exploitant de ces portails ajoute à celles de Parvis "
+                + French.count(added.size(), "règle") + " de son fait, que l’on trouve après elles.\n"
+                + book.substring(rules, law)
+                + document.text
+                + book.substring(law);
+    }
+
+    private static String ofParvis() {
         try (var resource = RulebookDocument.class.getResourceAsStream("rulebook.adoc")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.parvis.ParvisConfig;
 import org.parvis.Result;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Rule;
 import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
 import org.parvis.report.Run;
@@ -69,6 +70,8 @@ record Account(Log log, ParvisConfig config, String version) {
         formats.with(sitesFrom(folder, results))
                 .forEach(format -> format.files(run).forEach((name, content) -> write(folder.resolve(name), content)));
         log.info(ConsoleReport.day(run));
+        var own = config.rulebook().added().stream().map(Rule::id).toList();
+        if (!own.isEmpty()) log.info("Rules of your own: " + String.join(", ", own));
         ConsoleReport.choices(run).forEach(log::info);
         var gone = config.baseline().gone(run.reports(), run.rules()).size();
         if (gone > 0)

@@ -1,17 +1,20 @@
 package org.parvis.maven;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.SetupException;
 import org.parvis.compliance.Rule;
 import org.parvis.report.Explanation;
 import org.parvis.rules.Rulebook;
 
 /**
  * Says, in French, what a rule requires and on what grounds, whom it concerns, how to mend a breach, and shows its examples. Without
- * a rule, lists them all. It needs no project.
+ * a rule, lists them all. It needs no project; in one, it knows the project's own rules too.
  *
  * @since 0.1.0
  */
@@ -26,18 +29,36 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "parvis.rule")
     private String rule;
 
+    /**
+     * A file of rules of your own; by default {@code parvis.yaml} in the project, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.ownRules")
+    private File ownRules;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File root;
+
     @Override
-    public void execute() throws MojoFailureException {
-        var lines = rule == null ? Explanation.index(Rulebook.RULES) : Explanation.of(named(rule.strip()));
-        lines.forEach(getLog()::info);
-        if (rule == null)
-            getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            var rulebook = Settings.rulebook(root, basedir, ownRules);
+            var lines =
+                    rule == null ? Explanation.index(rulebook.rules()) : Explanation.of(named(rule.strip(), rulebook));
+            lines.forEach(getLog()::info);
+            if (rule == null)
+                getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
+        } catch (SetupException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
-    private static Rule named(String id) throws MojoFailureException {
-        return Rulebook.PARVIS
-                .rule(id)
-                .orElseThrow(() -> new MojoFailureException(unknown(id, Rulebook.PARVIS.nearest(id))));
+    private static Rule named(String id, Rulebook rulebook) throws MojoFailureException {
+        return rulebook.rule(id).orElseThrow(() -> new MojoFailureException(unknown(id, rulebook.nearest(id))));
     }
 
     private static String unknown(String id, List<String> nearest) {

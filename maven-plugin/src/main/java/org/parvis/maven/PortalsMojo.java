@@ -85,6 +85,14 @@ abstract class PortalsMojo extends AbstractMojo {
     @Parameter(property = "parvis.baseline")
     private File baseline;
 
+    /**
+     * A file of rules of your own; by default {@code parvis.yaml} in the project, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.ownRules")
+    private File ownRules;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -102,7 +110,7 @@ abstract class PortalsMojo extends AbstractMojo {
     /** The configuration of a run that is as strict as {@code gate} and {@code choices} say, where {@code source} may be null. */
     final ParvisConfig config(File source, FailOn gate, Choices choices) {
         return new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                .config(gate, choices);
+                .config(gate, choices, Settings.rulebook(root, project.getBasedir(), ownRules));
     }
 
     /** The account of a run with {@code config}. */

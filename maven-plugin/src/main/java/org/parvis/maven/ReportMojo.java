@@ -111,6 +111,14 @@ public final class ReportMojo extends AbstractMavenReport {
     private File baseline;
 
     /**
+     * A file of rules of your own; by default {@code parvis.yaml} in the project, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.ownRules")
+    private File ownRules;
+
+    /**
      * Leaves the page out.
      *
      * @since 0.1.0
@@ -151,14 +159,16 @@ public final class ReportMojo extends AbstractMavenReport {
         try {
             var choices = new Choices(rules, severities, profile, profiles, baseline, false);
             var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                    .config(choices.failOn(null), choices);
+                    .config(choices.failOn(null), choices, Settings.rulebook(root, project.getBasedir(), ownRules));
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(account::log);
             var gallery = Gallery.copy(
                     config.output(),
                     results,
                     getReportOutputDirectory().toPath().resolve(PAGE));
-            Files.writeString(getReportOutputDirectory().toPath().resolve(RULEBOOK), RulebookPage.html());
+            Files.writeString(
+                    getReportOutputDirectory().toPath().resolve(RULEBOOK),
+                    RulebookPage.html(config.rulebook().added()));
             new SitePage(account.run(results), gallery, RULEBOOK, new Document(getSink())).write();
         } catch (IOException | SetupException e) {
             throw new MavenReportException(e.getMessage(), e);

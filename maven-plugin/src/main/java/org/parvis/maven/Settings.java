@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.OwnRules;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
 import org.parvis.rules.Rulebook;
@@ -28,12 +29,11 @@ record Settings(
 
     /** The configuration of a run that keeps a site from being published at {@code failOn}. */
     ParvisConfig config(FailOn failOn) {
-        return config(failOn, Choices.NONE);
+        return config(failOn, Choices.NONE, Rulebook.PARVIS);
     }
 
-    /** The configuration of a run that is as strict as {@code choices} say. */
-    ParvisConfig config(FailOn failOn, Choices choices) {
-        var rulebook = Rulebook.PARVIS;
+    /** The configuration of a run that is as strict as {@code choices} say, with the rules of {@code rulebook}. */
+    ParvisConfig config(FailOn failOn, Choices choices, Rulebook rulebook) {
         return new ParvisConfig(
                 root.toPath(),
                 shared(),
@@ -45,6 +45,20 @@ record Settings(
                 rulebook,
                 choices.selection(rulebook.rules()),
                 choices.known());
+    }
+
+    /**
+     * Parvis's rules and the project's own.
+     *
+     * @param basedir the project's folder; null without a project
+     * @param ownRules {@code parvis.ownRules}, or null
+     */
+    static Rulebook rulebook(File root, File basedir, File ownRules) {
+        var stated = Optional.ofNullable(ownRules).map(File::toPath);
+        var file = stated.or(() -> Optional.ofNullable(basedir)
+                .map(folder -> folder.toPath().resolve("parvis.yaml"))
+                .filter(Files::exists));
+        return OwnRules.rulebook(root.toPath(), file);
     }
 
     /** The shared folder that is stated, or {@code site-src} if the project has one: none is needed. */

@@ -12,54 +12,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** The JSON Schema of {@code tenant.yaml}. Paths into a document are lists of keys and, in lists, indices. */
-final class TenantSchema {
+/** The JSON Schema of a file. Paths into a document are lists of keys and, in lists, indices. */
+final class FileSchema {
 
-    private static final JsonNode ROOT = load();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ROOT);
+    /** That of {@code tenant.yaml}. */
+    static final FileSchema TENANT = new FileSchema("tenant.schema.json");
 
-    private TenantSchema() {}
+    /** That of {@code parvis.yaml}. */
+    static final FileSchema RULES = new FileSchema("parvis.schema.json");
+
+    private final JsonNode root;
+    private final Schema schema;
+
+    private FileSchema(String name) {
+        root = load(name);
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+    }
 
     /** What {@code document} has against the schema. */
-    static List<Error> errorsIn(JsonNode document) {
-        return SCHEMA.validate(document);
+    List<Error> errorsIn(JsonNode document) {
+        return schema.validate(document);
     }
 
     /** The schema as its file holds it. */
-    static JsonNode root() {
-        return ROOT;
+    JsonNode root() {
+        return root;
     }
 
     /** What the key at {@code path} is called, in French; empty for an item of a list. */
-    static String titleAt(List<Object> path) {
+    String titleAt(List<Object> path) {
         return statedAt(path).path("title").asText();
     }
 
     /** What the key at {@code path} is for, in French. */
-    static String purposeAt(List<Object> path) {
+    String purposeAt(List<Object> path) {
         return statedAt(path).path("description").asText();
     }
 
     /** What form the value at {@code path} must have, in French. */
-    static String formAt(List<Object> path) {
+    String formAt(List<Object> path) {
         return at(path).path("description").asText(purposeAt(path));
     }
 
     /** The keys that the map at {@code path} may have. */
-    static List<String> keysAt(List<Object> path) {
+    List<String> keysAt(List<Object> path) {
         return at(path).path("properties").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The values that the scalar at {@code path} may have, for one of a closed list. */
-    static List<String> choicesAt(List<Object> path) {
+    List<String> choicesAt(List<Object> path) {
         return strings(at(path).path("enum"));
     }
 
     /** Whether the value at {@code path} must be there. */
-    static boolean isRequired(List<Object> path) {
+    boolean isRequired(List<Object> path) {
         if (path.isEmpty()) return true;
         var last = path.get(path.size() - 1);
         var around = at(path.subList(0, path.size() - 1));
@@ -67,18 +76,18 @@ final class TenantSchema {
     }
 
     /** The schema {@code node} itself, or the one it refers to. */
-    static JsonNode resolved(JsonNode node) {
+    JsonNode resolved(JsonNode node) {
         var reference = node.path("$ref").asText();
-        return reference.isEmpty() ? node : ROOT.at(reference.substring(1));
+        return reference.isEmpty() ? node : root.at(reference.substring(1));
     }
 
-    private static JsonNode at(List<Object> path) {
+    private JsonNode at(List<Object> path) {
         return resolved(statedAt(path));
     }
 
     /** The schema at {@code path} as its key states it: perhaps only a reference, with a title. */
-    private static JsonNode statedAt(List<Object> path) {
-        var node = ROOT;
+    private JsonNode statedAt(List<Object> path) {
+        var node = root;
         for (var step : path)
             node = step instanceof Integer
                     ? resolved(node).path("items")
@@ -92,8 +101,8 @@ final class TenantSchema {
                 .toList();
     }
 
-    private static JsonNode load() {
-        try (var resource = TenantSchema.class.getResourceAsStream("tenant.schema.json")) {
+    private static JsonNode load(String name) {
+        try (var resource = FileSchema.class.getResourceAsStream(name)) {
             return new ObjectMapper().readTree(resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
