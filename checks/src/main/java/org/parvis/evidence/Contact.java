@@ -25,7 +25,7 @@ record Contact(Kind kind, int start, String value) {
 
     private static final Pattern EMAIL = Pattern.compile(
             "[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
-                    + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]+|\\[e-?mail[  ]protected\\]",
+                    + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTAL = Pattern.compile(
             "(?i:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|bld|place|quai|chemin|allées?|route"
@@ -61,7 +61,6 @@ record Contact(Kind kind, int start, String value) {
     /** Whether it is an e-mail address whose mailbox is that of a data protection officer. */
     boolean isOfficers() {
         return kind == Kind.EMAIL
-                && value.toLowerCase(Locale.ROOT)
-                        .matches("^(?:.*[^\\p{L}])?(?:dpo|dpd|cil|delegue)(?:[^\\p{L}].*)?@.*|^dp[od].*@.*");
+                && value.toLowerCase(Locale.ROOT).matches("(?:[^@]*[^\\p{L}@])?(?:dpo|dpd|cil|delegue)[^\\p{L}].*");
     }
 }

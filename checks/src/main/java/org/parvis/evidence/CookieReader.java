@@ -50,7 +50,6 @@ final class CookieReader {
     }
 
     private static boolean isHeaded(Statement statement, Notice notice) {
-        if (statement.headings().isEmpty()) return false;
         return statement.isHeadedBy(COOKIE)
                 || statement.leads().stream()
                                 .anyMatch(lead ->

@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.UPDATE;
 import static org.parvis.evidence.Notion.VERSION;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Since when the notice stands as it does. */
@@ -20,7 +21,7 @@ final class DateReader {
 
     /** Whether a date or a version of the notice itself is given; that of a law is not. */
     static Disclosure read(Notice notice) {
-        return notice.statements().stream()
+        return Stream.concat(notice.titles().stream(), notice.statements().stream())
                 .filter(DateReader::isDated)
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))

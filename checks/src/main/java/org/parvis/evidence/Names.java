@@ -3,10 +3,13 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parvis.site.Language;
 
 /** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
 final class Names {
+
+    private static final Pattern OF = Pattern.compile(" (?:de |du |des |d')(?:la |l'|les )?");
 
     private Names() {}
 
@@ -32,9 +35,19 @@ final class Names {
             var next = terms.words().get(kind.end());
             var gap = terms.text().substring(terms.words().get(kind.end() - 1).end(), next.start());
             if (covers(terms, Notion.OUTSIDER, i) || covers(terms, Notion.DATA, kind.end())) return false;
-            if (gap.matches("[ -]+|[ -]+\"|[ -]+« ?")) return isCapital(terms, kind.end());
-            return gap.matches(" (?:de |du |des |d')(?:la |l'|les )?");
+            if (gap.matches("[ -]+(?:\"|« ?|L[ae]s? |L')?"))
+                return isCapital(terms, kind.end()) || isWhose(terms, kind.end());
+            return OF.matcher(gap).matches();
         });
+    }
+
+    /** Whether the word {@code i} says what kind of a body it is, and another of what: "mixte du Val d’Orle". */
+    private static boolean isWhose(Terms terms, int i) {
+        if (i + 1 >= terms.words().size()) return false;
+        var gap = terms.text()
+                .substring(terms.words().get(i).end(), terms.words().get(i + 1).start());
+        return OF.matcher(gap).matches()
+                && FrenchLexicon.readings(word(terms, i)).stream().anyMatch(FrenchLexicon.Reading::isQualifier);
     }
 
     private static boolean isProper(Terms terms, int i, String language) {

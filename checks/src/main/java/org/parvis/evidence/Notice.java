@@ -38,7 +38,7 @@ final class Notice {
     private final Stems stems;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<Integer, Terms> headings = new LinkedHashMap<>();
-    private final List<Terms> allHeadings = new ArrayList<>();
+    private final List<Statement> titles = new ArrayList<>();
     private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
     private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
@@ -99,8 +99,8 @@ final class Notice {
     }
 
     /** The headings, in reading order. */
-    List<Terms> headings() {
-        return allHeadings;
+    List<Statement> titles() {
+        return titles;
     }
 
     private Terms terms(String text) {
@@ -118,7 +118,7 @@ final class Notice {
         headings.keySet().removeIf(other -> other >= level);
         var heading = terms(passage.text());
         headings.put(level, heading);
-        allHeadings.add(heading);
+        titles.add(new Statement(passage, heading, path(), List.of(), links(passage, passage.text())));
         openLead = List.of();
         told = List.of();
         last = Terms.NONE;

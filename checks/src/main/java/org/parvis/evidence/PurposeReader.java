@@ -23,6 +23,7 @@ final class PurposeReader {
                 .findFirst()
                 .map(statement -> Disclosure.present(item, statement))
                 .or(() -> notice.naming(PURPOSE)
+                        .filter(statement -> !statement.names(Notion.PRINCIPLE) && !statement.concerns(Notion.RIGHTS))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 item, statement, "les finalités sont annoncées et ne sont pas dites")))
@@ -33,9 +34,9 @@ final class PurposeReader {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
         if (statement.isUnder(Notion.RIGHTS, Notion.EXERCISE)) return false;
-        if (statement.isUnder(PURPOSE)) return true;
+        if (statement.isUnder(PURPOSE)) return !terms.name(Notion.EXERCISE);
         return terms.nameAll(DATA, PROCESSING)
-                && !terms.name(Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
+                && !terms.name(Notion.RIGHTS, Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
                 && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
     }
 }

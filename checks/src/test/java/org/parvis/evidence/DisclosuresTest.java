@@ -1,0 +1,86 @@
+package org.parvis.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosure.State;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
+
+class DisclosuresTest {
+
+    /**
+     * One page of {@code disclosures.fr.tsv}.
+     *
+     * @param reason a part of a reason that must be given; empty if any will do
+     */
+    private record Example(Item item, State state, String html, String reason) {
+
+        private static Example of(String row) {
+            var cells = row.split("\t");
+            return new Example(
+                    Item.valueOf(constant(cells[0])),
+                    State.valueOf(constant(cells[1])),
+                    cells[2],
+                    cells.length > 3 ? cells[3] : "");
+        }
+
+        private static String constant(String id) {
+            return id.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> smallPagesDiscloseWhatTheySay() throws IOException {
+        return examples("fr")
+                .map(example -> DynamicTest.dynamicTest(
+                        example.item.id() + " " + example.state.id() + " " + example.html, () -> judge(example)));
+    }
+
+    @Test
+    void everyItemIsSeenInEachOfItsStates() throws IOException {
+        var seen = examples("fr")
+                .map(example -> example.item + " " + example.state)
+                .distinct();
+        assertThat(seen).hasSize(Item.values().length * State.values().length);
+    }
+
+    @Test
+    void aPageTellsOfEachItemOnceAndInOrder() {
+        assertThat(Disclosures.of(page("<p>Rien.</p>")).all())
+                .extracting(Disclosure::item)
+                .containsExactly(Item.values());
+    }
+
+    private static void judge(Example example) {
+        var found = Disclosures.of(page(example.html)).of(example.item);
+        assertThat(found.state()).as("%s", found).isEqualTo(example.state);
+        assertThat(String.join(" ", found.missing())).contains(example.reason);
+        if (found.state() == State.ABSENT) assertThat(found.where()).isEmpty();
+        else assertThat(found.where().orElseThrow().text()).isNotEmpty();
+    }
+
+    private static Page page(String main) {
+        return Page.parse(
+                "p/index.html",
+                "<html lang=\"fr\"><body><main>" + main + "</main></body></html>",
+                SourceMap.ofPage(Place.of("p.adoc", 1)));
+    }
+
+    private static Stream<Example> examples(String language) throws IOException {
+        try (var rows = DisclosuresTest.class.getResourceAsStream("disclosures." + language + ".tsv")) {
+            return Arrays.stream(new String(rows.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .map(Example::of);
+        }
+    }
+}
