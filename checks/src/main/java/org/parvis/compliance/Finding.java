@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param severity how much it weighs
  * @param tenant id of the tenant
  * @param location where it is
- * @param message what is wrong, in French
+ * @param message what is wrong
  * @param quoted the words that show it
  * @param expected what should stand there
- * @param reason why it matters, in French
- * @param remedy how to mend it, in French
+ * @param reason why it matters
+ * @param remedy how to mend it
  * @param provisions where the law requires it, as cited; empty for a finding of the bake
  * @param twin how many findings of the report before it are alike in everything but their line
  * @param standing whether it is to be mended now
+ * @param language the language of message, expected words, reason and remedy: {@code fr}, or that of the page
+ * @param inFrench what is wrong, in French, by which it is known again whatever its language
  */
 public record Finding(
         String rule,
@@ -32,7 +34,9 @@ public record Finding(
         String remedy,
         List<String> provisions,
         int twin,
-        Standing standing) {
+        Standing standing,
+        String language,
+        String inFrench) {
 
     /** By place, so that reports compare well; what is let pass comes last. */
     public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Boolean>comparing(
@@ -49,7 +53,7 @@ public record Finding(
         provisions = List.copyOf(provisions);
     }
 
-    /** A finding as it was made: to be mended, and not yet counted among those that are alike. */
+    /** A finding in French as it was made: to be mended, and not yet counted among those that are alike. */
     public Finding(
             String rule,
             Severity severity,
@@ -61,7 +65,21 @@ public record Finding(
             String reason,
             String remedy,
             List<String> provisions) {
-        this(rule, severity, tenant, location, message, quoted, expected, reason, remedy, provisions, 0, Standing.OPEN);
+        this(
+                rule,
+                severity,
+                tenant,
+                location,
+                message,
+                quoted,
+                expected,
+                reason,
+                remedy,
+                provisions,
+                0,
+                Standing.OPEN,
+                "fr",
+                message);
     }
 
     /** A finding of the bake or of the reading of a source: {@code step} says which, as {@code bake/missing-attribute}. */
@@ -92,21 +110,39 @@ public record Finding(
 
     /** The same, after {@code number} others that are alike. */
     Finding asTwin(int number) {
-        return with(severity, number, standing);
+        return with(severity, number, standing, language, inFrench);
     }
 
     /** The same, weighing {@code other}. */
     Finding weighing(Severity other) {
-        return with(other, twin, standing);
+        return with(other, twin, standing, language, inFrench);
     }
 
     /** The same, standing as {@code other}. */
     Finding standing(Standing other) {
-        return with(severity, twin, other);
+        return with(severity, twin, other, language, inFrench);
     }
 
-    private Finding with(Severity weight, int number, Standing status) {
+    /** The same, which is said in {@code spoken} and whose message in French is {@code original}. */
+    Finding translated(String spoken, String original) {
+        return with(severity, twin, standing, spoken, original);
+    }
+
+    private Finding with(Severity weight, int number, Standing status, String spoken, String original) {
         return new Finding(
-                rule, weight, tenant, location, message, quoted, expected, reason, remedy, provisions, number, status);
+                rule,
+                weight,
+                tenant,
+                location,
+                message,
+                quoted,
+                expected,
+                reason,
+                remedy,
+                provisions,
+                number,
+                status,
+                spoken,
+                original);
     }
 }

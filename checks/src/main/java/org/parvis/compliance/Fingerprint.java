@@ -61,7 +61,7 @@ final class Fingerprint {
         var words = finding.quoted()
                 .filter(quoted -> quoted.length() <= LONGEST_FAULT)
                 .orElse("");
-        return String.join(SEPARATOR, finding.rule(), place, folded(finding.message()), folded(words));
+        return String.join(SEPARATOR, finding.rule(), place, folded(finding.inFrench()), folded(words));
     }
 
     private static String folded(String words) {

@@ -2,31 +2,37 @@ package org.parvis.compliance;
 
 import java.util.List;
 import java.util.Optional;
+import org.parvis.language.Phrase;
 
 /**
  * Why a target falls short.
  *
- * @param message what is wrong, in French, without a full stop
+ * @param message what is wrong, without a full stop
  * @param quoted the words of the page or the record that show it
  * @param expected what should stand there
  * @param severity the weight, where it differs from the requirement's
  * @param mendedInRecord whether the quoted words are to be mended in the tenant's record, if that is where they come from
  */
 public record Objection(
-        String message,
+        Phrase message,
         Optional<String> quoted,
-        Optional<String> expected,
+        Optional<Phrase> expected,
         Optional<Severity> severity,
         boolean mendedInRecord) {
 
+    /** An objection: what is wrong, in French, with {@code values} in the places that {@code {}} marks. */
+    public static Optional<Objection> because(String french, Object... values) {
+        return because(Phrase.of(french, values));
+    }
+
     /** An objection: what is wrong. */
-    public static Optional<Objection> because(String message) {
+    public static Optional<Objection> because(Phrase message) {
         return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
     /** One objection that says everything that is wrong; none if nothing is. */
-    public static Optional<Objection> listing(List<String> faults) {
-        return faults.isEmpty() ? none() : because(String.join(" ; ", faults));
+    public static Optional<Objection> listing(List<Phrase> faults) {
+        return faults.isEmpty() ? none() : because(Phrase.joined("{} ; {}", faults));
     }
 
     /** No objection. */
@@ -39,8 +45,13 @@ public record Objection(
         return new Objection(message, Optional.of(shorten(words)), expected, severity, mendedInRecord);
     }
 
-    /** The same, with what should stand there. */
+    /** The same, with what should stand there: a phrase in French, or a value that is the same in all languages. */
     public Objection expecting(String words) {
+        return expecting(words.contains("{}") ? Phrase.verbatim(words) : Phrase.of(words));
+    }
+
+    /** The same, with what should stand there. */
+    public Objection expecting(Phrase words) {
         return new Objection(message, quoted, Optional.of(words), severity, mendedInRecord);
     }
 

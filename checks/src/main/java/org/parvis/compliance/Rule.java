@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parvis.language.Catalogue;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -71,7 +73,7 @@ public interface Rule {
             var finding = objection(target, site).map(objection -> finding(objection, target, site));
             // One wrong value in the record is one fault, on however many pages it is printed.
             finding.filter(found -> found.location().field().isEmpty()
-                            || inRecord.add(List.of(found.location().source(), found.message(), found.quoted())))
+                            || inRecord.add(List.of(found.location().source(), found.inFrench(), found.quoted())))
                     .ifPresent(findings::add);
             if (finding.isEmpty() && evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
         }
@@ -88,19 +90,23 @@ public interface Rule {
                 .orElse(onPage);
     }
 
+    /** Says it in the language of the page on which it is, if this rule's family has a catalogue in it. */
     private Finding finding(Objection objection, Target target, Site site) {
         var requirement = requirement();
+        var catalogue =
+                Catalogue.of(getClass(), target.page().map(Page::language).orElse(Catalogue.FRENCH.language()));
         return new Finding(
-                id(),
-                objection.severity().orElse(requirement.severity()),
-                site.tenant().id(),
-                place(objection, target, site),
-                objection.message(),
-                objection.quoted(),
-                objection.expected(),
-                requirement.reason(),
-                requirement.remedy(),
-                inForce(site).stream().map(Citation::toString).toList());
+                        id(),
+                        objection.severity().orElse(requirement.severity()),
+                        site.tenant().id(),
+                        place(objection, target, site),
+                        objection.message().in(catalogue),
+                        objection.quoted(),
+                        objection.expected().map(words -> words.in(catalogue)),
+                        catalogue.translation(requirement.reason()),
+                        catalogue.translation(requirement.remedy()),
+                        inForce(site).stream().map(Citation::toString).toList())
+                .translated(catalogue.language(), objection.message().toString());
     }
 
     private List<Citation> inForce(Site site) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 
 /**
@@ -27,23 +28,23 @@ public record Entries(Map<String, List<Element>> byId) {
         return new Entries(byId);
     }
 
-    /** The ids of {@code declared} that the page does not list, as {@code name} calls them, in French quotes. */
-    public Optional<String> missing(Collection<String> declared, UnaryOperator<String> name) {
+    /** The ids of {@code declared} that the page does not list, as {@code name} calls them, in quotes. */
+    public Optional<Phrase> missing(Collection<String> declared, UnaryOperator<String> name) {
         return quoted(declared.stream().filter(id -> !byId.containsKey(id)).map(name));
     }
 
-    /** The ids that the page lists and that are not in {@code declared}, in French quotes. */
-    public Optional<String> unknown(Collection<String> declared) {
+    /** The ids that the page lists and that are not in {@code declared}, in quotes. */
+    public Optional<Phrase> unknown(Collection<String> declared) {
         return quoted(byId.keySet().stream().filter(id -> !declared.contains(id)));
     }
 
-    /** The ids that the page lists more than once, as {@code name} calls them, in French quotes. */
-    public Optional<String> repeated(UnaryOperator<String> name) {
+    /** The ids that the page lists more than once, as {@code name} calls them, in quotes. */
+    public Optional<Phrase> repeated(UnaryOperator<String> name) {
         return quoted(
                 byId.keySet().stream().filter(id -> byId.get(id).size() > 1).map(name));
     }
 
-    private static Optional<String> quoted(Stream<String> names) {
-        return names.map(name -> "« " + name + " »").reduce((one, next) -> one + ", " + next);
+    private static Optional<Phrase> quoted(Stream<String> names) {
+        return Optional.of(names.toList()).filter(some -> !some.isEmpty()).map(Phrase::quoted);
     }
 }

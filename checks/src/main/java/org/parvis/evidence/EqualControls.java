@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.language.Phrase;
 
 /** Whether a visitor meets two controls of a banner as equals: the same thing, in the same place, looking the same save for its colour. */
 public final class EqualControls {
@@ -18,15 +19,15 @@ public final class EqualControls {
 
     private EqualControls() {}
 
-    /** How {@code refuse} is less than {@code accept} in {@code banner}, in French. */
-    public static Optional<String> difference(Element accept, Element refuse, Element banner) {
+    /** How {@code refuse} is less than {@code accept} in {@code banner}. */
+    public static Optional<Phrase> difference(Element accept, Element refuse, Element banner) {
         if (place(accept, banner).parent() != place(refuse, banner).parent())
-            return Optional.of("le bouton de refus n’est pas au même niveau que celui d’accord");
+            return Optional.of(Phrase.of("le bouton de refus n’est pas au même niveau que celui d’accord"));
         if (!accept.normalName().equals(refuse.normalName()))
-            return Optional.of("le bouton de refus n’est pas de la même sorte que celui d’accord");
+            return Optional.of(Phrase.of("le bouton de refus n’est pas de la même sorte que celui d’accord"));
         return look(accept).equals(look(refuse))
                 ? Optional.empty()
-                : Optional.of("le bouton de refus n’a pas le même aspect que celui d’accord");
+                : Optional.of(Phrase.of("le bouton de refus n’a pas le même aspect que celui d’accord"));
     }
 
     /** The control, or the wrapper that holds it alone. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.evidence.ClosedTable.Row;
+import org.parvis.language.Phrase;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
@@ -45,12 +46,12 @@ public final class ExemptionClaim {
         return conditions;
     }
 
-    /** The conditions of the exemption that {@code text} does not say, in French. */
-    public static List<String> missing(String text) {
+    /** The conditions of the exemption that {@code text} does not say. */
+    public static List<Phrase> missing(String text) {
         var folded = VisibleText.fold(text);
         return CONDITIONS.entrySet().stream()
                 .filter(condition -> !condition.getValue().matcher(folded).find())
-                .map(Map.Entry::getKey)
+                .map(condition -> Phrase.of(condition.getKey()))
                 .toList();
     }
 

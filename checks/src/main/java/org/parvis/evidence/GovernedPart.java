@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
@@ -61,24 +62,24 @@ public record GovernedPart(Element element) {
                         .regionMatches(true, 0, JAVASCRIPT, 0, JAVASCRIPT.length());
     }
 
-    /** What of it a browser would not obey under {@code policy}, in French. */
-    public Stream<String> conflicts(ContentSecurityPolicy policy, Site site) {
+    /** What of it a browser would not obey under {@code policy}. */
+    public Stream<Phrase> conflicts(ContentSecurityPolicy policy, Site site) {
         return Stream.of(inline(policy), attributes(policy), loads(policy, site))
                 .flatMap(faults -> faults);
     }
 
-    private Stream<String> inline(ContentSecurityPolicy policy) {
+    private Stream<Phrase> inline(ContentSecurityPolicy policy) {
         var script = element.normalName().equals("script")
                 && !element.hasAttr("src")
                 && ContentSecurityPolicy.isRun(element);
         if (script && !policy.admitsInline("script-src-elem", element))
-            return Stream.of("le script écrit dans la page");
+            return Stream.of(Phrase.of("le script écrit dans la page"));
         return element.normalName().equals("style") && !policy.admitsInline("style-src-elem", element)
-                ? Stream.of("le style écrit dans la page")
+                ? Stream.of(Phrase.of("le style écrit dans la page"))
                 : Stream.empty();
     }
 
-    private Stream<String> attributes(ContentSecurityPolicy policy) {
+    private Stream<Phrase> attributes(ContentSecurityPolicy policy) {
         return element.attributes().asList().stream()
                 .filter(GovernedPart::isCode)
                 .flatMap(attribute -> {
@@ -90,12 +91,12 @@ public record GovernedPart(Element element) {
                             ? Stream.empty()
                             : Stream.of(
                                     isAddress
-                                            ? "le code dans une adresse (javascript:)"
-                                            : "l’attribut " + attribute.getKey());
+                                            ? Phrase.of("le code dans une adresse (javascript:)")
+                                            : Phrase.of("l’attribut {}", attribute.getKey()));
                 });
     }
 
-    private Stream<String> loads(ContentSecurityPolicy policy, Site site) {
+    private Stream<Phrase> loads(ContentSecurityPolicy policy, Site site) {
         var directive = directive();
         if (directive.isEmpty() || element.attributes().asList().stream().anyMatch(GovernedPart::isJavascript))
             return Stream.empty();
@@ -104,7 +105,7 @@ public record GovernedPart(Element element) {
                 .filter(request -> request.host().stream().allMatch(host -> KnownHosts.isDeclared(host, site)))
                 .filter(request -> !policy.admits(
                         directive.get(), request.url(), request.host().filter(host -> !KnownHosts.isOwn(host, site))))
-                .map(request -> "ce que la page appelle (" + request.url() + ")");
+                .map(request -> Phrase.of("ce que la page appelle ({})", request.url()));
     }
 
     private Optional<String> directive() {

@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
@@ -32,13 +33,13 @@ public final class PlainLanguage {
 
     private PlainLanguage() {}
 
-    /** What in {@code sentence} leaves its reader in doubt, in French; the tenant's own values are the matter of other rules. */
-    public static Optional<String> fog(Sentence sentence, Site site) {
+    /** What in {@code sentence} leaves its reader in doubt; the tenant's own values are the matter of other rules. */
+    public static Optional<Phrase> fog(Sentence sentence, Site site) {
         if (says(UNCERTAIN, sentence, site))
-            return Optional.of("la phrase dit ce qui pourrait être fait, non ce qui l’est");
-        if (says(TRAILING, sentence, site)) return Optional.of("une énumération n’est pas finie");
+            return Optional.of(Phrase.of("la phrase dit ce qui pourrait être fait, non ce qui l’est"));
+        if (says(TRAILING, sentence, site)) return Optional.of(Phrase.of("une énumération n’est pas finie"));
         return says(UNVERIFIABLE, sentence, site)
-                ? Optional.of("la phrase se félicite de ce que le lecteur ne peut pas vérifier")
+                ? Optional.of(Phrase.of("la phrase se félicite de ce que le lecteur ne peut pas vérifier"))
                 : Optional.empty();
     }
 
@@ -48,8 +49,8 @@ public final class PlainLanguage {
                 .anyMatch(match -> !FactWords.coverFolded(site, sentence.folded(), match.start(), match.end()));
     }
 
-    /** What makes {@code page} as a whole hard to read, in French. */
-    public static Optional<String> heaviness(Page page) {
+    /** What makes {@code page} as a whole hard to read. */
+    public static Optional<Phrase> heaviness(Page page) {
         var sentences = Sentence.in(page).toList();
         var words = sentences.stream().mapToInt(PlainLanguage::words).sum();
         if (words < A_TEXT) return Optional.empty();
@@ -58,7 +59,7 @@ public final class PlainLanguage {
                         sentence -> HEDGE.matcher(sentence.folded()).results().count())
                 .sum();
         if (100.0 * hedges / words > MOST_HEDGES)
-            return Optional.of("trop de réserves : " + hedges + " en " + words + " mots");
+            return Optional.of(Phrase.of("trop de réserves : {} en {} mots", hedges, words));
         var lengths = sentences.stream()
                 .mapToInt(PlainLanguage::words)
                 .filter(length -> length >= A_SENTENCE)
@@ -66,7 +67,7 @@ public final class PlainLanguage {
                 .toArray();
         var median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
         return median > LONGEST_MEDIAN
-                ? Optional.of("une phrase sur deux a plus de " + LONGEST_MEDIAN + " mots")
+                ? Optional.of(Phrase.of("une phrase sur deux a plus de {} mots", LONGEST_MEDIAN))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -20,12 +21,14 @@ public record Reach(String type, String label, String name) {
         return isMissing(site) ? site.everyPage().limit(1) : site.everyPage();
     }
 
-    /** What is wrong with {@code page}, in French. */
-    public Optional<String> objection(Target page, Site site) {
-        if (isMissing(site)) return Optional.of("le site n’a pas de " + name);
+    /** What is wrong with {@code page}. */
+    public Optional<Phrase> objection(Target page, Site site) {
+        if (isMissing(site)) return Optional.of(Phrase.of("le site n’a pas de {}", Phrase.of(name)));
         var leads = PageLinks.to(type, page.onPage(), "footer a[href]", site)
                 .anyMatch(link -> VisibleText.fold(VisibleText.of(link)).contains(label));
-        return leads ? Optional.empty() : Optional.of("aucun lien du pied de page ne mène à la " + name);
+        return leads
+                ? Optional.empty()
+                : Optional.of(Phrase.of("aucun lien du pied de page ne mène à la {}", Phrase.of(name)));
     }
 
     private boolean isMissing(Site site) {

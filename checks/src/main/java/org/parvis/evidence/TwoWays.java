@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 
@@ -21,21 +22,21 @@ public final class TwoWays {
 
     private TwoWays() {}
 
-    /** What {@code passage} of {@code page} writes otherwise than the page does elsewhere, in French. */
-    public static Stream<String> faults(Passage passage, Page page) {
+    /** What {@code passage} of {@code page} writes otherwise than the page does elsewhere. */
+    public static Stream<Phrase> faults(Passage passage, Page page) {
         return Stream.of(accents(passage, page), readers(passage, page), articles(passage, page))
                 .flatMap(faults -> faults);
     }
 
     /** The accents before and after the reform of 1990. */
-    private static Stream<String> accents(Passage passage, Page page) {
+    private static Stream<Phrase> accents(Passage passage, Page page) {
         return WITH_GRAVE
                 .matcher(passage.text())
                 .results()
                 .map(match -> match.group())
                 .filter(word -> has(page, Pattern.compile("(?<!\\p{L})" + withAcute(word) + "(?!\\p{L})")))
                 .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
-                .map(word -> "« " + word + " » s’écrit ailleurs « " + withAcute(word) + " »");
+                .map(word -> Phrase.of("« {} » s’écrit ailleurs « {} »", word, withAcute(word)));
     }
 
     private static String withAcute(String word) {
@@ -43,12 +44,12 @@ public final class TwoWays {
     }
 
     /** The reader as one person, or as several. */
-    private static Stream<String> readers(Passage passage, Page page) {
+    private static Stream<Phrase> readers(Passage passage, Page page) {
         return YOU_ALL.matcher(passage.text())
                 .results()
                 .filter(match -> isPlural(match.group(1)))
                 .filter(match -> has(page, YOU_ALONE))
-                .map(match -> "« " + match.group() + " » s’adresse à plusieurs, et la page à un seul lecteur");
+                .map(match -> Phrase.of("« {} » s’adresse à plusieurs, et la page à un seul lecteur", match.group()));
     }
 
     private static boolean isPlural(String participle) {
@@ -59,14 +60,14 @@ public final class TwoWays {
     }
 
     /** A capital where no sentence begins. */
-    private static Stream<String> articles(Passage passage, Page page) {
+    private static Stream<Phrase> articles(Passage passage, Page page) {
         return ARTICLE.matcher(passage.text())
                 .results()
                 .filter(match -> has(
                         page,
                         Pattern.compile("(?<![\\p{L}])" + match.group(1).toLowerCase(Locale.FRENCH) + " "
                                 + match.group(2) + "(?!\\p{L})")))
-                .map(match -> "« " + match.group() + " » a une capitale de trop");
+                .map(match -> Phrase.of("« {} » a une capitale de trop", match.group()));
     }
 
     private static boolean has(Page page, Pattern other) {

@@ -84,7 +84,7 @@ public final class BasicMarkup implements Rule {
                 .findFirst();
         if (namesake.isPresent())
             return Objection.because(
-                            "la page a le même titre que " + namesake.get().path())
+                            "la page a le même titre que {}", namesake.get().path())
                     .map(objection -> objection.quoting(title));
         var titles = page.visible("h1").count();
         if (titles != 1) return warning(titles == 0 ? "la page n’a pas de h1" : "la page a plusieurs h1");

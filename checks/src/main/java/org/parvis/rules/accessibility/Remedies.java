@@ -18,6 +18,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -59,15 +60,16 @@ public final class Remedies implements Rule {
                 .orElseGet(() -> Objection.because("les voies de recours sont absentes"));
     }
 
-    private static List<String> missing(Element block, Site site) {
+    private static List<Phrase> missing(Element block, Site site) {
         var words = Wording.of(block, site);
-        var missing = new ArrayList<String>();
-        if (!words.states("Défenseur des droits")) missing.add("le Défenseur des droits n’est pas nommé");
-        if (!leads(block, Remedies::isForm)) missing.add("le lien vers le formulaire du Défenseur des droits manque");
+        var missing = new ArrayList<Phrase>();
+        if (!words.states("Défenseur des droits")) missing.add(Phrase.of("le Défenseur des droits n’est pas nommé"));
+        if (!leads(block, Remedies::isForm))
+            missing.add(Phrase.of("le lien vers le formulaire du Défenseur des droits manque"));
         if (!leads(block, Remedies::isDelegates))
-            missing.add("le lien vers les délégués du Défenseur des droits manque");
+            missing.add(Phrase.of("le lien vers les délégués du Défenseur des droits manque"));
         if (!words.states("Libre réponse 71120") || !words.states("75342 Paris CEDEX 07"))
-            missing.add("l’adresse postale gratuite du Défenseur des droits manque");
+            missing.add(Phrase.of("l’adresse postale gratuite du Défenseur des droits manque"));
         return missing;
     }
 

@@ -18,6 +18,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -72,18 +73,18 @@ public final class SchemeAndPlan implements Rule {
                     .map(objection -> objection.quoting(written));
         return first <= today && today <= last
                 ? Objection.none()
-                : Objection.because("le schéma pluriannuel ne couvre pas l’année " + today)
+                : Objection.because("le schéma pluriannuel ne couvre pas l’année {}", today)
                         .map(objection -> objection.quoting(written));
     }
 
     private static Optional<Objection> unlinked(Page page, Site site) {
         var accessibility = site.tenant().accessibility();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Phrase>();
         if (!leads(page, "scheme", accessibility.schemeUrl(), List.of("schéma", accessibility.schemeYears()), site))
-            missing.add(
-                    "le lien vers le schéma pluriannuel manque, ne mène pas où dit la fiche ou ne dit pas ses années");
+            missing.add(Phrase.of(
+                    "le lien vers le schéma pluriannuel manque, ne mène pas où dit la fiche ou ne dit pas ses années"));
         if (!leads(page, "plan", accessibility.planUrl(), List.of("plan d’actions"), site))
-            missing.add("le lien vers le plan d’actions manque ou ne mène pas où dit la fiche");
+            missing.add(Phrase.of("le lien vers le plan d’actions manque ou ne mène pas où dit la fiche"));
         return Objection.listing(missing);
     }
 

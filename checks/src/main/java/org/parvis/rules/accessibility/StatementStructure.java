@@ -21,6 +21,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Outline;
 import org.parvis.evidence.Reach;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -64,18 +65,18 @@ public final class StatementStructure implements Rule {
                 .forEach(heading -> headings.put(heading, VisibleText.fold(VisibleText.of(heading))));
         var missing = SECTIONS.entrySet().stream()
                 .filter(section -> !isFilled(section.getValue(), headings))
-                .map(section -> "la section « " + section.getKey() + " » manque ou est vide");
+                .map(section -> Phrase.of("la section « {} » manque ou est vide", Phrase.of(section.getKey())));
         var untold = site.tenant().accessibility().nonConformities().stream()
                 .filter(text -> !Wording.of(target.part(), site).states(text))
-                .map(text -> "la non-conformité « " + text + " » manque");
+                .map(text -> Phrase.of("la non-conformité « {} » manque", text));
         return Objection.listing(Stream.concat(scope(target.part(), site), Stream.concat(missing, untold))
                 .toList());
     }
 
-    private static Stream<String> scope(Element statement, Site site) {
+    private static Stream<Phrase> scope(Element statement, Site site) {
         return Wording.of(statement, site).states(site.tenant().organisation().legalName())
                 ? Stream.empty()
-                : Stream.of("la déclaration ne nomme pas l’entité qui la fait");
+                : Stream.of(Phrase.of("la déclaration ne nomme pas l’entité qui la fait"));
     }
 
     private static boolean isFilled(Pattern title, Map<Element, String> headings) {

@@ -13,6 +13,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -87,15 +88,15 @@ public final class NoCheckBackClause implements Rule {
                 .findFirst();
     }
 
-    private static Optional<String> fault(String sentence) {
+    private static Optional<Phrase> fault(String sentence) {
         if (REFUSED.matcher(sentence).find()) return Optional.empty();
         if (DEEMED.matcher(sentence).find())
-            return Optional.of("le lecteur est tenu pour d’accord avec des versions à venir");
+            return Optional.of(Phrase.of("le lecteur est tenu pour d’accord avec des versions à venir"));
         if (COME_BACK.matcher(sentence).find())
-            return Optional.of("le lecteur est renvoyé à relire la page pour savoir si elle a changé");
+            return Optional.of(Phrase.of("le lecteur est renvoyé à relire la page pour savoir si elle a changé"));
         return AT_WILL.matcher(sentence).find()
                         && !BY_THE_READER.matcher(sentence).find()
-                ? Optional.of("la page se dit modifiable à tout moment, sans l’annoncer")
+                ? Optional.of(Phrase.of("la page se dit modifiable à tout moment, sans l’annoncer"))
                 : Optional.empty();
     }
 

@@ -76,12 +76,12 @@ public final class ReviewOverdue implements Rule {
         return date(stated).isEmpty()
                 ? Objection.because("la date de revue de la page n’est pas une date")
                         .map(objection -> objection.quoting(stated))
-                : date(stated).flatMap(day -> overdue(day, "de la page", site));
+                : date(stated).flatMap(day -> overdue(day, "la revue de la page est en retard", site));
     }
 
     private static Optional<Objection> onRecord(Optional<LocalDate> planned, Site site) {
         return planned.isPresent()
-                ? overdue(planned.get(), "des politiques", site)
+                ? overdue(planned.get(), "la revue des politiques est en retard", site)
                 : Objection.because("aucune date n’est prévue pour relire les politiques")
                         .map(objection -> objection.weighing(INFO));
     }
@@ -97,10 +97,9 @@ public final class ReviewOverdue implements Rule {
                 : Objection.none();
     }
 
-    private static Optional<Objection> overdue(LocalDate day, String whose, Site site) {
+    private static Optional<Objection> overdue(LocalDate day, String fault, Site site) {
         return day.isBefore(site.asOf())
-                ? Objection.because("la revue " + whose + " est en retard")
-                        .map(objection -> objection.quoting(InFrench.date(day)))
+                ? Objection.because(fault).map(objection -> objection.quoting(InFrench.date(day)))
                 : Objection.none();
     }
 

@@ -15,6 +15,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.DatedFact;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -70,14 +71,14 @@ public final class VersionAndDates implements Rule {
     private static Optional<Objection> undated(Target policy, Site site) {
         var policies = site.tenant().policies();
         var page = policy.onPage();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Phrase>();
         var isVersioned = page.visible("main [data-fact=version]")
                 .anyMatch(element -> VisibleText.of(element).equals(VisibleText.normalise(policies.version())));
-        if (!isVersioned) missing.add("la version manque ou n’est pas celle de la fiche");
+        if (!isVersioned) missing.add(Phrase.of("la version manque ou n’est pas celle de la fiche"));
         if (!DatedFact.stands("published", policies.published(), page, site))
-            missing.add("la date de publication manque ou n’est pas celle de la fiche");
+            missing.add(Phrase.of("la date de publication manque ou n’est pas celle de la fiche"));
         if (!DatedFact.stands("effective", policies.effective(), page, site))
-            missing.add("la date d’effet manque ou n’est pas celle de la fiche");
+            missing.add(Phrase.of("la date d’effet manque ou n’est pas celle de la fiche"));
         return Objection.listing(missing);
     }
 

@@ -15,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -47,14 +48,13 @@ public final class CharterLinked implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         if (!hasCharter(site)) return Objection.because("le site n’a pas de charte des cookies");
         var isFooter = target.part() == target.onPage().document();
-        var where = isFooter ? "le pied de page" : "la politique de confidentialité";
+        var where = Phrase.of(isFooter ? "le pied de page" : "la politique de confidentialité");
         var links = PageLinks.to("cookies", target.onPage(), isFooter ? "footer a[href]" : "main a[href]", site)
                 .toList();
-        if (links.isEmpty()) return Objection.because(where + " ne mène pas à la charte des cookies");
+        if (links.isEmpty()) return Objection.because("{} ne mène pas à la charte des cookies", where);
         return links.stream().anyMatch(link -> Wording.of(link, site).say(LABEL))
                 ? Objection.none()
-                : Objection.because(
-                                "dans " + where + ", le libellé du lien ne dit pas qu’il mène à la charte des cookies")
+                : Objection.because("dans {}, le libellé du lien ne dit pas qu’il mène à la charte des cookies", where)
                         .map(objection -> objection.quoting(VisibleText.of(links.get(0))));
     }
 

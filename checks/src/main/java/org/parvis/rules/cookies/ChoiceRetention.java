@@ -17,11 +17,11 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ChoiceMemory;
 import org.parvis.evidence.ConsentBanner;
 import org.parvis.evidence.PeriodLength;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.InFrench;
 import org.parvis.tenant.Tenant.Tracker;
 
 /** Where a visitor is asked for consent, the charter says how long the answer is remembered: as long for no as for yes, six months or so. */
@@ -85,7 +85,7 @@ public final class ChoiceRetention implements Rule {
                 .findFirst();
         if (declared.filter(lifetime -> !PeriodLength.same(lifetime, period)).isPresent())
             return Objection.because("le choix n’est pas gardé aussi longtemps que le dit la fiche")
-                    .map(objection -> objection.expecting(InFrench.period(declared.get())));
+                    .map(objection -> objection.expecting(Phrase.of(declared.get())));
         return memory.namesBoth()
                 ? Objection.none()
                 : Objection.because("la phrase ne dit pas que la durée vaut pour l’accord comme pour le refus")

@@ -19,6 +19,7 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Row;
 import org.parvis.evidence.ExemptionClaim;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -85,17 +86,14 @@ public final class ExemptionConditions implements Rule {
     }
 
     private static Optional<Objection> forbidden(Row row, String quoted) {
-        return Objection.because(row.reason() + " : cet outil n’est pas exempté d’accord")
+        return Objection.because("{} : cet outil n’est pas exempté d’accord", Phrase.of(row.reason()))
                 .map(objection -> objection.quoting(quoted).expecting(row.replacement()));
     }
 
     private static Optional<Objection> conditions(Target block, Site site) {
         var words = Wording.of(block.part(), site);
         var missing = words.areLegible() ? ExemptionClaim.missing(block.text()) : ExemptionClaim.missing("");
-        return missing.isEmpty()
-                ? Objection.none()
-                : warning("la mesure d’audience est dite exemptée sans dire " + String.join(", ni ", missing))
-                        .map(objection -> objection.quoting(block.text()));
+        return missing.isEmpty() ? Objection.none() : unsaid(missing).map(objection -> objection.quoting(block.text()));
     }
 
     private static Optional<Objection> claim(Passage passage, Target target, Site site) {
@@ -116,8 +114,13 @@ public final class ExemptionConditions implements Rule {
         var missing = ExemptionClaim.missing(Wording.ofSection(passage.block()).toString());
         return missing.isEmpty()
                 ? Objection.none()
-                : warning("la mesure d’audience est dite exemptée sans dire " + String.join(", ni ", missing))
-                        .map(objection -> objection.quoting(passage.text()));
+                : unsaid(missing).map(objection -> objection.quoting(passage.text()));
+    }
+
+    private static Optional<Objection> unsaid(List<Phrase> conditions) {
+        return Objection.because(
+                        "la mesure d’audience est dite exemptée sans dire {}", Phrase.joined("{}, ni {}", conditions))
+                .map(objection -> objection.weighing(WARNING));
     }
 
     private static Optional<Objection> warning(String message) {

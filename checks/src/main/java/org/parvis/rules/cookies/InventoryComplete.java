@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -23,6 +22,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -101,8 +101,7 @@ public final class InventoryComplete implements Rule {
     private static Optional<Objection> none(Target charter, Site site) {
         var listed = Entries.on(charter.onPage(), "tracker", "data-tracker").unknown(List.of());
         if (listed.isPresent())
-            return Objection.because(
-                    "la charte décrit " + listed.get() + ", alors que la fiche ne déclare aucun traceur");
+            return Objection.because("la charte décrit {}, alors que la fiche ne déclare aucun traceur", listed.get());
         return charter.onPage()
                         .visible("main [data-fact=no-tracker]")
                         .anyMatch(block -> Wording.of(block, site).say(NO_TRACKER))
@@ -117,24 +116,25 @@ public final class InventoryComplete implements Rule {
         if (page.visible("main [data-fact=no-tracker]").findAny().isPresent())
             return Objection.because("la charte dit qu’il n’y a aucun traceur, alors que la fiche en déclare");
         return entries.missing(names, name -> name)
-                .map(missing -> "l’inventaire des traceurs ne contient pas " + missing)
+                .map(missing -> Phrase.of("l’inventaire des traceurs ne contient pas {}", missing))
                 .or(() -> entries.unknown(names)
-                        .map(unknown ->
-                                "l’inventaire des traceurs contient " + unknown + ", qui n’est pas dans la fiche"))
+                        .map(unknown -> Phrase.of(
+                                "l’inventaire des traceurs contient {}, qui n’est pas dans la fiche", unknown)))
                 .or(() -> missingColumns(page.visible("main [data-fact=trackers] th")
                                 .map(header -> Wording.of(header, site))
                                 .toList())
-                        .map(columns -> "il manque des colonnes à l’inventaire des traceurs : " + columns))
+                        .map(columns -> Phrase.of("il manque des colonnes à l’inventaire des traceurs : {}", columns)))
                 .flatMap(Objection::because);
     }
 
-    private static Optional<String> missingColumns(List<Wording> headers) {
+    private static Optional<Phrase> missingColumns(List<Wording> headers) {
         var missing = COLUMNS.entrySet().stream()
                 .filter(column -> headers.stream().noneMatch(header -> header.say(column.getValue())))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return Optional.of(missing).filter(columns -> !columns.isEmpty());
+                .map(Phrase::of)
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined("{}, {}", missing));
     }
 
     private static Optional<Objection> entry(Tracker tracker, Target entry, Site site) {

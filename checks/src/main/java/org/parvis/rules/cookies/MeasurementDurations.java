@@ -18,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.PeriodLength;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -96,7 +97,7 @@ public final class MeasurementDurations implements Rule {
         if (!field.startsWith(TRACKERS)) {
             var activity = site.tenant().dataProtection().activities().get(index);
             return tooLong(
-                            "les données de mesure d’audience sont gardées plus de 25 mois",
+                            Phrase.of("les données de mesure d’audience sont gardées plus de 25 mois"),
                             activity.retention().period().orElseThrow(),
                             RETENTION)
                     .map(objection -> objection.weighing(WARNING));
@@ -105,7 +106,9 @@ public final class MeasurementDurations implements Rule {
         return (field.endsWith("retention")
                         ? retention(tracker, site)
                         : tooLong(
-                                "le traceur " + tracker.name() + " vit plus de 13 mois", tracker.lifetime(), LIFETIME))
+                                Phrase.of("le traceur {} vit plus de 13 mois", tracker.name()),
+                                tracker.lifetime(),
+                                LIFETIME))
                 .map(objection -> tracker.exempt() ? objection : objection.weighing(WARNING));
     }
 
@@ -116,12 +119,13 @@ public final class MeasurementDurations implements Rule {
                 .toList();
         if (tracker.retention().isEmpty())
             return declared.isEmpty()
-                    ? Objection.because("la fiche ne dit pas combien de temps sont gardées les données de "
-                                    + tracker.name())
+                    ? Objection.because(
+                                    "la fiche ne dit pas combien de temps sont gardées les données de {}",
+                                    tracker.name())
                             .map(objection -> objection.weighing(WARNING))
                     : Objection.none();
         var kept = tracker.retention().get();
-        return tooLong("les données de " + tracker.name() + " sont gardées plus de 25 mois", kept, RETENTION)
+        return tooLong(Phrase.of("les données de {} sont gardées plus de 25 mois", tracker.name()), kept, RETENTION)
                 .or(() -> declared.isEmpty()
                                 || declared.stream()
                                         .anyMatch(period -> PeriodLength.same(period, kept)
@@ -130,16 +134,16 @@ public final class MeasurementDurations implements Rule {
                         : Objection.because("la fiche donne deux durées aux données de mesure d’audience")
                                 .map(objection -> objection
                                         .quoting(InFrench.period(kept))
-                                        .expecting(InFrench.period(declared.get(0)))
+                                        .expecting(Phrase.of(declared.get(0)))
                                         .weighing(WARNING)));
     }
 
-    private static Optional<Objection> tooLong(String message, Period period, Period ceiling) {
+    private static Optional<Objection> tooLong(Phrase message, Period period, Period ceiling) {
         return PeriodLength.exceeds(period, ceiling)
                 ? Objection.because(message)
                         .map(objection -> objection
                                 .quoting(InFrench.period(period))
-                                .expecting(InFrench.period(ceiling) + " au plus"))
+                                .expecting(Phrase.of("{} au plus", Phrase.of(ceiling))))
                 : Objection.none();
     }
 

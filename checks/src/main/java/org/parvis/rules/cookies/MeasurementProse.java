@@ -16,6 +16,7 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.MeasurementTime;
 import org.parvis.evidence.Outline;
 import org.parvis.evidence.PeriodLength;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -68,17 +69,17 @@ final class MeasurementProse {
                 .map(objection -> objection.quoting(target.text()).weighing(WARNING));
     }
 
-    private static Optional<String> fault(List<MeasurementTime> times, Target target) {
+    private static Optional<Phrase> fault(List<MeasurementTime> times, Target target) {
         if (target.passage().flatMap(MeasurementTime::prolonged).isPresent())
-            return Optional.of("le traceur est prolongé à chaque visite");
+            return Optional.of(Phrase.of("le traceur est prolongé à chaque visite"));
         if (times.stream().anyMatch(time -> exceeds(time, TRACKER, LIFETIME)))
-            return Optional.of("un traceur de mesure d’audience vit plus de 13 mois");
+            return Optional.of(Phrase.of("un traceur de mesure d’audience vit plus de 13 mois"));
         if (times.stream().anyMatch(time -> exceeds(time, DATA, RETENTION)))
-            return Optional.of("les données de mesure d’audience sont gardées plus de 25 mois");
+            return Optional.of(Phrase.of("les données de mesure d’audience sont gardées plus de 25 mois"));
         return times.stream().anyMatch(time -> time.subject() == TRACKER) && !saysMore(target)
-                ? Optional.of(
+                ? Optional.of(Phrase.of(
                         "le texte donne la durée du traceur de mesure d’audience et ne dit pas combien de temps les "
-                                + "données sont gardées")
+                                + "données sont gardées"))
                 : Optional.empty();
     }
 
@@ -102,17 +103,19 @@ final class MeasurementProse {
     /** What the charter of a tenant that measures its audience does not say. */
     static Optional<Objection> charter(Target charter, Site site) {
         var page = charter.onPage();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Phrase>();
         site.tenant().trackers().stream()
                 .filter(Tracker::measurement)
                 .filter(tracker -> tracker.retention().isPresent() && !states(tracker, page))
-                .map(tracker -> "la charte ne dit pas que les données de " + tracker.name() + " sont gardées "
-                        + InFrench.period(tracker.retention().get()))
+                .map(tracker -> Phrase.of(
+                        "la charte ne dit pas que les données de {} sont gardées {}",
+                        tracker.name(),
+                        Phrase.of(tracker.retention().get())))
                 .forEach(missing::add);
         var isReviewed = page.prose()
                 .anyMatch(passage -> REVIEWED.matcher(passage.folded()).find());
         if (!isReviewed && site.tenant().trackers().stream().anyMatch(Tracker::isExemptMeasurement))
-            missing.add("la charte ne dit pas que ces durées sont réexaminées");
+            missing.add(Phrase.of("la charte ne dit pas que ces durées sont réexaminées"));
         return Objection.listing(missing).map(objection -> objection.weighing(WARNING));
     }
 

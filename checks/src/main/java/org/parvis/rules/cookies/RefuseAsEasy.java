@@ -22,6 +22,7 @@ import org.parvis.evidence.ConsentBanner;
 import org.parvis.evidence.EqualControls;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -90,12 +91,12 @@ public final class RefuseAsEasy implements Rule {
                                 .map(objection -> objection.weighing(WARNING)));
     }
 
-    private static List<String> controls(ConsentBanner banner) {
-        var faults = new ArrayList<String>();
+    private static List<Phrase> controls(ConsentBanner banner) {
+        var faults = new ArrayList<Phrase>();
         var refuse = banner.control(REFUSE_ALL);
-        if (refuse.isEmpty()) faults.add("aucun bouton visible ne permet de tout refuser");
+        if (refuse.isEmpty()) faults.add(Phrase.of("aucun bouton visible ne permet de tout refuser"));
         refuse.filter(control -> !ConsentBanner.words(control, REFUSING))
-                .ifPresent(control -> faults.add("le bouton de refus ne dit pas qu’il refuse"));
+                .ifPresent(control -> faults.add(Phrase.of("le bouton de refus ne dit pas qu’il refuse")));
         banner.control(ACCEPT_ALL)
                 .ifPresent(
                         accept -> refuse.flatMap(control -> EqualControls.difference(accept, control, banner.shown()))
@@ -103,16 +104,16 @@ public final class RefuseAsEasy implements Rule {
         return faults;
     }
 
-    private static List<String> information(ConsentBanner banner, Page page, Site site) {
-        var faults = new ArrayList<String>();
+    private static List<Phrase> information(ConsentBanner banner, Page page, Site site) {
+        var faults = new ArrayList<Phrase>();
         var words = Wording.of(banner.shown(), site);
         site.tenant().consentTrackers().stream()
                 .map(Tracker::purpose)
                 .filter(purpose -> !words.states(purpose))
-                .map(purpose -> "le bandeau ne dit pas que les traceurs servent à « " + purpose + " »")
+                .map(purpose -> Phrase.of("le bandeau ne dit pas que les traceurs servent à « {} »", purpose))
                 .forEach(faults::add);
         if (banner.shown().select(Css.of("a[href]")).stream().noneMatch(link -> leadsToCharter(link, page, site)))
-            faults.add("le bandeau ne mène pas à la charte des cookies");
+            faults.add(Phrase.of("le bandeau ne mène pas à la charte des cookies"));
         return faults;
     }
 

@@ -95,10 +95,10 @@ public final class CrossReference implements Rule {
                 .filter(heading ->
                         Outline.number(heading).filter(found -> found == number).isPresent())
                 .findFirst();
-        if (article.isEmpty()) return Objection.because("la page n’a pas d’article " + number);
+        if (article.isEmpty()) return Objection.because("la page n’a pas d’article {}", number);
         var linked = linkedHeading(reference.group(), passage.block(), page);
         if (linked.filter(heading -> heading != article.get()).isPresent())
-            return Objection.because("le lien « article " + number + " » mène à un autre article")
+            return Objection.because("le lien « article {} » mène à un autre article", number)
                     .map(objection -> objection.expecting(VisibleText.of(linked.get())));
         return strayFrom(reference, passage.folded(), article.get(), page);
     }
@@ -132,8 +132,10 @@ public final class CrossReference implements Rule {
                             : Optional.<Element>empty();
                     return titled.isEmpty() && subject.isIn(Outline.textUnder(article))
                             ? Objection.none()
-                            : Objection.because("l’article " + reference.group(1) + " ne traite pas de « "
-                                            + subject.match().group() + " »")
+                            : Objection.because(
+                                            "l’article {} ne traite pas de « {} »",
+                                            reference.group(1),
+                                            subject.match().group())
                                     .map(objection -> titled.map(
                                                     heading -> objection.expecting(VisibleText.of(heading)))
                                             .orElse(objection)

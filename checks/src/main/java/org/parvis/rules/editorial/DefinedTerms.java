@@ -24,6 +24,7 @@ import org.parvis.evidence.CapitalWords;
 import org.parvis.evidence.Definitions;
 import org.parvis.evidence.Definitions.Definition;
 import org.parvis.evidence.FrenchLexicon;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -83,32 +84,33 @@ public final class DefinedTerms implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
         var definitions = Definitions.on(target.onPage());
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<Phrase>();
         definitions.stream()
                 .filter(definition -> definition.block() == target.part())
                 .forEach(definition -> faultsOf(definition, definitions, site).forEach(faults::add));
         if (definitions.stream().anyMatch(Definition::isInCapitals)) {
             undefined(passage.text(), definitions)
                     .filter(word -> isFirst(word, definitions, target))
-                    .map(word -> "« " + word + " » n’est pas défini")
+                    .map(word -> Phrase.of("« {} » n’est pas défini", word))
                     .forEach(faults::add);
             severalOfOne(passage.text(), definitions)
-                    .map(word -> "« " + word + " » : le terme est défini comme une chose unique")
+                    .map(word -> Phrase.of("« {} » : le terme est défini comme une chose unique", word))
                     .forEach(faults::add);
         }
         return Objection.listing(faults).map(objection -> objection.quoting(passage.text()));
     }
 
-    private static Stream<String> faultsOf(Definition definition, List<Definition> all, Site site) {
-        var faults = new ArrayList<String>();
+    private static Stream<Phrase> faultsOf(Definition definition, List<Definition> all, Site site) {
+        var faults = new ArrayList<Phrase>();
         var isRepeated = all.stream()
                 .takeWhile(other -> other != definition)
                 .anyMatch(other -> other.stems().equals(definition.stems()));
-        if (isRepeated) faults.add("est défini deux fois");
-        if (isCircular(definition)) faults.add("est défini par lui-même");
-        if (isItsOwnAddress(definition)) faults.add("est une chose, et il est défini comme le nom d’un domaine");
-        if (!isUsed(definition, site)) faults.add("est défini et ne sert pas");
-        return faults.stream().map(fault -> "« " + definition.name() + " » " + fault);
+        if (isRepeated) faults.add(Phrase.of("est défini deux fois"));
+        if (isCircular(definition)) faults.add(Phrase.of("est défini par lui-même"));
+        if (isItsOwnAddress(definition))
+            faults.add(Phrase.of("est une chose, et il est défini comme le nom d’un domaine"));
+        if (!isUsed(definition, site)) faults.add(Phrase.of("est défini et ne sert pas"));
+        return faults.stream().map(fault -> Phrase.of("« {} » {}", definition.name(), fault));
     }
 
     /** Whether the meaning begins, generalities aside, with the term itself, which nothing in the sentence then narrows. */

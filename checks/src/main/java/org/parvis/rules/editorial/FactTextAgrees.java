@@ -81,7 +81,7 @@ public final class FactTextAgrees implements Rule {
                 .sorted(Map.Entry.comparingByKey())
                 .findFirst()
                 .flatMap(agreement -> Objection.because(
-                                "les mots ne disent pas ce que dit la donnée " + agreement.getKey())
+                                "les mots ne disent pas ce que dit la donnée {}", agreement.getKey())
                         .map(objection -> objection.quoting(words).expecting(element.attr(agreement.getKey()))));
     }
 

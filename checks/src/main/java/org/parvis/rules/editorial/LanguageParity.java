@@ -25,6 +25,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleSite;
 import org.parvis.evidence.NamedDocument;
 import org.parvis.evidence.PageLinks;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Language;
 import org.parvis.site.Page;
@@ -127,10 +128,11 @@ public final class LanguageParity implements Rule {
                 .filter(document -> site.translations()
                         .noneMatch(page ->
                                 page.language().equals(language) && page.type().equals(document.type())))
-                .map(NamedDocument::inFrench)
+                .map(document -> Phrase.of(document.inFrench()))
                 .toList();
         if (!missing.isEmpty())
-            return Objection.because("la version « " + language + " » du site n’a pas " + String.join(", ", missing));
+            return Objection.because(
+                    "la version « {} » du site n’a pas {}", language, Phrase.joined("{}, {}", missing));
         var foreign = site.translations()
                 .map(Page::language)
                 .filter(other -> !REGIONAL.contains(other))
@@ -149,7 +151,7 @@ public final class LanguageParity implements Rule {
         if (french.isEmpty()) return Objection.because("cette page n’existe pas en français");
         var differing = differing(facts(french.get()), facts(page));
         if (!differing.isEmpty())
-            return Objection.because("la traduction ne donne pas les mêmes faits : " + String.join(", ", differing))
+            return Objection.because("la traduction ne donne pas les mêmes faits : {}", String.join(", ", differing))
                     .map(objection -> objection.weighing(WARNING));
         return leadsTo(french.get(), page, site) && leadsTo(page, french.get(), site)
                 ? Objection.none()

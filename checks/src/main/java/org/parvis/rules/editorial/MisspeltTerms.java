@@ -28,6 +28,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.FrenchLexicon;
 import org.parvis.evidence.NearName;
 import org.parvis.evidence.TwoWays;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -47,8 +48,8 @@ public final class MisspeltTerms implements Rule {
     private static final Pattern SINGULAR_AFTER_PLURAL = Pattern.compile(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
-    private record Fault(Severity severity, String message, Optional<String> expected) {
-        static Fault of(Severity severity, String message) {
+    private record Fault(Severity severity, Phrase message, Optional<String> expected) {
+        static Fault of(Severity severity, Phrase message) {
             return new Fault(severity, message, Optional.empty());
         }
     }
@@ -94,7 +95,7 @@ public final class MisspeltTerms implements Rule {
                         numbers(passage, page),
                         Agreement.faults(passage.text())
                                 .filter(words -> !isFact(words, passage, site))
-                                .map(words -> Fault.of(INFO, "« " + words + " » ne s’accorde pas")),
+                                .map(words -> Fault.of(INFO, Phrase.of("« {} » ne s’accorde pas", words))),
                         TwoWays.faults(passage, page).map(fault -> Fault.of(INFO, fault)))
                 .flatMap(faults -> faults);
     }
@@ -114,7 +115,8 @@ public final class MisspeltTerms implements Rule {
         return words.stream()
                 .flatMap(word -> FrenchLexicon.near(word).stream().map(meant -> {
                     var severity = isDefined(word, meant, definitions) ? ERROR : WARNING;
-                    return new Fault(severity, "« " + word + " » n’est pas un mot du français", Optional.of(meant));
+                    return new Fault(
+                            severity, Phrase.of("« {} » n’est pas un mot du français", word), Optional.of(meant));
                 }));
     }
 
@@ -168,7 +170,7 @@ public final class MisspeltTerms implements Rule {
     }
 
     private static Fault misspelt(NearName near, Severity severity) {
-        return new Fault(severity, "« " + near.written() + " » est un nom mal écrit", Optional.of(near.name()));
+        return new Fault(severity, Phrase.of("« {} » est un nom mal écrit", near.written()), Optional.of(near.name()));
     }
 
     private static Stream<Fault> formulas(Passage passage, Site site) {
@@ -178,7 +180,7 @@ public final class MisspeltTerms implements Rule {
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
                 .map(match -> new Fault(
                         Severity.valueOf(match.row().severity().toUpperCase(Locale.ROOT)),
-                        match.row().reason(),
+                        Phrase.of(match.row().reason()),
                         Optional.of(match.row().replacement())));
     }
 
@@ -193,7 +195,7 @@ public final class MisspeltTerms implements Rule {
         return Definitions.on(page).stream()
                 .map(Definition::name)
                 .filter(singulars::contains)
-                .map(name -> Fault.of(INFO, "« " + name + " » manque de la marque du pluriel"));
+                .map(name -> Fault.of(INFO, Phrase.of("« {} » manque de la marque du pluriel", name)));
     }
 
     @Override

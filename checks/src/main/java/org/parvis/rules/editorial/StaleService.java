@@ -19,6 +19,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Match;
 import org.parvis.evidence.FactWords;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -62,6 +63,7 @@ public final class StaleService implements Rule {
         return Objection.listing(stale.stream()
                         .map(match -> match.row().reason())
                         .distinct()
+                        .map(Phrase::of)
                         .toList())
                 .map(objection -> objection
                         .quoting(text)

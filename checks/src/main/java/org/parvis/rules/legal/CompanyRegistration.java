@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Siren;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -61,16 +62,17 @@ public final class CompanyRegistration implements Rule {
         var block = notice.onPage().visible("main [data-fact=register]").findFirst();
         if (block.isEmpty()) return Objection.because("l’immatriculation de la société est absente");
         var words = Wording.of(block.get(), site);
-        var faults = new ArrayList<String>();
-        if (!Siren.isValid(register.siren())) faults.add("le numéro SIREN n’en est pas un");
-        if (!words.states(register.legalForm())) faults.add("la forme de la société manque");
-        if (!words.states(register.capital())) faults.add("le capital social manque");
+        var faults = new ArrayList<Phrase>();
+        if (!Siren.isValid(register.siren())) faults.add(Phrase.of("le numéro SIREN n’en est pas un"));
+        if (!words.states(register.legalForm())) faults.add(Phrase.of("la forme de la société manque"));
+        if (!words.states(register.capital())) faults.add(Phrase.of("le capital social manque"));
         if (!givesRegistration(VisibleText.of(block.get()), register))
-            faults.add("le numéro et la ville d’immatriculation au RCS manquent");
-        if (register.isInLiquidation() && !words.say(LIQUIDATION)) faults.add("la mention « en liquidation » manque");
+            faults.add(Phrase.of("le numéro et la ville d’immatriculation au RCS manquent"));
+        if (register.isInLiquidation() && !words.say(LIQUIDATION))
+            faults.add(Phrase.of("la mention « en liquidation » manque"));
         register.vat()
                 .filter(vat -> !words.states(vat))
-                .ifPresent(vat -> faults.add("le numéro de TVA n’est pas celui de la fiche"));
+                .ifPresent(vat -> faults.add(Phrase.of("le numéro de TVA n’est pas celui de la fiche")));
         return Objection.listing(faults).map(objection -> objection.quoting(VisibleText.of(block.get())));
     }
 

@@ -23,6 +23,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -95,12 +96,13 @@ public final class ConsumerMediation implements Rule {
                 .map(objection -> objection.quoting(block.text()));
     }
 
-    private static List<String> missing(Mediator mediator, Element block, Site site) {
+    private static List<Phrase> missing(Mediator mediator, Element block, Site site) {
         var details = ContactDetails.in(block, site);
-        var missing = new ArrayList<String>();
-        if (!Wording.of(block, site).states(mediator.name())) missing.add("le nom du médiateur manque");
-        if (!details.giveAddress(mediator.address())) missing.add("l’adresse du médiateur manque");
-        if (!details.giveForm(mediator.site().toString())) missing.add("le lien vers le site du médiateur manque");
+        var missing = new ArrayList<Phrase>();
+        if (!Wording.of(block, site).states(mediator.name())) missing.add(Phrase.of("le nom du médiateur manque"));
+        if (!details.giveAddress(mediator.address())) missing.add(Phrase.of("l’adresse du médiateur manque"));
+        if (!details.giveForm(mediator.site().toString()))
+            missing.add(Phrase.of("le lien vers le site du médiateur manque"));
         return missing;
     }
 

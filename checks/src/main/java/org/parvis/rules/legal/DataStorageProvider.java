@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -89,11 +90,12 @@ public final class DataStorageProvider implements Rule {
                         .map(objection -> objection.quoting(recipient.name()));
     }
 
-    private static List<String> missing(Provider provider, Element block, Site site) {
-        var missing = new ArrayList<String>();
-        if (!Wording.of(block, site).states(provider.name())) missing.add("le nom du prestataire de stockage manque");
+    private static List<Phrase> missing(Provider provider, Element block, Site site) {
+        var missing = new ArrayList<Phrase>();
+        if (!Wording.of(block, site).states(provider.name()))
+            missing.add(Phrase.of("le nom du prestataire de stockage manque"));
         if (!ContactDetails.in(block, site).giveAddress(provider.address()))
-            missing.add("l’adresse du prestataire de stockage manque");
+            missing.add(Phrase.of("l’adresse du prestataire de stockage manque"));
         return missing;
     }
 

@@ -16,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -55,15 +56,15 @@ public final class HostIdentity implements Rule {
                 .orElseGet(() -> Objection.because("l’hébergeur n’est pas nommé"));
     }
 
-    private static List<String> missing(Element block, Site site) {
+    private static List<Phrase> missing(Element block, Site site) {
         var host = site.tenant().legalNotice().hosting();
         var words = Wording.of(block, site);
         var details = ContactDetails.in(block, site);
-        var missing = new ArrayList<String>();
-        if (!words.states(host.name())) missing.add("le nom de l’hébergeur manque");
-        if (!details.giveAddress(host.address())) missing.add("l’adresse de l’hébergeur manque");
+        var missing = new ArrayList<Phrase>();
+        if (!words.states(host.name())) missing.add(Phrase.of("le nom de l’hébergeur manque"));
+        if (!details.giveAddress(host.address())) missing.add(Phrase.of("l’adresse de l’hébergeur manque"));
         if (!details.givePhone(host.phone()))
-            missing.add("le téléphone de l’hébergeur manque ou n’est pas celui de la fiche");
+            missing.add(Phrase.of("le téléphone de l’hébergeur manque ou n’est pas celui de la fiche"));
         return missing;
     }
 

@@ -16,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -55,20 +56,21 @@ public final class PublisherIdentity implements Rule {
                 .orElseGet(() -> Objection.because("l’identité de l’éditeur est absente"));
     }
 
-    private static List<String> missing(Element block, Site site) {
+    private static List<Phrase> missing(Element block, Site site) {
         var words = Wording.of(block, site);
         var details = ContactDetails.in(block, site);
         var organisation = site.tenant().organisation();
-        var missing = new ArrayList<String>();
-        if (!words.states(organisation.legalName())) missing.add("le nom exact de l’éditeur manque");
-        if (!details.giveAddress(organisation.seat())) missing.add("l’adresse du siège manque");
+        var missing = new ArrayList<Phrase>();
+        if (!words.states(organisation.legalName())) missing.add(Phrase.of("le nom exact de l’éditeur manque"));
+        if (!details.giveAddress(organisation.seat())) missing.add(Phrase.of("l’adresse du siège manque"));
         if (!details.givePhone(organisation.phone()))
-            missing.add("le téléphone de l’éditeur manque ou n’est pas celui de sa fiche");
+            missing.add(Phrase.of("le téléphone de l’éditeur manque ou n’est pas celui de sa fiche"));
         organisation
                 .email()
                 .filter(email -> !details.giveEmail(email))
-                .ifPresent(email -> missing.add("le courriel de l’éditeur manque ou n’est pas celui de sa fiche"));
-        details.stray().ifPresent(stray -> missing.add("« " + stray + " » n’est pas de l’éditeur"));
+                .ifPresent(email ->
+                        missing.add(Phrase.of("le courriel de l’éditeur manque ou n’est pas celui de sa fiche")));
+        details.stray().ifPresent(stray -> missing.add(Phrase.of("« {} » n’est pas de l’éditeur", stray)));
         return missing;
     }
 

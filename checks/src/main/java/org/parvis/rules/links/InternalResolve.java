@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
@@ -69,19 +70,20 @@ public final class InternalResolve implements Rule {
                         .map(objection -> objection.quoting(id));
     }
 
-    private static Optional<String> fault(String address, Page page, Site site) {
+    private static Optional<Phrase> fault(String address, Page page, Site site) {
         var destination = Destination.of(address, page, site);
         if (destination.where() == Where.ELSEWHERE) return Optional.empty();
         if (destination.where() == Where.NOWHERE)
-            return Optional.of("l’adresse du lien est mal formée ou sort du site");
-        if (!destination.existsIn(site)) return Optional.of("le lien mène à une page ou à un fichier qui n’existe pas");
+            return Optional.of(Phrase.of("l’adresse du lien est mal formée ou sort du site"));
+        if (!destination.existsIn(site))
+            return Optional.of(Phrase.of("le lien mène à une page ou à un fichier qui n’existe pas"));
         var fragment = destination.fragment();
         var hasAnchor = fragment.isEmpty()
                 || fragment.equals("top")
                 || site.page(destination.path())
                         .map(target -> hasAnchor(target, fragment))
                         .orElse(true);
-        return hasAnchor ? Optional.empty() : Optional.of("le lien mène à un passage qui n’existe pas");
+        return hasAnchor ? Optional.empty() : Optional.of(Phrase.of("le lien mène à un passage qui n’existe pas"));
     }
 
     private static boolean hasAnchor(Page page, String fragment) {

@@ -17,6 +17,7 @@ import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NamedDocument;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -84,7 +85,7 @@ public final class ReferencedDocumentLinked implements Rule {
                 : Objection.because("le lien porte le nom d’un document et n’y mène pas")
                         .map(objection -> objection
                                 .quoting(link.text() + " → " + link.part().attr("href"))
-                                .expecting("un lien vers " + document.inFrench()));
+                                .expecting(Phrase.of("un lien vers {}", Phrase.of(document.inFrench()))));
     }
 
     private static Optional<Objection> unlinked(Target passage, Site site) {
@@ -97,7 +98,7 @@ public final class ReferencedDocumentLinked implements Rule {
                 .map(NamedDocument.Mention::document)
                 .findFirst()
                 .flatMap(document -> Objection.because(
-                                "la page nomme " + document.inFrench() + " sans lien vers ce document")
+                                "la page nomme {} sans lien vers ce document", Phrase.of(document.inFrench()))
                         .map(objection -> isHere(document, site) || isOwedElsewhere(document, page)
                                 ? objection
                                 : objection.weighing(WARNING)))

@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ShownAddress;
 import org.parvis.evidence.Unlinked;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -86,7 +87,7 @@ public final class VisibleUrlMatches implements Rule {
                 : Objection.because("le lien montre une adresse et mène à une autre")
                         .map(objection -> objection
                                 .quoting(label + " → " + link.attr("href"))
-                                .expecting("un lien vers " + label));
+                                .expecting(Phrase.of("un lien vers {}", label)));
     }
 
     private static Optional<Objection> ofPrint(Target print, Site site) {

@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -87,16 +88,17 @@ public final class PersonalData implements Rule {
         var missing = untold(words);
         if (target.part().select("a[href]").stream()
                 .allMatch(link -> VisibleText.of(link).isEmpty()))
-            missing.add("aucun lien ne permet de demander un retrait");
+            missing.add(Phrase.of("aucun lien ne permet de demander un retrait"));
         return Objection.listing(missing).map(objection -> objection.quoting(isMarked ? target.text() : words));
     }
 
-    private static List<String> untold(String words) {
-        var missing = new ArrayList<String>();
-        if (!ANONYMOUS.matcher(words).find()) missing.add("il n’est pas dit que les données sont rendues anonymes");
+    private static List<Phrase> untold(String words) {
+        var missing = new ArrayList<Phrase>();
+        if (!ANONYMOUS.matcher(words).find())
+            missing.add(Phrase.of("il n’est pas dit que les données sont rendues anonymes"));
         if (!LAW.matcher(words).find() || !REUSER.matcher(words).find())
-            missing.add("il n’est pas dit que la réutilisation de données personnelles relève du RGPD");
-        if (!REMOVAL.matcher(words).find()) missing.add("il n’est pas dit comment demander un retrait");
+            missing.add(Phrase.of("il n’est pas dit que la réutilisation de données personnelles relève du RGPD"));
+        if (!REMOVAL.matcher(words).find()) missing.add(Phrase.of("il n’est pas dit comment demander un retrait"));
         return missing;
     }
 

@@ -23,6 +23,7 @@ import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Email;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -108,17 +109,19 @@ public final class Prada implements Rule {
         var organisation = site.tenant().organisation();
         var words = Wording.of(block, site);
         var details = ContactDetails.in(block, site);
-        var missing = new ArrayList<String>();
-        if (!words.say(FUNCTION)) missing.add("la fonction n’est pas dite");
-        if (!words.states(officer.fullName())) missing.add("le prénom et le nom manquent");
-        if (!words.states(officer.profession())) missing.add("la profession manque");
+        var missing = new ArrayList<Phrase>();
+        if (!words.say(FUNCTION)) missing.add(Phrase.of("la fonction n’est pas dite"));
+        if (!words.states(officer.fullName())) missing.add(Phrase.of("le prénom et le nom manquent"));
+        if (!words.states(officer.profession())) missing.add(Phrase.of("la profession manque"));
         if (officer.email().filter(email -> !details.giveEmail(email)).isPresent())
-            missing.add("le courriel manque ou n’est pas celui de la fiche");
+            missing.add(Phrase.of("le courriel manque ou n’est pas celui de la fiche"));
         if (officer.phone().filter(phone -> !details.givePhone(phone)).isPresent())
-            missing.add("le téléphone manque ou n’est pas celui de la fiche");
-        if (!words.states(officer.appointedBy())) missing.add("l’autorité qui l’a désignée manque");
-        if (!details.giveAddress(organisation.seat())) missing.add("les coordonnées de cette autorité manquent");
-        if (missing.isEmpty() && !isAtHome(officer, site)) missing.add("le courriel est sur un domaine inconnu");
+            missing.add(Phrase.of("le téléphone manque ou n’est pas celui de la fiche"));
+        if (!words.states(officer.appointedBy())) missing.add(Phrase.of("l’autorité qui l’a désignée manque"));
+        if (!details.giveAddress(organisation.seat()))
+            missing.add(Phrase.of("les coordonnées de cette autorité manquent"));
+        if (missing.isEmpty() && !isAtHome(officer, site))
+            missing.add(Phrase.of("le courriel est sur un domaine inconnu"));
         return Objection.listing(missing);
     }
 

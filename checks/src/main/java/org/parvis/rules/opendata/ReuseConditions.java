@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -75,11 +76,12 @@ public final class ReuseConditions implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var unpriced = site.tenant().openData().fees().stream()
                 .filter(fee -> !isPriced(fee, target.onPage(), site))
-                .map(fee -> "« " + fee.data() + " »")
+                .map(Fee::data)
                 .toList();
         if (!unpriced.isEmpty())
-            return Objection.because("le montant, la base de calcul ou la licence d’une redevance n’est pas dit : "
-                            + String.join(", ", unpriced))
+            return Objection.because(
+                            "le montant, la base de calcul ou la licence d’une redevance n’est pas dit : {}",
+                            Phrase.quoted(unpriced))
                     .map(objection -> objection.weighing(ERROR));
         return isLicenceLinked(target.onPage()) && !owesMore(site) ? Objection.none() : untold(target.onPage());
     }
@@ -113,10 +115,10 @@ public final class ReuseConditions implements Rule {
     /** What the words of {@code page} do not ask of those who reuse. */
     static Optional<Objection> untold(Page page) {
         var words = page.mainProse().map(Passage::folded).toList();
-        var missing = new ArrayList<String>();
-        if (noneSays(SOURCE, words)) missing.add("la mention de la source n’est pas demandée");
-        if (noneSays(UPDATE, words)) missing.add("la mention de la date de mise à jour n’est pas demandée");
-        if (noneSays(MEANING, words)) missing.add("il n’est pas demandé de garder leur sens aux données");
+        var missing = new ArrayList<Phrase>();
+        if (noneSays(SOURCE, words)) missing.add(Phrase.of("la mention de la source n’est pas demandée"));
+        if (noneSays(UPDATE, words)) missing.add(Phrase.of("la mention de la date de mise à jour n’est pas demandée"));
+        if (noneSays(MEANING, words)) missing.add(Phrase.of("il n’est pas demandé de garder leur sens aux données"));
         return Objection.listing(missing);
     }
 

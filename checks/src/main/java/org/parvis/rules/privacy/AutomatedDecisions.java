@@ -19,6 +19,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -71,7 +72,7 @@ public final class AutomatedDecisions implements Rule {
         return entries.missing(
                         declared.stream().map(AutomatedDecision::id).toList(),
                         id -> decision(id, site).orElseThrow().decision())
-                .map(names -> "la décision automatisée n’est pas expliquée : " + names)
+                .map(names -> Phrase.of("la décision automatisée n’est pas expliquée : {}", names))
                 .flatMap(Objection::because)
                 .map(objection -> objection.weighing(ERROR));
     }

@@ -19,6 +19,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.PlainLanguage;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -64,7 +65,7 @@ public final class ClearLanguage implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (!Blocks.isWhole(target)) return fog(target.passage().orElseThrow(), site);
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<Phrase>();
         PlainLanguage.heaviness(target.onPage()).ifPresent(faults::add);
         minors(target.onPage(), site).ifPresent(faults::add);
         return Objection.listing(faults).map(objection -> objection.weighing(WARNING));
@@ -80,7 +81,7 @@ public final class ClearLanguage implements Rule {
     }
 
     /** What a minor is not told on {@code page}. */
-    private static Optional<String> minors(Page page, Site site) {
+    private static Optional<Phrase> minors(Page page, Site site) {
         var audience = site.tenant().dataProtection().audience().orElse(Audience.EVERYONE);
         if (audience == Audience.PROFESSIONALS) return Optional.empty();
         var asksConsent = asksConsent(page, site);
@@ -88,12 +89,12 @@ public final class ClearLanguage implements Rule {
         var spoken = Sentence.prose(page)
                 .filter(passage -> MINORS.matcher(passage.folded()).find())
                 .toList();
-        if (spoken.isEmpty()) return Optional.of("rien n’est dit aux mineurs");
+        if (spoken.isEmpty()) return Optional.of(Phrase.of("rien n’est dit aux mineurs"));
         if (audience == Audience.MINORS && !speaksToMinors(page, site))
-            return Optional.of("le portail s’adresse à des mineurs, et rien n’est écrit pour eux");
+            return Optional.of(Phrase.of("le portail s’adresse à des mineurs, et rien n’est écrit pour eux"));
         return !asksConsent || spoken.stream().anyMatch(ClearLanguage::explainsJointConsent)
                 ? Optional.empty()
-                : Optional.of("rien ne dit qu’avant quinze ans l’accord se donne avec celui d’un parent");
+                : Optional.of(Phrase.of("rien ne dit qu’avant quinze ans l’accord se donne avec celui d’un parent"));
     }
 
     private static boolean speaksToMinors(Page page, Site site) {

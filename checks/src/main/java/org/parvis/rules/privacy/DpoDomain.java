@@ -65,7 +65,7 @@ public final class DpoDomain implements Rule {
                 .findFirst()
                 .flatMap(email -> ownerOf(email, site)
                         .map(owner -> Objection.because(
-                                "la boîte du délégué est sur un domaine d’un autre organisme, " + owner))
+                                "la boîte du délégué est sur un domaine d’un autre organisme, {}", owner))
                         .orElseGet(() -> Objection.because("la boîte du délégué est sur un domaine inconnu")
                                 .map(objection -> objection.weighing(WARNING)))
                         .map(objection -> objection.quoting(email.toString()).orInRecord()));

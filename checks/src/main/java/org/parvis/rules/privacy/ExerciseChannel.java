@@ -18,6 +18,7 @@ import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Emails;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
+import org.parvis.language.Phrase;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -76,12 +77,13 @@ public final class ExerciseChannel implements Rule {
                 .findFirst();
     }
 
-    private static Optional<String> fault(Sentence sentence, Passage passage) {
-        if (sentence.says(ELSEWHERE)) return Optional.of("l’exercice des droits est laissé à un réseau social");
+    private static Optional<Phrase> fault(Sentence sentence, Passage passage) {
+        if (sentence.says(ELSEWHERE))
+            return Optional.of(Phrase.of("l’exercice des droits est laissé à un réseau social"));
         var givesAddress = passage.block().selectFirst("a[href]") != null
                 || !Emails.in(passage.block()).isEmpty();
         return sentence.says(POINTER) && !givesAddress
-                ? Optional.of("la phrase renvoie à une adresse qui n’est pas là")
+                ? Optional.of(Phrase.of("la phrase renvoie à une adresse qui n’est pas là"))
                 : Optional.empty();
     }
 

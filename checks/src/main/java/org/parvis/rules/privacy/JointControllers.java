@@ -20,6 +20,7 @@ import org.parvis.evidence.Request;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.JointController;
@@ -83,9 +84,9 @@ public final class JointControllers implements Rule {
                 .toList();
         var entries = Entries.on(policy.onPage(), "joint", "data-joint");
         return entries.missing(names, name -> name)
-                .map(missing -> "le responsable conjoint n’est pas présenté : " + missing)
+                .map(missing -> Phrase.of("le responsable conjoint n’est pas présenté : {}", missing))
                 .or(() -> entries.unknown(names)
-                        .map(unknown -> "un responsable conjoint n’est pas dans la fiche : " + unknown))
+                        .map(unknown -> Phrase.of("un responsable conjoint n’est pas dans la fiche : {}", unknown)))
                 .flatMap(Objection::because)
                 .map(objection -> objection.weighing(ERROR));
     }
@@ -103,13 +104,14 @@ public final class JointControllers implements Rule {
                                 .weighing(ERROR)));
     }
 
-    private static Optional<String> missing(JointController joint, Wording words) {
+    private static Optional<Phrase> missing(JointController joint, Wording words) {
         return Stream.concat(Stream.of(joint.name(), joint.purpose(), joint.arrangement()), joint.contact().stream())
                 .filter(fact -> !words.states(fact))
                 .findFirst()
+                .map(Phrase::verbatim)
                 .or(() -> joint.contact().isPresent() || words.say(OFFICER)
                         ? Optional.empty()
-                        : Optional.of("le délégué, comme point de contact"));
+                        : Optional.of(Phrase.of("le délégué, comme point de contact")));
     }
 
     /** Whether the policy says who answers jointly for what. */

@@ -15,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Foundation;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -31,9 +32,9 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 public final class LegalBasisFit implements Rule {
 
     private static final String ACTIVITIES = "data-protection.activities";
-    private static final String OWN_INTEREST =
-            "un organisme public ne peut pas fonder ses missions sur son intérêt légitime";
-    private static final String UNNAMED = "l’intérêt légitime poursuivi n’est pas nommé";
+    private static final Phrase OWN_INTEREST =
+            Phrase.of("un organisme public ne peut pas fonder ses missions sur son intérêt légitime");
+    private static final Phrase UNNAMED = Phrase.of("l’intérêt légitime poursuivi n’est pas nommé");
 
     @Override
     public Requirement requirement() {
@@ -93,8 +94,8 @@ public final class LegalBasisFit implements Rule {
         return because(fault, activity.purpose());
     }
 
-    private static String withoutText(LegalBasis basis) {
-        return "aucun texte ne fonde cette base légale : " + basis.inFrench();
+    private static Phrase withoutText(LegalBasis basis) {
+        return Phrase.of("aucun texte ne fonde cette base légale : {}", Phrase.of(basis.inFrench()));
     }
 
     private static Optional<Objection> written(Passage passage, Page page, Site site) {
@@ -105,7 +106,7 @@ public final class LegalBasisFit implements Rule {
                 .findFirst();
     }
 
-    private static String fault(Sentence sentence, Passage passage, boolean isMarked, Site site) {
+    private static Phrase fault(Sentence sentence, Passage passage, boolean isMarked, Site site) {
         if (StatedBases.isClaimed(LegalBasis.LEGITIMATE_INTEREST, sentence)) {
             if (site.tenant().dataProtection().bases().anyMatch(basis -> basis == LegalBasis.LEGITIMATE_INTEREST))
                 return null;
@@ -119,7 +120,7 @@ public final class LegalBasisFit implements Rule {
                         : LegalBasis.LEGAL_OBLIGATION);
     }
 
-    private static Optional<Objection> because(String fault, String quoted) {
+    private static Optional<Objection> because(Phrase fault, String quoted) {
         return Optional.ofNullable(fault).flatMap(Objection::because).map(objection -> objection.quoting(quoted));
     }
 

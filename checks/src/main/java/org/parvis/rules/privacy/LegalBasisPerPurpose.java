@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.LegalBasis;
@@ -53,12 +54,13 @@ public final class LegalBasisPerPurpose implements Rule {
                 .toList();
         var entries = Entries.on(policy.onPage(), "basis", "data-purpose");
         return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
-                .map(names -> "aucune base légale n’est donnée pour " + names)
+                .map(names -> Phrase.of("aucune base légale n’est donnée pour {}", names))
                 .or(() -> entries.unknown(ids)
-                        .map(names -> "une base légale est donnée pour " + names + ", qui n’est pas dans la fiche"))
+                        .map(names ->
+                                Phrase.of("une base légale est donnée pour {}, qui n’est pas dans la fiche", names)))
                 .or(() -> entries.repeated(
                                 id -> activity(id, site).orElseThrow().purpose())
-                        .map(names -> "deux bases légales sont données pour " + names))
+                        .map(names -> Phrase.of("deux bases légales sont données pour {}", names)))
                 .flatMap(Objection::because);
     }
 

@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.ProcessingActivity;
@@ -56,9 +57,10 @@ public final class PurposesSpecific implements Rule {
         var entries = Entries.on(policy.onPage(), "purpose", "data-purpose");
         if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucune finalité n’est annoncée");
         return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
-                .map(names -> "la liste des finalités ne contient pas " + names)
+                .map(names -> Phrase.of("la liste des finalités ne contient pas {}", names))
                 .or(() -> entries.unknown(ids)
-                        .map(names -> "la liste des finalités contient " + names + ", qui n’est pas dans la fiche"))
+                        .map(names ->
+                                Phrase.of("la liste des finalités contient {}, qui n’est pas dans la fiche", names)))
                 .flatMap(Objection::because);
     }
 

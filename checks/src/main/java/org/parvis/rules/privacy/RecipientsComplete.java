@@ -15,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Recipient;
@@ -54,9 +55,10 @@ public final class RecipientsComplete implements Rule {
         var entries = Entries.on(policy.onPage(), "recipient", "data-recipient");
         if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucun destinataire n’est nommé");
         return entries.missing(ids, id -> recipient(id, site).orElseThrow().name())
-                .map(names -> "la liste des destinataires ne contient pas " + names)
+                .map(names -> Phrase.of("la liste des destinataires ne contient pas {}", names))
                 .or(() -> entries.unknown(ids)
-                        .map(names -> "la liste des destinataires contient " + names + ", qui n’est pas dans la fiche"))
+                        .map(names -> Phrase.of(
+                                "la liste des destinataires contient {}, qui n’est pas dans la fiche", names)))
                 .flatMap(Objection::because);
     }
 

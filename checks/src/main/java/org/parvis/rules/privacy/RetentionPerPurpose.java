@@ -19,6 +19,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -61,10 +62,10 @@ public final class RetentionPerPurpose implements Rule {
                 .toList();
         var entries = Entries.on(policy.onPage(), "retention", "data-purpose");
         return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
-                .map(names -> "aucune durée de conservation n’est donnée pour " + names)
+                .map(names -> Phrase.of("aucune durée de conservation n’est donnée pour {}", names))
                 .or(() -> entries.unknown(ids)
-                        .map(names ->
-                                "une durée de conservation est donnée pour " + names + ", qui n’est pas dans la fiche"))
+                        .map(names -> Phrase.of(
+                                "une durée de conservation est donnée pour {}, qui n’est pas dans la fiche", names)))
                 .flatMap(Objection::because);
     }
 

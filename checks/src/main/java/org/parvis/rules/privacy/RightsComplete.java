@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.DataSubjectRight;
@@ -58,7 +59,7 @@ public final class RightsComplete implements Rule {
                 .toList();
         var entries = Entries.on(policy.onPage(), "right", "data-right");
         return entries.missing(owed, code -> right(code).orElseThrow().inFrench())
-                .map(names -> "la liste des droits ne contient pas " + names)
+                .map(names -> Phrase.of("la liste des droits ne contient pas {}", names))
                 .flatMap(Objection::because);
     }
 

@@ -21,6 +21,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -120,7 +121,8 @@ public final class RightsMatchBasis implements Rule {
 
     private static Optional<Objection> because(DataSubjectRight right, String quoted) {
         return Objection.because(
-                        "un droit est promis sans limite qu’aucune base légale n’ouvre ici : " + right.inFrench())
+                        "un droit est promis sans limite qu’aucune base légale n’ouvre ici : {}",
+                        Phrase.of(right.inFrench()))
                 .map(objection -> objection.quoting(quoted));
     }
 

@@ -100,7 +100,7 @@ public final class SourceAndCategories implements Rule {
         var missing = Entries.on(page, "source", "data-purpose")
                 .missing(sources, id -> activity(id, site).orElseThrow().purpose());
         if (missing.isPresent())
-            return Objection.because("la source des données n’est pas dite pour " + missing.get())
+            return Objection.because("la source des données n’est pas dite pour {}", missing.get())
                     .map(objection -> objection.weighing(ERROR));
         var forgotten = site.tenant().dataProtection().dataSubjects().stream()
                 .filter(people -> !words.states(people))

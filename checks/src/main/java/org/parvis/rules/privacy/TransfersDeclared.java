@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -17,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Recipient;
@@ -69,9 +69,9 @@ public final class TransfersDeclared implements Rule {
         var entries = policy.onPage().visible("main [data-fact=transfer]").toList();
         var missing = abroad(site)
                 .filter(recipient -> entries.stream().noneMatch(entry -> isAbout(recipient, entry, site)))
-                .map(recipient -> "« " + recipient.name() + " »")
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) return Objection.because("le transfert vers " + missing + " n’est pas dit");
+                .map(Recipient::name)
+                .toList();
+        if (!missing.isEmpty()) return Objection.because("le transfert vers {} n’est pas dit", Phrase.quoted(missing));
         var denials = entries.stream().filter(TransfersDeclared::isDenial).count();
         if (denials == 0 && abroad(site).findAny().isEmpty())
             return Objection.because(

@@ -66,7 +66,7 @@ public final class InlineVsCsp implements Rule {
                 .flatMap(policy -> new GovernedPart(target.part()).conflicts(policy, site))
                 .findFirst()
                 .flatMap(conflict ->
-                        Objection.because(conflict + " n’est pas admis par la politique de sécurité du contenu"));
+                        Objection.because("{} n’est pas admis par la politique de sécurité du contenu", conflict));
     }
 
     private static Optional<Objection> onPolicy(Page page, List<ContentSecurityPolicy> policies, Site site) {

@@ -20,6 +20,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Request;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
@@ -75,12 +76,12 @@ public final class ScriptIntegrity implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var element = target.part();
         var address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-        var missing = new ArrayList<String>();
-        if (element.attr("integrity").isBlank()) missing.add("integrity");
-        if (!element.hasAttr("crossorigin")) missing.add("crossorigin");
+        var missing = new ArrayList<Phrase>();
+        if (element.attr("integrity").isBlank()) missing.add(Phrase.verbatim("integrity"));
+        if (!element.hasAttr("crossorigin")) missing.add(Phrase.verbatim("crossorigin"));
         if (!missing.isEmpty())
             return Objection.because(
-                            "le fichier vient d’un autre serveur, et il manque " + String.join(" et ", missing))
+                            "le fichier vient d’un autre serveur, et il manque {}", Phrase.joined("{} et {}", missing))
                     .map(objection -> objection.quoting(address));
         return Arrays.stream(element.attr("integrity").strip().split("\\s+"))
                         .anyMatch(digest -> STRONG.matcher(digest).matches())

@@ -16,6 +16,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -95,7 +96,10 @@ public final class ForeignContact implements Rule {
     }
 
     private static Objection objection(String what, String words, Tenant owner) {
-        return Objection.because(what + " de " + owner.organisation().legalName() + " est sur la page")
+        return Objection.because(
+                        "{} de {} est sur la page",
+                        Phrase.of(what),
+                        owner.organisation().legalName())
                 .orElseThrow()
                 .quoting(words)
                 .orInRecord();

@@ -18,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -67,17 +68,18 @@ public final class IntermediaryDuties implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var content = site.tenant().portal().userContent().orElseThrow();
         var page = target.onPage();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Phrase>();
         if (block("dsa-contact", page)
                 .filter(block -> isContact(block, content, site))
                 .isEmpty())
-            missing.add("le point de contact des utilisateurs et des autorités manque, ou la langue où leur écrire");
+            missing.add(Phrase.of(
+                    "le point de contact des utilisateurs et des autorités manque, ou la langue où leur écrire"));
         if (block("moderation", page)
                 .filter(block -> isModeration(block, content, site))
-                .isEmpty()) missing.add("les règles de la modération manquent");
+                .isEmpty()) missing.add(Phrase.of("les règles de la modération manquent"));
         if (block("report", page)
                 .filter(block -> isReport(block, content, site))
-                .isEmpty()) missing.add("le moyen de signaler un contenu illicite manque");
+                .isEmpty()) missing.add(Phrase.of("le moyen de signaler un contenu illicite manque"));
         return Objection.listing(missing);
     }
 

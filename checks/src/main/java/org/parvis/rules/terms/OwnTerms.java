@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Reach;
 import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -79,22 +80,22 @@ public final class OwnTerms implements Rule {
     }
 
     /** What terms should say and {@code page} does not. */
-    static List<String> untold(Page page, boolean hasAccounts) {
+    static List<Phrase> untold(Page page, boolean hasAccounts) {
         var sentences = page.mainProse().flatMap(Sentences::folded).toList();
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Phrase>();
         if (sentences.stream().mapToInt(sentence -> sentence.split(" ").length).sum() < FEWEST_WORDS)
-            missing.add("les conditions d’utilisation tiennent en quelques mots");
+            missing.add(Phrase.of("les conditions d’utilisation tiennent en quelques mots"));
         sentences.stream()
                 .filter(sentence -> SUPPLIERS.matcher(sentence).find() && sentence.split(" ").length < EXPLAINED)
                 .findFirst()
-                .ifPresent(sentence ->
-                        missing.add("elles renvoient aux conditions d’un fournisseur sans dire ce qu’elles changent"));
+                .ifPresent(sentence -> missing.add(
+                        Phrase.of("elles renvoient aux conditions d’un fournisseur sans dire ce qu’elles changent")));
         if (noneSays(ACCESS, sentences))
-            missing.add("les conditions d’utilisation ne disent rien de l’accès au portail");
+            missing.add(Phrase.of("les conditions d’utilisation ne disent rien de l’accès au portail"));
         if (hasAccounts && noneSays(ACCOUNT, sentences))
-            missing.add("les conditions d’utilisation ne disent rien des comptes");
+            missing.add(Phrase.of("les conditions d’utilisation ne disent rien des comptes"));
         if (noneSays(LIABILITY, sentences))
-            missing.add("les conditions d’utilisation ne disent rien des responsabilités");
+            missing.add(Phrase.of("les conditions d’utilisation ne disent rien des responsabilités"));
         return missing;
     }
 

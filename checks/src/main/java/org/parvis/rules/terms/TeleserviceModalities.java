@@ -18,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.Wording;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -88,13 +89,13 @@ public final class TeleserviceModalities implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var isMarked = target.part().hasAttr("data-fact");
         var words = isMarked ? VisibleText.fold(target.text()) : words(target.onPage());
-        var missing = new ArrayList<String>();
-        if (!MEANS.matcher(words).find()) missing.add("le moyen de saisir l’organisme n’est pas dit");
-        if (!IDENTIFICATION.matcher(words).find()) missing.add("la façon de s’identifier n’est pas dite");
-        if (!RECEIPT.matcher(words).find()) missing.add("l’accusé de réception n’est pas annoncé");
+        var missing = new ArrayList<Phrase>();
+        if (!MEANS.matcher(words).find()) missing.add(Phrase.of("le moyen de saisir l’organisme n’est pas dit"));
+        if (!IDENTIFICATION.matcher(words).find()) missing.add(Phrase.of("la façon de s’identifier n’est pas dite"));
+        if (!RECEIPT.matcher(words).find()) missing.add(Phrase.of("l’accusé de réception n’est pas annoncé"));
         for (var procedure : site.tenant().portal().onlineProcedures())
             if (!isNamed(procedure, target.part(), site))
-                missing.add("« " + procedure.name() + " » n’est pas nommé, ou aucun lien n’y mène");
+                missing.add(Phrase.of("« {} » n’est pas nommé, ou aucun lien n’y mène", procedure.name()));
         return Objection.listing(missing);
     }
 

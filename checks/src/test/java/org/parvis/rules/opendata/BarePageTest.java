@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Objection;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
@@ -53,6 +54,7 @@ class BarePageTest {
         assertThat(ReuseConditions.untold(whole)).isEmpty();
         assertThat(ReuseConditions.untold(page("<p>Mentionnez la source.</p>")))
                 .map(Objection::message)
+                .map(Phrase::toString)
                 .hasValue("la mention de la date de mise à jour n’est pas demandée ; "
                         + "il n’est pas demandé de garder leur sens aux données");
         assertThat(ReuseConditions.isLicenceLinked(
