@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parvis.bake.Bakery;
+import org.parvis.bake.Archetypes;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
@@ -61,8 +61,9 @@ public final class Parvis {
         var registry = registryOf(candidates);
         var shared = sharedSources();
         try (var publisher = new Publisher(config.output(), config.state());
-                var bakery = new Bakery()) {
-            return forEach(candidates, progress, candidate -> publish(candidate, registry, shared, bakery, publisher));
+                var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
+            return forEach(
+                    candidates, progress, candidate -> publish(candidate, registry, shared, archetypes, publisher));
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }
@@ -70,16 +71,16 @@ public final class Parvis {
 
     /** The whole of Parvis, in reading order: facts, sources, pages, verdicts, publication. */
     private Result publish(
-            Candidate candidate, Registry registry, SourceTree shared, Bakery bakery, Publisher publisher) {
+            Candidate candidate, Registry registry, SourceTree shared, Archetypes archetypes, Publisher publisher) {
         if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
         var tenant = candidate.file().tenant().get();
         var facts = Facts.of(tenant);
         var sources = shared.coveredBy(candidate.folder().snapshot());
-        var archetype = bakery.bake(tenant.id(), sources, facts, publisher.workFolder(tenant.id() + "-bake"));
-        var files = archetype.stamp(facts);
+        var archetype = archetypes.of(sources, facts);
+        var files = archetype.stamp(facts, sources);
 
         var found = new ArrayList<Finding>(sources.findings(tenant.id()));
-        found.addAll(archetype.findings());
+        found.addAll(archetype.findings(tenant.id()));
         var name = tenant.organisation().shortName();
         // A site with a hole in it is not judged: every rule would only describe the hole again.
         if (!found.isEmpty()) return new Result(new Report(tenant.id(), name, found, List.of()), Optional.empty());

@@ -1,48 +1,41 @@
 package org.parvis.bake;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.parvis.compliance.Finding;
 import org.parvis.site.SourceMap;
-import org.parvis.tenant.Facts;
+import org.parvis.source.Fault;
 
-/** A baked site with holes where facts go: everything that tenants with facts of one shape have in common. */
-public final class Archetype {
+/**
+ * A baked page with holes where facts go, or the files beside the pages: what tenants whose facts look the same to it have in
+ * common.
+ *
+ * @param templates what is published, by path
+ * @param assets what is published as it is, by path
+ * @param sources where the elements of a page come from, by path
+ * @param document how menus know the page; none for what is no page, and for a page that could not be baked
+ * @param faults what was found while baking it
+ */
+record Archetype(
+        Map<String, Template> templates,
+        Map<String, byte[]> assets,
+        Map<String, SourceMap> sources,
+        Optional<Document> document,
+        List<Fault> faults) {
 
-    private final Map<String, Template> templates;
-    private final Map<String, byte[]> assets;
-    private final Map<String, SourceMap> sources;
-    private final List<Finding> findings;
+    /**
+     * A page as menus know it.
+     *
+     * @param type what the page is for
+     * @param title its title, with the names of facts in every other part
+     */
+    record Document(String type, Template title) {}
 
-    Archetype(
-            Map<String, Template> templates,
-            Map<String, byte[]> assets,
-            Map<String, SourceMap> sources,
-            List<Finding> findings) {
-        this.templates = Collections.unmodifiableMap(new TreeMap<>(templates));
-        this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
-        this.sources = Map.copyOf(sources);
-        this.findings = List.copyOf(findings);
-    }
-
-    /** The site of the tenant with {@code facts}: each file's bytes by path, pages first. */
-    public Map<String, byte[]> stamp(Facts facts) {
-        var files = new LinkedHashMap<String, byte[]>();
-        templates.forEach((path, template) -> files.put(path, template.stamp(facts)));
-        files.putAll(assets);
-        return files;
-    }
-
-    /** Where the elements of each HTML page come from, by the page's path. */
-    public Map<String, SourceMap> sources() {
-        return sources;
-    }
-
-    /** What was found while baking. With any of these, the site is not whole. */
-    public List<Finding> findings() {
-        return findings;
+    Archetype {
+        templates = new TreeMap<>(templates);
+        assets = new TreeMap<>(assets);
+        sources = Map.copyOf(sources);
+        faults = List.copyOf(faults);
     }
 }

@@ -81,14 +81,12 @@ final class AsciidocAttributes {
                 // Asciidoctor leaves out of a name what does not belong in one.
                 var name = (found.group(1) == null ? found.group(3) : found.group(1)).replaceAll("[^\\w-]", "");
                 if (!reserved.contains(prefix(name))) continue;
-                conversion
-                        .context()
-                        .report(
-                                "bake/reserved-attribute",
-                                conversion.place(file, i + 1),
-                                "une page ne peut pas changer l’attribut {" + name + "}",
-                                "Les faits viennent de tenant.yaml et de nulle part ailleurs, pour être partout les mêmes.",
-                                "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");
+                conversion.report(
+                        "bake/reserved-attribute",
+                        conversion.place(file, i + 1),
+                        "une page ne peut pas changer l’attribut {" + name + "}",
+                        "Les faits viennent de tenant.yaml et de nulle part ailleurs, pour être partout les mêmes.",
+                        "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");
             }
         }
     }

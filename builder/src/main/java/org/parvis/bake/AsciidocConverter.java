@@ -95,37 +95,28 @@ final class AsciidocConverter implements AutoCloseable {
         var attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
         var reference = INVALID_REFERENCE.matcher(log.getMessage());
         if (attribute.find()) {
-            conversion
-                    .context()
-                    .report(
-                            "bake/missing-attribute",
-                            conversion.locate(
-                                    Pattern.compile("(?<!\\\\)\\{" + Pattern.quote(attribute.group(1)) + "}")),
-                            "l’attribut {" + attribute.group(1) + "} n’est défini nulle part",
-                            "Les lecteurs verraient une accolade à la place de l’information.",
-                            "Corrigez le nom de l’attribut, ou ajoutez le fait dans tenant.yaml.");
+            conversion.report(
+                    "bake/missing-attribute",
+                    conversion.locate(Pattern.compile("(?<!\\\\)\\{" + Pattern.quote(attribute.group(1)) + "}")),
+                    "l’attribut {" + attribute.group(1) + "} n’est défini nulle part",
+                    "Les lecteurs verraient une accolade à la place de l’information.",
+                    "Corrigez le nom de l’attribut, ou ajoutez le fait dans tenant.yaml.");
         } else if (reference.find()) {
-            conversion
-                    .context()
-                    .report(
-                            "bake/broken-reference",
-                            conversion.locate(Pattern.compile("(<<|xref:)#?" + Pattern.quote(reference.group(1)))),
-                            "le renvoi vers « " + reference.group(1) + " » ne mène nulle part",
-                            "Le lecteur cliquerait sans rien trouver.",
-                            "Corrigez l’identifiant, ou donnez-le au titre visé : [#identifiant].");
+            conversion.report(
+                    "bake/broken-reference",
+                    conversion.locate(Pattern.compile("(<<|xref:)#?" + Pattern.quote(reference.group(1)))),
+                    "le renvoi vers « " + reference.group(1) + " » ne mène nulle part",
+                    "Le lecteur cliquerait sans rien trouver.",
+                    "Corrigez l’identifiant, ou donnez-le au titre visé : [#identifiant].");
         } else if (log.getSeverity().compareTo(Severity.INFO) > 0) {
             var at = log.getCursor();
             var known = at != null && at.getLineNumber() > 0;
-            conversion
-                    .context()
-                    .report(
-                            "bake/asciidoctor",
-                            known
-                                    ? conversion.place(at.getFile(), at.getLineNumber())
-                                    : conversion.place(Conversion.PAGE, 1),
-                            "Asciidoctor signale : " + log.getMessage(),
-                            "La page ne serait pas celle que l’auteur a voulue.",
-                            "Corrigez la syntaxe AsciiDoc à cet endroit.");
+            conversion.report(
+                    "bake/asciidoctor",
+                    known ? conversion.place(at.getFile(), at.getLineNumber()) : conversion.place(Conversion.PAGE, 1),
+                    "Asciidoctor signale : " + log.getMessage(),
+                    "La page ne serait pas celle que l’auteur a voulue.",
+                    "Corrigez la syntaxe AsciiDoc à cet endroit.");
         }
     }
 

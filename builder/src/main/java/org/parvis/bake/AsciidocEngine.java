@@ -37,14 +37,12 @@ final class AsciidocEngine extends MarkupEngine {
         try {
             return converted(conversion);
         } catch (StackOverflowError e) {
-            conversion
-                    .context()
-                    .report(
-                            "bake/too-deep",
-                            Place.of(conversion.page().displayPath(), 1),
-                            "la page imbrique trop de blocs les uns dans les autres",
-                            "Sa fabrication ne pourrait pas aboutir.",
-                            "Retirez des niveaux : une page n’en demande que quelques-uns.");
+            conversion.report(
+                    "bake/too-deep",
+                    Place.of(conversion.page().displayPath(), 1),
+                    "la page imbrique trop de blocs les uns dans les autres",
+                    "Sa fabrication ne pourrait pas aboutir.",
+                    "Retirez des niveaux : une page n’en demande que quelques-uns.");
             return null;
         }
     }
@@ -71,32 +69,27 @@ final class AsciidocEngine extends MarkupEngine {
         document.put("description", converted.description());
         document.put("page", conversion.path());
         document.setDate(new Date(0));
+        conversion.context().noteDocument(conversion.path(), type.get(), converted.title());
         return document;
     }
 
     private static void reportTitle(Conversion conversion) {
-        conversion
-                .context()
-                .report(
-                        "bake/missing-title",
-                        Place.of(conversion.page().displayPath(), 1),
-                        "la page n’a pas de titre",
-                        "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran.",
-                        "Commencez la page par une ligne « = Titre de la page ».");
+        conversion.report(
+                "bake/missing-title",
+                Place.of(conversion.page().displayPath(), 1),
+                "la page n’a pas de titre",
+                "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran.",
+                "Commencez la page par une ligne « = Titre de la page ».");
     }
 
     private static void reportType(Conversion conversion, String type) {
         var line = conversion.locate(java.util.regex.Pattern.compile("^:page-type:"));
-        conversion
-                .context()
-                .report(
-                        "bake/unknown-page-type",
-                        type.isEmpty() ? Place.of(conversion.page().displayPath(), 1) : line,
-                        type.isEmpty()
-                                ? "la page ne dit pas son type"
-                                : "le type de page « " + type + " » n’existe pas",
-                        "Sans type connu, la page ne serait pas publiée.",
-                        "Écrivez sous le titre « :page-type: » suivi de l’un de ces mots : "
-                                + String.join(", ", PageType.ids()) + ".");
+        conversion.report(
+                "bake/unknown-page-type",
+                type.isEmpty() ? Place.of(conversion.page().displayPath(), 1) : line,
+                type.isEmpty() ? "la page ne dit pas son type" : "le type de page « " + type + " » n’existe pas",
+                "Sans type connu, la page ne serait pas publiée.",
+                "Écrivez sous le titre « :page-type: » suivi de l’un de ces mots : " + String.join(", ", PageType.ids())
+                        + ".");
     }
 }

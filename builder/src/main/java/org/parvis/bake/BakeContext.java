@@ -1,43 +1,62 @@
 package org.parvis.bake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.parvis.compliance.Finding;
 import org.parvis.site.Place;
+import org.parvis.source.Fault;
 import org.parvis.source.SourceFile;
 import org.parvis.source.SourceTree;
 
 /** Everything that one bake works on, and what it finds: JBake's engines are singletons, so each bake hands them its own. */
 final class BakeContext {
 
-    /** The sources, by kind and by path below the folder of their kind. */
+    /**
+     * The sources, by kind and by path below the folder of their kind. A tenant's own assets are not among them: no page is made
+     * from them, and tenants that differ in nothing else share a bake.
+     */
     record Sources(
             Map<String, SourceFile> pages,
             Map<String, SourceFile> layouts,
             Map<String, SourceFile> facts,
-            Map<String, SourceFile> assets) {}
+            Map<String, SourceFile> assets,
+            String styleSheet) {
 
-    private static final Pattern NEED = Pattern.compile(":page-needs: *(\\S+) *");
+        private static Sources of(SourceTree tree) {
+            var assets = new TreeMap<>(tree.assets());
+            assets.values().removeIf(SourceFile::isByTenant);
+            return new Sources(tree.pages(), tree.layouts(), tree.facts(), assets, tree.styleSheet());
+        }
+    }
 
-    private final String tenant;
     private final Sources sources;
     private final Shape shape;
+    private final Map<String, Archetype.Document> known;
     private final Tokens tokens;
     private final AsciidocConverter converter;
-    private final Map<String, PagePath> pages = new LinkedHashMap<>();
+    private final Map<String, PagePath> pages = new TreeMap<>();
+    private final Map<String, Archetype.Document> documents = new HashMap<>();
     private final List<SourceFile> marked = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<Fault>> faults = new TreeMap<>();
 
-    BakeContext(String tenant, SourceTree sources, Shape shape, AsciidocConverter converter) {
-        this.tenant = tenant;
-        this.sources = new Sources(sources.pages(), sources.layouts(), sources.facts(), sources.assets());
+    /**
+     * @param pages the pages that the site has, by path of the source
+     * @param known those of them that are baked already, as menus show them
+     */
+    BakeContext(
+            SourceTree sources,
+            Shape shape,
+            Set<String> pages,
+            Map<String, Archetype.Document> known,
+            AsciidocConverter converter) {
+        this.sources = Sources.of(sources);
         this.shape = shape;
+        this.known = Map.copyOf(known);
         this.converter = converter;
         var texts = new ArrayList<String>();
         sources.pages().values().forEach(file -> texts.add(file.text()));
@@ -46,10 +65,7 @@ final class BakeContext {
         var names = new TreeSet<>(shape.facts().keySet());
         names.add(InlineStyles.NAME);
         this.tokens = Tokens.of(names, texts);
-        sources.pages().keySet().stream()
-                .filter(BakeContext::isPage)
-                .filter(this::isNeeded)
-                .forEach(this::addPage);
+        pages.forEach(this::addPage);
     }
 
     private void addPage(String path) {
@@ -58,30 +74,13 @@ final class BakeContext {
             pages.put(path, page);
         } else {
             report(
+                    path,
                     "bake/page-name",
                     Place.of(sources.pages().get(path).displayPath(), 1),
                     "la page prendrait l’adresse d’un fichier du site",
                     "L’une des deux ne serait pas publiée.",
                     "Donnez à la page un nom sans point, hors du dossier assets.");
         }
-    }
-
-    /** A file or folder whose name starts with an underscore is there to be included, and is no page. */
-    private static boolean isPage(String path) {
-        return path.endsWith(".adoc") && !path.startsWith("_") && !path.contains("/_");
-    }
-
-    /** A page may name in its header, as {@code :page-needs:}, the flag or fact without which a tenant has no such page. */
-    private boolean isNeeded(String path) {
-        return sources.pages()
-                .get(path)
-                .text()
-                .lines()
-                .takeWhile(line -> !line.isBlank())
-                .map(NEED::matcher)
-                .filter(Matcher::matches)
-                .map(need -> need.group(1))
-                .allMatch(need -> shape.flags().contains(need) || shape.facts().containsKey(need));
     }
 
     Sources sources() {
@@ -100,21 +99,45 @@ final class BakeContext {
         return converter;
     }
 
-    /** The pages to bake, by path of the source below {@code pages/}. */
+    /** The pages of the site, by path of the source below {@code pages/}. */
     Map<String, PagePath> pages() {
         return pages;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** The pages that are baked already, as menus show them. */
+    Map<String, Archetype.Document> known() {
+        return known;
     }
 
-    void report(String step, Place place, String message, String reason, String remedy) {
-        var known = findings.stream()
-                .anyMatch(finding -> finding.rule().equals(step)
-                        && finding.location().source().equals(place)
-                        && finding.message().equals(message));
-        if (!known) findings.add(Finding.inSource(step, tenant, place, message, reason, remedy));
+    /** How menus show {@code page}; none if it could not be baked. */
+    Optional<Archetype.Document> document(String page) {
+        return Optional.ofNullable(known.getOrDefault(page, documents.get(page)));
+    }
+
+    void noteDocument(String page, PageType type, String title) {
+        documents.put(page, new Archetype.Document(type.id(), Template.of("", title, tokens)));
+    }
+
+    /** The source of the page that is published at {@code file}. */
+    Optional<String> pageAt(String file) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().file().equals(file))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What was found on {@code page}, or beside the pages. */
+    List<Fault> faults(String page) {
+        return faults.getOrDefault(page, List.of());
+    }
+
+    void report(String page, String step, Place place, String message, String reason, String remedy) {
+        var found = faults.computeIfAbsent(page, none -> new ArrayList<>());
+        var isKnown = found.stream()
+                .anyMatch(other -> other.step().equals(step)
+                        && other.place().equals(place)
+                        && other.message().equals(message));
+        if (!isKnown) found.add(new Fault(step, place, message, reason, remedy));
     }
 
     /** The mark that stands for {@code line} of {@code file} until the positions are read. */

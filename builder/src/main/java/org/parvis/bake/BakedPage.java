@@ -27,12 +27,13 @@ record BakedPage(String html, SourceMap sources) {
 
     static BakedPage read(String path, String html, BakeContext context) {
         var document = Jsoup.parse(html);
-        var sources = positions(path, document, context);
-        checkTokens(document, html, sources.page(), context);
+        var page = context.pageAt(path).orElse(Ingredients.SITE);
+        var sources = positions(path, page, document, context);
+        checkTokens(page, document, html, sources.page(), context);
         return new BakedPage(MARK.matcher(html).replaceAll(""), sources);
     }
 
-    private static SourceMap positions(String path, Document document, BakeContext context) {
+    private static SourceMap positions(String path, String source, Document document, BakeContext context) {
         var places = new HashMap<Integer, Place>();
         var rank = 0;
         for (var element : document.getAllElements()) {
@@ -40,22 +41,20 @@ record BakedPage(String html, SourceMap sources) {
             if (mark.isPresent() && !WHOLE.contains(element.normalName())) places.put(rank, mark.get());
             rank++;
         }
-        var page = context.pages().entrySet().stream()
-                .filter(source -> source.getValue().file().equals(path))
-                .findFirst()
-                .map(source ->
-                        Place.of(context.sources().pages().get(source.getKey()).displayPath(), 1))
-                .orElseGet(() -> Place.of(path, 0));
+        var page = source.equals(Ingredients.SITE)
+                ? Place.of(path, 0)
+                : Place.of(context.sources().pages().get(source).displayPath(), 1);
         return new SourceMap(page, places);
     }
 
     /** A value may stand only where it can do nothing but be read: not in an id, and as a link's target only if it is an address. */
-    private static void checkTokens(Document document, String html, Place page, BakeContext context) {
+    private static void checkTokens(String source, Document document, String html, Place page, BakeContext context) {
         // What has been found already says why a fact is spoilt.
-        if (context.findings().isEmpty()
+        if (context.faults(source).isEmpty()
                 && context.tokens().areSpoiltIn(html)
                 && context.tokens().foldedIn(html).isEmpty())
             context.report(
+                    source,
                     "bake/misplaced-fact",
                     page,
                     "un fait est coupé ou changé par la mise en forme de la page",
@@ -65,16 +64,17 @@ record BakedPage(String html, SourceMap sources) {
                 .foldedIn(html)
                 .ifPresent(fact -> report(
                         context,
+                        source,
                         place(document.selectFirst("[id~=(?i)zq]"), context),
                         fact,
                         "devient une partie d’un identifiant",
                         "Donnez au titre un identifiant fixe : [#mon-titre] au-dessus du titre."));
         for (var element : document.getAllElements()) {
-            for (var attribute : element.attributes()) checkToken(element, attribute, context);
+            for (var attribute : element.attributes()) checkToken(source, element, attribute, context);
         }
     }
 
-    private static void checkToken(Element element, Attribute attribute, BakeContext context) {
+    private static void checkToken(String source, Element element, Attribute attribute, BakeContext context) {
         var found = context.tokens().in(attribute.getValue());
         while (found.find()) {
             var fact = context.tokens().name(found);
@@ -83,6 +83,7 @@ record BakedPage(String html, SourceMap sources) {
             if (ADDRESSES.contains(name) && type != Fact.Type.URL && type != Fact.Type.EMAIL) {
                 report(
                         context,
+                        source,
                         place(element, context),
                         fact,
                         "sert de cible à un lien sans être une adresse",
@@ -90,6 +91,7 @@ record BakedPage(String html, SourceMap sources) {
             } else if (name.equals("id") || name.equals("style") || name.startsWith("on")) {
                 report(
                         context,
+                        source,
                         place(element, context),
                         fact,
                         "ne peut pas servir dans l’attribut " + name,
@@ -106,8 +108,10 @@ record BakedPage(String html, SourceMap sources) {
         return Place.of("", 0);
     }
 
-    private static void report(BakeContext context, Place place, String fact, String what, String remedy) {
+    private static void report(
+            BakeContext context, String source, Place place, String fact, String what, String remedy) {
         context.report(
+                source,
                 "bake/misplaced-fact",
                 place,
                 "le fait {" + fact + "} " + what,

@@ -2,14 +2,16 @@ package org.parvis.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.Facts;
 
@@ -22,22 +24,34 @@ public final class Bakery implements AutoCloseable {
     private AsciidocConverter converter;
 
     /**
-     * Bakes the site that {@code sources} make for tenants whose facts have the shape of {@code facts}.
+     * Bakes the whole site that {@code sources} make for tenants whose facts have the shape of {@code facts}.
      *
-     * @param tenant id of the tenant, for findings
      * @param folder an empty folder to work in
      * @throws UncheckedIOException if the folder cannot be written
      * @throws IllegalStateException if a layout fails
      */
-    public Archetype bake(String tenant, SourceTree sources, Facts facts, Path folder) {
+    public SiteArchetype bake(SourceTree sources, Facts facts, Path folder) {
+        var shape = Shape.of(facts);
+        var pages = Ingredients.pages(Ingredients.of(sources), shape);
+        return new SiteArchetype(
+                List.copyOf(bake(sources, shape, pages, Map.of(), folder).values()));
+    }
+
+    /**
+     * Bakes those of {@code pages}, which the site has, that are not {@code known}; and the files beside them.
+     *
+     * @return the archetypes of the pages that were baked and of the {@link Ingredients#SITE}, by path of the source
+     */
+    Map<String, Archetype> bake(
+            SourceTree sources, Shape shape, Set<String> pages, Map<String, Archetype.Document> known, Path folder) {
         JBAKE.lock();
         try {
             JBakeSettings.ensure();
-            var context = new BakeContext(tenant, sources, Shape.of(facts), converter());
+            var context = new BakeContext(sources, shape, pages, known, converter());
             var configuration = new BakeConfiguration(context, folder);
             layOut(context, configuration);
             TenantOven.of(configuration).bake();
-            return read(context, configuration.getDestinationFolder().toPath());
+            return read(context, pages, configuration.getDestinationFolder().toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -52,6 +66,7 @@ public final class Bakery implements AutoCloseable {
 
     private static void layOut(BakeContext context, BakeConfiguration configuration) throws IOException {
         for (var page : context.pages().entrySet()) {
+            if (context.known().containsKey(page.getKey())) continue;
             write(
                     configuration.getContentFolder().toPath(),
                     page.getValue().crawled(),
@@ -77,26 +92,44 @@ public final class Bakery implements AutoCloseable {
         Files.write(file, bytes);
     }
 
-    private static Archetype read(BakeContext context, Path baked) throws IOException {
+    private static Map<String, Archetype> read(BakeContext context, Set<String> pages, Path baked) throws IOException {
+        var files = filesIn(baked);
+        Reconciliation.of(context, files.keySet());
+        var archetypes = new TreeMap<String, Archetype>();
+        for (var page : pages) {
+            if (context.known().containsKey(page)) continue;
+            var path = Optional.ofNullable(context.pages().get(page)).map(PagePath::file);
+            var file = path.map(files::remove);
+            archetypes.put(
+                    page, file.isPresent() ? page(page, path.get(), file.get(), context) : nothing(page, context));
+        }
+        archetypes.put(Ingredients.SITE, site(files, context));
+        return archetypes;
+    }
+
+    private static Archetype page(String source, String path, Path file, BakeContext context) throws IOException {
+        var page = BakedPage.read(path, Files.readString(file), context);
+        return new Archetype(
+                Map.of(path, Template.of(path, page.html(), context.tokens())),
+                Map.of(),
+                Map.of(path, page.sources()),
+                context.document(source),
+                context.faults(source));
+    }
+
+    private static Archetype nothing(String source, BakeContext context) {
+        return new Archetype(Map.of(), Map.of(), Map.of(), Optional.empty(), context.faults(source));
+    }
+
+    private static Archetype site(Map<String, Path> files, BakeContext context) throws IOException {
         var templates = new HashMap<String, Template>();
         var assets = new HashMap<String, byte[]>();
-        var positions = new HashMap<String, SourceMap>();
-        for (var file : filesIn(baked).entrySet()) {
+        for (var file : files.entrySet()) {
             var path = file.getKey();
-            if (isAsset(context, path)) {
-                assets.put(path, Files.readAllBytes(file.getValue()));
-                continue;
-            }
-            var text = Files.readString(file.getValue(), StandardCharsets.UTF_8);
-            if (path.endsWith(".html")) {
-                var page = BakedPage.read(path, text, context);
-                positions.put(path, page.sources());
-                text = page.html();
-            }
-            templates.put(path, Template.of(path, text, context.tokens()));
+            if (isAsset(context, path)) assets.put(path, Files.readAllBytes(file.getValue()));
+            else templates.put(path, Template.of(path, Files.readString(file.getValue()), context.tokens()));
         }
-        Reconciliation.of(context, templates.keySet());
-        return new Archetype(templates, assets, positions, context.findings());
+        return new Archetype(templates, assets, Map.of(), Optional.empty(), context.faults(Ingredients.SITE));
     }
 
     private static boolean isAsset(BakeContext context, String path) {
@@ -107,7 +140,10 @@ public final class Bakery implements AutoCloseable {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString().replace('\\', '/'), file -> file));
+                            file -> folder.relativize(file).toString().replace('\\', '/'),
+                            file -> file,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 

@@ -42,6 +42,10 @@ final class Conversion {
         return context;
     }
 
+    void report(String step, Place place, String message, String reason, String remedy) {
+        context.report(path, step, place, message, reason, remedy);
+    }
+
     FactLists lists() {
         return lists;
     }

@@ -70,7 +70,7 @@ final class FactLists {
         return text.toString();
     }
 
-    private static String templateName(String target) {
+    static String templateName(String target) {
         return target.substring(FOLDER.length()).replaceAll("\\.adoc$", ".ftl");
     }
 }

@@ -57,7 +57,7 @@ public final class LayoutEngine extends AbstractTemplateEngine {
         variables.put("flags", Layouts.flags(context.shape()));
         variables.put("pages", pages());
         variables.put("root", root(content));
-        variables.put("css", stylesheet());
+        variables.put("css", context.sources().styleSheet());
         variables.put("inlineStyles", context.tokens().of(InlineStyles.NAME));
         return variables;
     }
@@ -67,18 +67,19 @@ public final class LayoutEngine extends AbstractTemplateEngine {
         return page == null ? "" : page.root(context.tokens().of("home"));
     }
 
-    private String stylesheet() {
-        var css = context.sources().assets().get("parvis.css");
-        return css == null ? "" : css.text();
-    }
-
     private List<Map<String, String>> pages() {
         var pages = new ArrayList<Map<String, String>>();
-        for (var document : store.documents()) {
-            var page = context.pages().get(String.valueOf(document.get("page")));
-            if (page == null || page.isErrorPage()) continue;
-            pages.add(Map.of("type", document.getType(), "title", document.getTitle(), "url", page.url()));
-        }
+        context.pages()
+                .forEach((source, page) -> context.document(source).ifPresent(document -> {
+                    if (!page.isErrorPage())
+                        pages.add(Map.of(
+                                "type",
+                                document.type(),
+                                "title",
+                                document.title().withAll(context.tokens()::of),
+                                "url",
+                                page.url()));
+                }));
         return pages;
     }
 }

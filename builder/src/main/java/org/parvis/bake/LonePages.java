@@ -38,23 +38,27 @@ public final class LonePages implements AutoCloseable {
         if (converter == null) converter = new AsciidocConverter();
         // Tokens need a name to stand for; a page that asks for the portal's address gets none.
         var shape = new Shape(Map.of("home", Fact.Type.URL), Map.of(), Set.of());
-        var context = new BakeContext(path, SourceTree.ofPage(NAME, path, text), shape, converter);
+        var context = new BakeContext(SourceTree.ofPage(NAME, path, text), shape, Set.of(NAME), Map.of(), converter);
         var conversion = new Conversion(context, NAME, new FactLists(context.sources(), shape));
         try {
             var converted = converter.convert(conversion);
             var body = SemanticHtml.of(context.tokens().in(converted.body()).replaceAll(""));
             TenantMarkup.check(body, conversion);
             return new LonePage(
-                    converted.title(), converted.type(), body, lines(body, context), List.copyOf(context.findings()));
+                    converted.title(), converted.type(), body, lines(body, context), findings(context, path));
         } catch (StackOverflowError e) {
-            context.report(
+            conversion.report(
                     "bake/too-deep",
                     Place.of(path, 1),
                     "la page imbrique trop de blocs les uns dans les autres",
                     "Elle ne peut pas être lue jusqu’au bout.",
                     "Retirez des niveaux : une page n’en demande que quelques-uns.");
-            return new LonePage("", "", new Element("body"), Map.of(), List.copyOf(context.findings()));
+            return new LonePage("", "", new Element("body"), Map.of(), findings(context, path));
         }
+    }
+
+    private static List<Finding> findings(BakeContext context, String path) {
+        return context.faults(NAME).stream().map(fault -> fault.in(path)).toList();
     }
 
     private static Map<Element, Integer> lines(Element body, BakeContext context) {

@@ -31,13 +31,11 @@ final class PageLinks {
     }
 
     private static void report(Conversion conversion, String target) {
-        conversion
-                .context()
-                .report(
-                        "bake/broken-reference",
-                        conversion.locate(Pattern.compile("(<<|xref:|link:)#?" + Pattern.quote(target))),
-                        "le renvoi vers « " + target + " » ne mène nulle part",
-                        "Le lecteur cliquerait sans rien trouver.",
-                        "Corrigez le nom de la page ou l’identifiant du titre visé.");
+        conversion.report(
+                "bake/broken-reference",
+                conversion.locate(Pattern.compile("(<<|xref:|link:)#?" + Pattern.quote(target))),
+                "le renvoi vers « " + target + " » ne mène nulle part",
+                "Le lecteur cliquerait sans rien trouver.",
+                "Corrigez le nom de la page ou l’identifiant du titre visé.");
     }
 }

@@ -11,11 +11,12 @@ final class Reconciliation {
     /** Reports each page of {@code context} that is not among {@code baked}, unless a finding says why already. */
     static void of(BakeContext context, Set<String> baked) {
         context.pages().forEach((source, page) -> {
+            if (context.known().containsKey(source)) return;
             var display = context.sources().pages().get(source).displayPath();
-            var explained = context.findings().stream()
-                    .anyMatch(finding -> finding.location().source().file().equals(display));
+            var explained = !context.faults(source).isEmpty();
             if (baked.contains(page.file()) || explained) return;
             context.report(
+                    source,
                     "bake/lost-page",
                     Place.of(display, 1),
                     "la page n’a pas été fabriquée",

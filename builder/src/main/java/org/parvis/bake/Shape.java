@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parvis.tenant.Fact;
 import org.parvis.tenant.Facts;
@@ -23,5 +24,22 @@ record Shape(Map<String, Fact.Type> facts, Map<String, List<Facts.Row>> lists, S
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, fact -> fact.getValue().type(), (a, b) -> a, TreeMap::new));
         return new Shape(types, facts.lists(), facts.flags());
+    }
+
+    /** What of the shape can show in a file that is made from {@code ingredients}. */
+    Shape seenBy(Ingredients ingredients) {
+        var seenLists = new TreeMap<String, List<Facts.Row>>();
+        var seenFacts = new TreeMap<String, Fact.Type>();
+        lists.forEach((name, rows) -> {
+            if (!ingredients.words().contains(name)) return;
+            seenLists.put(name, rows);
+            for (var row : rows) for (var fact : row.cells().values()) seenFacts.put(fact, facts.get(fact));
+        });
+        facts.forEach((name, type) -> {
+            if (ingredients.words().contains(name)) seenFacts.put(name, type);
+        });
+        var seenFlags = new TreeSet<>(flags);
+        seenFlags.retainAll(ingredients.words());
+        return new Shape(seenFacts, seenLists, seenFlags);
     }
 }

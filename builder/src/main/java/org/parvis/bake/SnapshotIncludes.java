@@ -77,26 +77,22 @@ final class SnapshotIncludes extends IncludeProcessor {
                         conversion.context().sources().pages().get(path));
         if (found.isEmpty()) {
             if (isOptional(attributes)) return;
-            conversion
-                    .context()
-                    .report(
-                            "bake/missing-include",
-                            place,
-                            "le fichier inclus est introuvable : " + target,
-                            "La page serait publiée avec un trou à cet endroit.",
-                            "Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
+            conversion.report(
+                    "bake/missing-include",
+                    place,
+                    "le fichier inclus est introuvable : " + target,
+                    "La page serait publiée avec un trou à cet endroit.",
+                    "Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
             return;
         }
         var text = list ? conversion.lists().text(target) : found.get().text();
         if (!conversion.includes(path, found.get(), text, list)) {
-            conversion
-                    .context()
-                    .report(
-                            "bake/too-many-includes",
-                            place,
-                            "la page inclut trop de textes, ou s’inclut elle-même",
-                            "Sa fabrication ne finirait pas.",
-                            "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
+            conversion.report(
+                    "bake/too-many-includes",
+                    place,
+                    "la page inclut trop de textes, ou s’inclut elle-même",
+                    "Sa fabrication ne finirait pas.",
+                    "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
             return;
         }
         if (!list) AsciidocAttributes.refuseReserved(conversion, path, text);
@@ -114,13 +110,11 @@ final class SnapshotIncludes extends IncludeProcessor {
     }
 
     private static void refuse(Conversion conversion, Place place, String target, String why) {
-        conversion
-                .context()
-                .report(
-                        "bake/refused-include",
-                        place,
-                        "inclusion refusée : " + target,
-                        REASON,
-                        "Retirez l’inclusion, ou incluez un fichier du dossier pages : " + why + ".");
+        conversion.report(
+                "bake/refused-include",
+                place,
+                "inclusion refusée : " + target,
+                REASON,
+                "Retirez l’inclusion, ou incluez un fichier du dossier pages : " + why + ".");
     }
 }

@@ -1,17 +1,20 @@
 package org.parvis.bake;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.parvis.tenant.Facts;
 
 /**
  * A baked file with holes where facts go.
  *
- * @param parts text, and the names of facts, alternating; the first and the last are text
+ * @param texts what stands around the holes, in UTF-8: one more than there are holes
+ * @param holes the name of the fact in each hole
  * @param escaping how a value is written into the file
  */
-record Template(List<String> parts, Escaping escaping) {
+record Template(List<byte[]> texts, List<String> holes, Escaping escaping) {
 
     /** How a value is written into a file. */
     enum Escaping {
@@ -41,38 +44,55 @@ record Template(List<String> parts, Escaping escaping) {
     }
 
     Template {
-        parts = List.copyOf(parts);
+        texts = List.copyOf(texts);
+        holes = List.copyOf(holes);
     }
 
     /** The template of {@code text}, a file published at {@code path}. */
     static Template of(String path, String text, Tokens tokens) {
-        var parts = new ArrayList<String>();
+        var texts = new ArrayList<byte[]>();
+        var holes = new ArrayList<String>();
         var found = tokens.in(text);
         var from = 0;
         while (found.find()) {
-            parts.add(text.substring(from, found.start()));
-            parts.add(tokens.name(found));
+            texts.add(utf8(text.substring(from, found.start())));
+            holes.add(tokens.name(found));
             from = found.end();
         }
-        parts.add(text.substring(from));
-        return new Template(parts, Escaping.of(path));
+        texts.add(utf8(text.substring(from)));
+        return new Template(texts, holes, Escaping.of(path));
     }
 
     /** The file for one tenant. */
     byte[] stamp(Facts facts) {
-        var file = filled(facts, "");
-        if (parts.contains(InlineStyles.NAME)) file = filled(facts, InlineStyles.sources(file));
-        return file.getBytes(StandardCharsets.UTF_8);
+        if (!holes.contains(InlineStyles.NAME)) return filled(facts, "");
+        var styled = new String(filled(facts, ""), StandardCharsets.UTF_8);
+        return filled(facts, InlineStyles.sources(styled));
     }
 
-    private String filled(Facts facts, String inlineStyles) {
-        var file = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            if (i % 2 == 0) file.append(part);
-            else if (part.equals(InlineStyles.NAME)) file.append(inlineStyles);
-            else file.append(escaping.apply(facts.values().get(part).value()));
+    /** The text with {@code values} in its holes, as they are. */
+    String withAll(UnaryOperator<String> values) {
+        return new String(filled(values), StandardCharsets.UTF_8);
+    }
+
+    private byte[] filled(Facts facts, String inlineStyles) {
+        return filled(name -> name.equals(InlineStyles.NAME)
+                ? inlineStyles
+                : escaping.apply(facts.values().get(name).value()));
+    }
+
+    private byte[] filled(UnaryOperator<String> values) {
+        var file = new ByteArrayOutputStream(
+                texts.stream().mapToInt(text -> text.length).sum() + 64 * holes.size());
+        file.writeBytes(texts.get(0));
+        for (int i = 0; i < holes.size(); i++) {
+            file.writeBytes(utf8(values.apply(holes.get(i))));
+            file.writeBytes(texts.get(i + 1));
         }
-        return file.toString();
+        return file.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

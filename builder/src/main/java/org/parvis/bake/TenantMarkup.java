@@ -119,13 +119,11 @@ final class TenantMarkup {
                         ? java.util.Optional.<org.parvis.site.Place>empty()
                         : conversion.context().place(marked.attr(SemanticHtml.SOURCE)))
                 .orElseGet(() -> conversion.place(Conversion.PAGE, 1));
-        conversion
-                .context()
-                .report(
-                        "bake/refused-markup",
-                        place,
-                        what + " n’est pas admis dans une page",
-                        "Un portail public ne doit rien exécuter ni charger qui vienne du texte d’une page.",
-                        "Écrivez ce passage en AsciiDoc ordinaire, sans HTML.");
+        conversion.report(
+                "bake/refused-markup",
+                place,
+                what + " n’est pas admis dans une page",
+                "Un portail public ne doit rien exécuter ni charger qui vienne du texte d’une page.",
+                "Écrivez ce passage en AsciiDoc ordinaire, sans HTML.");
     }
 }

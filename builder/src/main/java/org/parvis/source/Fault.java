@@ -3,10 +3,19 @@ package org.parvis.source;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Place;
 
-/** Something wrong in a source, which becomes a finding of each tenant whose site would be made from it. */
-record Fault(String step, Place place, String message, String reason, String remedy) {
+/**
+ * Something wrong in a source, which becomes a finding of each tenant whose site would be made from it.
+ *
+ * @param step which step found it: {@code bake/missing-attribute}
+ * @param place the file and line to mend
+ * @param message what is wrong, in French
+ * @param reason why it matters, in French
+ * @param remedy how to mend it, in French
+ */
+public record Fault(String step, Place place, String message, String reason, String remedy) {
 
-    Finding in(String tenant) {
+    /** The fault as a finding of {@code tenant}. */
+    public Finding in(String tenant) {
         return Finding.inSource(step, tenant, place, message, reason, remedy);
     }
 

@@ -1,5 +1,6 @@
 package org.parvis.source;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.parvis.site.Place;
 
@@ -17,6 +18,7 @@ public final class SourceFile {
     private final String displayPath;
     private final Author author;
     private final byte[] bytes;
+    private String sha256;
 
     SourceFile(String displayPath, Author author, byte[] bytes) {
         this.displayPath = displayPath;
@@ -47,6 +49,13 @@ public final class SourceFile {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal digits. */
+    public String sha256() {
+        // Two threads may both compute it, and get the same.
+        if (sha256 == null) sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        return sha256;
     }
 
     /** The text, read as UTF-8, without a byte-order mark. */

@@ -1,5 +1,6 @@
 package org.parvis.source;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import org.parvis.compliance.Finding;
  * }</pre>
  */
 public final class SourceTree {
+
+    private static final String STYLE_SHEET = "assets/parvis.css";
 
     private final Map<String, SourceFile> files;
     private final List<Fault> faults;
@@ -76,6 +79,26 @@ public final class SourceTree {
     /** The files that are published as they are, by their paths below {@code assets}. */
     public Map<String, SourceFile> assets() {
         return below("assets/");
+    }
+
+    /** The style sheet of all pages, which the page for errors carries within it; empty if there is none. */
+    public String styleSheet() {
+        var file = files.get(STYLE_SHEET);
+        return file == null ? "" : file.text();
+    }
+
+    /**
+     * By what the sources of pages are known again: the digest of every page, layout, list and shared asset, with its name and
+     * its author. A tenant's own assets are not in it, since no page is made from them; its own style sheet is.
+     */
+    public String digest() {
+        var all = new StringBuilder();
+        files.forEach((path, file) -> {
+            if (path.startsWith("assets/") && file.isByTenant() && !path.equals(STYLE_SHEET)) return;
+            all.append(path).append('\n').append(file.displayPath()).append('\n');
+            all.append(file.author()).append(' ').append(file.sha256()).append('\n');
+        });
+        return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
     }
 
     /** What was refused in any layer, as findings of {@code tenant}. */

@@ -70,18 +70,20 @@ class BakeryIT {
         write("pages/" + name, "= Titre\n:page-type: page\n\n" + body);
     }
 
-    private Archetype bake(Tenant tenant) throws IOException {
-        return BAKERY.bake(
-                tenant.id(),
-                SourceTree.of(Snapshot.ofShared(shared, folder)),
-                Facts.of(tenant),
-                Files.createTempDirectory(folder, "bake"));
+    private SourceTree sources() {
+        return SourceTree.of(Snapshot.ofShared(shared, folder));
+    }
+
+    private SiteArchetype bake(Tenant tenant) throws IOException {
+        return BAKERY.bake(sources(), Facts.of(tenant), Files.createTempDirectory(folder, "bake"));
     }
 
     private Document baked(String path, Tenant tenant) throws IOException {
         var archetype = bake(tenant);
-        assertThat(archetype.findings()).extracting(Finding::message).isEmpty();
-        return Jsoup.parse(text(archetype.stamp(Facts.of(tenant)), path));
+        assertThat(archetype.findings("valmont-sur-lys"))
+                .extracting(Finding::message)
+                .isEmpty();
+        return Jsoup.parse(text(archetype.stamp(Facts.of(tenant), sources()), path));
     }
 
     private static String text(Map<String, byte[]> files, String path) {
@@ -89,7 +91,7 @@ class BakeryIT {
     }
 
     private Finding onlyFinding() throws IOException {
-        var findings = bake(SampleSite.tenant()).findings();
+        var findings = bake(SampleSite.tenant()).findings("valmont-sur-lys");
         assertThat(findings).as("findings: %s", findings).hasSize(1);
         return findings.get(0);
     }
@@ -108,10 +110,10 @@ class BakeryIT {
         write("pages/texte.adoc", "= Texte\n:page-type: page\n\n:page-needs: has-nothing\n\nCe n’est pas l’en-tête.");
         var without = Fields.with(SampleSite.tenant(), "portal.services", new Services(true, false, true, false));
 
-        assertThat(bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant())))
+        assertThat(bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant()), sources()))
                 .containsKeys("lettre/index.html", "texte/index.html");
-        assertThat(bake(without).findings()).isEmpty();
-        assertThat(bake(without).stamp(Facts.of(without)))
+        assertThat(bake(without).findings("valmont-sur-lys")).isEmpty();
+        assertThat(bake(without).stamp(Facts.of(without), sources()))
                 .doesNotContainKey("lettre/index.html")
                 .containsKey("texte/index.html");
     }
@@ -247,7 +249,7 @@ class BakeryIT {
         write("pages/_suite.adoc", "\nInclus.\n\n* point\n* autre\n\nFin.\n");
 
         var archetype = bake(SampleSite.tenant());
-        var html = text(archetype.stamp(Facts.of(SampleSite.tenant())), "index.html");
+        var html = text(archetype.stamp(Facts.of(SampleSite.tenant()), sources()), "index.html");
         var page = org.parvis.site.Page.parse(
                 "index.html", html, archetype.sources().get("index.html"));
 
@@ -291,7 +293,7 @@ class BakeryIT {
         page("b/c.adoc", "xref:a.adoc[a]\n");
         write("pages/404.adoc", "= Perdu\n:page-type: error\n\nxref:a.adoc[a]\n");
 
-        var files = bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant()));
+        var files = bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant()), sources());
 
         assertThat(Jsoup.parse(text(files, "index.html")).select("main a").eachAttr("href"))
                 .containsExactly("a/#x");
@@ -382,7 +384,7 @@ class BakeryIT {
         page("index.adoc", "include::_x.adoc[]\n");
         write("pages/_x.adoc", "x\n\ninclude::_x.adoc[]\n\ninclude::_x.adoc[]\n");
 
-        assertThat(bake(SampleSite.tenant()).findings())
+        assertThat(bake(SampleSite.tenant()).findings("valmont-sur-lys"))
                 .extracting(Finding::rule)
                 .contains("bake/too-many-includes");
     }
@@ -491,10 +493,10 @@ class BakeryIT {
 
         var archetype = bake(SampleSite.tenant());
 
-        assertThat(archetype.findings())
+        assertThat(archetype.findings("valmont-sur-lys"))
                 .isNotEmpty()
                 .allMatch(finding -> finding.location().source().file().equals("shared/pages/profonde.adoc"));
-        assertThat(archetype.stamp(Facts.of(SampleSite.tenant()))).containsKey("index.html");
+        assertThat(archetype.stamp(Facts.of(SampleSite.tenant()), sources())).containsKey("index.html");
     }
 
     @ParameterizedTest
@@ -512,7 +514,7 @@ class BakeryIT {
         page("index.adoc", "include::_x.adoc[]\n");
         write("pages/_x.adoc", "\n{counter:org-name}\n");
 
-        assertThat(bake(SampleSite.tenant()).findings())
+        assertThat(bake(SampleSite.tenant()).findings("valmont-sur-lys"))
                 .extracting(finding -> finding.rule() + " " + finding.location().source())
                 .contains("bake/reserved-attribute shared/pages/_x.adoc:2");
     }

@@ -30,12 +30,12 @@ record BakedSite(
 
     static BakedSite of(Tenant tenant, Registry registry, SourceTree sources, Bakery bakery, Path folder) {
         var facts = Facts.of(tenant);
-        var archetype = bakery.bake(tenant.id(), sources, facts, folder);
-        if (!archetype.findings().isEmpty())
-            throw new IllegalStateException(archetype.findings().toString());
+        var archetype = bakery.bake(sources, facts, folder);
+        if (!archetype.findings(tenant.id()).isEmpty())
+            throw new IllegalStateException(archetype.findings(tenant.id()).toString());
         var pages = new TreeMap<String, String>();
         var assets = new java.util.ArrayList<String>();
-        archetype.stamp(facts).forEach((path, bytes) -> {
+        archetype.stamp(facts, sources).forEach((path, bytes) -> {
             if (path.endsWith(".html")) pages.put(path, new String(bytes, StandardCharsets.UTF_8));
             else assets.add(path);
         });

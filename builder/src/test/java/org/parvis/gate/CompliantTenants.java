@@ -13,7 +13,7 @@ import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tenant.*;
 
 /** Tenants that obey every rule: of all kinds, with and without each service, and with names that are hard to print. */
-final class CompliantTenants {
+public final class CompliantTenants {
 
     private static final List<String> NAMES = List.of(
             "L'Haÿ-en-Plaine",
@@ -39,7 +39,7 @@ final class CompliantTenants {
     }
 
     /** {@code count} tenants, always the same. */
-    static List<Tenant> several(int count) {
+    public static List<Tenant> several(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> new CompliantTenants(number).tenant())
                 .toList();

@@ -1,0 +1,174 @@
+package org.parvis.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.parvis.source.SourceTree;
+import org.parvis.tenant.Facts;
+
+/**
+ * Archetypes, each baked once and kept: in memory, in Parvis's own folder from one build to the next, and with Parvis itself for
+ * what it ships. A build whose shared sources have not changed bakes nothing. Threads may ask at the same time.
+ */
+public final class Archetypes implements AutoCloseable {
+
+    /** Where the archetypes that come with Parvis lie on the class path. */
+    public static final String BUILT_IN = "parvis-archetypes/";
+
+    /** An archetype takes some ten kilobytes; what is dropped is read again from its file. */
+    private static final int MOST_IN_MEMORY = 1_000;
+
+    private static final int MOST_TREES = 100;
+
+    private final Path folder;
+    private final Function<String, Path> workFolders;
+    private final Bakery bakery = new Bakery();
+    private final Map<String, Archetype> inMemory = recent(MOST_IN_MEMORY);
+    private final Map<String, Map<String, Ingredients>> trees = recent(MOST_TREES);
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger baked = new AtomicInteger();
+
+    /**
+     * Archetypes kept in {@code folder}.
+     *
+     * @param workFolders gives an empty folder for a purpose
+     */
+    public Archetypes(Path folder, Function<String, Path> workFolders) {
+        this.folder = folder;
+        this.workFolders = workFolders;
+    }
+
+    private static <T> Map<String, T> recent(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > most;
+            }
+        });
+    }
+
+    /**
+     * The archetype of what {@code sources} make for {@code facts}.
+     *
+     * @throws UncheckedIOException if a file cannot be read or written
+     * @throws IllegalStateException if a layout fails
+     */
+    public SiteArchetype of(SourceTree sources, Facts facts) {
+        var ingredients = trees.computeIfAbsent(sources.digest(), digest -> Ingredients.of(sources));
+        var shape = Shape.of(facts);
+        var pages = Ingredients.pages(ingredients, shape);
+        var signatures = new TreeMap<String, Signature>();
+        for (var page : pages) signatures.put(page, Signature.of(page, ingredients.get(page), pages, shape));
+        signatures.put(
+                Ingredients.SITE, Signature.of(Ingredients.SITE, ingredients.get(Ingredients.SITE), pages, shape));
+        signatures.values().forEach(signature -> used.add(signature.sha256()));
+
+        var found = find(signatures);
+        if (found.size() < signatures.size()) found = bake(sources, shape, pages, signatures);
+        return new SiteArchetype(new ArrayList<>(found.values()));
+    }
+
+    /** How many had to be baked. */
+    public int baked() {
+        return baked.get();
+    }
+
+    /** How many different ones were asked for. */
+    public int used() {
+        return used.size();
+    }
+
+    /** Removes the files of the archetypes that nobody has asked for, which is for a build of all tenants. */
+    public void prune() {
+        if (!Files.isDirectory(folder)) return;
+        try (var files = Files.list(folder)) {
+            for (var file : (Iterable<Path>) files::iterator)
+                if (!used.contains(file.getFileName().toString())) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Archetype> find(Map<String, Signature> signatures) {
+        var found = new TreeMap<String, Archetype>();
+        signatures.forEach((path, signature) -> find(signature).ifPresent(archetype -> found.put(path, archetype)));
+        return found;
+    }
+
+    private Optional<Archetype> find(Signature signature) {
+        return Optional.ofNullable(inMemory.get(signature.sha256())).or(() -> {
+            var found = kept(signature).or(() -> shipped(signature));
+            found.ifPresent(archetype -> inMemory.put(signature.sha256(), archetype));
+            return found;
+        });
+    }
+
+    /** One thread bakes at a time; another may have baked what this one lacks. */
+    private synchronized Map<String, Archetype> bake(
+            SourceTree sources, Shape shape, Set<String> pages, Map<String, Signature> signatures) {
+        var found = find(signatures);
+        if (found.size() == signatures.size()) return found;
+        var known = new HashMap<String, Archetype.Document>();
+        found.forEach((path, archetype) -> archetype.document().ifPresent(document -> known.put(path, document)));
+        var folder = workFolders.apply("bake-" + baked);
+        bakery.bake(sources, shape, pages, known, folder).forEach((path, archetype) -> {
+            if (found.putIfAbsent(path, archetype) != null) return;
+            baked.incrementAndGet();
+            keep(signatures.get(path), archetype);
+        });
+        return found;
+    }
+
+    private Optional<Archetype> kept(Signature signature) {
+        var file = folder.resolve(signature.sha256());
+        try {
+            return Files.exists(file) ? KeptArchetype.read(signature, Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Archetype> shipped(Signature signature) {
+        try (var resource = Archetypes.class.getClassLoader().getResourceAsStream(BUILT_IN + signature.sha256())) {
+            return resource == null ? Optional.empty() : KeptArchetype.read(signature, resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Signature signature, Archetype archetype) {
+        inMemory.put(signature.sha256(), archetype);
+        try {
+            Files.createDirectories(folder);
+            var fresh = Files.createTempFile(folder, "new-", "");
+            Files.write(fresh, KeptArchetype.write(signature, archetype));
+            Files.move(
+                    fresh,
+                    folder.resolve(signature.sha256()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bakery.close();
+    }
+}
