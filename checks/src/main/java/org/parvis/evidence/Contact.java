@@ -3,8 +3,10 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parvis.site.VisibleText;
+import org.jsoup.nodes.Element;
 
 /**
  * A way to reach somebody that a statement gives.
@@ -23,6 +25,8 @@ record Contact(Kind kind, int start, String value) {
         LINK
     }
 
+    private static final Pattern AT =
+            Pattern.compile("@|arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile(
             "[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
                     + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
@@ -34,23 +38,28 @@ record Contact(Kind kind, int start, String value) {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)");
 
-    /** Those that {@code statement} gives, in reading order but for links, which come last. */
-    static List<Contact> in(Statement statement) {
+    /** Those that {@code text} gives, in reading order by kind, and those behind {@code links}, which come with their words. */
+    static List<Contact> in(String text, Map<Element, String> links) {
         var found = new ArrayList<Contact>();
-        var text = statement.text();
-        add(EMAIL, Kind.EMAIL, text, found);
-        add(POSTAL, Kind.POSTAL, text, found);
-        add(PHONE, Kind.PHONE, text, found);
-        for (var link : statement.links()) {
-            var href = link.attr("href").strip();
-            var lower = href.toLowerCase(Locale.ROOT);
-            var at = Math.max(0, text.indexOf(VisibleText.of(link)));
-            if (lower.startsWith("mailto:") || lower.contains("email-protection"))
-                found.add(new Contact(Kind.EMAIL, at, href.substring(href.indexOf(':') + 1)));
-            else if (lower.startsWith("tel:")) found.add(new Contact(Kind.PHONE, at, href.substring(4)));
-            else if (!lower.startsWith("#")) found.add(new Contact(Kind.LINK, at, href));
+        if (AT.matcher(text).find()) add(EMAIL, Kind.EMAIL, text, found);
+        if (text.chars().anyMatch(Character::isDigit)) {
+            add(POSTAL, Kind.POSTAL, text, found);
+            add(PHONE, Kind.PHONE, text, found);
         }
+        links.forEach((link, words) -> {
+            var at = text.indexOf(words);
+            if (at >= 0) behind(link.attr("href").strip(), at).ifPresent(found::add);
+        });
         return found;
+    }
+
+    private static Optional<Contact> behind(String href, int at) {
+        var lower = href.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mailto:"))
+            return Optional.of(new Contact(Kind.EMAIL, at, href.substring("mailto:".length())));
+        if (lower.contains("email-protection")) return Optional.of(new Contact(Kind.EMAIL, at, href));
+        if (lower.startsWith("tel:")) return Optional.of(new Contact(Kind.PHONE, at, href.substring("tel:".length())));
+        return lower.startsWith("#") ? Optional.empty() : Optional.of(new Contact(Kind.LINK, at, href));
     }
 
     private static void add(Pattern pattern, Kind kind, String text, List<Contact> found) {

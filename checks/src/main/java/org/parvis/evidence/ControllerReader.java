@@ -40,7 +40,7 @@ final class ControllerReader {
         var statements = notice.statements();
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
-            for (var contact : Contact.in(statement)) {
+            for (var contact : statement.contacts()) {
                 var owner = Owners.of(contact, at, notice);
                 var isOwn = owner.isEmpty() || owner.get() == CONTROLLER;
                 var isOfficers = owner.filter(actor -> actor == Notion.OFFICER || actor == Notion.OLD_OFFICER)
@@ -74,19 +74,19 @@ final class ControllerReader {
                 .mapToInt(Lexicon.Mention::start)
                 .max();
         return officer.isPresent()
-                && Names.in(terms, notice.language()).stream()
+                && notice.names(statement).stream()
                         .anyMatch(name -> name >= marker.orElse(0) && name < officer.getAsInt());
     }
 
     private static boolean hasName(Statement statement, Notice notice) {
-        return !Names.in(statement.terms(), notice.language()).isEmpty();
+        return !notice.names(statement).isEmpty();
     }
 
     /** "La société Alizé collecte…", "un site édité par…": a body that does what a controller or a publisher does. */
     private static boolean acts(Statement statement, Notice notice) {
         var terms = statement.terms();
         if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST)) return false;
-        return Names.in(terms, notice.language()).stream().anyMatch(name -> {
+        return notice.names(statement).stream().anyMatch(name -> {
             var before = terms.text().substring(0, terms.words().get(name).start());
             return before.matches("(?i).*\\bpar (?:la |le |l'|les )?") && terms.name(Notion.PROCESSING, PUBLISHER)
                     || terms.of(COMMITMENT).stream().anyMatch(verb -> verb.start() > name && verb.start() - name <= 8)

@@ -43,7 +43,7 @@ final class CookieReader {
     }
 
     private static boolean isLinked(Statement statement) {
-        return Contact.in(statement).stream()
+        return statement.contacts().stream()
                 .filter(contact -> contact.kind() == Kind.LINK)
                 .anyMatch(contact -> VisibleText.fold(contact.value()).matches(".*(?:cookie|traceur).*")
                         || statement.names(COOKIE) && statement.names(Notion.NOTICE));

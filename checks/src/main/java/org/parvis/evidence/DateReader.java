@@ -35,6 +35,7 @@ final class DateReader {
     }
 
     private static boolean isDated(Statement statement) {
+        if (statement.text().chars().noneMatch(Character::isDigit)) return false;
         var terms = statement.terms();
         var isShort = terms.words().size() <= SHORT;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))

@@ -41,6 +41,7 @@ final class Notice {
     private final List<Statement> titles = new ArrayList<>();
     private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
     private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
+    private final Map<Terms, List<Integer>> names = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
     private Terms last = Terms.NONE;
     private List<Terms> told = List.of();
@@ -63,6 +64,11 @@ final class Notice {
     /** The page. */
     Page page() {
         return page;
+    }
+
+    /** Where the names of bodies begin in {@code statement}, each as the rank of a word. */
+    List<Integer> names(Statement statement) {
+        return names.computeIfAbsent(statement.terms(), terms -> Names.in(terms, lexicon.language()));
     }
 
     /** The language, a code of ISO 639. */
@@ -118,7 +124,7 @@ final class Notice {
         headings.keySet().removeIf(other -> other >= level);
         var heading = terms(passage.text());
         headings.put(level, heading);
-        titles.add(new Statement(passage, heading, path(), List.of(), links(passage, passage.text())));
+        titles.add(new Statement(passage, heading, path(), List.of(), List.of()));
         openLead = List.of();
         told = List.of();
         last = Terms.NONE;
@@ -191,6 +197,8 @@ final class Notice {
     private void add(Passage passage, List<Terms> leads) {
         var label = boldLabel(passage);
         var list = Terms.NONE;
+        var links = links(passage);
+        var path = path();
         told = new ArrayList<>();
         for (var text : sentences(passage)) {
             var terms = terms(text);
@@ -204,7 +212,7 @@ final class Notice {
                 if (words.words().size() <= LONGEST_LABEL) label = words;
             }
             var current = with(list, with(label == terms ? Terms.NONE : label, leads));
-            statements.add(new Statement(passage, terms, path(), current, links(passage, text)));
+            statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
             last = terms;
             told.add(terms);
             lastLeads = current;
@@ -240,13 +248,14 @@ final class Notice {
                 .toList();
     }
 
-    private static List<Element> links(Passage passage, String sentence) {
-        return passage.block().select(Css.of("a[href]")).stream()
-                .filter(link -> {
-                    var words = VisibleText.of(link);
-                    return !words.isEmpty() && sentence.contains(words);
-                })
-                .toList();
+    /** The links of {@code passage} that a reader can see, with their words. */
+    private static Map<Element, String> links(Passage passage) {
+        var links = new LinkedHashMap<Element, String>();
+        for (var link : passage.block().select(Css.of("a[href]"))) {
+            var words = VisibleText.of(link);
+            if (!words.isEmpty()) links.put(link, words);
+        }
+        return links;
     }
 
     /** How deep a heading {@code passage} is: 1 to 6 as marked, more if it only looks like one; 0 if it is none. */

@@ -75,6 +75,7 @@ enum Notion {
     AFTER_DEATH,
     EXERCISE,
     CHANNEL,
+    PROMISED_EMAIL,
     POST,
     FORM,
     ACCOUNT,

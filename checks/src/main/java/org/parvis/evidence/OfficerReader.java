@@ -23,7 +23,7 @@ final class OfficerReader {
         var statements = notice.statements();
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
-            for (var contact : Contact.in(statement)) {
+            for (var contact : statement.contacts()) {
                 if (!isOfficers(contact, at, notice)) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.FORM)) continue;
                 if (isStrangers(contact, notice))

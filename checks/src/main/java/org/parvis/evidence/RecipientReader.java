@@ -43,7 +43,7 @@ final class RecipientReader {
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
-            return !Names.in(terms, notice.language()).isEmpty() && !terms.name(Notion.AUTHORITY);
+            return !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
         if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream().anyMatch(giving -> hasTaker(terms, giving, NEAR, -NEAR))
                 || terms.of(RECEIVING).stream()

@@ -3,7 +3,6 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parvis.evidence.Contact.Kind;
@@ -98,9 +97,9 @@ final class RightsReader {
                     .orElseGet(() -> Disclosure.present(item, ways.get(0)));
         }
         var officers = named.stream()
-                .filter(statement -> statement.names(Notion.OFFICER)
-                        && OfficerReader.read(notice).isComplete())
-                .findFirst();
+                .filter(statement -> statement.names(Notion.OFFICER))
+                .findFirst()
+                .filter(statement -> OfficerReader.read(notice).isComplete());
         if (officers.isPresent()) return Disclosure.present(item, officers.get());
         return named.stream()
                 .findFirst()
@@ -110,7 +109,7 @@ final class RightsReader {
 
     private static boolean isUsable(Statement statement, int at, Notice notice) {
         if (statement.names(Notion.ACCOUNT) && statement.names(Notion.ABILITY)) return true;
-        for (var contact : Contact.in(statement)) {
+        for (var contact : statement.contacts()) {
             var owner = Owners.of(contact, at, notice);
             if (owner.filter(actor -> actor == Notion.AUTHORITY || actor == Notion.HOST)
                     .isPresent()) continue;
@@ -121,17 +120,9 @@ final class RightsReader {
 
     /** Whether {@code statement} sends to an e-mail address that neither it nor the rest of the page gives. */
     private static boolean promisesEmail(Statement statement, Notice notice) {
-        return statement
-                        .text()
-                        .matches(
-                                "(?i).*\\b(?:courrier électronique|e-?mail|courriel)s? à l'adresse (?!suivante)\\p{Ll}.*")
+        return statement.names(Notion.PROMISED_EMAIL)
                 && notice.statements().stream()
-                        .flatMap(other -> Contact.in(other).stream())
+                        .flatMap(other -> other.contacts().stream())
                         .noneMatch(contact -> contact.kind() == Kind.EMAIL);
-    }
-
-    /** The names of the rights that a notice owes, in French. */
-    static List<String> owedRights() {
-        return List.copyOf(OWED.values());
     }
 }

@@ -1,10 +1,11 @@
 package org.parvis.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.VisibleText;
+import org.parvis.site.Passage;
 
 /** Law that the notice cites and that is no longer in force. */
 final class StaleLawReader {
@@ -19,20 +20,25 @@ final class StaleLawReader {
     /** Whether law is cited that was no longer in force on {@code day}. */
     static Disclosure read(Notice notice, LocalDate day) {
         Optional<Disclosure> doubtful = Optional.empty();
+        Passage last = null;
         for (var statement : notice.statements()) {
-            var folded = VisibleText.fold(statement.text());
+            if (statement.passage() == last) continue;
+            last = statement.passage();
+            var text = last.folded();
             var stale = ClosedTable.STALE_LAW
-                    .in(folded, day)
-                    .filter(match -> isCitation(match, folded))
+                    .in(text, day)
+                    .filter(match -> isCitation(match, text))
                     .findFirst();
             if (stale.isPresent())
                 return new Disclosure(
                         ITEM,
                         Disclosure.State.PRESENT,
-                        statement.text(),
-                        Optional.of(statement.passage().block()),
-                        java.util.List.of(stale.get().row().reason()));
-            if (doubtful.isEmpty() && OLD_STATE.matcher(folded).find())
+                        last.text(),
+                        Optional.of(last.block()),
+                        List.of(stale.get().row().reason()));
+            if (doubtful.isEmpty()
+                    && text.contains("modifie")
+                    && OLD_STATE.matcher(text).find())
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }
         return doubtful.orElseGet(() -> Disclosure.absent(ITEM));

@@ -1,7 +1,6 @@
 package org.parvis.evidence;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.parvis.site.Passage;
 
 /**
@@ -12,14 +11,14 @@ import org.parvis.site.Passage;
  * @param terms what it says
  * @param headings those over it, the nearest first
  * @param leads what introduces it: the sentence before its list, the head of its column, its label; the nearest first
- * @param links the links in it that a reader can see
+ * @param contacts the ways to reach somebody that it gives, and its other links
  */
-record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms> leads, List<Element> links) {
+record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms> leads, List<Contact> contacts) {
 
     Statement {
         headings = List.copyOf(headings);
         leads = List.copyOf(leads);
-        links = List.copyOf(links);
+        contacts = List.copyOf(contacts);
     }
 
     /** The words, normalised. */

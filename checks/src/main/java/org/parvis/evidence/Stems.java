@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.parvis.site.Language;
+import org.parvis.site.VisibleText;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -16,7 +17,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stems {
 
     private final UnaryOperator<String> stemmer;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, Form> known = new HashMap<>();
 
     private Stems(UnaryOperator<String> stemmer) {
         this.stemmer = stemmer;
@@ -32,9 +33,25 @@ final class Stems {
                 });
     }
 
+    /**
+     * A word as written.
+     *
+     * @param folded the same, folded
+     * @param stem its stem
+     */
+    record Form(String folded, String stem) {}
+
     /** The stem of {@code word}, which is folded. */
     String stem(String word) {
-        return known.computeIfAbsent(word, stemmer);
+        return stemmer.apply(word);
+    }
+
+    /** What there is to know of {@code word}, as written. */
+    Form form(String word) {
+        return known.computeIfAbsent(word, written -> {
+            var folded = VisibleText.fold(written);
+            return new Form(folded, stem(folded));
+        });
     }
 
     private static UnaryOperator<String> french() {

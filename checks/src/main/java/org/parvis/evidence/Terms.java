@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.evidence.Lexicon.Mention;
-import org.parvis.site.VisibleText;
 
 /**
  * A text as its meaningful words and the notions that they name.
@@ -49,9 +48,9 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
             if (matcher.group(1) == null) continue;
-            var word = VisibleText.fold(matcher.group());
-            if (!word.isEmpty() && !lexicon.isStop(word))
-                words.add(new Term(word, stems.stem(word), matcher.start(), matcher.end()));
+            var form = stems.form(matcher.group());
+            if (!form.folded().isEmpty() && !lexicon.isStop(form.folded()))
+                words.add(new Term(form.folded(), form.stem(), matcher.start(), matcher.end()));
         }
         var mentions = new EnumMap<Notion, List<Mention>>(Notion.class);
         for (var mention : lexicon.mentions(words))
