@@ -8,6 +8,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.language.Phrase;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
@@ -65,7 +66,7 @@ public record DeclaredRule(
         var unwanted = expectation == Expectation.NONE;
         if (said.isPresent() != unwanted) return Objection.none();
         var quoted = unwanted ? said : Optional.of(target.text());
-        return Objection.because(message)
+        return Objection.because(Phrase.verbatim(message))
                 .map(objection -> unwanted ? objection : expecting(objection))
                 .map(objection -> quoted.filter(words -> !words.isEmpty())
                         .map(objection::quoting)

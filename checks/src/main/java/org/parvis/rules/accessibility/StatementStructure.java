@@ -65,7 +65,7 @@ public final class StatementStructure implements Rule {
                 .forEach(heading -> headings.put(heading, VisibleText.fold(VisibleText.of(heading))));
         var missing = SECTIONS.entrySet().stream()
                 .filter(section -> !isFilled(section.getValue(), headings))
-                .map(section -> Phrase.of("la section « {} » manque ou est vide", Phrase.of(section.getKey())));
+                .map(section -> Phrase.of("la section « {} » manque ou est vide", section.getKey()));
         var untold = site.tenant().accessibility().nonConformities().stream()
                 .filter(text -> !Wording.of(target.part(), site).states(text))
                 .map(text -> Phrase.of("la non-conformité « {} » manque", text));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.Siren;
+import org.parvis.language.Phrase;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
@@ -283,7 +283,7 @@ final class RecordFaults {
         var seen = new HashSet<String>();
         each(list, items, (path, item) -> {
             if (!seen.add(keyOf.apply(item)))
-                add(path + "." + key, "« " + keyOf.apply(item) + " » est déjà pris dans la liste");
+                add(path + "." + key, Phrase.of("« {} » est déjà pris dans la liste", keyOf.apply(item)));
         });
     }
 
@@ -292,12 +292,14 @@ final class RecordFaults {
     }
 
     private void add(String path, String message) {
+        add(path, Phrase.of(message));
+    }
+
+    private void add(String path, Phrase message) {
         Objection.because(message).ifPresent(objection -> faults.putIfAbsent(path, objection));
     }
 
     private void add(String path, String message, String quoted) {
-        Optional.of(message)
-                .flatMap(Objection::because)
-                .ifPresent(objection -> faults.putIfAbsent(path, objection.quoting(quoted)));
+        Objection.because(message).ifPresent(objection -> faults.putIfAbsent(path, objection.quoting(quoted)));
     }
 }
