@@ -21,6 +21,9 @@ final class FileSchema {
     /** That of {@code parvis.yaml}. */
     static final FileSchema RULES = new FileSchema("parvis.schema.json");
 
+    /** That of the small file that says whose pages are audited. */
+    static final FileSchema BODY = new FileSchema("facts.schema.json");
+
     private final JsonNode root;
     private final Schema schema;
 

@@ -37,6 +37,11 @@ public record AuditedDocument(String path, String type, List<Stated> disclosures
         }
     }
 
+    /** The same document, of which {@code other} was found. */
+    public AuditedDocument with(Report other) {
+        return new AuditedDocument(path, type, disclosures, other);
+    }
+
     /** Whether it owes its readers what the law asks of a notice on personal data. */
     boolean isNotice() {
         return type.equals("privacy");

@@ -127,7 +127,7 @@ public record Rulebook(List<Rule> rules) {
     public static final Rulebook PARVIS = new Rulebook(RULES);
 
     /** Where findings of other steps come from, which are no rules. */
-    private static final Set<String> STEPS = Set.of("bake", "parvis", "publish", "source");
+    private static final Set<String> STEPS = Set.of("audit", "bake", "parvis", "publish", "source");
 
     public Rulebook {
         rules = List.copyOf(rules);

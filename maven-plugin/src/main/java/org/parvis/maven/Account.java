@@ -33,11 +33,12 @@ record Account(Log log, ParvisConfig config, String version) {
     /** Logs one tenant's findings, and how it fared. */
     void log(Result result) {
         var report = result.report();
-        ConsoleReport.told(report).forEach(this::log);
+        ConsoleReport.told(report).forEach(finding -> log(finding, log));
         log.info(ConsoleReport.summary(run(List.of(result)), report));
     }
 
-    private void log(Finding finding) {
+    /** Logs {@code finding} as it weighs. */
+    static void log(Finding finding, Log log) {
         var line = ConsoleReport.line(finding);
         if (!finding.standing().isOpen()) log.info(line);
         else
@@ -112,7 +113,8 @@ record Account(Log log, ParvisConfig config, String version) {
         }
     }
 
-    private static void write(Path file, String content) {
+    /** Writes {@code content} to {@code file}, whose folder need not be there. */
+    static void write(Path file, String content) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);

@@ -42,8 +42,15 @@ record Choices(
 
     /** What makes the build fail, where {@code stated} is {@code parvis.failOn} or null. */
     FailOn failOn(String stated) {
-        return FailOn.named(
-                Optional.ofNullable(stated).or(() -> chosen().failOn()).orElse("error"));
+        return failOn(stated, FailOn.ERROR);
+    }
+
+    /** The same, where it is {@code otherwise} that holds when neither the run nor its profile says. */
+    FailOn failOn(String stated, FailOn otherwise) {
+        return Optional.ofNullable(stated)
+                .or(() -> chosen().failOn())
+                .map(FailOn::named)
+                .orElse(otherwise);
     }
 
     /**

@@ -48,7 +48,8 @@ enum FailOn {
                 + ". Each finding above says where it is and how to mend it.");
     }
 
-    private String summary(Report report) {
+    /** {@code fleury-sur-orne (2 errors and 1 warning)}: what of {@code report} makes the build fail. */
+    String summary(Report report) {
         return List.of(Severity.values()).stream()
                 .filter(severity -> severity.compareTo(blocking) <= 0 && report.count(severity) > 0)
                 .map(severity -> counted(report.count(severity), severity))

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.parvis.SetupException;
 import org.parvis.compliance.Spelling;
+import org.parvis.report.AuditHtml;
+import org.parvis.report.AuditJson;
+import org.parvis.report.AuditedDocument;
 import org.parvis.report.CheckstyleReport;
 import org.parvis.report.Format;
 import org.parvis.report.GitHubReport;
@@ -49,6 +52,17 @@ record Formats(List<String> names, URI rulebook) {
         var formats = new ArrayList<Format>();
         for (var name : names) formats.add(format(name, sites));
         return formats;
+    }
+
+    /** The reports on an audit of {@code documents}. */
+    List<Format> on(List<AuditedDocument> documents) {
+        return names.stream()
+                .map(name -> switch (name) {
+                    case "html" -> new AuditHtml(documents);
+                    case "json" -> new AuditJson(documents);
+                    default -> format(name, Map.of());
+                })
+                .toList();
     }
 
     private Format format(String name, Map<String, URI> sites) {

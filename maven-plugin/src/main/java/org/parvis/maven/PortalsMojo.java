@@ -2,13 +2,11 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.parvis.ParvisConfig;
 
-/** A goal that judges portals: which they are, on which day, and how strictly. */
-abstract class PortalsMojo extends AbstractMojo {
+/** A goal that judges portals: which they are. */
+abstract class PortalsMojo extends JudgingMojo {
 
     /**
      * The folder with one folder per tenant; by default the folder {@code tenants} of the project if there is one, otherwise
@@ -36,85 +34,14 @@ abstract class PortalsMojo extends AbstractMojo {
     @Parameter(property = "parvis.tenants")
     private List<String> tenants;
 
-    /**
-     * The day on which the sites are judged, as in {@code 2026-11-21}; by default today in France.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.asOf")
-    private String asOf;
-
-    /**
-     * The rules that judge, by id or family, separated by commas; a name after {@code !} is left out. By default all. Each
-     * report says which were left out.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.rules")
-    private List<String> rules;
-
-    /**
-     * What the findings of a rule or a family weigh instead: {@code links=info,privacy/dpo-domain=error}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.severities")
-    private List<String> severities;
-
-    /**
-     * A named set of choices: {@code strict}, where a warning blocks too, or one of {@code profiles}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.profile")
-    private String profile;
-
-    /**
-     * Profiles of your own, each with its {@code id}, and with {@code rules}, {@code severities} and {@code failOn} as it needs.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private List<Profile> profiles;
-
-    /**
-     * A file of findings that are known and let pass: only new ones block.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.baseline")
-    private File baseline;
-
-    /**
-     * A file of rules of your own; by default {@code parvis.yaml} in the project, if there is one.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.ownRules")
-    private File ownRules;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-    private File root;
-
-    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-    private String version;
-
-    /** How strict the run is; {@code rewriting} if it is about to write the baseline. */
-    final Choices choices(boolean rewriting) {
-        return new Choices(rules, severities, profile, profiles, baseline, rewriting);
-    }
-
     /** The configuration of a run that is as strict as {@code gate} and {@code choices} say, where {@code source} may be null. */
     final ParvisConfig config(File source, FailOn gate, Choices choices) {
-        return new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                .config(gate, choices, Settings.rulebook(root, project.getBasedir(), ownRules));
+        return new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf())
+                .config(gate, choices, rulebook());
     }
 
     /** The account of a run with {@code config}. */
     final Account account(ParvisConfig config) {
-        return new Account(getLog(), config, version);
+        return new Account(getLog(), config, version());
     }
 }

@@ -40,7 +40,7 @@ record Settings(
                 folderOfTenants(),
                 output.toPath(),
                 selection(),
-                day(),
+                day(asOf),
                 failOn.blocking(),
                 rulebook,
                 choices.selection(rulebook.rules()),
@@ -87,7 +87,7 @@ record Settings(
     }
 
     /** The day that is stated, or today in France. */
-    private LocalDate day() {
+    static LocalDate day(String asOf) {
         try {
             return asOf == null ? LocalDate.now(ZoneId.of("Europe/Paris")) : LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {

@@ -1,0 +1,82 @@
+package org.parvis.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.parvis.audit.AuditConfig;
+import org.parvis.compliance.Report;
+import org.parvis.report.AuditConsole;
+import org.parvis.report.AuditedDocument;
+import org.parvis.report.BaselineText;
+import org.parvis.report.ConsoleReport;
+import org.parvis.report.Run;
+
+/**
+ * The account of an audit: in the log as each document is done, and in files at the end.
+ *
+ * @param log Maven's
+ * @param config what was asked for
+ * @param gate what makes the build fail
+ * @param version the plugin's
+ */
+record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
+
+    /** Logs what was found in one document, and how it stands. */
+    void log(AuditedDocument document) {
+        ConsoleReport.told(document.report()).forEach(finding -> Account.log(finding, log));
+        log.info(AuditConsole.summary(document));
+    }
+
+    /** Makes {@code file} the baseline in which everything that was found is known, and the findings known. */
+    List<AuditedDocument> rewrite(List<AuditedDocument> documents, Path file) {
+        var rules = config.rulebook().rules();
+        var baseline = config.baseline().after(reports(documents), rules);
+        Account.write(file, BaselineText.of(baseline));
+        log.info("Baseline: " + file + " now has " + baseline.entries().size()
+                + " findings. The next audit lets them pass.");
+        return documents.stream()
+                .map(document -> document.with(baseline.applyTo(document.report(), rules)))
+                .toList();
+    }
+
+    /** Writes the reports into {@code folder}, and logs where they are. */
+    Run write(List<AuditedDocument> documents, Formats formats, Path folder) {
+        var run = new Run(
+                config.asOf(),
+                version,
+                gate == FailOn.NEVER ? Optional.empty() : Optional.of(gate.blocking()),
+                config.rulebook().rules(),
+                config.rules(),
+                reports(documents));
+        formats.on(documents)
+                .forEach(format ->
+                        format.files(run).forEach((name, content) -> Account.write(folder.resolve(name), content)));
+        log.info(ConsoleReport.day(run));
+        ConsoleReport.choices(run).forEach(log::info);
+        log.info("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
+        return run;
+    }
+
+    /** @throws MojoFailureException if the build may fail, and a document falls short or none could be judged */
+    void judge(Run run) throws MojoFailureException {
+        if (gate == FailOn.NEVER) return;
+        var failing = run.reports().stream()
+                .filter(report -> report.blocksAt(gate.blocking()))
+                .toList();
+        var number = run.reports().size();
+        if (!failing.isEmpty())
+            throw new MojoFailureException(failing.size() + " of " + number + (number == 1 ? " document" : " documents")
+                    + " short of what is asked: "
+                    + failing.stream().map(gate::summary).collect(Collectors.joining(", "))
+                    + ". Each finding above says where it is and how to mend it.");
+        if (run.reports().stream().allMatch(report -> report.verdicts().isEmpty()))
+            throw new MojoFailureException("No document could be judged, and a gate lets nothing pass unseen.");
+    }
+
+    private static List<Report> reports(List<AuditedDocument> documents) {
+        return documents.stream().map(AuditedDocument::report).toList();
+    }
+}

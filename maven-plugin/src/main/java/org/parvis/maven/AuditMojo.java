@@ -1,0 +1,133 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.AuditFacts;
+import org.parvis.SetupException;
+import org.parvis.audit.Audit;
+import org.parvis.audit.AuditConfig;
+
+/**
+ * Judges pages that Parvis did not bake, each for itself: HTML, Markdown, AsciiDoc or plain text. Says what each discloses of
+ * personal data, with the words that show it, and what every rule finds that can be decided on a page alone. It needs no project, and
+ * fails the build only where {@code failOn} asks for it.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "audit", requiresProject = false, aggregator = true, threadSafe = true)
+public final class AuditMojo extends JudgingMojo {
+
+    /**
+     * The file to audit, or a folder: of its files, those whose names end in {@code .html}, {@code .htm}, {@code .xhtml},
+     * {@code .md}, {@code .markdown}, {@code .adoc}, {@code .asciidoc}, {@code .asc}, {@code .txt} or {@code .text}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.audit")
+    private File audit;
+
+    /**
+     * A YAML file that says whose pages they are, with {@code name}, {@code aliases}, {@code kind} and {@code domains} as far as
+     * they are known. Without it, rules that need to know are silent.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.facts")
+    private File facts;
+
+    /**
+     * Where the reports are written, in the forms that {@code formats} names.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-audit", required = true)
+    private File reports;
+
+    /**
+     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
+     * {@code never}. A gate also fails when no document could be judged.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.failOn")
+    private String failOn;
+
+    /**
+     * Writes the baseline: what is found now is known from then on, and what is gone is taken out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.updateBaseline", defaultValue = "false")
+    private boolean updateBaseline;
+
+    /**
+     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
+     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
+    private List<String> formats;
+
+    /**
+     * The address at which you publish the rulebook, for the links of the SARIF report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rulebook")
+    private URI rulebook;
+
+    /**
+     * Leaves everything as it is: nothing is audited.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Parvis is skipped.");
+            return;
+        }
+        try {
+            var choices = choices(updateBaseline);
+            var rewrites = choices.rewrites();
+            var written = new Formats(formats, rulebook);
+            var gate = choices.failOn(failOn, FailOn.NEVER);
+            var account = new AuditAccount(getLog(), config(choices), gate, version());
+            var documents = new Audit(account.config()).run(account::log);
+            if (documents.isEmpty())
+                throw new SetupException(
+                        audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
+            if (rewrites)
+                documents = account.rewrite(documents, choices.baseline().toPath());
+            account.judge(account.write(documents, written, reports.toPath()));
+        } catch (SetupException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private AuditConfig config(Choices choices) {
+        if (audit == null)
+            throw new SetupException(
+                    "Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.");
+        if (!audit.exists()) throw new SetupException("What is to be audited does not exist: " + audit + ".");
+        var rules = rulebook();
+        return new AuditConfig(
+                audit.toPath(),
+                root().toPath(),
+                AuditFacts.body(root().toPath(), Optional.ofNullable(facts).map(File::toPath)),
+                Settings.day(asOf()),
+                rules,
+                choices.selection(rules.rules()),
+                choices.known());
+    }
+}
