@@ -83,12 +83,14 @@ final class RulesFileReader {
     }
 
     private Optional<DeclaredRule> rule(Stated stated) {
+        var before = faults.found().size();
         refuseAnIdThatIsTaken(stated);
         var expectation = Expectation.valueOf(stated.text("expect").toUpperCase(Locale.ROOT));
         var pages = new PageSet(strings(stated.node().path("pages")));
         var words = words(stated, expectation);
         var sought = sought(stated, words);
-        if (sought.isEmpty()) return Optional.empty();
+        // What its examples say of a rule that cannot be read would only mislead.
+        if (sought.isEmpty() || faults.found().size() > before) return Optional.empty();
         var rule = new DeclaredRule(
                 stated.text("id"),
                 requirement(stated),
@@ -201,7 +203,7 @@ final class RulesFileReader {
         var is = switch (verdict.outcome()) {
             case FAILED -> found == 1 ? "il l’enfreint" : "il l’enfreint " + found + " fois";
             case INAPPLICABLE -> "elle n’y trouve rien à examiner";
-            default -> "il la respecte";
+            default -> rule.sees(example.site()) ? "il la respecte" : "le sélecteur n’y trouve rien";
         };
         var expected = switch (example.outcome()) {
             case FAILED -> "doit enfreindre la règle" + (found > 1 ? " une seule fois" : "");

@@ -68,6 +68,17 @@ class RulesFileTest {
         });
     }
 
+    @Test
+    void whatTheGuideShowsWorks() throws IOException {
+        var guide = Files.readString(Path.of("..", "docs", "guide.adoc"));
+        var shown = guide.substring(guide.indexOf("# yaml-language-server: $schema=parvis.schema.json"));
+
+        var file = read(shown.substring(0, shown.indexOf("----")));
+
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.rules()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             expect: some           | expect: somme                | parvis.yaml:7:13: « rules[0].expect » (Attente) : « somme » n’est pas une valeur admise. Vouliez-vous dire « some » ?
@@ -110,6 +121,19 @@ class RulesFileTest {
                                 .startsWith(
                                         "parvis.yaml:23:11: L’exemple « le pied est vide » doit enfreindre la règle une seule fois,"
                                                 + " et il l’enfreint 2 fois."));
+    }
+
+    @Test
+    void anExampleHasWhatTheRuleLooksFor() throws IOException {
+        var file = read(COMPLETE.replace("expect: some", "expect: none")
+                .replace("selector: footer p", "selector: body > p")
+                .replace("<footer></footer>", "<footer><p>1 place de la Préfecture</footer>"));
+
+        assertThat(file.faults())
+                .singleElement()
+                .asString()
+                .startsWith("parvis.yaml:23:11: L’exemple « le pied est vide » doit enfreindre la règle,"
+                        + " et le sélecteur n’y trouve rien.");
     }
 
     @Test

@@ -46,6 +46,12 @@ public record DeclaredRule(
         return pages.inFrench();
     }
 
+    /** Whether {@code site} has any of the elements that it looks for, on the pages that it speaks about. */
+    public boolean sees(Site site) {
+        return site.pages().stream()
+                .anyMatch(page -> pages.contains(page) && !sought.in(page).isEmpty());
+    }
+
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream().filter(pages::contains).flatMap(this::targets);

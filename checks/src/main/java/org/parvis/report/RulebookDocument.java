@@ -54,7 +54,8 @@ public final class RulebookDocument {
         var law = book.indexOf("\n[#droit]\n");
         return book.substring(0, rules)
                 + "\nL’exploitant de ces portails ajoute à celles de Parvis "
-                + French.count(added.size(), "règle") + " de son fait, que l’on trouve après elles.\n"
+                + French.count(added.size(), "règle") + " de son fait, que l’on trouve après elles" + French.SEMICOLON
+                + "leurs exemples ne sont jugés que par elles.\n"
                 + book.substring(rules, law)
                 + document.text
                 + book.substring(law);

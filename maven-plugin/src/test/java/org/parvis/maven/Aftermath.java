@@ -31,8 +31,13 @@ public final class Aftermath {
 
     /** The aftermath in {@code folder}, where Maven had nothing to say against the plugin and no stack trace was printed. */
     public Aftermath(File folder) throws IOException {
-        this.folder = folder.toPath();
-        this.log = Files.readAllLines(this.folder.resolve("build.log"));
+        this(folder, "");
+    }
+
+    /** The same, of a project that is the module {@code name} of the one in {@code folder}. */
+    public Aftermath(File folder, String name) throws IOException {
+        this.folder = folder.toPath().resolve(name);
+        this.log = Files.readAllLines(folder.toPath().resolve("build.log"));
         assertThat(log)
                 .noneMatch(line -> line.contains("* org.parvis:parvis-maven-plugin"))
                 .noneMatch(line -> line.startsWith("\tat "));

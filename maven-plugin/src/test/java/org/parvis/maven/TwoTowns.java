@@ -65,6 +65,15 @@ public final class TwoTowns {
                 "        <configuration>" + elements + "</configuration><executions>");
     }
 
+    /** The jar with these {@code coordinates} is among the plugin's dependencies. */
+    public void dependsOn(String coordinates) throws IOException {
+        replace(
+                "pom.xml",
+                "        <executions>",
+                "        <dependencies><dependency>" + coordinates
+                        + "</dependency></dependencies>\n        <executions>");
+    }
+
     /** The file {@code path} lies among the published sites. */
     public void published(String path, String content) throws IOException {
         write("target/parvis/" + path, content);
