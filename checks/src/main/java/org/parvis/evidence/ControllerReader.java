@@ -24,6 +24,9 @@ final class ControllerReader {
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> acts(statement, notice))
+                        .findFirst())
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> statement.isUnder(PUBLISHER) && hasName(statement, notice))
                         .findFirst());
         if (named.isPresent()) return Disclosure.present(item, named.get());
         return notice.naming(CONTROLLER)

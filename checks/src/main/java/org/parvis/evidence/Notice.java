@@ -211,7 +211,8 @@ final class Notice {
                 var words = terms(colon.group(1));
                 if (words.words().size() <= LONGEST_LABEL) label = words;
             }
-            var current = with(list, with(label == terms ? Terms.NONE : label, leads));
+            var meant = isPronoun(terms) ? last : Terms.NONE;
+            var current = with(meant, with(list, with(label == terms ? Terms.NONE : label, leads)));
             statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
             last = terms;
             told.add(terms);
@@ -230,6 +231,12 @@ final class Notice {
                 || words.length() + 2 >= passage.text().length()) return Terms.NONE;
         var label = terms(words);
         return label.words().size() <= LONGEST_LABEL ? label : Terms.NONE;
+    }
+
+    /** Whether {@code terms} begin with "elles" or "ceux-ci", so that the sentence before says of what they speak. */
+    private static boolean isPronoun(Terms terms) {
+        var pronouns = terms.of(Notion.PRONOUN);
+        return !pronouns.isEmpty() && pronouns.get(0).start() == 0;
     }
 
     private static List<Terms> with(Terms first, List<Terms> others) {

@@ -9,6 +9,7 @@ enum Notion {
     NE,
     BUT,
     ONLY,
+    PRONOUN,
     ANAPHORA,
     DURATION,
     DATE,

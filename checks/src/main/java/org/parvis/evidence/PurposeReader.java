@@ -36,7 +36,8 @@ final class PurposeReader {
         if (statement.isUnder(Notion.RIGHTS, Notion.EXERCISE)) return false;
         if (statement.isUnder(PURPOSE)) return !terms.name(Notion.EXERCISE);
         return terms.nameAll(DATA, PROCESSING)
-                && !terms.name(Notion.RIGHTS, Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
+                && !terms.name(
+                        Notion.RIGHTS, Notion.OFFICER, Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
                 && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
     }
 }

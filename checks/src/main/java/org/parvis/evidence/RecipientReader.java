@@ -24,7 +24,7 @@ final class RecipientReader {
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> statement.names(DISCLOSING) && statement.names(Notion.DATA))
+                        .filter(statement -> statement.names(DISCLOSING) && statement.concerns(Notion.DATA))
                         .filter(statement -> statement.names(Notion.NEGATION, Notion.THIRD_PARTY))
                         .findFirst()
                         .map(statement -> Disclosure.partial(

@@ -101,10 +101,10 @@ final class RightsReader {
                 .findFirst()
                 .filter(statement -> OfficerReader.read(notice).isComplete());
         if (officers.isPresent()) return Disclosure.present(item, officers.get());
-        return named.stream()
-                .findFirst()
-                .map(statement -> Disclosure.partial(item, statement, "aucune adresse ni aucun formulaire n’est donné"))
-                .orElseGet(() -> Disclosure.absent(item, "rien ne dit comment exercer les droits"));
+        if (named.isEmpty()) return Disclosure.absent(item, "rien ne dit comment exercer les droits");
+        return ControllerReader.contact(notice).state() == Disclosure.State.ABSENT
+                ? Disclosure.partial(item, named.get(0), "aucune adresse ni aucun formulaire n’est donné")
+                : Disclosure.present(item, named.get(0));
     }
 
     private static boolean isUsable(Statement statement, int at, Notice notice) {

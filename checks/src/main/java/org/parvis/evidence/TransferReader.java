@@ -19,7 +19,8 @@ final class TransferReader {
     static Disclosure read(Notice notice) {
         return notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
-                .filter(statement -> statement.names(ABROAD) && isAboutData(statement))
+                .filter(statement -> statement.names(ABROAD) && isAboutData(statement)
+                        || statement.names(TRANSFER) && statement.names(SAFEGUARD))
                 .findFirst()
                 .or(() -> notice.naming(INSIDE)
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && statement.names(Notion.ONLY))
