@@ -58,7 +58,7 @@ class ArchitectureTest {
                     "compliance",
                     List.of("maven", "preview", "pipeline", "audit", "bake", "source", "declared", "report", "rules")),
             entry("evidence", List.of("audit", "report", "rules")),
-            entry("language", List.of("compliance", "evidence", "rules")),
+            entry("language", List.of("compliance", "declared", "evidence", "rules")),
             entry(
                     "site",
                     List.of(

@@ -80,6 +80,8 @@ public record DeclaredRule(
     }
 
     private Objection expecting(Objection objection) {
-        return sought.words().map(words -> objection.expecting(words.written())).orElse(objection);
+        return sought.words()
+                .map(words -> objection.expecting(Phrase.verbatim(words.written())))
+                .orElse(objection);
     }
 }
