@@ -1,11 +1,11 @@
 package org.parvis.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -22,15 +22,8 @@ final class Notice {
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Pattern BULLETS = Pattern.compile(" ?[•‣◦▪●➢➤] ?| -> ");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
-                    + " ?[.):°–—-]+ ?\\p{L}.*|^(?:article|section|chapitre|titre|partie) (?:\\d{1,2}|[ivx]{1,4})\\b.*");
     private static final Pattern LABEL = Pattern.compile("^([^.:;?!]{3,70}) ?: (?=\\S)");
-    private static final List<String> KINDS_OF_BODY = List.of(
-            "metropole", "ville", "mairie", "commune", "agglo", "agglomeration", "departement", "region", "cc-", "ca-");
-    private static final int LONGEST_HEADING = 18;
     private static final int LONGEST_LABEL = 8;
-    private static final int PSEUDO_LEVEL = 7;
     private static final int LONGEST_LEAD = 3;
 
     private final Page page;
@@ -40,6 +33,7 @@ final class Notice {
     private final Map<Integer, Terms> headings = new LinkedHashMap<>();
     private final List<Statement> titles = new ArrayList<>();
     private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
+    private final Map<Element, Terms> itemLabels = new IdentityHashMap<>();
     private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
     private final Map<Terms, List<Integer>> names = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
@@ -71,29 +65,6 @@ final class Notice {
         return names.computeIfAbsent(statement.terms(), terms -> Names.in(terms, lexicon.language()));
     }
 
-    /** The language, a code of ISO 639. */
-    String language() {
-        return lexicon.language();
-    }
-
-    /** The kind of body that {@code label}, the heart of a domain, begins or ends with: {@code metropole}. */
-    Optional<String> kindOfBody(String label) {
-        return KINDS_OF_BODY.stream()
-                .filter(kind -> label.startsWith(kind) || label.endsWith(kind))
-                .findFirst();
-    }
-
-    /** Whether the page has the word {@code name} in its words or links, addresses at {@code host} apart. */
-    boolean mentionsApartFrom(String name, String host) {
-        var whole = Pattern.compile("(?<![a-z])" + Pattern.quote(name));
-        return Stream.concat(
-                        page.prose().map(Passage::folded),
-                        page.document().select(Css.of("a[href]")).stream()
-                                .map(link -> VisibleText.fold(link.attr("href"))))
-                .map(text -> text.replace(host, ""))
-                .anyMatch(text -> whole.matcher(text).find());
-    }
-
     /** The sentences, in reading order. */
     List<Statement> statements() {
         return statements;
@@ -114,7 +85,7 @@ final class Notice {
     }
 
     private void read(Passage passage, Passage next) {
-        var level = headingLevel(passage, next);
+        var level = HeadingShape.level(passage, next, lexicon, stems);
         if (level > 0) open(level, passage);
         else if (passage.block().closest(Css.of("td, th")) != null) readCell(passage);
         else readProse(passage);
@@ -133,7 +104,7 @@ final class Notice {
 
     private List<Terms> path() {
         var path = new ArrayList<>(headings.values());
-        java.util.Collections.reverse(path);
+        Collections.reverse(path);
         return path;
     }
 
@@ -165,7 +136,9 @@ final class Notice {
     private void readProse(Passage passage) {
         var item = passage.block().closest(Css.of("li, dd"));
         if (item != null) {
-            add(passage, listLeads.computeIfAbsent(item.parent(), list -> withLast()));
+            var leads = listLeads.computeIfAbsent(item.parent(), list -> withLast());
+            add(passage, with(itemLabels.getOrDefault(item, Terms.NONE), leads));
+            if (HeadingShape.isBold(passage)) itemLabels.putIfAbsent(item, last);
             return;
         }
         var isItem = BULLET.matcher(passage.text()).find()
@@ -202,7 +175,7 @@ final class Notice {
         told = new ArrayList<>();
         for (var text : sentences(passage)) {
             var terms = terms(text);
-            if (text.endsWith("?") && terms.words().size() <= LONGEST_HEADING) {
+            if (text.endsWith("?") && terms.words().size() <= HeadingShape.LONGEST) {
                 label = terms;
                 list = Terms.NONE;
             }
@@ -263,39 +236,5 @@ final class Notice {
             if (!words.isEmpty()) links.put(link, words);
         }
         return links;
-    }
-
-    /** How deep a heading {@code passage} is: 1 to 6 as marked, more if it only looks like one; 0 if it is none. */
-    private int headingLevel(Passage passage, Passage next) {
-        var block = passage.block();
-        if (block.normalName().matches("h[1-6]")) return Outline.level(block);
-        if (block.normalName().matches("summary|legend|dt")) return PSEUDO_LEVEL + 1;
-        if (next == null || block.closest(Css.of("td, th, li, dd")) != null) return 0;
-        var text = passage.text();
-        if (text.split(" ").length > LONGEST_HEADING
-                || text.matches(".*[.;,]")
-                || BULLET.matcher(text).find()
-                        && !NUMBERED.matcher(passage.folded()).matches()) return 0;
-        if (text.endsWith("?") || isBold(block, text)) return PSEUDO_LEVEL;
-        if (text.endsWith(":")) return 0;
-        var isCapital = text.equals(text.toUpperCase(java.util.Locale.FRENCH))
-                && text.chars().anyMatch(Character::isLetter);
-        if (NUMBERED.matcher(passage.folded()).matches()) return PSEUDO_LEVEL;
-        var subject = terms(text).name(Notion.SUBJECTS);
-        if (isCapital && subject) return PSEUDO_LEVEL;
-        return subject
-                        && text.split(" ").length <= LONGEST_LABEL
-                        && Character.isUpperCase(text.charAt(0))
-                        && passage.block().select(Css.of("a")).isEmpty()
-                        && next.text().length() > text.length()
-                ? PSEUDO_LEVEL + 1
-                : 0;
-    }
-
-    private static boolean isBold(Element block, String text) {
-        var bold = block.select(Css.of("strong, b"));
-        return !bold.isEmpty()
-                && VisibleText.normalise(String.join("", bold.eachText())).length()
-                        >= text.replaceAll("[ :*_]+$", "").length() - 1;
     }
 }

@@ -4,15 +4,24 @@ import static org.parvis.evidence.Notion.OFFICER;
 import static org.parvis.evidence.Notion.OLD_OFFICER;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Css;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
 /** How the data protection officer can be reached (GDPR 13(1)(b)). */
 final class OfficerReader {
 
     private static final Item ITEM = Item.DPO_CONTACT;
+
+    private static final List<String> KINDS_OF_BODY =
+            List.of("metropole", "ville", "mairie", "commune", "agglomeration", "agglo", "departement", "region");
 
     private OfficerReader() {}
 
@@ -62,12 +71,26 @@ final class OfficerReader {
      * says nothing: the address of a template's first user.
      */
     private static boolean isStrangers(Contact contact, Notice notice) {
-        if (contact.kind() != Kind.EMAIL || !contact.value().contains("@")) return false;
-        var host = VisibleText.fold(contact.value().replaceAll("^.*@", "").replaceAll("\\?.*$", ""));
+        var address = Emails.in(contact.value()).stream().findFirst();
+        if (address.isEmpty() || contact.kind() != Kind.EMAIL) return false;
+        var host = address.get().host();
         var label = host.replaceAll("\\.[a-z]+$", "").replaceAll("^.*\\.", "");
-        var kind = notice.kindOfBody(label);
-        if (kind.isEmpty()) return false;
-        var rest = label.replace(kind.get(), "").replaceAll("^-|-$", "");
-        return rest.length() > 1 && !notice.mentionsApartFrom(rest, host);
+        return KINDS_OF_BODY.stream()
+                .filter(kind -> label.startsWith(kind) || label.endsWith(kind))
+                .findFirst()
+                .map(kind -> label.replace(kind, "").replaceAll("^-|-$", ""))
+                .filter(name -> name.length() > 1 && !isSpokenOf(name, host, notice.page()))
+                .isPresent();
+    }
+
+    /** Whether the words or links of {@code page} have {@code name}, addresses at {@code host} apart. */
+    private static boolean isSpokenOf(String name, String host, Page page) {
+        var whole = Pattern.compile("(?<![a-z])" + Pattern.quote(name));
+        return Stream.concat(
+                        page.prose().map(Passage::folded),
+                        page.document().select(Css.of("a[href]")).stream()
+                                .map(link -> VisibleText.fold(link.attr("href"))))
+                .map(text -> text.replace(host, ""))
+                .anyMatch(text -> whole.matcher(text).find());
     }
 }

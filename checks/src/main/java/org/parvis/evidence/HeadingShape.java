@@ -1,0 +1,63 @@
+package org.parvis.evidence;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parvis.site.Css;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+
+/** What readers take for a heading: what is marked as one, and short lines in bold type, in capitals, numbered or asked. */
+final class HeadingShape {
+
+    /** How many words a heading has at most. */
+    static final int LONGEST = 18;
+
+    private static final int LONGEST_BARE = 8;
+    private static final int APPARENT = 7;
+    private static final int BARE = 8;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
+                    + " ?[.):°–—-]+ ?\\p{L}.*|(?:article|section|chapitre|titre|partie) (?:\\d{1,2}|[ivx]{1,4})\\b.*");
+    private static final Pattern BULLETED = Pattern.compile("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)");
+    private static final Pattern GOES_ON = Pattern.compile("[.;,]$");
+    private static final Pattern END = Pattern.compile("[ :*_]+$");
+
+    private HeadingShape() {}
+
+    /**
+     * How deep a heading {@code passage} is, which {@code next} follows: 1 to 6 as marked, more if it only looks like one, 0 if it
+     * is none.
+     */
+    static int level(Passage passage, Passage next, Lexicon lexicon, Stems stems) {
+        var block = passage.block();
+        if (block.normalName().matches("h[1-6]")) return Outline.level(block);
+        if (block.normalName().matches("summary|legend|dt")) return BARE;
+        var text = passage.text();
+        if (next == null
+                || text.length() > LONGEST * 12
+                || GOES_ON.matcher(text).find()) return 0;
+        if (text.split(" ").length > LONGEST || block.closest(Css.of("td, th, li, dd")) != null) return 0;
+        var isNumbered = NUMBERED.matcher(passage.folded()).matches();
+        if (!isNumbered && BULLETED.matcher(text).find()) return 0;
+        if (text.endsWith("?") || isBold(passage)) return APPARENT;
+        if (text.endsWith(":")) return 0;
+        if (isNumbered) return APPARENT;
+        if (!Terms.of(text, lexicon, stems).name(Notion.SUBJECTS)) return 0;
+        if (text.equals(text.toUpperCase(Locale.FRENCH))) return APPARENT;
+        return isBare(passage) && next.text().length() > text.length() ? BARE : 0;
+    }
+
+    /** Whether all that {@code passage} says is in bold type. */
+    static boolean isBold(Passage passage) {
+        var bold = passage.block().select(Css.of("strong, b"));
+        return !bold.isEmpty()
+                && VisibleText.normalise(String.join("", bold.eachText())).length()
+                        >= END.matcher(passage.text()).replaceAll("").length() - 1;
+    }
+
+    private static boolean isBare(Passage passage) {
+        return passage.text().split(" ").length <= LONGEST_BARE
+                && Character.isUpperCase(passage.text().charAt(0))
+                && passage.block().selectFirst(Css.of("a")) == null;
+    }
+}
