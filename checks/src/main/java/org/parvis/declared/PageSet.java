@@ -2,43 +2,51 @@ package org.parvis.declared;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parvis.compliance.Edit;
 import org.parvis.site.Page;
 
 /**
- * Some pages of a site, as an operator names them: by type ({@code privacy}), or by path, where {@code *} stands for any part of a
- * name and {@code **} for any names ({@code actualites/**}); all of them without a name.
- *
- * @param names types and paths
+ * Some pages of a site, as an operator names them: by type ({@code privacy}, which means those in French), or by path, where
+ * {@code *} stands for a part of a name and {@code **} for any names ({@code actualites/**}). What a name after {@code !} means is left
+ * out. Without a name to take in, all are.
  */
-public record PageSet(List<String> names) {
+public final class PageSet {
 
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String ANY = "exemple";
 
-    public PageSet {
-        names = List.copyOf(names);
+    private final List<String> taken;
+    private final List<String> leftOut;
+    private final Predicate<Page> members;
+
+    /** The pages that {@code names} mean. */
+    public PageSet(List<String> names) {
+        taken = names.stream().filter(name -> !name.startsWith("!")).toList();
+        leftOut = names.stream()
+                .filter(name -> name.startsWith("!"))
+                .map(name -> name.substring(1))
+                .toList();
+        Predicate<Page> all = page -> true;
+        members = (taken.isEmpty() ? all : anyOf(taken)).and(anyOf(leftOut).negate());
     }
 
     /** Whether {@code page} is one of them. */
     public boolean contains(Page page) {
-        return names.isEmpty()
-                || names.stream()
-                        .anyMatch(name -> isType(name)
-                                ? page.type().equals(name)
-                                : paths(name).matcher(page.path()).matches());
+        return members.test(page);
     }
 
-    /** The pages as the end of a French sentence: "À toutes les pages." */
+    /** The pages as a French sentence: "À toutes les pages." */
     String inFrench() {
-        return names.isEmpty() ? "À toutes les pages." : "Aux pages " + String.join(", ", names) + ".";
+        return (taken.isEmpty() ? "À toutes les pages" : "Aux pages " + String.join(", ", taken))
+                + (leftOut.isEmpty() ? "" : ", sauf " + String.join(", ", leftOut))
+                + ".";
     }
 
     /** A site whose only page is one of these, with {@code html} in it. */
     public Edit example(String html) {
-        if (names.isEmpty()) return Edit.onlyPage(ANY + "/index.html", html);
-        var name = names.get(0);
+        var name = taken.isEmpty() ? "**/" : taken.get(0);
         return isType(name)
                 ? Edit.onlyPage(ANY + "/index.html", typed(html, name))
                 : Edit.onlyPage(whole(name).replace("**", ANY).replace("*", ANY), html);
@@ -49,12 +57,23 @@ public record PageSet(List<String> names) {
         return html.contains("<main") ? html.replaceFirst("<main\\b", main) : main + ">\n" + html + "\n</main>";
     }
 
+    private static Predicate<Page> anyOf(List<String> names) {
+        Predicate<Page> none = page -> false;
+        return names.stream().map(PageSet::named).reduce(none, Predicate::or);
+    }
+
+    private static Predicate<Page> named(String name) {
+        if (isType(name)) return page -> page.type().equals(name) && !page.isTranslation();
+        var paths = paths(whole(name));
+        return page -> paths.matches(page.path());
+    }
+
     private static boolean isType(String name) {
-        return TYPE.matcher(name).matches();
+        return TYPE.matches(name);
     }
 
     private static Pattern paths(String name) {
-        return Pattern.compile(List.of(whole(name).split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")).stream()
+        return Pattern.compile(List.of(name.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")).stream()
                 .map(part -> switch (part) {
                     case "*" -> "[^/]*";
                     case "**" -> ".*";

@@ -97,7 +97,32 @@ class DeclaredRuleTest {
                         "confidentialite/index.html", "cookies/index.html", "conditions-utilisation/index.html");
         assertThat(pagesOf("404.html", "legal")).containsExactlyInAnyOrder("404.html", "mentions-legales/index.html");
         assertThat(pagesOf("nulle-part/**")).isEmpty();
+        assertThat(pagesOf("!*/**", "!404.html")).containsExactly("index.html");
+        assertThat(pagesOf("c*/**", "!cookies"))
+                .doesNotContain("cookies/index.html")
+                .hasSize(2);
         assertThat(pagesOf()).containsExactlyInAnyOrderElementsOf(SampleSite.paths());
+    }
+
+    @Test
+    void aTypeMeansThePagesInFrench() {
+        var translation = SampleSite.after(
+                Edit.onlyPage(
+                        "en/privacy/index.html",
+                        "<html lang=en><main data-page=privacy><h1>Privacy</h1><p>We keep your name for the time of your request."));
+
+        assertThat(translation.pages()).noneMatch(new PageSet(List.of("privacy"))::contains);
+        assertThat(translation.pages()).allMatch(new PageSet(List.of("en/**"))::contains);
+    }
+
+    @Test
+    void whomItConcernsIsSaidInFrench() {
+        assertThat(rule(new PageSet(List.of("legal", "!en/**")), Expectation.SOME, "h1")
+                        .applicability())
+                .isEqualTo("Aux pages legal, sauf en/**.");
+        assertThat(rule(new PageSet(List.of("!en/**")), Expectation.SOME, "h1").applicability())
+                .isEqualTo("À toutes les pages, sauf en/**.");
+        assertThat(rule(ALL, Expectation.SOME, "h1").applicability()).isEqualTo("À toutes les pages.");
     }
 
     @Test
