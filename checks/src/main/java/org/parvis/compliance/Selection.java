@@ -73,12 +73,21 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     }
 
     private Verdict judge(Rule rule, Site site) {
-        var verdict = rule.judge(site);
+        var verdict = judgement(rule, site);
         return weightOf(rule)
                 .map(weight -> verdict.with(verdict.findings().stream()
                         .map(finding -> finding.weighing(weight))
                         .toList()))
                 .orElse(verdict);
+    }
+
+    /** @throws IllegalStateException if the rule breaks down: its message says which, for it may be anybody's */
+    private static Verdict judgement(Rule rule, Site site) {
+        try {
+            return rule.judge(site);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new IllegalStateException(rule.id() + ": " + e, e);
+        }
     }
 
     private static String family(Rule rule) {

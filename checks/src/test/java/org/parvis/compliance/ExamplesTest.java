@@ -103,6 +103,18 @@ class ExamplesTest {
     }
 
     @Test
+    void whereItBreaksDownLaterItIsNamed() {
+        var rule = new Own(List.of(PASSED, FAILED), (page, site) -> {
+            throw new NoSuchMethodError("gone");
+        });
+        var site = SampleSite.after(Edit.none());
+
+        assertThatThrownBy(() -> Selection.ALL.judge(List.of(rule), site))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("charte/title: java.lang.NoSuchMethodError: gone");
+    }
+
+    @Test
     void aRuleExplainsItself() {
         var rule = new Own(List.of(PASSED, FAILED), HAS_TITLE) {
             @Override
