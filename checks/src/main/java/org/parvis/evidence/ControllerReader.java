@@ -91,7 +91,8 @@ final class ControllerReader {
         if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST)) return false;
         return notice.names(statement).stream().anyMatch(name -> {
             var before = terms.text().substring(0, terms.words().get(name).start());
-            return before.matches("(?i).*\\bpar (?:la |le |l'|les )?") && terms.name(Notion.PROCESSING, PUBLISHER)
+            return before.matches("(?i).*\\b(?:par|by) (?:la |le |l'|les |the )?")
+                            && terms.name(Notion.PROCESSING, PUBLISHER)
                     || terms.of(COMMITMENT).stream().anyMatch(verb -> verb.start() > name && verb.start() - name <= 8)
                     || terms.name(PUBLISHER);
         });

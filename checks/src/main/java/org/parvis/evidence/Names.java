@@ -9,7 +9,7 @@ import org.parvis.site.Language;
 /** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
 final class Names {
 
-    private static final Pattern OF = Pattern.compile(" (?:de |du |des |d')(?:la |l'|les )?");
+    private static final Pattern OF = Pattern.compile(" (?:de |du |des |d'|of )(?:la |l'|les |the )?");
 
     private Names() {}
 

@@ -13,7 +13,7 @@ final class StaleLawReader {
     private static final Item ITEM = Item.STALE_LAW;
     private static final Pattern CITATION = Pattern.compile("\\d");
     private static final Pattern OLD_STATE = Pattern.compile(
-            "modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
+            "(?:modifiee? (?:au|en|le|par la loi|jusqu'au)|amended (?:in|on|by|until)) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
 
     private StaleLawReader() {}
 
@@ -37,7 +37,7 @@ final class StaleLawReader {
                         Optional.of(last.block()),
                         List.of(stale.get().row().reason()));
             if (doubtful.isEmpty()
-                    && text.contains("modifie")
+                    && (text.contains("modifie") || text.contains("amended"))
                     && OLD_STATE.matcher(text).find())
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }

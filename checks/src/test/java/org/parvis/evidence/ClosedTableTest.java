@@ -67,6 +67,11 @@ class ClosedTableTest {
                 "le tribunal de grande instance",
                 "le CSA",
                 "CNIL, 8 rue Vivienne, 75002 Paris",
+                "the file was declared to the CNIL",
+                "articles 38 to 40 of the French Act of 6 January 1978",
+                "article 32 of the Act of 6 January 1978",
+                "article 40-1 of the French data protection act, on instructions for after death",
+                "the Act of 6 January 1978, amended by the Act of 6 August 2004",
             })
     void staleLawIsRecognised(String words) {
         assertThat(ClosedTable.STALE_LAW.in(VisibleText.fold(words), TODAY)).isNotEmpty();
@@ -85,6 +90,9 @@ class ClosedTableTest {
                 "directive (UE) 2019/1024",
                 "les cils",
                 "l’article 1-1 de la loi n° 2004-575",
+                "a complaint to the CNIL",
+                "article 82 of the French Act of 6 January 1978 as amended",
+                "article 40 of the charter",
             })
     void lawInForceIsNot(String words) {
         assertThat(ClosedTable.STALE_LAW.in(VisibleText.fold(words), TODAY)).isEmpty();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
 import org.parvis.site.Page;
@@ -19,15 +21,16 @@ import org.parvis.site.SourceMap;
 class DisclosuresTest {
 
     /**
-     * One page of {@code disclosures.fr.tsv}.
+     * One page of {@code disclosures.fr.tsv}, or of the same file of another language.
      *
      * @param reason a part of a reason that must be given; empty if any will do
      */
-    private record Example(Item item, State state, String html, String reason) {
+    private record Example(String language, Item item, State state, String html, String reason) {
 
-        private static Example of(String row) {
+        private static Example of(String language, String row) {
             var cells = row.split("\t");
             return new Example(
+                    language,
                     Item.valueOf(constant(cells[0])),
                     State.valueOf(constant(cells[1])),
                     cells[2],
@@ -39,40 +42,41 @@ class DisclosuresTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> smallPagesDiscloseWhatTheySay() throws IOException {
-        return examples("fr")
-                .map(example -> DynamicTest.dynamicTest(
-                        example.item.id() + " " + example.state.id() + " " + example.html, () -> judge(example)));
-    }
-
-    @Test
-    void everyItemIsSeenInEachOfItsStates() throws IOException {
-        var seen = examples("fr")
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void everyItemIsSeenInEachOfItsStates(String language) throws IOException {
+        var seen = examples(language)
                 .map(example -> example.item + " " + example.state)
                 .distinct();
         assertThat(seen).hasSize(Item.values().length * State.values().length);
     }
 
+    @TestFactory
+    Stream<DynamicTest> smallPagesDiscloseWhatTheySay() throws IOException {
+        return Stream.concat(examples("fr"), examples("en"))
+                .map(example -> DynamicTest.dynamicTest(
+                        example.item.id() + " " + example.state.id() + " " + example.html, () -> judge(example)));
+    }
+
     @Test
     void aPageTellsOfEachItemOnceAndInOrder() {
-        assertThat(Disclosures.of(page("<p>Rien.</p>")).all())
+        assertThat(Disclosures.of(page("fr", "<p>Rien.</p>")).all())
                 .extracting(Disclosure::item)
                 .containsExactly(Item.values());
     }
 
     private static void judge(Example example) {
-        var found = Disclosures.of(page(example.html)).of(example.item);
+        var found = Disclosures.of(page(example.language, example.html)).of(example.item);
         assertThat(found.state()).as("%s", found).isEqualTo(example.state);
         assertThat(String.join(" ", found.missing())).contains(example.reason);
         if (found.state() == State.ABSENT) assertThat(found.where()).isEmpty();
         else assertThat(found.where().orElseThrow().text()).isNotEmpty();
     }
 
-    private static Page page(String main) {
+    private static Page page(String language, String main) {
         return Page.parse(
                 "p/index.html",
-                "<html lang=\"fr\"><body><main>" + main + "</main></body></html>",
+                "<html lang=\"" + language + "\"><body><main>" + main + "</main></body></html>",
                 SourceMap.ofPage(Place.of("p.adoc", 1)));
     }
 
@@ -80,7 +84,7 @@ class DisclosuresTest {
         try (var rows = DisclosuresTest.class.getResourceAsStream("disclosures." + language + ".tsv")) {
             return Arrays.stream(new String(rows.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(Example::of);
+                    .map(row -> Example.of(language, row));
         }
     }
 }
