@@ -17,11 +17,12 @@ import org.parvis.SetupException;
  */
 record Skeleton(String version) {
 
-    /** Where each file goes, and the resource that it is; the schema lets editors complete and check {@code tenant.yaml}. */
+    /** Where each file goes, and the resource that it is; the schemas let editors complete and check YAML. */
     private static final Map<String, String> FILES = Map.of(
             "pom.xml", "init/pom.xml",
             ".gitignore", "init/gitignore",
             ".github/workflows/portails.yml", "init/portails.yml",
+            "parvis.schema.json", "/org/parvis/source/parvis.schema.json",
             "tenant.schema.json", "/org/parvis/source/tenant.schema.json",
             "tenants/valmont-sur-lys/tenant.yaml", "init/tenant.yaml",
             "tenants/valmont-sur-lys/assets/logo.svg", "init/logo.svg");

@@ -21,6 +21,7 @@ class SkeletonTest {
                 .containsExactly(
                         ".github/workflows/portails.yml",
                         ".gitignore",
+                        "parvis.schema.json",
                         "pom.xml",
                         "tenant.schema.json",
                         "tenants/valmont-sur-lys/assets/logo.svg",
