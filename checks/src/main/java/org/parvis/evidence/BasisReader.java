@@ -48,7 +48,7 @@ final class BasisReader {
     }
 
     private static boolean isAboutRights(Statement statement) {
-        return statement.isHeadedBy(Notion.RIGHTS) && !statement.names(BASIS)
+        return statement.isHeadedBy(Notion.RIGHTS) && !statement.concerns(BASIS)
                 || statement.names(Notion.OBJECTION, Notion.PORTABILITY) && !statement.names(Notion.PROCESSING);
     }
 }

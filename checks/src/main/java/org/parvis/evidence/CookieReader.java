@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import static org.parvis.evidence.Notion.COOKIE;
 
+import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.VisibleText;
@@ -19,10 +20,10 @@ final class CookieReader {
         return notice.statements().stream()
                 .filter(CookieReader::isLinked)
                 .findFirst()
-                .or(() -> notice.statements().stream()
-                        .filter(statement -> isHeaded(statement, notice))
-                        .filter(CookieReader::isSubstantial)
+                .or(() -> headed(notice)
+                        .filter(statement -> statement.names(COOKIE))
                         .findFirst())
+                .or(() -> headed(notice).findFirst())
                 .or(() -> notice.naming(COOKIE)
                         .filter(statement ->
                                 statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
@@ -49,7 +50,11 @@ final class CookieReader {
                         || statement.names(COOKIE) && statement.names(Notion.NOTICE));
     }
 
-    private static boolean isHeaded(Statement statement, Notice notice) {
+    private static Stream<Statement> headed(Notice notice) {
+        return notice.statements().stream().filter(CookieReader::isHeaded).filter(CookieReader::isSubstantial);
+    }
+
+    private static boolean isHeaded(Statement statement) {
         return statement.isHeadedBy(COOKIE)
                 || statement.leads().stream()
                                 .anyMatch(lead ->
@@ -59,8 +64,6 @@ final class CookieReader {
 
     /** Whether it tells something, and does not only send to a document. */
     private static boolean isSubstantial(Statement statement) {
-        return !(statement.names(COOKIE)
-                && statement.names(Notion.NOTICE)
-                && statement.names(Notion.ACCESS, Notion.CHANNEL));
+        return !(statement.names(COOKIE) && statement.names(Notion.NOTICE) && statement.names(Notion.REFERRAL));
     }
 }

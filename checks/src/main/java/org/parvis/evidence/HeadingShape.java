@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -36,7 +37,9 @@ final class HeadingShape {
         if (next == null
                 || text.length() > LONGEST * 12
                 || GOES_ON.matcher(text).find()) return 0;
-        if (text.split(" ").length > LONGEST || block.closest(Css.of("td, th, li, dd")) != null) return 0;
+        if (text.split(" ").length > LONGEST || block.closest(Css.of("td, th, dd")) != null) return 0;
+        var item = block.closest(Css.of("li"));
+        if (item != null) return isNumberedAlone(item, next) ? APPARENT : 0;
         var isNumbered = NUMBERED.matcher(passage.folded()).matches();
         if (!isNumbered && BULLETED.matcher(text).find()) return 0;
         if (text.endsWith("?") || isBold(passage)) return APPARENT;
@@ -53,6 +56,17 @@ final class HeadingShape {
         return !bold.isEmpty()
                 && VisibleText.normalise(String.join("", bold.eachText())).length()
                         >= END.matcher(passage.text()).replaceAll("").length() - 1;
+    }
+
+    /** "3. Vos droits" on a line of its own, which Markdown takes for a list of one item. */
+    private static boolean isNumberedAlone(Element item, Passage next) {
+        var list = item.parent();
+        return list.normalName().equals("ol")
+                && list.childrenSize() == 1
+                && item.childrenSize()
+                        == item.select(Css.of("a, b, em, i, p, span, strong")).size()
+                && list.parent().select(Css.of("ol")).size() > 1
+                && !next.isIn(list);
     }
 
     private static boolean isBare(Passage passage) {

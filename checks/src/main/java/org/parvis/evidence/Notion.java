@@ -29,6 +29,7 @@ enum Notion {
     SOME_AUTHORITY,
     // What is done.
     DATA,
+    PIECE,
     CATEGORIES,
     PROCESSING,
     COMMITMENT,
@@ -83,6 +84,7 @@ enum Notion {
     COMPLAINT,
     // The notice itself.
     NOTICE,
+    REFERRAL,
     UPDATE,
     VERSION,
     LAW,

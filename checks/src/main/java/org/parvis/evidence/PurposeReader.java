@@ -5,6 +5,7 @@ import static org.parvis.evidence.Notion.DATA;
 import static org.parvis.evidence.Notion.PROCESSING;
 import static org.parvis.evidence.Notion.PURPOSE;
 
+import java.util.Comparator;
 import org.parvis.evidence.Disclosure.Item;
 
 /** What the data are for (GDPR 13(1)(c)). */
@@ -20,7 +21,7 @@ final class PurposeReader {
         return notice.statements().stream()
                 .filter(statement -> !statement.names(Notion.DEFINITION, Notion.PRINCIPLE, Notion.RETENTION))
                 .filter(PurposeReader::isTold)
-                .findFirst()
+                .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
                 .or(() -> notice.naming(PURPOSE)
                         .filter(statement -> !statement.names(Notion.PRINCIPLE) && !statement.concerns(Notion.RIGHTS))
@@ -33,11 +34,15 @@ final class PurposeReader {
     private static boolean isTold(Statement statement) {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
-        if (statement.isUnder(Notion.RIGHTS, Notion.EXERCISE)) return false;
-        if (statement.isUnder(PURPOSE)) return !terms.name(Notion.EXERCISE);
-        return terms.nameAll(DATA, PROCESSING)
-                && !terms.name(
-                        Notion.RIGHTS, Notion.OFFICER, Notion.EXERCISE, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
+        if (isAboutRights(statement) || terms.name(Notion.EXERCISE)) return false;
+        if (statement.isUnder(PURPOSE)) return true;
+        return terms.name(DATA, Notion.PIECE)
+                && terms.name(PROCESSING)
+                && !terms.name(Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
                 && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
+    }
+
+    private static boolean isAboutRights(Statement statement) {
+        return statement.isUnder(Notion.RIGHTS, Notion.EXERCISE) && !statement.isLedBy(PURPOSE);
     }
 }

@@ -43,7 +43,7 @@ final class RetentionReader {
                 .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(statement -> !statement.names(Notion.PRINCIPLE) || statement.names(DURATION))
-                .filter(statement -> !statement.isUnder(Notion.RIGHTS))
+                .filter(statement -> !statement.isUnder(Notion.RIGHTS) || statement.isLedBy(RETENTION))
                 .filter(says)
                 .findFirst();
     }

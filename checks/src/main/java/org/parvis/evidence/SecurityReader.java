@@ -22,7 +22,7 @@ final class SecurityReader {
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> isAboutSecurity(statement.terms()))
+                        .filter(statement -> isAboutSecurity(statement.terms()) || statement.isHeadedBy(SECURITY))
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "aucune mesure n’est dite")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit de la sécurité"));

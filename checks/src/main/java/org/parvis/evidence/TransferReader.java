@@ -17,16 +17,16 @@ final class TransferReader {
 
     /** Whether transfers are told with what safeguards them, or that there are none. */
     static Disclosure read(Notice notice) {
-        return notice.statements().stream()
+        var told = notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
-                .filter(statement -> statement.names(ABROAD) && isAboutData(statement)
-                        || statement.names(TRANSFER) && statement.names(SAFEGUARD))
-                .findFirst()
-                .or(() -> notice.naming(INSIDE)
+                .filter(TransferReader::isTold)
+                .findFirst();
+        if (told.isPresent()
+                && !isDenied(told.get())
+                && notice.naming(SAFEGUARD).findAny().isEmpty())
+            return Disclosure.partial(ITEM, told.get(), "les garanties qui encadrent le transfert ne sont pas dites");
+        return told.or(() -> notice.naming(INSIDE)
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && statement.names(Notion.ONLY))
-                        .findFirst())
-                .or(() -> notice.naming(SAFEGUARD)
-                        .filter(statement -> statement.isUnder(TRANSFER))
                         .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(INSIDE)
@@ -37,6 +37,15 @@ final class TransferReader {
                                 statement,
                                 "on lit où des données sont, non si elles quittent l’Union européenne")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit des transferts hors de l’Union européenne"));
+    }
+
+    private static boolean isTold(Statement statement) {
+        return statement.names(ABROAD) && isAboutData(statement)
+                || statement.names(SAFEGUARD) && statement.concerns(TRANSFER);
+    }
+
+    private static boolean isDenied(Statement statement) {
+        return statement.names(Notion.NEGATION);
     }
 
     private static boolean isAboutData(Statement statement) {
