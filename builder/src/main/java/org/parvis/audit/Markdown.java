@@ -1,5 +1,6 @@
 package org.parvis.audit;
 
+import java.security.SecureRandom;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.jsoup.nodes.Element;
 /** Markdown as HTML on its own lines; tables and bare addresses are read as GitHub reads them. */
 final class Markdown {
 
-    private static final String LINE = "data-line";
+    /** No text can know it, so that none can pass for another's line. */
+    private static final String LINE = "data-line-" + Long.toHexString(new SecureRandom().nextLong());
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -45,16 +48,13 @@ final class Markdown {
                 .render(PARSER.parse(text));
         var body = Jsoup.parseBodyFragment(html).body();
         var heading = body.selectFirst("h1");
-        return OnItsLines.page(heading == null ? "" : heading.text(), "", body, lines(body, text));
+        return OnItsLines.page(heading == null ? "" : heading.text(), "", body, lines(body));
     }
 
-    private static Map<Element, Integer> lines(Element body, String text) {
-        var last = 1 + (int) text.chars().filter(letter -> letter == '\n').count();
+    private static Map<Element, Integer> lines(Element body) {
         var lines = new IdentityHashMap<Element, Integer>();
         for (var element : body.select("[" + LINE + "]")) {
-            // Markup in the text may hold the same attribute, and say anything.
-            var stated = element.attr(LINE);
-            if (stated.matches("\\d{1,9}")) lines.put(element, Math.min(Integer.parseInt(stated), last));
+            lines.put(element, Integer.valueOf(element.attr(LINE)));
             element.removeAttr(LINE);
         }
         return lines;

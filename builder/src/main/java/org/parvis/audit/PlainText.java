@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class PlainText {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i:article|titre|chapitre|section|annexe)\\s+(\\d+|[IVXLC]+|[A-Z])\\b.*|(\\d+(\\.\\d+)*|[IVX]+|[A-Z])\\s?[.)/–-]\\s+\\S.*");
+            "(?i:article|titre|chapitre|section|annexe)\\s+(\\d+|[IVXLC]+|[A-Z])\\b.*|(\\d+(\\.\\d+)*|[IVX]+|[A-Z])\\s?[.)/–-]\\s+\\S.*|\\d+(\\.\\d+)+\\s+\\S.*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int LONGEST_HEADING = 120;
 

@@ -1,0 +1,88 @@
+package org.parvis.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Finding;
+import org.parvis.site.VisibleText;
+
+/** AsciiDoc that nobody is to bake, read on its lines through the bake's own Asciidoctor. */
+class AsciidocIT {
+
+    private static final String PAGE = """
+            // un commentaire
+            = Nos engagements
+            :page-type: privacy
+
+            Un paragraphe qui est
+            sur deux lignes.
+
+            == Vos droits
+
+            Vous avez :
+
+            * un droit d’accès
+            et la suite
+            * un droit de rectification
+
+            . premier rang
+
+            |===
+            |Finalité |Durée
+
+            |Comptes
+            |deux ans
+            |===
+
+            Voir {inconnu}.
+
+            include::/etc/passwd[]
+
+            +++<script>alert(1)</script>+++
+            """;
+
+    @Test
+    void wordsStandOnTheirLines() {
+        try (var documents = new Documents()) {
+            var read = documents.read("a.adoc", PAGE);
+            var page = read.page();
+
+            var lines = Map.of(
+                    "Un paragraphe", 5,
+                    "deux lignes", 6,
+                    "Vos droits", 8,
+                    "droit d’accès", 12,
+                    "et la suite", 13,
+                    "rectification", 14,
+                    "premier rang", 16,
+                    "Finalité", 19,
+                    "Comptes", 21,
+                    "deux ans", 22);
+            assertThat(lines)
+                    .allSatisfy((words, line) -> assertThat(page.prose())
+                            .filteredOn(passage -> passage.text().contains(VisibleText.normalise(words)))
+                            .first()
+                            .satisfies(passage -> assertThat(
+                                            page.placeOf(passage.block(), words).line())
+                                    .isEqualTo(line)));
+            assertThat(page.type()).isEqualTo("privacy");
+            assertThat(page.document().select("h1").text()).isEqualTo("Nos engagements");
+            assertThat(read.findings())
+                    .extracting(Finding::rule)
+                    .containsExactlyInAnyOrder("bake/missing-attribute", "bake/missing-include", "bake/refused-markup");
+        }
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsSaid() {
+        try (var documents = new Documents()) {
+            var nested = new StringBuilder("= Confidentialité\n\n");
+            for (int i = 4; i < 3000; i++)
+                nested.append("=".repeat(Math.min(i, 60))).append("\n");
+            for (int i = 1; i < 300; i++) nested.append("*".repeat(i)).append(" x\n");
+
+            assertThat(documents.read("a.adoc", nested.toString()).page()).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.parvis.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.site.Page;
+import org.parvis.site.VisibleText;
+
+/** Whatever a document is written in, its words stand on their lines. */
+class DocumentsTest {
+
+    private static final String MARKDOWN = """
+            # Politique de confidentialité
+
+            Nous traitons vos données
+            sur **deux lignes
+            et demie**.
+
+
+            ## Vos droits
+
+            - un droit d’accès
+            - un droit
+              de rectification
+              1. un rang plus bas
+
+            | Finalité | Durée |
+            |----------|-------|
+            | Comptes  | deux ans |
+            | Lettre   | un jour |
+
+            > Une citation, voir [la
+            > page](https://www.cnil.fr) et https://www.service-public.fr
+
+            ```
+            un code
+            ```
+
+            Fin.
+            """;
+
+    private static final String TEXT = """
+            POLITIQUE DE CONFIDENTIALITE
+
+            Nous traitons vos données
+            sur deux lignes.
+
+            ARTICLE 5. FINALITES
+
+            Voici lesquelles :
+
+            - les comptes,
+             - un rang plus bas,
+            - la lettre <Nom de la ville>.
+
+            3.2 Vos droits
+
+                    Un retrait, et <https://www.cnil.fr>.
+
+            1. Un point d’une liste, qui est une phrase.
+            """;
+
+    private static Page read(String path, String text) {
+        try (var documents = new Documents()) {
+            return documents.read(path, text).page();
+        }
+    }
+
+    private static int lineOf(String words, Page page) {
+        var block = page.prose()
+                .filter(passage -> passage.text().contains(VisibleText.normalise(words)))
+                .findFirst()
+                .orElseThrow();
+        return page.placeOf(block.block(), words).line();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Politique | 1
+                    Nous traitons | 3
+                    deux lignes | 4
+                    et demie | 5
+                    Vos droits | 8
+                    droit d’accès | 10
+                    un droit de | 11
+                    rectification | 12
+                    rang plus bas | 13
+                    Finalité | 15
+                    deux ans | 17
+                    un jour | 18
+                    Une citation | 20
+                    service-public | 21
+                    Fin. | 27
+                    """)
+    void wordsOfMarkdown(String words, int line) {
+        assertThat(lineOf(words, read("a.md", MARKDOWN))).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    POLITIQUE | 1
+                    Nous traitons | 3
+                    sur deux lignes | 4
+                    FINALITES | 6
+                    lesquelles | 8
+                    les comptes | 10
+                    un rang | 11
+                    la lettre <Nom de la ville> | 12
+                    Vos droits | 14
+                    Un retrait | 16
+                    un point | 18
+                    """)
+    void wordsOfPlainText(String words, int line) {
+        var page = read("a.txt", TEXT.replace("Un point", "un point"));
+
+        assertThat(lineOf(words, page)).isEqualTo(line);
+        assertThat(page.document().select("main h1, main h2").eachText())
+                .containsExactly("POLITIQUE DE CONFIDENTIALITE", "ARTICLE 5. FINALITES", "3.2 Vos droits");
+        assertThat(page.document().select("li").eachText()).hasSize(4);
+    }
+
+    @Test
+    void markupInMarkdownIsMarkupAndInPlainTextText() {
+        assertThat(read("a.md", "Un <b>mot</b>").document().select("main b")).hasSize(1);
+        assertThat(read("a.txt", "Un <b>mot</b>").document().select("main").text())
+                .isEqualTo("Un <b>mot</b>");
+    }
+
+    @Test
+    void aWebPageKeepsItsLinesAndItsMenuApart() {
+        var page = read(
+                "a.html",
+                "<html><head><title>Confidentialité</title></head>\n<body>\n<nav>Menu</nav>\n"
+                        + "<p>Un\nparagraphe</p>\n<footer>Pied</footer>\n</body></html>");
+
+        assertThat(lineOf("paragraphe", page)).isEqualTo(5);
+        assertThat(page.main().orElseThrow().text()).isEqualTo("Un paragraphe");
+        assertThat(page.isBare()).isTrue();
+        assertThat(page.type()).isEqualTo("privacy");
+    }
+
+    @Test
+    void aPartThatHoldsMostWordsIsTheMainContent() {
+        var page = read(
+                "a.html",
+                "<title>x</title><div>Un menu</div><article><p>Tout le texte de la page est ici</p></article>");
+
+        assertThat(page.main().orElseThrow().text()).isEqualTo("Tout le texte de la page est ici");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreWindows() {
+        assertThat(Encoding.of(new byte[] {(byte) 0xE9, '\r', '\n', (byte) 0x80}))
+                .isEqualTo(new Encoding("é\n€", false));
+        assertThat(Encoding.of("\ufeffé\ré".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEqualTo(new Encoding("é\né", true));
+    }
+}
