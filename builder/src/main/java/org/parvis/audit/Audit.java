@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parvis.audit.Documents.Document;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.evidence.Disclosure;
@@ -26,9 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class Audit {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
-
-    /** Ten times the longest policy that anybody reads. */
-    static final int LARGEST = 2 << 20;
 
     private final AuditConfig config;
 
@@ -73,7 +69,11 @@ public final class Audit {
         var path = shown(file);
         try {
             return audited(file, path, documents);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            // A converter, or a rule, that went down into what its author nested deeper than anybody reads.
+            LOG.debug("{}", path, e);
+            return unjudged(path, List.of(AuditFindings.tooLarge(path)));
+        } catch (RuntimeException e) {
             LOG.debug("{}", path, e);
             return unjudged(path, List.of(AuditFindings.accident(path, e)));
         }
@@ -81,16 +81,17 @@ public final class Audit {
 
     private AuditedDocument audited(Path file, String path, Documents documents) {
         var bytes = read(file);
-        if (bytes.length > LARGEST) return unjudged(path, List.of(AuditFindings.tooLarge(path)));
+        if (bytes.length > Bounds.BYTES) return unjudged(path, List.of(AuditFindings.tooLarge(path)));
         var decoded = Encoding.of(bytes);
         var document = documents.read(path, decoded.text());
         var found = new ArrayList<>(document.findings());
         if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path));
-        return judged(path, document, found);
+        if (document.page().isPresent()) return judged(path, document.page().get(), document.isMarkup(), found);
+        found.add(AuditFindings.tooLarge(path));
+        return unjudged(path, found);
     }
 
-    private AuditedDocument judged(String path, Document document, List<Finding> found) {
-        var page = document.page();
+    private AuditedDocument judged(String path, Page page, boolean isMarkup, List<Finding> found) {
         var disclosures = Disclosures.of(page, config.asOf()).all().stream()
                 .map(disclosure -> new Stated(disclosure, place(disclosure, page)))
                 .toList();
@@ -100,7 +101,7 @@ public final class Audit {
         }
         if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
         var rules = config.rulebook().rules();
-        var site = Site.audited(page, document.isMarkup(), config.body(), config.asOf());
+        var site = Site.audited(page, isMarkup, config.body(), config.asOf());
         var report = new Report(path, path, found, config.rules().judge(rules, site));
         return new AuditedDocument(
                 path, page.type(), disclosures, config.baseline().applyTo(report, rules));
@@ -121,7 +122,7 @@ public final class Audit {
     /** The bytes of {@code file}, or so many that they are too many. */
     private static byte[] read(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST + 1);
+            return in.readNBytes(Bounds.BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

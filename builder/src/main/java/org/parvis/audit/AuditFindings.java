@@ -49,9 +49,17 @@ final class AuditFindings {
                 "audit/too-large",
                 Severity.ERROR,
                 path,
-                "le fichier dépasse " + (Audit.LARGEST >> 20) + " Mo et n’est pas examiné",
+                String.format(
+                        Locale.FRENCH,
+                        "le document n’est pas examiné : il dépasse %d Mo, %,d signes de texte, %,d signes pour un mot,"
+                                + " %,d éléments ou %d niveaux",
+                        Bounds.BYTES >> 20,
+                        Bounds.CHARACTERS,
+                        Bounds.WORD,
+                        Bounds.ELEMENTS,
+                        Bounds.DEPTH),
                 "Personne ne lirait une politique de cette taille.",
-                "Retirez ce qui n’est pas du texte (images en base64, scripts), ou partagez le fichier en plusieurs.");
+                "Gardez la seule page à examiner : sans images incorporées, sans copie du reste du site.");
     }
 
     static Finding accident(String path, Throwable accident) {

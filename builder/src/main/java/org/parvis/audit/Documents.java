@@ -16,11 +16,11 @@ final class Documents implements AutoCloseable {
     /**
      * A document as read.
      *
-     * @param page the page that it is
+     * @param page the page that it is; none where it is more than can be judged
      * @param isMarkup whether it is the HTML that readers get
      * @param findings what is wrong with how it is written
      */
-    record Document(Page page, boolean isMarkup, List<Finding> findings) {}
+    record Document(Optional<Page> page, boolean isMarkup, List<Finding> findings) {}
 
     /** What a document is written in. */
     enum Form {
@@ -45,10 +45,12 @@ final class Documents implements AutoCloseable {
 
     /** Reads {@code text}, which is the file {@code path}; what its name does not tell is read as plain text. */
     Document read(String path, String text) {
-        return switch (Form.of(path).orElse(Form.TEXT)) {
-            case HTML -> new Document(page(path, text), true, List.of());
-            case MARKDOWN -> new Document(page(path, Markdown.page(text)), false, List.of());
-            case TEXT -> new Document(page(path, PlainText.page(text)), false, List.of());
+        var form = Form.of(path).orElse(Form.TEXT);
+        if (form != Form.HTML && Bounds.areBrokenBy(text)) return document(path, Optional.empty(), form, List.of());
+        return switch (form) {
+            case HTML -> document(path, Optional.of(text), form, List.of());
+            case MARKDOWN -> document(path, Optional.of(Markdown.page(text)), form, List.of());
+            case TEXT -> document(path, Optional.of(PlainText.page(text)), form, List.of());
             case ASCIIDOC -> asciidoc(path, text);
         };
     }
@@ -60,11 +62,15 @@ final class Documents implements AutoCloseable {
         if (!converted.title().isEmpty()) body.prependElement("h1").text(converted.title());
         var lines = AsciidocLines.of(body, converted.lines(), text);
         var html = OnItsLines.page(converted.title(), converted.type(), body, lines);
-        return new Document(page(path, html), false, converted.findings());
+        return document(path, Optional.of(html), Form.ASCIIDOC, converted.findings());
     }
 
-    private static Page page(String path, String html) {
-        return Page.of(path, WebPage.parse(html), SourceMap.itself(path));
+    private static Document document(String path, Optional<String> html, Form form, List<Finding> findings) {
+        var page = html.map(WebPage::parse)
+                .filter(parsed -> !Bounds.areBrokenBy(parsed))
+                .map(WebPage::withMain)
+                .map(parsed -> Page.of(path, parsed, SourceMap.itself(path)));
+        return new Document(page, form == Form.HTML, findings);
     }
 
     @Override

@@ -19,9 +19,13 @@ final class WebPage {
 
     private WebPage() {}
 
-    /** The page {@code html}, with a {@code main}. */
+    /** The page {@code html}, with the positions of its parts. */
     static Document parse(String html) {
-        var document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    }
+
+    /** {@code document} with a {@code main}: the part that is one in all but name, or what its header, menus and footer leave. */
+    static Document withMain(Document document) {
         if (document.selectFirst("main") == null)
             named(document).ifPresentOrElse(part -> part.tagName("main"), () -> wrap(document.body()));
         return document;

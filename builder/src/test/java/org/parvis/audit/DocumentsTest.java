@@ -64,7 +64,7 @@ class DocumentsTest {
 
     private static Page read(String path, String text) {
         try (var documents = new Documents()) {
-            return documents.read(path, text).page();
+            return documents.read(path, text).page().orElseThrow();
         }
     }
 
