@@ -47,7 +47,12 @@ final class RecipientReader {
         if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream().anyMatch(giving -> hasTaker(terms, giving, NEAR, -NEAR))
                 || terms.of(RECEIVING).stream()
-                        .anyMatch(receiving -> hasTaker(terms, receiving, terms.name(Notion.ONLY) ? NEAR : 0, -FAR));
+                        .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
+    }
+
+    /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
+    private static boolean isOpen(Terms terms) {
+        return terms.name(Notion.ONLY) || terms.text().contains(":");
     }
 
     /** Whether who takes part in {@code act} stands up to {@code after} words after it, or {@code before} words before. */
