@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jsoup.select.Selector;
 import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Requirement;
@@ -143,7 +142,7 @@ final class RulesFileReader {
     private Optional<Sought> sought(Stated stated, Optional<Words> words) {
         try {
             return Optional.of(Sought.of(stated.text("selector"), words));
-        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             faults.add(
                     stated.placeOf("selector"),
                     "« " + Characters.shown(stated.text("selector")) + " » n’est pas un sélecteur CSS : "

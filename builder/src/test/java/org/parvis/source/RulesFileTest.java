@@ -86,6 +86,8 @@ class RulesFileTest {
             id: charte/adresse     | id: adresse                  | parvis.yaml:2:9: « rules[0].id » (Identifiant) : « adresse-au-pied » n’a pas la forme attendue.
             citation: Charte       | citations: Charte            | parvis.yaml:13:7: La clé « citations » est inconnue dans « rules[0].reference ». Vouliez-vous dire « citation » ?
             link: https:           | link: javascript:alert() #   | parvis.yaml:14:13: « rules[0].reference.link » (Lien) : « javascript:alert() » n’a pas la forme attendue.
+            /charte/#pied          | /%zz                         | parvis.yaml:14:13: « rules[0].reference.link » (Lien) : « https://www.departement.example/%zz » n’a pas la forme attendue.
+            /charte/#pied          | /#a#b                        | parvis.yaml:14:13: « rules[0].reference.link » (Lien) : « https://www.departement.example/#a#b » n’a pas la forme attendue.
             pages: [privacy,       | pages: [/privacy,            | parvis.yaml:5:13: « rules[0].pages[0] » : « /privacy » n’a pas la forme attendue.
             footer p               | footer[                      | parvis.yaml:6:15: « footer[ » n’est pas un sélecteur CSS : Did not find balanced marker at ''.
             text: 1 place          | pattern: (1 place            | parvis.yaml:8:14: « (1 place de la Préfecture » n’est pas un motif : missing closing ).

@@ -25,12 +25,15 @@ public record Sought(Evaluator elements, Optional<Words> words) {
     /**
      * What matches {@code css}.
      *
-     * @throws Selector.SelectorParseException if it is no selector
-     * @throws IllegalArgumentException if a pattern in it is none, or too large
+     * @throws IllegalArgumentException if it is no selector, or a pattern in it is none or too large; its message says why
      */
     public static Sought of(String css, Optional<Words> words) {
         if (Repetition.mayBeTooLargeIn(css)) throw new IllegalArgumentException("it repeats too much");
-        return new Sought(Selector.evaluatorOf(css), words);
+        try {
+            return new Sought(Selector.evaluatorOf(css), words);
+        } catch (Selector.SelectorParseException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /** The elements of {@code page} that count: what is hidden does not. */
