@@ -124,7 +124,13 @@ final class Notice {
             var first = row.firstElementChild();
             if (first != cell) leads.add(terms(VisibleText.of(first)));
         }
-        add(passage, leads);
+        if (!isHead(cell)) add(passage, leads);
+    }
+
+    /** Whether {@code cell} is the title of a column, and says nothing by itself. */
+    private static boolean isHead(Element cell) {
+        return cell.normalName().equals("th")
+                && cell.parent().select(Css.of("td")).isEmpty();
     }
 
     private List<Terms> heads(Element table) {

@@ -21,7 +21,7 @@ final class RetentionReader {
     /** Whether a period is told that a reader can count, or what ends it. */
     static Disclosure read(Notice notice) {
         var aside = first(notice, statement -> statement.names(DURATION) && isAside(statement));
-        var vague = first(notice, statement -> statement.names(VAGUE_PERIOD, CRITERION) && !isAside(statement));
+        var vague = first(notice, statement -> isVague(statement) && !isAside(statement));
         return first(notice, statement -> statement.names(DURATION) && !isAside(statement))
                 .or(() -> first(
                         notice,
@@ -43,9 +43,20 @@ final class RetentionReader {
                 .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(statement -> !statement.names(Notion.PRINCIPLE) || statement.names(DURATION))
-                .filter(statement -> !statement.isUnder(Notion.RIGHTS) || statement.isLedBy(RETENTION))
+                .filter(statement -> !isAboutRights(statement))
                 .filter(says)
                 .findFirst();
+    }
+
+    private static boolean isVague(Statement statement) {
+        return statement.names(CRITERION)
+                || statement.names(VAGUE_PERIOD) && (statement.names(RETENTION) || statement.isUnder(RETENTION));
+    }
+
+    private static boolean isAboutRights(Statement statement) {
+        return !statement.isLedBy(RETENTION)
+                && statement.isUnder(Notion.RIGHTS)
+                && statement.concerns(Notion.ABILITY, Notion.RIGHTS, Notion.EXERCISE);
     }
 
     private static boolean isAside(Statement statement) {

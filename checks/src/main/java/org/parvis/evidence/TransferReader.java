@@ -41,7 +41,8 @@ final class TransferReader {
 
     private static boolean isTold(Statement statement) {
         return statement.names(ABROAD) && isAboutData(statement)
-                || statement.names(SAFEGUARD) && statement.concerns(TRANSFER);
+                || statement.names(SAFEGUARD) && statement.concerns(TRANSFER)
+                || statement.isUnder(ABROAD) && statement.names(TRANSFER, Notion.NEGATION);
     }
 
     private static boolean isDenied(Statement statement) {
