@@ -35,12 +35,17 @@ final class AsciidocLines {
         var next = nextKnown(elements);
         var lines = new IdentityHashMap<Element, Integer>();
         var at = 1;
+        var item = 0;
         for (int i = 0; i < elements.size(); i++) {
             var element = elements.get(i);
-            var line = isSought(element) ? find(element, at, next[i]) : known.getOrDefault(element, 0);
+            var isItem = element.normalName().equals("li");
+            // Cells may share a line; items never do, and often begin with the same words.
+            var from = isItem ? Math.max(at, item + 1) : at;
+            var line = isSought(element) ? find(element, from, next[i]) : known.getOrDefault(element, 0);
             if (line < at) continue;
             lines.put(element, line);
             at = line;
+            if (isItem) item = line;
         }
         return lines;
     }

@@ -66,10 +66,11 @@ final class Documents implements AutoCloseable {
     }
 
     private static Document document(String path, Optional<String> html, Form form, List<Finding> findings) {
+        var sources = form == Form.HTML ? SourceMap.itself(path) : SourceMap.onLinesOf(path);
         var page = html.map(WebPage::parse)
                 .filter(parsed -> !Bounds.areBrokenBy(parsed))
                 .map(WebPage::withMain)
-                .map(parsed -> Page.of(path, parsed, SourceMap.itself(path)));
+                .map(parsed -> Page.of(path, parsed, sources));
         return new Document(page, form == Form.HTML, findings);
     }
 

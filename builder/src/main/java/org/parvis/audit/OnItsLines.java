@@ -62,9 +62,13 @@ final class OnItsLines {
 
     /** Line breaks that the converter put there to be read by people. */
     private static boolean isBetweenBlocks(TextNode text) {
-        return isBlock(text.previousSibling())
-                || isBlock(text.nextSibling())
-                || text.previousSibling() == null && text.nextSibling() == null && !isPreformatted(text);
+        return !isPreformatted(text)
+                && (endsBlock(text.previousSibling(), text) || endsBlock(text.nextSibling(), text));
+    }
+
+    /** Whether {@code beside} is a block, or {@code text} the end of one. */
+    private static boolean endsBlock(Node beside, TextNode text) {
+        return beside == null ? isBlock(text.parent()) : isBlock(beside);
     }
 
     private static boolean isBlock(Node node) {

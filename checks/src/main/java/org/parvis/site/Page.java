@@ -140,7 +140,7 @@ public final class Page {
 
     /** The same, on the line on which {@code words} stand in {@code element}, where the page knows its lines. */
     public Place placeOf(Element element, String words) {
-        return sources.itself()
+        return sources.knowsLines()
                 ? SourceLines.find(words, element, sources).orElseGet(() -> placeOf(element))
                 : placeOf(element);
     }

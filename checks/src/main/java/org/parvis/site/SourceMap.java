@@ -14,9 +14,19 @@ import org.jsoup.nodes.Node;
  *
  * @param page the source of the page as a whole
  * @param elements the places that are known, by rank of the element
- * @param itself whether the page stands on the lines of its source, so that its own positions are those to mend
+ * @param positions what the page's own positions are worth
  */
-public record SourceMap(Place page, Map<Integer, Place> elements, boolean itself) {
+public record SourceMap(Place page, Map<Integer, Place> elements, Positions positions) {
+
+    /** What the positions of a page are to its source. */
+    public enum Positions {
+        /** Nothing: it was baked. */
+        STRANGE,
+        /** Each part stands on its line of the source. */
+        LINES,
+        /** The page is its own source. */
+        EXACT
+    }
 
     public SourceMap {
         elements = Map.copyOf(elements);
@@ -24,12 +34,17 @@ public record SourceMap(Place page, Map<Integer, Place> elements, boolean itself
 
     /** A map of the places that are known. */
     public SourceMap(Place page, Map<Integer, Place> elements) {
-        this(page, elements, false);
+        this(page, elements, Positions.STRANGE);
     }
 
-    /** The map of a page that stands on the lines of {@code file}, as a page that nobody baked does. */
+    /** The map of a page that is the file {@code file}, as it was published. */
     public static SourceMap itself(String file) {
-        return new SourceMap(Place.of(file, 1), Map.of(), true);
+        return new SourceMap(Place.of(file, 1), Map.of(), Positions.EXACT);
+    }
+
+    /** The map of a page that was made from {@code file} line by line. */
+    public static SourceMap onLinesOf(String file) {
+        return new SourceMap(Place.of(file, 1), Map.of(), Positions.LINES);
     }
 
     /** A map that knows only where the page as a whole comes from. */
@@ -40,7 +55,7 @@ public record SourceMap(Place page, Map<Integer, Place> elements, boolean itself
     /** Places by element of {@code document}, in document order. */
     Map<Element, Place> in(Document document) {
         var places = new IdentityHashMap<Element, Place>();
-        if (itself)
+        if (knowsLines())
             document.getAllElements()
                     .forEach(element -> placeOf(element).ifPresent(place -> places.put(element, place)));
         var ordered = new TreeMap<>(elements);
@@ -51,12 +66,19 @@ public record SourceMap(Place page, Map<Integer, Place> elements, boolean itself
         return places;
     }
 
-    /** Where {@code node} begins, in a page that stands on the lines of its source. */
+    /** Where {@code node} begins, as far as the page's own positions say it. */
     Optional<Place> placeOf(Node node) {
         var range = node.sourceRange();
-        return itself && range.isTracked() && !range.isImplicit()
-                ? Optional.of(new Place(
-                        page.file(), range.start().lineNumber(), range.start().columnNumber()))
-                : Optional.empty();
+        if (!knowsLines() || !range.isTracked() || range.isImplicit()) return Optional.empty();
+        var line = range.start().lineNumber();
+        return Optional.of(
+                positions == Positions.EXACT
+                        ? new Place(page.file(), line, range.start().columnNumber())
+                        : Place.of(page.file(), line));
+    }
+
+    /** Whether the page stands on the lines of its source. */
+    boolean knowsLines() {
+        return positions != Positions.STRANGE;
     }
 }
