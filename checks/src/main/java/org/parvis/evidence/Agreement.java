@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.evidence.FrenchLexicon.Reading;
+import org.parvis.site.Expression;
 
 /**
  * Where the words of a French text do not agree in gender. Only what the lexicon leaves no doubt about counts: a word that can
@@ -16,17 +16,17 @@ import org.parvis.evidence.FrenchLexicon.Reading;
 public final class Agreement {
 
     /** A determiner, a noun, and the word after it. */
-    private static final Pattern NOUN_GROUP = Pattern.compile(
+    private static final Expression NOUN_GROUP = Expression.of(
             "(?<![\\p{L}'-])(?:[Ll]es|[Nn]os|[Vv]os|[Ll]eurs|[Ss]es|[Cc]es|[Cc]ette|[Uu]ne) (\\p{L}+) (\\p{L}+)(?![\\p{L}'-])");
 
     /** The word before it, with a preposition between them if there is one. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(\\p{L}+) ((?:de|à|par|pour|sur|dans|avec|sans|sous|entre|chez|vers|selon) )?$");
+    private static final Expression BEFORE =
+            Expression.of("(\\p{L}+) ((?:de|à|par|pour|sur|dans|avec|sans|sous|entre|chez|vers|selon) )?$");
 
     private static final Set<String> JOINING = Set.of("et", "ou", "ni");
 
     /** What is said of one subject: "sont justes, complètes, publiées". */
-    private static final Pattern ENUMERATION = Pattern.compile(
+    private static final Expression ENUMERATION = Expression.of(
             "(?<!\\p{L})(?:sont|soient|étaient|seraient|seront) (\\p{L}+(?:, (?!et |ou )\\p{L}+)+(?: (?:et|ou) \\p{L}+)?)(?![\\p{L}'-])");
 
     private Agreement() {}
@@ -35,15 +35,10 @@ public final class Agreement {
     public static Stream<String> faults(String text) {
         return Stream.concat(
                 NOUN_GROUP
-                        .matcher(text)
-                        .results()
+                        .in(text)
                         .filter(group -> disagree(group) && isAlone(text.substring(0, group.start())))
                         .map(MatchResult::group),
-                ENUMERATION
-                        .matcher(text)
-                        .results()
-                        .filter(list -> disagree(list.group(1)))
-                        .map(MatchResult::group));
+                ENUMERATION.in(text).filter(list -> disagree(list.group(1))).map(MatchResult::group));
     }
 
     private static boolean disagree(MatchResult group) {

@@ -1,18 +1,18 @@
 package org.parvis.evidence;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
 /** What a passage says in its own voice, sentence by sentence: not what it denies, and not what it quotes. */
 public final class Assertions {
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?;]) ");
-    private static final Pattern NEGATION =
-            Pattern.compile("\\bn'|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|never|no|without)\\b");
+    private static final Expression END_OF_SENTENCE = Expression.of("(?<=[.!?;]) ");
+    private static final Expression NEGATION =
+            Expression.of("\\bn'|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|never|no|without)\\b");
     private static final int REACH = 6;
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
@@ -29,14 +29,14 @@ public final class Assertions {
     }
 
     /** The sentences of {@code passage} that say {@code pattern}, which is for folded text. */
-    public static Stream<String> saying(Pattern pattern, Passage passage) {
+    public static Stream<String> saying(Expression pattern, Passage passage) {
         return sentences(passage).filter(sentence -> say(pattern, sentence));
     }
 
     /** Whether {@code sentence} says {@code pattern}, which is for folded text. */
-    public static boolean say(Pattern pattern, String sentence) {
+    public static boolean say(Expression pattern, String sentence) {
         var folded = VisibleText.fold(sentence);
-        return pattern.matcher(folded).results().anyMatch(match -> isOwn(folded, match.start()));
+        return pattern.in(folded).anyMatch(match -> isOwn(folded, match.start()));
     }
 
     /** Whether what begins at {@code at} of the folded {@code sentence} is neither denied nor quoted. */
@@ -47,7 +47,7 @@ public final class Assertions {
     private static boolean isDenied(String sentence, int at) {
         var words = List.of(sentence.substring(0, at).split(" "));
         var near = words.subList(Math.max(0, words.size() - REACH), words.size());
-        return NEGATION.matcher(String.join(" ", near)).find();
+        return NEGATION.isIn(String.join(" ", near));
     }
 
     private static boolean isQuoted(String sentence, int at) {

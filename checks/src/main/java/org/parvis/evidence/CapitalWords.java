@@ -3,21 +3,21 @@ package org.parvis.evidence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 
 /** Words that a text writes in capitals, as contracts write the terms that they define. */
 public final class CapitalWords {
 
-    private static final Pattern RUN = Pattern.compile(
+    private static final Expression RUN = Expression.of(
             "(?<![\\p{L}\\p{N}.@/_-])\\p{Lu}{2,}(?:-\\p{Lu}{2,})*(?:(?: |'| \\p{Lu}')\\p{Lu}{2,}(?:-\\p{Lu}{2,})*)*(?![\\p{L}\\p{N}@_/]|-\\p{Ll}|\\.\\p{L})");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}(?:-\\p{Lu}{2,})*");
+    private static final Expression WORD = Expression.of("\\p{Lu}{2,}(?:-\\p{Lu}{2,})*");
 
     private CapitalWords() {}
 
     /** The longest runs of words in capitals in the normalised {@code text}: {@code JEUX DE DONNÉES}. */
     public static Stream<MatchResult> runs(String text) {
-        return RUN.matcher(text).results();
+        return RUN.in(text);
     }
 
     /** The words in capitals of the normalised {@code text}. */
@@ -27,7 +27,7 @@ public final class CapitalWords {
 
     /** The words of {@code run}. */
     public static Stream<String> of(String run) {
-        return WORD.matcher(run).results().map(MatchResult::group);
+        return WORD.in(run).map(MatchResult::group);
     }
 
     /** Whether {@code word}, or its last part after a hyphen, is a common noun of French and no acronym. */

@@ -3,9 +3,9 @@ package org.parvis.evidence;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
@@ -18,15 +18,16 @@ import org.parvis.site.VisibleText;
  */
 public record ChoiceMemory(String sentence, List<Period> periods, boolean isAskedAgain) {
 
-    private static final Pattern TRACKERS = Pattern.compile("\\b(?:cookie|traceur|bandeau)");
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final Expression ACCEPTANCE = Expression.of("\\b(?:accord|accept|consent)");
+    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur|bandeau)");
+    private static final Expression ANSWER = Expression.of(
             "\\b(?:votre|vos|ce|le|un|du|son|notre) (?:choix|accord|refus|consentement|acceptation|preferences)\\b");
-    private static final Pattern KEPT =
-            Pattern.compile("\\b(?:gard|conserv|memoris|enregistr|retenu|valable|valide)\\p{L}*");
-    private static final Pattern PROOF = Pattern.compile("\\bpreuve");
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final Expression KEPT =
+            Expression.of("\\b(?:gard|conserv|memoris|enregistr|retenu|valable|valide)\\p{L}*");
+    private static final Expression PROOF = Expression.of("\\bpreuve");
+    private static final Expression AGAIN = Expression.of(
             "\\b(?:redemand|repose|represent|resollicit)\\p{L}*.{0,40}\\ba chaque (?:visite|page|connexion|session|passage)");
-    private static final Pattern CLAUSE = Pattern.compile(", | et (?=(?:votre|le|un) )| ; ");
+    private static final Expression CLAUSE = Expression.of(", | et (?=(?:votre|le|un) )| ; ");
 
     public ChoiceMemory {
         periods = List.copyOf(periods);
@@ -34,7 +35,7 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
 
     /** The first in {@code passage}, if its words, its heading or its page's name speak of trackers. */
     public static Optional<ChoiceMemory> in(Passage passage) {
-        return ANSWER.matcher(passage.folded()).find() && isAboutTrackers(passage)
+        return ANSWER.isIn(passage.folded()) && isAboutTrackers(passage)
                 ? Assertions.sentences(passage)
                         .flatMap(sentence -> in(sentence).stream())
                         .findFirst()
@@ -43,7 +44,7 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
 
     private static Optional<ChoiceMemory> in(String sentence) {
         var folded = VisibleText.fold(sentence);
-        if (!ANSWER.matcher(folded).find() || PROOF.matcher(folded).find()) return Optional.empty();
+        if (!ANSWER.isIn(folded) || PROOF.isIn(folded)) return Optional.empty();
         if (Assertions.say(AGAIN, sentence)) return Optional.of(new ChoiceMemory(sentence, List.of(), true));
         if (!Assertions.say(KEPT, sentence)) return Optional.empty();
         var periods = CLAUSE.splitAsStream(sentence)
@@ -55,8 +56,7 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
     private static boolean isAboutTrackers(Passage passage) {
         var headings =
                 Outline.over(passage.block()).stream().map(VisibleText::of).map(VisibleText::fold);
-        return Stream.concat(Stream.of(passage.folded()), headings)
-                        .anyMatch(words -> TRACKERS.matcher(words).find())
+        return Stream.concat(Stream.of(passage.folded()), headings).anyMatch(words -> TRACKERS.isIn(words))
                 || passage.block().closest(Css.of("main[data-page=cookies]")) != null;
     }
 
@@ -73,9 +73,6 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
     /** Whether it names acceptance and refusal. */
     public boolean namesBoth() {
         var folded = VisibleText.fold(sentence);
-        return folded.contains("refus")
-                && Pattern.compile("\\b(?:accord|accept|consent)")
-                        .matcher(folded)
-                        .find();
+        return folded.contains("refus") && ACCEPTANCE.isIn(folded);
     }
 }

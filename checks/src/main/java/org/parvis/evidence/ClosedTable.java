@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 
 /**
  * A closed, dated list of wordings that need no interpretation: law that was repealed, services that closed, placeholders. Each
@@ -60,7 +60,7 @@ public record ClosedTable(List<Row> rows) {
      * @param source where that is said
      */
     public record Row(
-            Pattern pattern,
+            Expression pattern,
             String literal,
             String reason,
             LocalDate since,
@@ -72,7 +72,7 @@ public record ClosedTable(List<Row> rows) {
             var cells = line.split("\t", -1);
             if (cells.length != 7) throw new IllegalArgumentException("seven cells are needed: " + line);
             return new Row(
-                    Pattern.compile(cells[0]),
+                    Expression.of(cells[0]),
                     cells[1].toLowerCase(Locale.ROOT),
                     cells[2],
                     LocalDate.parse(cells[3]),

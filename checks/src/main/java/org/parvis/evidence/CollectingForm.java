@@ -2,15 +2,15 @@ package org.parvis.evidence;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** A form on a page, and what a visitor writes into it. */
 public record CollectingForm(Element element) {
 
-    private static final Pattern NAMING_A_PERSON = Pattern.compile(
+    private static final Expression NAMING_A_PERSON = Expression.of(
             "(?:^|[^a-z])(?:pre)?(?:nom|name|firstname|lastname|surname|e?-?mail|courriel|tel|telephone|phone|mobile|adresse|address|birth"
                     + "|naissance|message|commentaire)(?![a-z])");
     private static final List<String> PERSONAL_TYPES = List.of("email", "tel", "password");
@@ -33,7 +33,7 @@ public record CollectingForm(Element element) {
         return PERSONAL_TYPES.contains(type)
                 || Stream.of("name", "id", "autocomplete")
                         .map(attribute -> VisibleText.fold(field.attr(attribute)))
-                        .anyMatch(name -> NAMING_A_PERSON.matcher(name).find());
+                        .anyMatch(name -> NAMING_A_PERSON.isIn(name));
     }
 
     /** Whether what is written there ends up in the address of the next page, and so in histories and logs. */

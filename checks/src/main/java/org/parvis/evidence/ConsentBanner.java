@@ -1,10 +1,10 @@
 package org.parvis.evidence;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
 
@@ -21,15 +21,15 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
 
     private static final String DIALOG = "dialog, [role=dialog], [role=alertdialog], [data-consent=banner]";
     private static final String CONTROL = "button, a, input[type=button], input[type=submit], [role=button]";
-    private static final Pattern TRACKERS = Pattern.compile("\\b(?:cookie|traceur)s?\\b");
-    private static final Pattern ACCEPT =
-            Pattern.compile("(?:ok,? ?)?(?:j'accepte|accepter|tout accepter|accepter tout|"
+    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur)s?\\b");
+    private static final Expression ACCEPT =
+            Expression.of("(?:ok,? ?)?(?:j'accepte|accepter|tout accepter|accepter tout|"
                     + "tout autoriser|autoriser|d'accord|oui|ok|accept|accept all|allow all|i agree)"
                     + "(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
-    private static final Pattern REFUSE = Pattern.compile("(?:je refuse|refuser|tout refuser|refuser tout|rejeter|"
+    private static final Expression REFUSE = Expression.of("(?:je refuse|refuser|tout refuser|refuser tout|rejeter|"
             + "tout rejeter|interdire|tout interdire|continuer sans accepter|non merci|non|reject|reject all|refuse|"
             + "refuse all|decline)(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}' ]+");
+    private static final Expression NOT_WORDS = Expression.of("[^\\p{L}' ]+");
 
     /** What a control does. */
     public enum Choice {
@@ -37,9 +37,9 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
         REFUSE_ALL("refuse-all", ConsentBanner.REFUSE);
 
         private final String mark;
-        private final Pattern words;
+        private final Expression words;
 
-        Choice(String mark, Pattern words) {
+        Choice(String mark, Expression words) {
             this.mark = mark;
             this.words = words;
         }
@@ -75,8 +75,8 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     }
 
     /** Whether the words of {@code control} say {@code pattern}, which is for folded text. */
-    public static boolean words(Element control, Pattern pattern) {
-        return pattern.matcher(label(control)).find();
+    public static boolean words(Element control, Expression pattern) {
+        return pattern.isIn(label(control));
     }
 
     /** The folded words of {@code control}, without signs. */
@@ -103,7 +103,7 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     }
 
     private static boolean isOnTrackers(Element part) {
-        return TRACKERS.matcher(VisibleText.fold(part.text())).find();
+        return TRACKERS.isIn(VisibleText.fold(part.text()));
     }
 
     private static boolean isMarked(Element control) {

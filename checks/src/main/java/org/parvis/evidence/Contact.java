@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 
 /**
  * A way to reach somebody that a statement gives.
@@ -25,24 +26,24 @@ record Contact(Kind kind, int start, String value) {
         LINK
     }
 
-    private static final Pattern AT =
-            Pattern.compile("@|arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMAIL = Pattern.compile(
+    private static final Expression AT =
+            Expression.of("@|arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
+    private static final Expression EMAIL = Expression.of(
             "[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
                     + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSTAL = Pattern.compile(
+    private static final Expression POSTAL = Expression.of(
             "(?i:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|bld|place|quai|chemin|allées?|route"
                     + "|impasse|cours|square|esplanade|parvis|faubourg|voie|rond-point|passage|promenade|villa|cité|mail|hameau"
                     + "|zone|street|road)\\b)|(?<!\\d)\\d{2} ?\\d{3},? (?:\\p{Lu}|cedex)|\\b(?:BP|CS|TSA) ?[\\dM]{1,6}\\b"
                     + "|, (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}\\p{Ll}|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d{2} [A-Z][A-Z\\d]{3}\\b|, [A-Z]{2} \\d{5}\\b");
-    private static final Pattern PHONE = Pattern.compile(
+    private static final Expression PHONE = Expression.of(
             "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)");
 
     /** Those that {@code text} gives, in reading order by kind, and those behind {@code links}, which come with their words. */
     static List<Contact> in(String text, Map<Element, String> links) {
         var found = new ArrayList<Contact>();
-        if (AT.matcher(text).find()) add(EMAIL, Kind.EMAIL, text, found);
+        if (AT.isIn(text)) add(EMAIL, Kind.EMAIL, text, found);
         if (text.chars().anyMatch(Character::isDigit)) {
             add(POSTAL, Kind.POSTAL, text, found);
             add(PHONE, Kind.PHONE, text, found);
@@ -63,7 +64,7 @@ record Contact(Kind kind, int start, String value) {
         return lower.startsWith("#") ? Optional.empty() : Optional.of(new Contact(Kind.LINK, at, href));
     }
 
-    private static void add(Pattern pattern, Kind kind, String text, List<Contact> found) {
+    private static void add(Expression pattern, Kind kind, String text, List<Contact> found) {
         var match = pattern.matcher(text);
         while (match.find()) found.add(new Contact(kind, match.start(), match.group()));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.PhoneNumber;
@@ -19,9 +20,9 @@ import org.parvis.tenant.Tenant.PostalLine;
 /** The contact details that a part of a page gives its readers. */
 public final class ContactDetails {
 
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d+])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
-    private static final Pattern TOWN = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{5} (?=\\p{Lu})");
+    private static final Expression PHONE =
+            Expression.of("(?<![\\d+])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
+    private static final Expression TOWN = Expression.of("(?<![\\p{L}\\p{N}])\\d{5} (?=\\p{Lu})");
 
     private final Element part;
     private final Wording words;
@@ -77,11 +78,8 @@ public final class ContactDetails {
                 .toList();
         var gap = "[^\\p{L}\\p{N}]*";
         return giveAddress(postal.address())
-                && Pattern.compile(
-                                line.get(0) + gap + "(?:" + line.get(1) + gap + ")?" + line.get(2),
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(words.toString())
-                        .find();
+                && Expression.passing("(?iu)" + line.get(0) + gap + "(?:" + line.get(1) + gap + ")?" + line.get(2))
+                        .isIn(words.toString());
     }
 
     /** The channels of the data protection officer that are not given, as they should be printed. */
@@ -143,8 +141,7 @@ public final class ContactDetails {
 
     private Optional<String> strayAddress(List<PostalAddress> declared) {
         var text = words.toString();
-        return TOWN.matcher(text)
-                .results()
+        return TOWN.in(text)
                 .map(MatchResult::start)
                 .filter(at -> declared.stream().noneMatch(address -> text.startsWith(town(address), at)))
                 .map(at -> text.substring(at, Math.min(text.length(), at + 40)))
@@ -158,8 +155,7 @@ public final class ContactDetails {
     }
 
     private Optional<String> strayPhone(List<String> declared) {
-        return PHONE.matcher(words.toString())
-                .results()
+        return PHONE.in(words.toString())
                 .map(MatchResult::group)
                 .filter(number -> declared.stream().noneMatch(phone -> isSame(number, phone)))
                 .findFirst()

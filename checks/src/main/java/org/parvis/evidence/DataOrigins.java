@@ -1,24 +1,24 @@
 package org.parvis.evidence;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 
 /** Where data come from and whose they are, as a policy says it. */
 public final class DataOrigins {
 
-    private static final Pattern ORIGIN = Pattern.compile(
+    private static final Expression ORIGIN = Expression.of(
             "\\b(?:provien(?:t|nent)|provenant|issue?s? d|viennent de|vient de|sources?"
                     + "|aupres de (?:vous|la personne)|que vous nous (?:donnez|confiez|transmettez|communiquez)|directement aupres)\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final Expression ELSEWHERE = Expression.of(
             "\\b(?:obten|recueil|collect|recev|recu|provien|provenant|issue?s?)\\w*.{0,60}\\b(?:autres sources|sources? (?:externes?|tierces?)"
                     + "|tiers|nos partenaires|des partenaires)\\b");
-    private static final Pattern PUBLIC = Pattern.compile("\\b(?:publique?s?|public)\\b");
-    private static final Pattern DEFINITIONS = Pattern.compile("\\bdefinitions?\\b|\\blexique\\b|\\bglossaire\\b");
-    private static final Pattern KIND =
-            Pattern.compile("\\b(?:producteur|contributeur|reutilisateur|moderateur|abonne)(?:·?trice)?s?\\b");
+    private static final Expression PUBLIC = Expression.of("\\b(?:publique?s?|public)\\b");
+    private static final Expression DEFINITIONS = Expression.of("\\bdefinitions?\\b|\\blexique\\b|\\bglossaire\\b");
+    private static final Expression KIND =
+            Expression.of("\\b(?:producteur|contributeur|reutilisateur|moderateur|abonne)(?:·?trice)?s?\\b");
 
     private DataOrigins() {}
 
@@ -38,13 +38,11 @@ public final class DataOrigins {
     public static Stream<Passage> forgottenUsers(Page page) {
         var sections = Section.of(page);
         return sections.stream()
-                .filter(section -> DEFINITIONS.matcher(section.title()).find())
+                .filter(section -> DEFINITIONS.isIn(section.title()))
                 .flatMap(section -> section.passages().stream())
-                .filter(passage -> KIND.matcher(passage.folded())
-                        .results()
+                .filter(passage -> KIND.in(passage.folded())
                         .anyMatch(kind -> sections.stream()
-                                .filter(other ->
-                                        !DEFINITIONS.matcher(other.title()).find())
+                                .filter(other -> !DEFINITIONS.isIn(other.title()))
                                 .flatMap(other -> other.passages().stream())
                                 .noneMatch(other -> other.folded().contains(stem(kind.group())))));
     }

@@ -5,15 +5,15 @@ import static org.parvis.evidence.Notion.LAW;
 import static org.parvis.evidence.Notion.UPDATE;
 import static org.parvis.evidence.Notion.VERSION;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 
 /** Since when the notice stands as it does. */
 final class DateReader {
 
     private static final Item ITEM = Item.EFFECTIVE_DATE_OR_VERSION;
-    private static final Pattern DIGITS = Pattern.compile(
+    private static final Expression DIGITS = Expression.of(
             "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}/20\\d{2}(?!\\d)");
     private static final int SHORT = 14;
 
@@ -41,7 +41,7 @@ final class DateReader {
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
         if (terms.name(VERSION) && isShort) return true;
-        var hasDate = terms.name(DATE) || DIGITS.matcher(statement.text()).find();
+        var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text());
         return hasDate
                 && (terms.name(UPDATE)
                         || isShort && terms.name(Notion.NOTICE)

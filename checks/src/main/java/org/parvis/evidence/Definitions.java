@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -16,9 +16,9 @@ import org.parvis.site.VisibleText;
 /** The terms that a page defines in the section headed so: in a definition list, or as "TERM : what it means". */
 public final class Definitions {
 
-    private static final Pattern HEADING = Pattern.compile("(?<!\\p{L})(?:definitions?|glossaire|lexique)(?!\\p{L})");
-    private static final Pattern ENTRY = Pattern.compile("^(?:« ?|\")?(\\p{L}[^:«»\"]{1,60}?)(?: ?»|\")? ?: ?(?=\\S)");
-    private static final Pattern ALTERNATIVE = Pattern.compile(" ou | / |/");
+    private static final Expression HEADING = Expression.of("(?<!\\p{L})(?:definitions?|glossaire|lexique)(?!\\p{L})");
+    private static final Expression ENTRY = Expression.of("^(?:« ?|\")?(\\p{L}[^:«»\"]{1,60}?)(?: ?»|\")? ?: ?(?=\\S)");
+    private static final Expression ALTERNATIVE = Expression.of(" ou | / |/");
     private static final int WORDS_AT_MOST = 6;
 
     private Definitions() {}
@@ -48,8 +48,7 @@ public final class Definitions {
         var found = new ArrayList<Definition>();
         var inside = false;
         for (var passage : page.mainProse().toList()) {
-            if (passage.block().normalName().matches("h[1-6]"))
-                inside = HEADING.matcher(passage.folded()).find();
+            if (passage.block().normalName().matches("h[1-6]")) inside = HEADING.isIn(passage.folded());
             else if (inside) in(passage).forEach(found::add);
         }
         return found;

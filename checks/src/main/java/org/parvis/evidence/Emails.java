@@ -12,18 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** E-mail addresses that a reader can find in a part of a page: printed, linked, or disguised as "dpo [at] mairie [dot] fr". */
 public final class Emails {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_%+-]@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern AT = Pattern.compile(
+    private static final Expression ADDRESS =
+            Expression.of("[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}_%+-]@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Expression AT = Expression.of(
             "\\s*[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]\\s*|\\s+arr?obase\\s+|\\s+@\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOT =
-            Pattern.compile("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Expression DOT =
+            Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
 
     private Emails() {}
 
@@ -42,8 +43,7 @@ public final class Emails {
     /** The addresses in {@code words}. */
     public static Set<Email> in(String words) {
         var plain = DOT.matcher(AT.matcher(words).replaceAll("@")).replaceAll(".");
-        return ADDRESS.matcher(plain)
-                .results()
+        return ADDRESS.in(plain)
                 .flatMap(match -> Email.of(match.group()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -3,19 +3,19 @@ package org.parvis.evidence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 
 /** Whether a visitor meets two controls of a banner as equals: the same thing, in the same place, looking the same save for its colour. */
 public final class EqualControls {
 
-    private static final Pattern COLOUR = Pattern.compile(
+    private static final Expression COLOUR = Expression.of(
             "(?:.*[-_])?(?:primary|secondary|tertiary|accent|colou?r|couleur|"
                     + "light|dark|white|black|blue|green|red|gr[ae]y|bleu|vert|rouge|gris|blanc|noir|success|danger)(?:[-_]?\\d+)?");
-    private static final Pattern COLOUR_STYLE = Pattern.compile("(?:background|border|outline)?-?colou?r|background");
+    private static final Expression COLOUR_STYLE = Expression.of("(?:background|border|outline)?-?colou?r|background");
 
     private EqualControls() {}
 

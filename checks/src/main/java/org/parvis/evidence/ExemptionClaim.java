@@ -5,44 +5,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parvis.evidence.ClosedTable.Row;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
 /** What a text claims of audience measurement: that it needs no consent, on which conditions, or that the CNIL has approved it. */
 public final class ExemptionClaim {
 
-    private static final Pattern MEASUREMENT = Pattern.compile(
+    private static final Expression MEASUREMENT = Expression.of(
             "\\b(?:audience|frequentation|statistiques? (?:de|d'|web)|mesure des visites|analytics|matomo|quantcast)\\b");
-    private static final Pattern EXEMPT = Pattern.compile(
+    private static final Expression EXEMPT = Expression.of(
             "\\bexempt|\\bdispens|\\b(?:sans|ne necessit\\p{L}+ pas (?:de |le )?(?:recueil (?:du|de) )?)(?:votre )?consentement");
-    private static final Pattern LABEL =
-            Pattern.compile("\\b(?:agree|valide|certifie|approuve|homologue|labellise|liste)e?s?\\b.{0,20}\\bcnil\\b");
-    private static final Pattern OTHER_TOOL =
-            Pattern.compile("\\b(?:contrairement|au lieu|plutot|a la place|remplac\\p{L}+|non|n'|ne|pas|jamais)\\b|n'");
+    private static final Expression LABEL =
+            Expression.of("\\b(?:agree|valide|certifie|approuve|homologue|labellise|liste)e?s?\\b.{0,20}\\bcnil\\b");
+    private static final Expression OTHER_TOOL =
+            Expression.of("\\b(?:contrairement|au lieu|plutot|a la place|remplac\\p{L}+|non|n'|ne|pas|jamais)\\b|n'");
 
     private static final String NO = "\\b(?:ne|ni|pas|aucune?|sans|jamais)\\b.{0,80}";
-    private static final Map<String, Pattern> CONDITIONS = conditions();
+    private static final Map<String, Expression> CONDITIONS = conditions();
 
     private ExemptionClaim() {}
 
-    private static Map<String, Pattern> conditions() {
-        var conditions = new LinkedHashMap<String, Pattern>();
+    private static Map<String, Expression> conditions() {
+        var conditions = new LinkedHashMap<String, Expression>();
         conditions.put(
                 "qu’elle est réservée à l’éditeur",
-                Pattern.compile("\\b(?:uniquement|seulement|exclusivement|strictement|seule?s?|reservee?s?)\\b"));
-        conditions.put("que ses statistiques sont anonymes", Pattern.compile("\\banonym"));
+                Expression.of("\\b(?:uniquement|seulement|exclusivement|strictement|seule?s?|reservee?s?)\\b"));
+        conditions.put("que ses statistiques sont anonymes", Expression.of("\\banonym"));
         conditions.put(
                 "qu’elle n’est ni recoupée ni transmise",
-                Pattern.compile(NO + "\\b(?:recoup|crois|rapproch|combin|transmi|transmet|communiqu|partag)"));
+                Expression.of(NO + "\\b(?:recoup|crois|rapproch|combin|transmi|transmet|communiqu|partag)"));
         conditions.put(
                 "qu’elle ne suit personne d’un site à l’autre",
-                Pattern.compile(NO
+                Expression.of(NO
                         + "\\b(?:d'un site a (?:l'|un )autre|(?:d'autres|plusieurs|differents|entre) (?:\\p{L}+ )?sites|"
                         + "autres (?:sites|applications))"));
-        conditions.put("comment s’y opposer", Pattern.compile("\\b(?:oppos|refus|desactiv)"));
+        conditions.put("comment s’y opposer", Expression.of("\\b(?:oppos|refus|desactiv)"));
         return conditions;
     }
 
@@ -50,30 +50,26 @@ public final class ExemptionClaim {
     public static List<Phrase> missing(String text) {
         var folded = VisibleText.fold(text);
         return CONDITIONS.entrySet().stream()
-                .filter(condition -> !condition.getValue().matcher(folded).find())
+                .filter(condition -> !condition.getValue().isIn(folded))
                 .map(condition -> Phrase.of(condition.getKey()))
                 .toList();
     }
 
     /** Whether {@code passage} may claim something of measurement: that it is exempt, or approved. */
     public static boolean isIn(Passage passage) {
-        return MEASUREMENT.matcher(passage.folded()).find()
-                && (EXEMPT.matcher(passage.folded()).find()
-                        || LABEL.matcher(passage.folded()).find());
+        return MEASUREMENT.isIn(passage.folded()) && (EXEMPT.isIn(passage.folded()) || LABEL.isIn(passage.folded()));
     }
 
     /** Whether a sentence of {@code passage} says that measurement needs no consent. */
     public static boolean isMade(Passage passage) {
-        return Assertions.saying(EXEMPT, passage)
-                .anyMatch(sentence ->
-                        MEASUREMENT.matcher(VisibleText.fold(sentence)).find());
+        return Assertions.saying(EXEMPT, passage).anyMatch(sentence -> MEASUREMENT.isIn(VisibleText.fold(sentence)));
     }
 
     /** The tool that {@code passage} says to be exempt and that never is, judged on {@code day}. */
     public static Optional<Row> forTool(Passage passage, LocalDate day) {
         return Assertions.saying(EXEMPT, passage)
                 .map(VisibleText::fold)
-                .filter(sentence -> !OTHER_TOOL.matcher(sentence).find())
+                .filter(sentence -> !OTHER_TOOL.isIn(sentence))
                 .flatMap(sentence -> ClosedTable.NEVER_EXEMPT.in(sentence, day))
                 .map(ClosedTable.Match::row)
                 .findFirst();
@@ -82,8 +78,7 @@ public final class ExemptionClaim {
     /** The sentence of {@code passage} that boasts the CNIL's approval of a tool, unless it is one of those that stale law has. */
     public static Optional<String> ofLabel(Passage passage, LocalDate day) {
         return Assertions.saying(LABEL, passage)
-                .filter(sentence ->
-                        MEASUREMENT.matcher(VisibleText.fold(sentence)).find())
+                .filter(sentence -> MEASUREMENT.isIn(VisibleText.fold(sentence)))
                 .filter(sentence -> ClosedTable.STALE_LAW
                         .in(VisibleText.fold(sentence), day)
                         .findAny()

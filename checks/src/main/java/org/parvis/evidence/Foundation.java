@@ -1,34 +1,34 @@
 package org.parvis.evidence;
 
-import java.util.regex.Pattern;
+import org.parvis.site.Expression;
 
 /** What a legal basis rests on in turn: the text of law that founds a task or an obligation, or the interest that is pursued. */
 public final class Foundation {
 
-    private static final Pattern TEXT = Pattern.compile(
+    private static final Expression TEXT = Expression.of(
             "\\b(?:articles?|codes?|lois?|deliberations?|decrets?|ordonnances?|arretes?|reglements?|directives?)\\b.{0,60}?\\d");
     // Article 6 lists the bases: it founds none.
-    private static final Pattern ARTICLE_6 = Pattern.compile(
+    private static final Expression ARTICLE_6 = Expression.of(
             "\\barticle 6(?!\\d)[^.;]{0,40}?(?:du rgpd|du reglement(?: \\(ue\\))?(?: n°)?(?: ?2016/679)?|$)");
-    private static final Pattern INTEREST =
-            Pattern.compile("(?:nos|notre|son|ses|leurs?|l'|les?|un)? ?interets? legitimes?");
-    private static final Pattern OWNER = Pattern.compile(
+    private static final Expression INTEREST =
+            Expression.of("(?:nos|notre|son|ses|leurs?|l'|les?|un)? ?interets? legitimes?");
+    private static final Expression OWNER = Expression.of(
             "^ ?(?:de |du |d'|des )(?:la |l'|le |les )?(?:societe|entreprise|responsable|collectivite|commune|ville|metropole|organisme)\\b");
     private static final int NAMED = 2;
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Expression WORD = Expression.of("\\p{L}{2,}");
 
     private Foundation() {}
 
     /** Whether the folded words {@code foundation} cite a text of law by its number or date. */
     public static boolean citesText(String foundation) {
-        return TEXT.matcher(ARTICLE_6.matcher(foundation).replaceAll(" ")).find();
+        return TEXT.isIn(ARTICLE_6.matcher(foundation).replaceAll(" "));
     }
 
     /** Whether the folded words {@code foundation} say what interest is pursued, not only that there is one, or whose. */
     public static boolean namesInterest(String foundation) {
         var rest = OWNER.matcher(INTEREST.matcher(foundation).replaceAll(" ").strip())
                 .replaceAll("");
-        return WORD.matcher(rest).results().count() >= NAMED;
+        return WORD.in(rest).count() >= NAMED;
     }
 
     /** Whether {@code sentence}, which invokes a legitimate interest, goes on to say which. */

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** Dates as French readers see them: "2 mars 2026", "1er juin 2026". */
@@ -23,8 +23,8 @@ public final class FrenchDate {
             "octobre",
             "novembre",
             "decembre");
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\p{L}\\d])(1er|\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})(?!\\d)");
+    private static final Expression DATE =
+            Expression.of("(?<![\\p{L}\\d])(1er|\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})(?!\\d)");
 
     private FrenchDate() {}
 

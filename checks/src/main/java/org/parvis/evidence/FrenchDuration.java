@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** Durations as French texts write them: "treize (13) mois", "un an", "24 mois après la dernière connexion", "la session". */
@@ -17,10 +17,10 @@ public final class FrenchDuration {
     // "treize (13)", "13 (treize)" or either alone.
     private static final String COUNT = "(" + NUMBER + ")(?: ?\\( ?(" + NUMBER + ") ?\\))?";
     private static final String UNIT = "(ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?)\\b";
-    private static final Pattern TERM = Pattern.compile(
-            "(?<![\\p{L}\\p{N}][.,]|[\\p{L}\\p{N}\\p{Cf}(-])" + COUNT + " ?" + UNIT + "( et demie?\\b)?");
-    private static final Pattern FURTHER_TERM = Pattern.compile("(?: et | )" + COUNT + " ?" + UNIT + "()");
-    private static final Pattern SESSION = Pattern.compile(
+    private static final Expression TERM =
+            Expression.of("(?<![\\p{L}\\p{N}][.,]|[\\p{L}\\p{N}\\p{Cf}(-])" + COUNT + " ?" + UNIT + "( et demie?\\b)?");
+    private static final Expression FURTHER_TERM = Expression.of("(?: et | )" + COUNT + " ?" + UNIT + "()");
+    private static final Expression SESSION = Expression.of(
             "^(?:(?:jusqu'a )?(?:la |le temps de la |(?:pendant )?(?:la )?(?:duree|fin) de (?:la |votre )?))?"
                     + "session\\b(?!.*\\b(?:heures?|minutes?|secondes?)\\b)");
 
@@ -33,7 +33,7 @@ public final class FrenchDuration {
     public static Optional<Period> in(String words) {
         var text = VisibleText.fold(words).replace('\u2011', '-');
         var term = TERM.matcher(text);
-        if (!term.find()) return SESSION.matcher(text).find() ? Optional.of(Period.ZERO) : Optional.empty();
+        if (!term.find()) return SESSION.isIn(text) ? Optional.of(Period.ZERO) : Optional.empty();
         var length = period(term);
         var further = FURTHER_TERM.matcher(text).region(term.end(), text.length());
         while (length.isPresent() && further.lookingAt()) {
@@ -47,8 +47,7 @@ public final class FrenchDuration {
     /** The durations in {@code words} that are written twice and disagree with themselves, folded: "treize (12) mois". */
     public static List<String> contradictions(String words) {
         var text = VisibleText.fold(words).replace('\u2011', '-');
-        return TERM.matcher(text)
-                .results()
+        return TERM.in(text)
                 .filter(term -> term.group(2) != null)
                 .filter(term -> !number(term.group(1)).equals(number(term.group(2))))
                 .map(MatchResult::group)

@@ -1,9 +1,9 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
@@ -16,12 +16,12 @@ final class HeadingShape {
     private static final int LONGEST_BARE = 8;
     private static final int APPARENT = 7;
     private static final int BARE = 8;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
+    private static final Expression NUMBERED =
+            Expression.of("(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
                     + " ?[.):°–—-]+ ?\\p{L}.*|(?:article|section|chapitre|titre|partie) (?:\\d{1,2}|[ivx]{1,4})\\b.*");
-    private static final Pattern BULLETED = Pattern.compile("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)");
-    private static final Pattern GOES_ON = Pattern.compile("[.;,]$");
-    private static final Pattern END = Pattern.compile("[ :*_]+$");
+    private static final Expression BULLETED = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)");
+    private static final Expression GOES_ON = Expression.of("[.;,]$");
+    private static final Expression END = Expression.of("[ :*_]+$");
 
     private HeadingShape() {}
 
@@ -34,14 +34,12 @@ final class HeadingShape {
         if (block.normalName().matches("h[1-6]")) return Outline.level(block);
         if (block.normalName().matches("summary|legend|dt")) return BARE;
         var text = passage.text();
-        if (next == null
-                || text.length() > LONGEST * 12
-                || GOES_ON.matcher(text).find()) return 0;
+        if (next == null || text.length() > LONGEST * 12 || GOES_ON.isIn(text)) return 0;
         if (text.split(" ").length > LONGEST || block.closest(Css.of("td, th, dd")) != null) return 0;
         var item = block.closest(Css.of("li"));
         if (item != null) return isNumberedAlone(item, next) ? APPARENT : 0;
         var isNumbered = NUMBERED.matcher(passage.folded()).matches();
-        if (!isNumbered && BULLETED.matcher(text).find()) return 0;
+        if (!isNumbered && BULLETED.isIn(text)) return 0;
         if (text.endsWith("?") || isBold(passage)) return APPARENT;
         if (text.endsWith(":")) return 0;
         if (isNumbered) return APPARENT;

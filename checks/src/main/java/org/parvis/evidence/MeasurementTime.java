@@ -4,10 +4,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
@@ -27,20 +27,20 @@ public record MeasurementTime(Subject subject, Period period) {
         DATA
     }
 
-    private static final Pattern MEASUREMENT =
-            Pattern.compile("\\b(?:audience|frequentation|statistiques|mesure|analytics|matomo)\\b");
-    private static final Pattern ON_DEVICE = Pattern.compile(
+    private static final Expression MEASUREMENT =
+            Expression.of("\\b(?:audience|frequentation|statistiques|mesure|analytics|matomo)\\b");
+    private static final Expression ON_DEVICE = Expression.of(
             "\\b(?:cookie|traceur|temoin de connexion"
                     + "|(?:information|fichier|element)s? (?:stocke|depose|enregistre|inscrit)e?s? (?:dans|sur) (?:votre|le|l'))");
-    private static final Pattern COLLECTED = Pattern.compile("\\b(?:donnee|information|journa)");
-    private static final Pattern PROLONGED =
-            Pattern.compile("\\b(?:proroge|prolonge|renouvele|reconduit|reinitialise)e?s?\\b"
+    private static final Expression COLLECTED = Expression.of("\\b(?:donnee|information|journa)");
+    private static final Expression PROLONGED =
+            Expression.of("\\b(?:proroge|prolonge|renouvele|reconduit|reinitialise)e?s?\\b"
                     + ".{0,30}\\ba chaque (?:\\p{L}+ )?(?:visite|connexion|passage|session)");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:] | et (?=(?:les?|la|leurs?|ses) |l['’])");
+    private static final Expression CLAUSE = Expression.of("[,;:] | et (?=(?:les?|la|leurs?|ses) |l['’])");
 
     /** Those that {@code passage} gives, if it speaks of measurement. */
     public static List<MeasurementTime> in(Passage passage) {
-        return MEASUREMENT.matcher(passage.folded()).find()
+        return MEASUREMENT.isIn(passage.folded())
                 ? Assertions.sentences(passage).flatMap(MeasurementTime::in).toList()
                 : List.of();
     }
@@ -49,12 +49,12 @@ public record MeasurementTime(Subject subject, Period period) {
     public static Optional<Period> inRow(Element row) {
         var table = row.closest(Css.of("table"));
         var words = VisibleText.fold(VisibleText.of(row));
-        if (table == null || !MEASUREMENT.matcher(words).find()) return Optional.empty();
+        if (table == null || !MEASUREMENT.isIn(words)) return Optional.empty();
         var isOfTrackers = Stream.concat(
                         Stream.of(VisibleText.of(table)),
                         Outline.over(table).stream().limit(1).map(VisibleText::of))
                 .map(VisibleText::fold)
-                .anyMatch(text -> ON_DEVICE.matcher(text).find());
+                .anyMatch(text -> ON_DEVICE.isIn(text));
         return isOfTrackers
                 ? row.select(Css.of("td")).stream()
                         .flatMap(cell -> FrenchDuration.in(VisibleText.of(cell)).stream())
@@ -64,8 +64,7 @@ public record MeasurementTime(Subject subject, Period period) {
 
     /** The sentence of {@code passage} that says that a tracker lives longer with each visit. */
     public static Optional<String> prolonged(Passage passage) {
-        return ON_DEVICE.matcher(passage.folded()).find()
-                        || MEASUREMENT.matcher(passage.folded()).find()
+        return ON_DEVICE.isIn(passage.folded()) || MEASUREMENT.isIn(passage.folded())
                 ? Assertions.saying(PROLONGED, passage).findFirst()
                 : Optional.empty();
     }

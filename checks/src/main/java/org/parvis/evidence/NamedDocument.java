@@ -2,9 +2,9 @@ package org.parvis.evidence;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** The documents of a portal, under the names that its pages give them. */
@@ -30,15 +30,15 @@ public enum NamedDocument {
 
     private final String type;
     private final String inFrench;
-    private final Pattern label;
-    private final Optional<Pattern> name;
+    private final Expression label;
+    private final Optional<Expression> name;
 
     NamedDocument(String type, String inFrench, String label, String name) {
         this.type = type;
         this.inFrench = inFrench;
         var labels = name == null ? label : label + "|" + name;
-        this.label = Pattern.compile("(?:(?:nos|notre|les|la|le|l'|page d') ?)?(?:" + labels + ")(?: du portail)?");
-        this.name = Optional.ofNullable(name).map(words -> Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"));
+        this.label = Expression.of("(?:(?:nos|notre|les|la|le|l'|page d') ?)?(?:" + labels + ")(?: du portail)?");
+        this.name = Optional.ofNullable(name).map(words -> Expression.of("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"));
     }
 
     /** What a document named in the text is: where its name stands, folded. */
@@ -58,7 +58,7 @@ public enum NamedDocument {
     public static Stream<Mention> namedIn(String text) {
         return Arrays.stream(values())
                 .flatMap(document -> document.name.stream()
-                        .flatMap(name -> name.matcher(text).results())
+                        .flatMap(name -> name.in(text))
                         .map(match -> new Mention(document, match.start(), match.end())));
     }
 

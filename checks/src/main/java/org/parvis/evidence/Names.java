@@ -3,13 +3,13 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.parvis.site.Expression;
 import org.parvis.site.Language;
 
 /** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
 final class Names {
 
-    private static final Pattern OF = Pattern.compile(" (?:de |du |des |d'|of )(?:la |l'|les |the )?");
+    private static final Expression OF = Expression.of(" (?:de |du |des |d'|of )(?:la |l'|les |the )?");
 
     private Names() {}
 

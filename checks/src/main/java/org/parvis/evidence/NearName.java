@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /**
@@ -17,7 +17,7 @@ import org.parvis.site.VisibleText;
  */
 public record NearName(String written, String name) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Expression WORD = Expression.of("[\\p{L}\\p{N}]+");
 
     /** The full names of laws and authorities that policies cite. */
     private static final List<Name> OFFICIAL = Stream.of(
@@ -122,6 +122,6 @@ public record NearName(String written, String name) {
     }
 
     private static List<String> wordsOf(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return WORD.in(text).map(MatchResult::group).toList();
     }
 }

@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -20,9 +20,9 @@ import org.parvis.site.VisibleText;
  */
 final class Notice {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
-    private static final Pattern BULLETS = Pattern.compile(" ?[•‣◦▪●➢➤] ?| -> ");
-    private static final Pattern LABEL = Pattern.compile("^([^.:;?!]{3,70}) ?: (?=\\S)");
+    private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
+    private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");
+    private static final Expression LABEL = Expression.of("^([^.:;?!]{3,70}) ?: (?=\\S)");
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_LEAD = 3;
 
@@ -147,7 +147,7 @@ final class Notice {
             if (HeadingShape.isBold(passage)) itemLabels.putIfAbsent(item, last);
             return;
         }
-        var isItem = BULLET.matcher(passage.text()).find()
+        var isItem = BULLET.isIn(passage.text())
                 || Character.isLowerCase(passage.text().charAt(0))
                 || passage.text().endsWith(";");
         var continues =

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -85,12 +86,12 @@ final class OfficerReader {
 
     /** Whether the words or links of {@code page} have {@code name}, addresses at {@code host} apart. */
     private static boolean isSpokenOf(String name, String host, Page page) {
-        var whole = Pattern.compile("(?<![a-z])" + Pattern.quote(name));
+        var whole = Expression.passing("(?<![a-z])" + Pattern.quote(name));
         return Stream.concat(
                         page.prose().map(Passage::folded),
                         page.document().select(Css.of("a[href]")).stream()
                                 .map(link -> VisibleText.fold(link.attr("href"))))
                 .map(text -> text.replace(host, ""))
-                .anyMatch(text -> whole.matcher(text).find());
+                .anyMatch(text -> whole.isIn(text));
     }
 }

@@ -3,18 +3,18 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** The headings of a page and what stands under each, whether or not sections are marked up around them. */
 public final class Outline {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:article |section )?(\\d{1,2})(?:er)?(?=[.\\s)–—:-]|$)(?!\\.\\d)");
+    private static final Expression NUMBER =
+            Expression.of("^(?:article |section )?(\\d{1,2})(?:er)?(?=[.\\s)–—:-]|$)(?!\\.\\d)");
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 

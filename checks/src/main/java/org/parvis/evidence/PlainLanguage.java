@@ -1,28 +1,28 @@
 package org.parvis.evidence;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
 /** How plainly a policy speaks: reserves, lists that are not ended, long sentences. */
 public final class PlainLanguage {
 
-    private static final Pattern HEDGE =
-            Pattern.compile("\\b(?:susceptibles?|le cas echeant|eventuel\\w*|notamment|certaine?s|parfois|generalement"
+    private static final Expression HEDGE =
+            Expression.of("\\b(?:susceptibles?|le cas echeant|eventuel\\w*|notamment|certaine?s|parfois|generalement"
                     + "|dans la mesure du possible|(?<!personne |usager |utilisateur |chacun |on )(?:peut|peuvent|pourrait|pourraient|pourra"
                     + "|pourront))\\b");
     private static final String PROCESSING =
             "(?:collect|trait|utilis|conserv|communiqu|transm|partag|recueil|enregistr|exploit)\\w*";
-    private static final Pattern UNCERTAIN = Pattern.compile("\\bsusceptibles? (?:de |d').{0,60}\\b" + PROCESSING
+    private static final Expression UNCERTAIN = Expression.of("\\bsusceptibles? (?:de |d').{0,60}\\b" + PROCESSING
             + "|\\b(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) (?:le cas echeant |eventuellement |egalement |aussi |notamment |parfois )*"
             + "(?:en )?(?:etre )?(?:amenee?s? a )?" + PROCESSING
             + "\\b|\\b(?:le cas echeant|eventuellement)\\b.{0,60}\\b" + PROCESSING);
     // An address that is cut short is the matter of editorial/truncated-text.
-    private static final Pattern TRAILING =
-            Pattern.compile("\\betc\\b|(?<!(?:://|www\\.)\\S{0,200})(?:\\.\\.\\.|…)(?= ?[).;]|$)");
-    private static final Pattern UNVERIFIABLE = Pattern.compile(
+    private static final Expression TRAILING =
+            Expression.of("\\betc\\b|(?<!(?:://|www\\.)\\S{0,200})(?:\\.\\.\\.|…)(?= ?[).;]|$)");
+    private static final Expression UNVERIFIABLE = Expression.of(
             "\\b(?:fait|font) l'objet d'une? (?:recensement|analyse (?:des |de |d')?(?:risques?|impact)|procedure interne"
                     + "|mise en conformite|demarche)|\\b(?:est|sommes|sont) (?:pleinement|entierement|parfaitement|totalement) "
                     + "(?:conformes?|en conformite)\\b.{0,40}(?:rgpd|reglement|loi)");
@@ -43,9 +43,8 @@ public final class PlainLanguage {
                 : Optional.empty();
     }
 
-    private static boolean says(Pattern pattern, Sentence sentence, Site site) {
-        return pattern.matcher(sentence.folded())
-                .results()
+    private static boolean says(Expression pattern, Sentence sentence, Site site) {
+        return pattern.in(sentence.folded())
                 .anyMatch(match -> !FactWords.coverFolded(site, sentence.folded(), match.start(), match.end()));
     }
 
@@ -55,8 +54,7 @@ public final class PlainLanguage {
         var words = sentences.stream().mapToInt(PlainLanguage::words).sum();
         if (words < A_TEXT) return Optional.empty();
         var hedges = sentences.stream()
-                .mapToLong(
-                        sentence -> HEDGE.matcher(sentence.folded()).results().count())
+                .mapToLong(sentence -> HEDGE.in(sentence.folded()).count())
                 .sum();
         if (100.0 * hedges / words > MOST_HEDGES)
             return Optional.of(Phrase.of("trop de réserves : {} en {} mots", hedges, words));

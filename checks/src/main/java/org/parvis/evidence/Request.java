@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 
 /**
@@ -51,18 +52,18 @@ public record Request(Element element, String url) {
             "image", List.of("href", "xlink:href"),
             "feimage", List.of("href", "xlink:href"));
 
-    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern CSS_ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)");
-    private static final Pattern CSS_NAMESPACE = Pattern.compile("@namespace[^;]*;", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CSS_ADDRESS = Pattern.compile(
+    private static final Expression CSS_COMMENT = Expression.of("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Expression CSS_ESCAPE = Expression.of("\\\\([0-9a-fA-F]{1,6})\\s?|\\\\(.)");
+    private static final Expression CSS_NAMESPACE = Expression.of("@namespace[^;]*;", Pattern.CASE_INSENSITIVE);
+    private static final Expression CSS_ADDRESS = Expression.of(
             "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]*))\\s*\\)|@import\\s*(?:\"([^\"]*)\"|'([^']*)')"
                     + "|image-set\\(\\s*(?:\"([^\"]*)\"|'([^']*)')",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*[\"']?([^\"']+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCRIPT_ADDRESS = Pattern.compile("[\"'`]((?:(?:https?|wss?):)?//[^\"'`\\s]+)");
-    private static final Pattern SCRIPT_TYPE = Pattern.compile(
-            "module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script.*");
-    private static final Pattern HOST = Pattern.compile("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
+    private static final Expression REFRESH = Expression.of("url\\s*=\\s*[\"']?([^\"']+)", Pattern.CASE_INSENSITIVE);
+    private static final Expression SCRIPT_ADDRESS = Expression.of("[\"'`]((?:(?:https?|wss?):)?//[^\"'`\\s]+)");
+    private static final Expression SCRIPT_TYPE =
+            Expression.of("module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script.*");
+    private static final Expression HOST = Expression.of("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
 
     /** Every request of {@code page}, hidden elements included: a browser does not ask whether a reader sees them. */
     public static Stream<Request> in(Page page) {
@@ -163,7 +164,7 @@ public record Request(Element element, String url) {
         return isData ? List.of() : groups(SCRIPT_ADDRESS, script.data());
     }
 
-    private static List<String> groups(Pattern pattern, String text) {
+    private static List<String> groups(Expression pattern, String text) {
         var found = new ArrayList<String>();
         var matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 
 /**
  * A licence of reuse, as ids and sentences name it.
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param standing what a public body may do with it
  * @param source where that is said
  */
-public record ReuseLicence(Pattern id, Pattern name, Standing standing, String source) {
+public record ReuseLicence(Expression id, Expression name, Standing standing, String source) {
 
     private static final List<ReuseLicence> KNOWN = read();
 
@@ -57,15 +57,15 @@ public record ReuseLicence(Pattern id, Pattern name, Standing standing, String s
 
     /** The licences that the folded {@code text} names. */
     public static Stream<ReuseLicence> namedIn(String text) {
-        return KNOWN.stream().filter(licence -> licence.name.matcher(text).find());
+        return KNOWN.stream().filter(licence -> licence.name.isIn(text));
     }
 
     private static ReuseLicence of(String line) {
         var cells = line.split("\t", -1);
         if (cells.length != 4) throw new IllegalArgumentException("four cells are needed: " + line);
         return new ReuseLicence(
-                Pattern.compile(cells[0]),
-                Pattern.compile(cells[1]),
+                Expression.of(cells[0]),
+                Expression.of(cells[1]),
                 Standing.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 cells[3]);
     }

@@ -2,8 +2,8 @@ package org.parvis.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 
@@ -45,12 +45,10 @@ public record Section(String title, List<Passage> passages) {
     }
 
     /** The passages of {@code page} that stand under a heading with {@code title}, or that {@code words} fit by themselves. */
-    public static Stream<Passage> about(Pattern title, Pattern words, Page page) {
+    public static Stream<Passage> about(Expression title, Expression words, Page page) {
         return of(page).stream()
-                .flatMap(section -> title.matcher(section.title).find()
+                .flatMap(section -> title.isIn(section.title)
                         ? section.passages.stream()
-                        : section.passages.stream()
-                                .filter(passage ->
-                                        words.matcher(passage.folded()).find()));
+                        : section.passages.stream().filter(passage -> words.isIn(passage.folded())));
     }
 }

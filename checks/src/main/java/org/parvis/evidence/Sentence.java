@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -18,9 +19,9 @@ import org.parvis.site.VisibleText;
 public record Sentence(Passage passage, String text, String folded) {
 
     // The full stop of "L. 312-1-1" or "art. 6" ends no sentence.
-    private static final Pattern END = Pattern.compile(
+    private static final Expression END = Expression.of(
             "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATION = Pattern.compile("\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
+    private static final Expression NEGATION = Expression.of("\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
 
     /** The sentences of {@code passage}. */
     public static Stream<Sentence> in(Passage passage) {
@@ -43,22 +44,22 @@ public record Sentence(Passage passage, String text, String folded) {
     }
 
     /** Whether {@code pattern} stands in the folded words. */
-    public boolean says(Pattern pattern) {
-        return pattern.matcher(folded).find();
+    public boolean says(Expression pattern) {
+        return pattern.isIn(folded);
     }
 
     /** Whether {@code pattern} stands in the folded words, neither denied nor quoted. */
-    public boolean asserts(Pattern pattern) {
-        return pattern.matcher(folded).results().anyMatch(match -> Assertions.isOwn(folded, match.start()));
+    public boolean asserts(Expression pattern) {
+        return pattern.in(folded).anyMatch(match -> Assertions.isOwn(folded, match.start()));
     }
 
     /** Whether the sentence denies something. */
     public boolean isNegative() {
-        return NEGATION.matcher(folded.replace("n'", "ne ")).find();
+        return NEGATION.isIn(folded.replace("n'", "ne "));
     }
 
     /** What follows the first {@code pattern}, folded. */
-    public Optional<String> after(Pattern pattern) {
+    public Optional<String> after(Expression pattern) {
         var match = pattern.matcher(folded);
         return match.find() ? Optional.of(folded.substring(match.end())) : Optional.empty();
     }

@@ -1,14 +1,14 @@
 package org.parvis.evidence;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 
 /** The sentences of a text, so that what is said of one thing is not taken for what is said of another. */
 public final class Sentences {
 
     // "article L. 322-1" goes on after its full stop.
-    private static final Pattern END = Pattern.compile("(?<=[.!?;])(?<!\\b(?:[ldr]|art|n)\\.) ");
+    private static final Expression END = Expression.of("(?<=[.!?;])(?<!\\b(?:[ldr]|art|n)\\.) ");
 
     private Sentences() {}
 

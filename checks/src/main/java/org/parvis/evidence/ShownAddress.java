@@ -4,8 +4,8 @@ import com.google.common.net.InternetDomainName;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.tenant.PhoneNumber;
 
 /** An address that a reader sees: of a page, a mailbox, or a telephone number. */
@@ -27,14 +27,14 @@ public sealed interface ShownAddress {
                 text.indexOf('@') < 0
                         ? Stream.empty()
                         : Emails.in(text).stream().map(Mailbox::new),
-                Phone.PRINTED.matcher(text).results().map(match -> new Phone(match.group())));
+                Phone.PRINTED.in(text).map(match -> new Phone(match.group())));
     }
 
     /** A telephone number, as printed. */
     record Phone(String printed) implements ShownAddress {
 
-        private static final Pattern PRINTED =
-                Pattern.compile("(?<![\\d+])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
+        private static final Expression PRINTED =
+                Expression.of("(?<![\\d+])(?:\\+33 ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
 
         private static Optional<ShownAddress> of(String words) {
             return PRINTED.matcher(words).matches() ? Optional.of(new Phone(words)) : Optional.empty();
@@ -75,10 +75,10 @@ public sealed interface ShownAddress {
      */
     record OnTheWeb(String host, String rest) implements ShownAddress {
 
-        private static final Pattern ADDRESS = Pattern.compile(
+        private static final Expression ADDRESS = Expression.of(
                 "(?i)(?<scheme>https?://|(?=www\\.))?(?<host>[^\\s/?#:@]+\\.[^\\s/?#:@]+)(?::\\d+)?(?<rest>[/?#]\\S*)?");
         /** Ends of names of files that are top-level domains as well. */
-        private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:zip|md|py|sh|rs|pl|mov|ps|cab|app|dev)");
+        private static final Expression FILE = Expression.of("(?i).*\\.(?:zip|md|py|sh|rs|pl|mov|ps|cab|app|dev)");
 
         private static Optional<ShownAddress> of(String words) {
             var address = ADDRESS.matcher(words);

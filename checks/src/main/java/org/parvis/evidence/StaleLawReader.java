@@ -3,16 +3,16 @@ package org.parvis.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 
 /** Law that the notice cites and that is no longer in force. */
 final class StaleLawReader {
 
     private static final Item ITEM = Item.STALE_LAW;
-    private static final Pattern CITATION = Pattern.compile("\\d");
-    private static final Pattern OLD_STATE = Pattern.compile(
+    private static final Expression CITATION = Expression.of("\\d");
+    private static final Expression OLD_STATE = Expression.of(
             "(?:modifiee? (?:au|en|le|par la loi|jusqu'au)|amended (?:in|on|by|until)) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
 
     private StaleLawReader() {}
@@ -36,9 +36,7 @@ final class StaleLawReader {
                         last.text(),
                         Optional.of(last.block()),
                         List.of(stale.get().row().reason()));
-            if (doubtful.isEmpty()
-                    && (text.contains("modifie") || text.contains("amended"))
-                    && OLD_STATE.matcher(text).find())
+            if (doubtful.isEmpty() && (text.contains("modifie") || text.contains("amended")) && OLD_STATE.isIn(text))
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }
         return doubtful.orElseGet(() -> Disclosure.absent(ITEM));
@@ -49,7 +47,7 @@ final class StaleLawReader {
         return switch (match.row().severity()) {
             case "error" -> true;
             case "warning" ->
-                CITATION.matcher(text.substring(match.start(), match.end())).find()
+                CITATION.isIn(text.substring(match.start(), match.end()))
                         && !match.row().replacement().startsWith("au sens");
             default -> false;
         };

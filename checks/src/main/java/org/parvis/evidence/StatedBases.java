@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.tenant.Tenant.LegalBasis;
@@ -13,7 +13,7 @@ import org.parvis.tenant.Tenant.LegalBasis;
 /** The legal bases on which a body says that it processes data (GDPR 6(1)). */
 public final class StatedBases {
 
-    private static final Map<LegalBasis, Pattern> WORDS = Map.of(
+    private static final Map<LegalBasis, Expression> WORDS = Map.of(
             LegalBasis.CONSENT, claim("consentements?"),
             LegalBasis.CONTRACT, claim("(?:contrats?|mesures precontractuelles)"),
             LegalBasis.LEGAL_OBLIGATION, claim("obligations? legales?"),
@@ -31,13 +31,13 @@ public final class StatedBases {
             LegalBasis.LEGITIMATE_INTEREST, "legitime");
 
     // What a right depends on, or a longer conservation, is not what a processing rests on.
-    private static final Pattern ABOUT_RIGHTS = Pattern.compile(
+    private static final Expression ABOUT_RIGHTS = Expression.of(
             "\\b(?:oppos|portabilite|effacement|vous pouvez|retir|droits? (?:a|de|d')|quand il|lorsqu)|conserv|archiv");
 
     private StatedBases() {}
 
-    private static Pattern claim(String basis) {
-        return Pattern.compile(
+    private static Expression claim(String basis) {
+        return Expression.of(
                 "(?:\\bbases? (?:legale|juridique)|\\bfonde|\\brepos(?:e|ent)\\b|\\bsur la base\\b|\\bau titre d"
                         + "|\\ben vertu d|\\bnecessaires? (?:a|au)\\b|\\bfinalite|\\barticle 6\\b).{0,100}\\b" + basis
                         + "|^(?:notre |l'|votre |une? |execution (?:d'une |du |de la ))?" + basis + "\\W*(?:$|\\()");

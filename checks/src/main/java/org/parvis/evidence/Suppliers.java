@@ -1,7 +1,7 @@
 package org.parvis.evidence;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.tenant.Tenant.Provider;
@@ -10,7 +10,7 @@ import org.parvis.tenant.Tenant.Recipient;
 /** Who works for a body: those that its record names, and those that its pages call processors or owners of its tools. */
 public final class Suppliers {
 
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Expression NAMED = Expression.of(
             "(\\p{Lu}[\\p{L}\\p{N}&.-]+(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*),? (?:a la qualité de|agit en qualité de|est (?:le|un|notre|son)?) ?sous-traitant"
                     + "|(?:services? proposés?|plateforme (?:éditée|fournie|proposée)|solution (?:éditée|fournie|proposée)) par (?:la société )?(\\p{Lu}[\\p{L}\\p{N}&-]+(?: \\p{Lu}[\\p{L}\\p{N}&-]*)*)");
 
@@ -29,7 +29,7 @@ public final class Suppliers {
         var named = site.pages().stream()
                 .flatMap(page -> page.mainProse().map(Passage::text))
                 .filter(text -> text.contains(" par ") || text.contains("sous-traitant"))
-                .flatMap(text -> NAMED.matcher(text).results())
+                .flatMap(text -> NAMED.in(text))
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1));
         return Stream.concat(recorded, named).distinct();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.evidence.Lexicon.Mention;
+import org.parvis.site.Expression;
 
 /**
  * A text as its meaningful words and the notions that they name.
@@ -21,8 +22,8 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
     static final Terms NONE = new Terms("", List.of(), Map.of());
 
     // An address is no prose: its words name nothing.
-    private static final Pattern WORD =
-            Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|([\\p{L}\\p{N}]+)", Pattern.CASE_INSENSITIVE);
+    private static final Expression WORD =
+            Expression.of("https?://\\S+|www\\.\\S+|\\S+@\\S+|([\\p{L}\\p{N}]+)", Pattern.CASE_INSENSITIVE);
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
 

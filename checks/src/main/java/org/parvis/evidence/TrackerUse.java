@@ -1,9 +1,9 @@
 package org.parvis.evidence;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -11,9 +11,9 @@ import org.parvis.site.VisibleText;
 /** What prose says of the trackers of a site: that it uses some, and which. */
 public final class TrackerUse {
 
-    private static final Pattern TRACKER = Pattern.compile("\\b(?:cookie|traceur)s?\\b");
-    private static final Pattern USE =
-            Pattern.compile("\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
+    private static final Expression TRACKER = Expression.of("\\b(?:cookie|traceur)s?\\b");
+    private static final Expression USE =
+            Expression.of("\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
                     + "se sert|nous servons)\\b (?:\\p{L}+ ){0,3}(?:cookie|traceur)s?\\b");
 
     private TrackerUse() {}
@@ -40,6 +40,6 @@ public final class TrackerUse {
     }
 
     private static boolean isOnTrackers(String words) {
-        return TRACKER.matcher(VisibleText.fold(words)).find();
+        return TRACKER.isIn(VisibleText.fold(words));
     }
 }

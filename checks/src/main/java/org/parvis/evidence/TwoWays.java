@@ -1,9 +1,9 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 
@@ -13,12 +13,12 @@ import org.parvis.site.Passage;
  */
 public final class TwoWays {
 
-    private static final Pattern WITH_GRAVE = Pattern.compile("(?<!\\p{L})\\p{Ll}+è\\p{Ll}{4,}(?!\\p{L})");
+    private static final Expression WITH_GRAVE = Expression.of("(?<!\\p{L})\\p{Ll}+è\\p{Ll}{4,}(?!\\p{L})");
     private static final String YOU = "(?<!\\p{L})[Vv]ous (?:êtes|serez|seriez|soyez|(?:\\p{L}+ )?(?:être|avez été)) ";
-    private static final Pattern YOU_ALL = Pattern.compile(YOU + "(\\p{L}+[éiu]e?s)(?!\\p{L})");
-    private static final Pattern YOU_ALONE = Pattern.compile(YOU + "\\p{L}+[éiu]e?(?!\\p{L})");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?<!\\p{L})(?:par|de|à|pour|avec|chez|sur) (L(?:a|e|es)) (\\p{Lu}\\p{Ll}+)(?!\\p{L})");
+    private static final Expression YOU_ALL = Expression.of(YOU + "(\\p{L}+[éiu]e?s)(?!\\p{L})");
+    private static final Expression YOU_ALONE = Expression.of(YOU + "\\p{L}+[éiu]e?(?!\\p{L})");
+    private static final Expression ARTICLE =
+            Expression.of("(?<!\\p{L})(?:par|de|à|pour|avec|chez|sur) (L(?:a|e|es)) (\\p{Lu}\\p{Ll}+)(?!\\p{L})");
 
     private TwoWays() {}
 
@@ -31,10 +31,9 @@ public final class TwoWays {
     /** The accents before and after the reform of 1990. */
     private static Stream<Phrase> accents(Passage passage, Page page) {
         return WITH_GRAVE
-                .matcher(passage.text())
-                .results()
+                .in(passage.text())
                 .map(match -> match.group())
-                .filter(word -> has(page, Pattern.compile("(?<!\\p{L})" + withAcute(word) + "(?!\\p{L})")))
+                .filter(word -> has(page, Expression.passing("(?<!\\p{L})" + withAcute(word) + "(?!\\p{L})")))
                 .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
                 .map(word -> Phrase.of("« {} » s’écrit ailleurs « {} »", word, withAcute(word)));
     }
@@ -45,8 +44,7 @@ public final class TwoWays {
 
     /** The reader as one person, or as several. */
     private static Stream<Phrase> readers(Passage passage, Page page) {
-        return YOU_ALL.matcher(passage.text())
-                .results()
+        return YOU_ALL.in(passage.text())
                 .filter(match -> isPlural(match.group(1)))
                 .filter(match -> has(page, YOU_ALONE))
                 .map(match -> Phrase.of("« {} » s’adresse à plusieurs, et la page à un seul lecteur", match.group()));
@@ -61,17 +59,15 @@ public final class TwoWays {
 
     /** A capital where no sentence begins. */
     private static Stream<Phrase> articles(Passage passage, Page page) {
-        return ARTICLE.matcher(passage.text())
-                .results()
+        return ARTICLE.in(passage.text())
                 .filter(match -> has(
                         page,
-                        Pattern.compile("(?<![\\p{L}])" + match.group(1).toLowerCase(Locale.FRENCH) + " "
+                        Expression.passing("(?<![\\p{L}])" + match.group(1).toLowerCase(Locale.FRENCH) + " "
                                 + match.group(2) + "(?!\\p{L})")))
                 .map(match -> Phrase.of("« {} » a une capitale de trop", match.group()));
     }
 
-    private static boolean has(Page page, Pattern other) {
-        return page.mainProse()
-                .anyMatch(passage -> other.matcher(passage.text()).find());
+    private static boolean has(Page page, Expression other) {
+        return page.mainProse().anyMatch(passage -> other.isIn(passage.text()));
     }
 }

@@ -1,9 +1,9 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 
@@ -14,7 +14,7 @@ import org.parvis.site.VisibleText;
 public final class Wording {
 
     // Invisible characters, and letters and digits that French does not use and that look like those it uses.
-    private static final Pattern ODD = Pattern.compile(
+    private static final Expression ODD = Expression.of(
             "[\\p{Cf}\\u0131]|[\\p{L}&&[^\\u0000-\\u017f\\u02bb\\u02bc\\u1e00-\\u1eff]]|[\\p{Nd}&&[^0-9]]");
 
     private final String words;
@@ -28,10 +28,7 @@ public final class Wording {
     /** What {@code part} says. */
     public static Wording of(Element part, Site site) {
         var words = VisibleText.of(part);
-        return new Wording(
-                words,
-                !ODD.matcher(words).find()
-                        || !ODD.matcher(withoutOddFacts(words, site)).find());
+        return new Wording(words, !ODD.isIn(words) || !ODD.isIn(withoutOddFacts(words, site)));
     }
 
     /**
@@ -78,8 +75,8 @@ public final class Wording {
     }
 
     /** Whether the words, without capitals and accents, contain {@code pattern}. */
-    public boolean say(Pattern pattern) {
-        return legible && pattern.matcher(VisibleText.fold(words)).find();
+    public boolean say(Expression pattern) {
+        return legible && pattern.isIn(VisibleText.fold(words));
     }
 
     /** The words. */
@@ -109,7 +106,7 @@ public final class Wording {
 
     private static String withoutOddFacts(String words, Site site) {
         var rest = words;
-        var odd = site.facts().texts().filter(fact -> ODD.matcher(fact).find()).toList();
+        var odd = site.facts().texts().filter(fact -> ODD.isIn(fact)).toList();
         for (var fact : odd) rest = rest.replace(VisibleText.normalise(fact), " ");
         return rest;
     }

@@ -2,10 +2,10 @@ package org.parvis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Place;
@@ -13,7 +13,7 @@ import org.parvis.site.SourceMap;
 
 class AssertionsTest {
 
-    private static final Pattern SOLD = Pattern.compile("\\bvendues?\\b");
+    private static final Expression SOLD = Expression.of("\\bvendues?\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"Vos données sont vendues.", "Sachez-le : elles sont vendues."})

@@ -2,8 +2,8 @@ package org.parvis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Place;
@@ -31,7 +31,7 @@ class SectionTest {
 
     @Test
     void passagesAreAboutATitleOrByTheirOwnWords() {
-        assertThat(Section.about(Pattern.compile("exercer"), Pattern.compile("\\bvos droits\\b"), PAGE))
+        assertThat(Section.about(Expression.of("exercer"), Expression.of("\\bvos droits\\b"), PAGE))
                 .extracting(Passage::text)
                 .containsExactly("Par lettre.", "Un an, sans vos droits.");
     }

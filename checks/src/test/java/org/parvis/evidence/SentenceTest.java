@@ -3,8 +3,8 @@ package org.parvis.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
@@ -53,7 +53,7 @@ class SentenceTest {
 
     @Test
     void aNegationNearBeforeIsADenial() {
-        var sold = Pattern.compile("\\bvendues\\b");
+        var sold = Expression.of("\\bvendues\\b");
         var plain = in("<p>Vos données sont vendues.</p>").get(0);
         var denied = in("<p>Vos données n’ont jamais été vendues.</p>").get(0);
         var far = in("<p>Ne craignez rien, mais certaines de ces données sont un jour ou l’autre vendues.</p>")

@@ -2,7 +2,6 @@ package org.parvis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.SampleSite;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 
 class WordingTest {
@@ -52,9 +52,9 @@ class WordingTest {
 
     @Test
     void anOddLetterElsewhereSpoilsTheWholePart() {
-        assertThat(of("<p>leur effacement, à t\u043eut moment</p>").say(Pattern.compile("effac")))
+        assertThat(of("<p>leur effacement, à t\u043eut moment</p>").say(Expression.of("effac")))
                 .isFalse();
-        assertThat(of("<p>leur effacement, à tout moment</p>").say(Pattern.compile("a tout moment")))
+        assertThat(of("<p>leur effacement, à tout moment</p>").say(Expression.of("a tout moment")))
                 .isTrue();
     }
 

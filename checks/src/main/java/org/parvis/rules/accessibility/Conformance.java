@@ -3,9 +3,9 @@ package org.parvis.rules.accessibility;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant.Accessibility;
 import org.parvis.tenant.Tenant.ConformanceStatus;
@@ -13,7 +13,7 @@ import org.parvis.tenant.Tenant.ConformanceStatus;
 /** The mention of conformity to RGAA, in the only words that the law allows, and what the audit makes of it. */
 final class Conformance {
 
-    private static final Pattern MENTION = Pattern.compile("Accessibilité ?: ("
+    private static final Expression MENTION = Expression.of("Accessibilité ?: ("
             + Arrays.stream(ConformanceStatus.values())
                     .map(ConformanceStatus::inFrench)
                     .collect(Collectors.joining("|"))

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -29,7 +29,7 @@ import org.parvis.site.VisibleText;
 public final class SchemeAndPlan implements Rule {
 
     private static final String FIELD = "accessibility.scheme-years";
-    private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–] ?(\\d{4})");
+    private static final Expression YEARS = Expression.of("(\\d{4}) ?[-–] ?(\\d{4})");
     private static final int LONGEST = 3;
 
     @Override

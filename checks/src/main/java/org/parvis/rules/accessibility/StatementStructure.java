@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -22,6 +21,7 @@ import org.parvis.evidence.Outline;
 import org.parvis.evidence.Reach;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -32,7 +32,7 @@ public final class StatementStructure implements Rule {
 
     private static final Reach STATEMENT = new Reach("accessibility", "accessib", "déclaration d’accessibilité");
 
-    private static final Map<String, Pattern> SECTIONS = sections();
+    private static final Map<String, Expression> SECTIONS = sections();
 
     @Override
     public Requirement requirement() {
@@ -79,27 +79,27 @@ public final class StatementStructure implements Rule {
                 : Stream.of(Phrase.of("la déclaration ne nomme pas l’entité qui la fait"));
     }
 
-    private static boolean isFilled(Pattern title, Map<Element, String> headings) {
+    private static boolean isFilled(Expression title, Map<Element, String> headings) {
         return headings.entrySet().stream()
-                .filter(heading -> title.matcher(heading.getValue()).find())
+                .filter(heading -> title.isIn(heading.getValue()))
                 .anyMatch(heading -> !Outline.textUnder(heading.getKey()).isEmpty());
     }
 
-    private static Map<String, Pattern> sections() {
-        var sections = new LinkedHashMap<String, Pattern>();
-        sections.put("État de conformité", Pattern.compile("etat de conformite"));
-        sections.put("Résultats des tests", Pattern.compile("resultats"));
-        sections.put("Contenus non accessibles", Pattern.compile("contenus non accessibles"));
-        sections.put("Non-conformités", Pattern.compile("non-conformites"));
-        sections.put("Dérogations pour charge disproportionnée", Pattern.compile("charge disproportionnee"));
-        sections.put("Contenus non soumis à l’obligation", Pattern.compile("non soumis|hors obligation"));
-        sections.put("Établissement de la déclaration", Pattern.compile("etablissement"));
-        sections.put("Technologies", Pattern.compile("technologies"));
-        sections.put("Environnement de test", Pattern.compile("environnement"));
-        sections.put("Outils", Pattern.compile("outils"));
-        sections.put("Pages vérifiées", Pattern.compile("pages"));
-        sections.put("Retour d’information et contact", Pattern.compile("contact"));
-        sections.put("Voies de recours", Pattern.compile("recours"));
+    private static Map<String, Expression> sections() {
+        var sections = new LinkedHashMap<String, Expression>();
+        sections.put("État de conformité", Expression.of("etat de conformite"));
+        sections.put("Résultats des tests", Expression.of("resultats"));
+        sections.put("Contenus non accessibles", Expression.of("contenus non accessibles"));
+        sections.put("Non-conformités", Expression.of("non-conformites"));
+        sections.put("Dérogations pour charge disproportionnée", Expression.of("charge disproportionnee"));
+        sections.put("Contenus non soumis à l’obligation", Expression.of("non soumis|hors obligation"));
+        sections.put("Établissement de la déclaration", Expression.of("etablissement"));
+        sections.put("Technologies", Expression.of("technologies"));
+        sections.put("Environnement de test", Expression.of("environnement"));
+        sections.put("Outils", Expression.of("outils"));
+        sections.put("Pages vérifiées", Expression.of("pages"));
+        sections.put("Retour d’information et contact", Expression.of("contact"));
+        sections.put("Voies de recours", Expression.of("recours"));
         return Collections.unmodifiableMap(sections);
     }
 

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -14,6 +13,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -30,12 +30,12 @@ public final class NoCheckBackClause implements Rule {
     private static final String OFTEN =
             "(?:regulierement|periodiquement|frequemment|de temps (?:en|a) (?:temps|autre)|reguliere)";
 
-    private static final Pattern COME_BACK = Pattern.compile(READ + "(?: " + OFTEN + ")? (?:de )?" + TEXT
+    private static final Expression COME_BACK = Expression.of(READ + "(?: " + OFTEN + ")? (?:de )?" + TEXT
             + "(?=[^.!?;]{0,80}" + OFTEN + ")|" + READ + " " + OFTEN + " (?:de )?" + TEXT
             + "|" + OFTEN + " " + READ + " (?:de )?" + TEXT
             + "|(?:\\b(?:la|le|les|y) |\\bl')" + READ + "[^.!?;,]{0,12} " + OFTEN
             + "|consultation " + OFTEN + " (?:de )?" + TEXT);
-    private static final Pattern AT_WILL = Pattern.compile(TEXT
+    private static final Expression AT_WILL = Expression.of(TEXT
             + "[^.!?;]{0,80}(?:modifi|chang|mise?s? a jour|evolu|revis)[^.!?;]{0,40}(?:a tout moment|sans (?:preavis|notification"
             + "|avertissement|information prealable|avis))"
             + "|(?:modifier|changer|reviser|mettre a jour|faire evoluer)[^.!?;]{0,60}"
@@ -43,15 +43,15 @@ public final class NoCheckBackClause implements Rule {
             + "[^.!?;]{0,60}(?:a tout moment|sans (?:preavis|notification|avertissement))"
             + "|(?:modifier|changer|reviser|mettre a jour)[^.!?;]{0,12}(?:a tout moment|sans (?:preavis|notification))[^.!?;]{0,60}"
             + TEXT);
-    private static final Pattern DEEMED =
-            Pattern.compile("(?:reputee?s? (?:avoir )?(?:accept|consenti|pris connaissance)"
+    private static final Expression DEEMED =
+            Expression.of("(?:reputee?s? (?:avoir )?(?:accept|consenti|pris connaissance)"
                     + "|vaut (?:acceptation|accord)|emporte acceptation)[^.!?;]{0,80}(?:nouvelle|modifi|version|changement)"
                     + "|(?:nouvelle|modifi|version|changement)[^.!?;]{0,120}(?:reputee?s? (?:avoir )?(?:accept|consenti)"
                     + "|vaut (?:acceptation|accord)|emporte acceptation)");
 
-    private static final Pattern BY_THE_READER = Pattern.compile(
+    private static final Expression BY_THE_READER = Expression.of(
             "(?:vous pouvez|vous pourrez|par vous|pouvez-vous|vos (?:choix|preferences|reglages|souhaits))");
-    private static final Pattern REFUSED = Pattern.compile("(?<!\\p{L})(?:ne|n'|jamais|aucune?|inutile)(?!\\p{L})");
+    private static final Expression REFUSED = Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|inutile)(?!\\p{L})");
 
     @Override
     public Requirement requirement() {
@@ -89,13 +89,12 @@ public final class NoCheckBackClause implements Rule {
     }
 
     private static Optional<Phrase> fault(String sentence) {
-        if (REFUSED.matcher(sentence).find()) return Optional.empty();
-        if (DEEMED.matcher(sentence).find())
+        if (REFUSED.isIn(sentence)) return Optional.empty();
+        if (DEEMED.isIn(sentence))
             return Optional.of(Phrase.of("le lecteur est tenu pour d’accord avec des versions à venir"));
-        if (COME_BACK.matcher(sentence).find())
+        if (COME_BACK.isIn(sentence))
             return Optional.of(Phrase.of("le lecteur est renvoyé à relire la page pour savoir si elle a changé"));
-        return AT_WILL.matcher(sentence).find()
-                        && !BY_THE_READER.matcher(sentence).find()
+        return AT_WILL.isIn(sentence) && !BY_THE_READER.isIn(sentence)
                 ? Optional.of(Phrase.of("la page se dit modifiable à tout moment, sans l’annoncer"))
                 : Optional.empty();
     }

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -16,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -24,7 +24,7 @@ import org.parvis.site.VisibleText;
 /** The cookie charter exists, and each footer and the privacy policy link to it. */
 public final class CharterLinked implements Rule {
 
-    private static final Pattern LABEL = Pattern.compile("\\b(?:cookie|traceur)");
+    private static final Expression LABEL = Expression.of("\\b(?:cookie|traceur)");
 
     @Override
     public Requirement requirement() {

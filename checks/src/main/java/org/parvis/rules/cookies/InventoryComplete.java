@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -23,6 +22,7 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -36,18 +36,18 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class InventoryComplete implements Rule {
 
-    private static final Pattern NO_TRACKER = Pattern.compile("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
+    private static final Expression NO_TRACKER = Expression.of("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
 
-    private static final Pattern NOBODY = Pattern.compile("^(?:aucun|personne|nul)");
+    private static final Expression NOBODY = Expression.of("^(?:aucun|personne|nul)");
 
     /** What the columns must be called. */
-    private static final Map<String, Pattern> COLUMNS = Map.of(
-            "nom", Pattern.compile("\\bnoms?\\b"),
-            "déposé par", Pattern.compile("\\b(?:depos|emetteur|emis|editeur|par qui)"),
-            "finalité", Pattern.compile("\\b(?:finalite|but|usage|utilite|objet)"),
-            "durée", Pattern.compile("\\bduree"),
-            "accès de tiers", Pattern.compile("\\b(?:tiers|acces)\\b"),
-            "consentement", Pattern.compile("\\b(?:consentement|accord)\\b"));
+    private static final Map<String, Expression> COLUMNS = Map.of(
+            "nom", Expression.of("\\bnoms?\\b"),
+            "déposé par", Expression.of("\\b(?:depos|emetteur|emis|editeur|par qui)"),
+            "finalité", Expression.of("\\b(?:finalite|but|usage|utilite|objet)"),
+            "durée", Expression.of("\\bduree"),
+            "accès de tiers", Expression.of("\\b(?:tiers|acces)\\b"),
+            "consentement", Expression.of("\\b(?:consentement|accord)\\b"));
 
     @Override
     public Requirement requirement() {
@@ -168,7 +168,7 @@ public final class InventoryComplete implements Rule {
     private static boolean isKnown(Tracker tracker, Site site) {
         var access = VisibleText.fold(tracker.access());
         var recipients = site.tenant().dataProtection().recipients().stream().map(Recipient::name);
-        return NOBODY.matcher(access).find()
+        return NOBODY.isIn(access)
                 || Stream.concat(Stream.of(tracker.setBy()), recipients)
                         .map(VisibleText::fold)
                         .anyMatch(access::contains);

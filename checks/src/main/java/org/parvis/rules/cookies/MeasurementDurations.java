@@ -8,7 +8,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -37,7 +37,8 @@ public final class MeasurementDurations implements Rule {
     private static final Period RETENTION = Period.ofMonths(25);
     private static final String CHARTER = "cookies/index.html";
     private static final String TRACKERS = "trackers[";
-    private static final Pattern MEASUREMENT = Pattern.compile("\\b(?:audience|frequentation|visites|statistiques)\\b");
+    private static final Expression MEASUREMENT =
+            Expression.of("\\b(?:audience|frequentation|visites|statistiques)\\b");
 
     @Override
     public Requirement requirement() {
@@ -82,8 +83,7 @@ public final class MeasurementDurations implements Rule {
     }
 
     private static boolean measures(ProcessingActivity activity) {
-        return activity.retention().period().isPresent()
-                && MEASUREMENT.matcher(VisibleText.fold(activity.purpose())).find();
+        return activity.retention().period().isPresent() && MEASUREMENT.isIn(VisibleText.fold(activity.purpose()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Objection;
@@ -18,6 +17,7 @@ import org.parvis.evidence.Outline;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -31,7 +31,7 @@ final class MeasurementProse {
 
     private static final Period LIFETIME = Period.ofMonths(13);
     private static final Period RETENTION = Period.ofMonths(25);
-    private static final Pattern REVIEWED = Pattern.compile("\\b(?:reexamin|revis(?:e|ons|ion)|revu|revoyons)\\p{L}*");
+    private static final Expression REVIEWED = Expression.of("\\b(?:reexamin|revis(?:e|ons|ion)|revu|revoyons)\\p{L}*");
 
     private MeasurementProse() {}
 
@@ -112,8 +112,7 @@ final class MeasurementProse {
                         tracker.name(),
                         Phrase.of(tracker.retention().get())))
                 .forEach(missing::add);
-        var isReviewed = page.prose()
-                .anyMatch(passage -> REVIEWED.matcher(passage.folded()).find());
+        var isReviewed = page.prose().anyMatch(passage -> REVIEWED.isIn(passage.folded()));
         if (!isReviewed && site.tenant().trackers().stream().anyMatch(Tracker::isExemptMeasurement))
             missing.add(Phrase.of("la charte ne dit pas que ces durées sont réexaminées"));
         return Objection.listing(missing).map(objection -> objection.weighing(WARNING));

@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -17,6 +16,7 @@ import org.parvis.evidence.Assertions;
 import org.parvis.evidence.ConsentBanner;
 import org.parvis.evidence.ConsentFiction;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -32,7 +32,7 @@ public final class NoImpliedConsent implements Rule {
     private static final String TICKED =
             "input[type=checkbox][checked], [role=switch][aria-checked=true], [role=checkbox][aria-checked=true]";
     private static final String PANEL = "dialog, [role=dialog], [role=alertdialog], form, fieldset, section, div";
-    private static final Pattern TRACKERS = Pattern.compile("\\b(?:cookie|traceur)s?\\b");
+    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur)s?\\b");
 
     @Override
     public Requirement requirement() {
@@ -65,7 +65,7 @@ public final class NoImpliedConsent implements Rule {
     private static boolean isAboutTrackers(Element box) {
         if (box.hasAttr("data-consent")) return true;
         var panel = box.closest(Css.of(PANEL));
-        return panel != null && TRACKERS.matcher(VisibleText.fold(panel.text())).find();
+        return panel != null && TRACKERS.isIn(VisibleText.fold(panel.text()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import static org.parvis.evidence.ConsentBanner.Choice.REFUSE_ALL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -24,6 +23,7 @@ import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -35,10 +35,10 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class RefuseAsEasy implements Rule {
 
-    private static final Pattern REFUSING =
-            Pattern.compile("refus|rejet|interdi|sans accepter|\\bnon\\b|reject|decline");
-    private static final Pattern CONSEQUENCE =
-            Pattern.compile("consequence|quoi que vous choisissiez|sans (?:effet|incidence)");
+    private static final Expression REFUSING =
+            Expression.of("refus|rejet|interdi|sans accepter|\\bnon\\b|reject|decline");
+    private static final Expression CONSEQUENCE =
+            Expression.of("consequence|quoi que vous choisissiez|sans (?:effet|incidence)");
 
     @Override
     public Requirement requirement() {

@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -26,8 +26,8 @@ import org.parvis.site.Target;
 /** Where a tracker needs consent, every page has a permanent link or button that leads back to the choice. */
 public final class WithdrawEverywhere implements Rule {
 
-    private static final Pattern LABEL =
-            Pattern.compile("\\b(?:cookie|traceur|choix|consentement|accord|preference)s?\\b");
+    private static final Expression LABEL =
+            Expression.of("\\b(?:cookie|traceur|choix|consentement|accord|preference)s?\\b");
 
     @Override
     public Requirement requirement() {

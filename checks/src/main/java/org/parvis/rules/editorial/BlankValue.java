@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -14,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -25,24 +25,24 @@ public final class BlankValue implements Rule {
                     + "|capital(?: social)?|version|hebergeur|editeur|contact|directeur de la publication|directrice de la publication";
 
     /** A label, then nothing: the end, a full stop, or the next label. Group 1 is where the value should stand. */
-    private static final Pattern EMPTY_LABEL =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + LABELS + ") ?:( ?(?=[.,;]|(?:" + LABELS + ") ?:))");
+    private static final Expression EMPTY_LABEL =
+            Expression.of("(?<![\\p{L}\\p{N}])(?:" + LABELS + ") ?:( ?(?=[.,;]|(?:" + LABELS + ") ?:))");
 
-    private static final Pattern LABEL_AT_END = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + LABELS + ") ?:()$");
+    private static final Expression LABEL_AT_END = Expression.of("(?<![\\p{L}\\p{N}])(?:" + LABELS + ") ?:()$");
 
-    private static final Pattern NUMBER_WITHOUT_DIGIT =
-            Pattern.compile("sous le (?:numero|n°)(?![\\p{L}\\p{N}])()(?!.{0,40}[\\d\\uFFFC])");
+    private static final Expression NUMBER_WITHOUT_DIGIT =
+            Expression.of("sous le (?:numero|n°)(?![\\p{L}\\p{N}])()(?!.{0,40}[\\d\\uFFFC])");
 
-    private static final Pattern DATE_WITHOUT_DAY = Pattern.compile(
+    private static final Expression DATE_WITHOUT_DAY = Expression.of(
             "(?:en date du|(?:etablie?|publiee?|modifiee?|mise? a jour|en vigueur(?: depuis)?) le|a compter du)()(?= ?(?:[.,;)]|$))");
 
-    private static final Pattern ADDRESS_ELSEWHERE =
-            Pattern.compile("a l'adresse (?:figurant|indiquee|mentionnee) (?:au sein d|sur le|dans le)()");
+    private static final Expression ADDRESS_ELSEWHERE =
+            Expression.of("a l'adresse (?:figurant|indiquee|mentionnee) (?:au sein d|sur le|dans le)()");
 
-    private static final Pattern EMPTY_PAIR =
-            Pattern.compile("(\\( ?\\)|« ?»|\\[ ?\\]|, ?,|, ?\\.(?!\\.)|: ?\\.(?!\\.))");
+    private static final Expression EMPTY_PAIR =
+            Expression.of("(\\( ?\\)|« ?»|\\[ ?\\]|, ?,|, ?\\.(?!\\.)|: ?\\.(?!\\.))");
 
-    private static final List<Pattern> BLANKS =
+    private static final List<Expression> BLANKS =
             List.of(EMPTY_LABEL, NUMBER_WITHOUT_DIGIT, DATE_WITHOUT_DAY, ADDRESS_ELSEWHERE, EMPTY_PAIR);
 
     @Override
@@ -84,13 +84,12 @@ public final class BlankValue implements Rule {
 
     /** Whether the folded {@code text} ends with a label that announces a value, not a list. */
     static boolean isLabel(String text) {
-        return LABEL_AT_END.matcher(text).find();
+        return LABEL_AT_END.isIn(text);
     }
 
     /** What a fact holds is text as its author wrote it, and so is the end of a label that a fact brings. */
-    private static boolean isFound(Pattern blank, String text, Site site) {
-        return blank.matcher(text)
-                .results()
+    private static boolean isFound(Expression blank, String text, Site site) {
+        return blank.in(text)
                 .anyMatch(match -> !FactWords.coverFolded(
                         site,
                         text,

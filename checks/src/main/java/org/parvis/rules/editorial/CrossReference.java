@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Outline;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -31,12 +31,12 @@ import org.parvis.site.VisibleText;
  */
 public final class CrossReference implements Rule {
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:article|section|rubrique|point) (\\d{1,2})(?![\\p{N}-]|[.,]\\d)");
-    private static final Pattern LAW = Pattern.compile(
+    private static final Expression REFERENCE =
+            Expression.of("(?<![\\p{L}\\p{N}])(?:article|section|rubrique|point) (\\d{1,2})(?![\\p{N}-]|[.,]\\d)");
+    private static final Expression LAW = Expression.of(
             "(?<![\\p{L}\\p{N}])(?:loi|lois|code|rgpd|reglement|decret|directive|ordonnance|lcen|crpa|constitution|convention|traite|arrete|deliberation)(?!\\p{L})");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?] ");
-    private static final List<Pattern> SUBJECTS = Stream.of(
+    private static final Expression SENTENCE_END = Expression.of("[.;!?] ");
+    private static final List<Expression> SUBJECTS = Stream.of(
                     "cookies?|traceurs?",
                     "finalites?",
                     "droits?(?! de la)",
@@ -48,9 +48,9 @@ public final class CrossReference implements Rule {
                     "definitions?",
                     "reseaux sociaux",
                     "delegue")
-            .map(words -> Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"))
+            .map(words -> Expression.of("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"))
             .toList();
-    private static final Pattern GOING_WITH = Pattern.compile(
+    private static final Expression GOING_WITH = Expression.of(
             " (?:(?:sont |est )?(?:vise|decrit|mentionne|enonce|enumere|indique|expose|precise|presente|liste)e?s?|prevue?s?|definie?s?) (?:a l'|a la |au |dans l'|dans la |en )");
     private static final int REACH = 60;
 
@@ -121,7 +121,7 @@ public final class CrossReference implements Rule {
     private static Optional<Objection> strayFrom(MatchResult reference, String text, Element article, Page page) {
         var before = text.substring(Math.max(0, reference.start() - REACH), reference.start());
         return SUBJECTS.stream()
-                .flatMap(subject -> subject.matcher(before).results().map(match -> new Subject(subject, match)))
+                .flatMap(subject -> subject.in(before).map(match -> new Subject(subject, match)))
                 .max(Comparator.comparingInt(subject -> subject.match().end()))
                 .filter(subject -> !subject.isIn(VisibleText.of(article)))
                 .flatMap(subject -> {
@@ -149,31 +149,28 @@ public final class CrossReference implements Rule {
                 .findFirst();
     }
 
-    private record Subject(Pattern pattern, MatchResult match) {
+    private record Subject(Expression pattern, MatchResult match) {
         boolean isIn(String text) {
-            return pattern.matcher(VisibleText.fold(text)).find();
+            return pattern.isIn(VisibleText.fold(text));
         }
     }
 
     private static Stream<MatchResult> references(Passage passage, Site site) {
         var text = passage.folded();
         return REFERENCE
-                .matcher(text)
-                .results()
-                .filter(match -> !LAW.matcher(sentenceAround(text, match)).find())
+                .in(text)
+                .filter(match -> !LAW.isIn(sentenceAround(text, match)))
                 .filter(match -> !FactWords.coverFolded(site, text, match.start(), match.end()));
     }
 
     private static String sentenceAround(String text, MatchResult match) {
         var start = SENTENCE_END
-                .matcher(text.substring(0, match.start()))
-                .results()
+                .in(text.substring(0, match.start()))
                 .mapToInt(MatchResult::end)
                 .max()
                 .orElse(0);
         var end = SENTENCE_END
-                .matcher(text.substring(match.end()))
-                .results()
+                .in(text.substring(match.end()))
                 .mapToInt(MatchResult::start)
                 .min()
                 .orElse(text.length() - match.end());

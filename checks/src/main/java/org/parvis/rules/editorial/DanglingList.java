@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -20,6 +19,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
 import org.parvis.evidence.ShownAddress;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -28,16 +28,16 @@ import org.parvis.site.VisibleText;
 /** What introduces a list is followed by one, and a list is not flattened into its paragraph. */
 public final class DanglingList implements Rule {
 
-    private static final Pattern INTRODUCTION =
-            Pattern.compile(":$|(?<!\\p{L})(?:lors de|a savoir|tels? que|telles? que|les suivante?s)$");
-    private static final Pattern FLATTENED = Pattern.compile("[:.;] [-–—•] (?=[a-z])");
+    private static final Expression INTRODUCTION =
+            Expression.of(":$|(?<!\\p{L})(?:lors de|a savoir|tels? que|telles? que|les suivante?s)$");
+    private static final Expression FLATTENED = Expression.of("[:.;] [-–—•] (?=[a-z])");
     private static final Set<String> INTRODUCING = Set.of("p", "li", "dd", "td", "div", "section", "main", "article");
     private static final Set<String> LISTS = Set.of("ul", "ol", "li");
     private static final Set<String> FOLLOWING =
             Set.of("ul", "ol", "dl", "table", "address", "pre", "blockquote", "figure", "form", "details", "img");
     private static final String VALUE = "a[href], [data-fact], code, time";
-    private static final Pattern POSTAL = Pattern.compile("(?<!\\d)\\d{5} \\p{Lu}");
-    private static final Pattern ITEM = Pattern.compile("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
+    private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
+    private static final Expression ITEM = Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
     private static final int SHORT = 30;
 
     @Override
@@ -85,7 +85,7 @@ public final class DanglingList implements Rule {
     }
 
     private static boolean announces(String text) {
-        return INTRODUCTION.matcher(text).find() && !BlankValue.isLabel(text);
+        return INTRODUCTION.isIn(text) && !BlankValue.isLabel(text);
     }
 
     /** Whether the end of {@code text} is a fact, which stands as its author wrote it. */
@@ -115,17 +115,16 @@ public final class DanglingList implements Rule {
 
     /** Whether {@code words} are an item that bears its own mark, or say in few words where somebody or something is. */
     private static boolean isValue(String words) {
-        return ITEM.matcher(words).find()
+        return ITEM.isIn(words)
                 || words.split(" ").length <= SHORT
                         && (ShownAddress.of(words).isPresent()
                                 || ShownAddress.contactsIn(words).findAny().isPresent()
-                                || POSTAL.matcher(words).find());
+                                || POSTAL.isIn(words));
     }
 
     private static boolean isFlattened(String text, Site site) {
         return FLATTENED
-                        .matcher(text)
-                        .results()
+                        .in(text)
                         .map(MatchResult::start)
                         .filter(at -> !FactWords.coverFolded(site, text, at, at + 3))
                         .count()

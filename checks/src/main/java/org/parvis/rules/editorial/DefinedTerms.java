@@ -25,6 +25,7 @@ import org.parvis.evidence.Definitions;
 import org.parvis.evidence.Definitions.Definition;
 import org.parvis.evidence.FrenchLexicon;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -36,14 +37,14 @@ import org.parvis.site.Target;
  */
 public final class DefinedTerms implements Rule {
 
-    private static final Pattern GENERALITY = Pattern.compile(
+    private static final Expression GENERALITY = Expression.of(
             "^(?:désigne(?:nt)?|s'entend(?:ent)? (?:de|comme)|il s'agit d[e']|est|sont|l'ensemble|toute?s?|tous|(?:les |des )?(?:différent|divers)e?s|(?:les |des )?(?:catégories|types|sortes)|les?|la|l'|une?|des?|du|d'|:) ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;](?: |$)");
-    private static final Pattern RELATIVE = Pattern.compile("(?iu)(?<!\\p{L})(?:qui|que|qu'|dont|où|lequel|laquelle)");
-    private static final Pattern DOMAIN_NAME = Pattern.compile("^(?:désigne )?(?:le|un) nom de domaine(?!\\p{L})");
-    private static final Pattern SITE_NOUN = Pattern.compile("^(?:plateforme|portail|site|service|application)");
-    private static final Pattern ONE_THING = Pattern.compile("^(?:désigne )?(?:le|la|l')(?! ?ensemble).*https?://");
+    private static final Expression SENTENCE_END = Expression.of("[.;](?: |$)");
+    private static final Expression RELATIVE = Expression.of("(?iu)(?<!\\p{L})(?:qui|que|qu'|dont|où|lequel|laquelle)");
+    private static final Expression DOMAIN_NAME = Expression.of("^(?:désigne )?(?:le|un) nom de domaine(?!\\p{L})");
+    private static final Expression SITE_NOUN = Expression.of("^(?:plateforme|portail|site|service|application)");
+    private static final Expression ONE_THING = Expression.of("^(?:désigne )?(?:le|la|l')(?! ?ensemble).*https?://");
     private static final Set<String> NO_TERMS =
             Set.of("article", "annexe", "titre", "chapitre", "cedex", "sirene", "attention", "important", "remarque");
     private static final int SHORTEST = 4;
@@ -122,7 +123,7 @@ public final class DefinedTerms implements Rule {
         var term = definition.stems();
         return words.size() >= term.size()
                 && words.subList(0, term.size()).equals(term)
-                && !RELATIVE.matcher(meaning).find()
+                && !RELATIVE.isIn(meaning)
                 && Arrays.stream(meaning.split("[ ']"))
                         .skip(term.size())
                         .flatMap(word -> FrenchLexicon.readings(word.replaceAll("[^\\p{L}-]", "")).stream())
@@ -130,8 +131,8 @@ public final class DefinedTerms implements Rule {
     }
 
     private static boolean isItsOwnAddress(Definition definition) {
-        return DOMAIN_NAME.matcher(definition.meaning()).find()
-                && SITE_NOUN.matcher(definition.stems().get(0)).find();
+        return DOMAIN_NAME.isIn(definition.meaning())
+                && SITE_NOUN.isIn(definition.stems().get(0));
     }
 
     private static boolean isUsed(Definition definition, Site site) {
@@ -199,7 +200,7 @@ public final class DefinedTerms implements Rule {
     private static Stream<String> severalOfOne(String text, List<Definition> definitions) {
         return definitions.stream()
                 .filter(definition -> definition.stems().size() == 1 && definition.isInCapitals())
-                .filter(definition -> ONE_THING.matcher(definition.meaning()).find())
+                .filter(definition -> ONE_THING.isIn(definition.meaning()))
                 .flatMap(definition -> CapitalWords.in(text)
                         .filter(word -> !word.equals(definition.name())
                                 && Definitions.stems(word).equals(definition.stems())))

@@ -24,6 +24,7 @@ import org.parvis.evidence.FrenchDate;
 import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -45,8 +46,8 @@ public final class FactTextAgrees implements Rule {
             "data-consent", FactTextAgrees::consent,
             "data-country", FactTextAgrees::country);
 
-    private static final Pattern NONE =
-            Pattern.compile("(?<!\\p{L})(?:aucune?|ne (?:sont|est) pas|n'est pas)(?!\\p{L})");
+    private static final Expression NONE =
+            Expression.of("(?<!\\p{L})(?:aucune?|ne (?:sont|est) pas|n'est pas)(?!\\p{L})");
 
     @Override
     public Requirement requirement() {
@@ -111,9 +112,7 @@ public final class FactTextAgrees implements Rule {
     }
 
     private static boolean rate(String data, String words) {
-        return Pattern.compile("(?<![\\d,.])" + Pattern.quote(data) + " ?%")
-                .matcher(words)
-                .find();
+        return Expression.passing("(?<![\\d,.])" + Pattern.quote(data) + " ?%").isIn(words);
     }
 
     private static boolean status(String data, String words) {
@@ -144,7 +143,7 @@ public final class FactTextAgrees implements Rule {
 
     private static boolean country(String data, String words) {
         return data.equals("none")
-                ? NONE.matcher(VisibleText.fold(words)).find()
+                ? NONE.isIn(VisibleText.fold(words))
                 : says(words, new Locale("", data).getDisplayCountry(Locale.FRENCH));
     }
 

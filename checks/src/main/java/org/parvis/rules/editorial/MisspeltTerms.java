@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.select.Evaluator;
 import org.parvis.compliance.Edit;
@@ -30,6 +29,7 @@ import org.parvis.evidence.NearName;
 import org.parvis.evidence.TwoWays;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -45,7 +45,9 @@ public final class MisspeltTerms implements Rule {
 
     private static final Evaluator FOREIGN = Css.of("[lang]:not([lang^=fr])");
     private static final int LONG = 7;
-    private static final Pattern SINGULAR_AFTER_PLURAL = Pattern.compile(
+    private static final Expression LONG_WORD = Expression.of("\\p{Ll}{" + LONG + ",}");
+    private static final Expression WORD = Expression.of("\\p{L}+");
+    private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
     private record Fault(Severity severity, Phrase message, Optional<String> expected) {
@@ -123,9 +125,7 @@ public final class MisspeltTerms implements Rule {
     /** The words of the terms that the passage defines, but for the proper name that a capital begins within a term. */
     private static Stream<String> definedIn(Passage passage, Page page) {
         return passage.block().normalName().equals("dt")
-                ? Pattern.compile("\\p{L}+")
-                        .matcher(passage.text())
-                        .results()
+                ? WORD.in(passage.text())
                         .filter(match -> match.start() == 0
                                 || Character.isLowerCase(match.group().charAt(0)))
                         .map(match -> match.group().toLowerCase(Locale.FRENCH))
@@ -144,9 +144,7 @@ public final class MisspeltTerms implements Rule {
         if (word.length() < LONG || FrenchLexicon.has(word)) return true;
         var small = Definitions.stems(word);
         return page.mainProse()
-                .flatMap(passage -> Pattern.compile("\\p{Ll}{" + LONG + ",}")
-                        .matcher(passage.text())
-                        .results())
+                .flatMap(passage -> LONG_WORD.in(passage.text()))
                 .anyMatch(match -> Definitions.stems(match.group()).equals(small));
     }
 
@@ -187,8 +185,7 @@ public final class MisspeltTerms implements Rule {
     /** A defined term in the singular where a plural goes before it. */
     private static Stream<Fault> numbers(Passage passage, Page page) {
         var singulars = SINGULAR_AFTER_PLURAL
-                .matcher(passage.text())
-                .results()
+                .in(passage.text())
                 .map(match -> match.group(1))
                 .toList();
         if (singulars.isEmpty()) return Stream.empty();

@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -26,9 +26,9 @@ import org.parvis.site.Target;
 /** No page relies on law that was repealed, renumbered or replaced, and the privacy policy stands on the GDPR. */
 public final class StaleLaw implements Rule {
 
-    private static final Pattern GDPR = Pattern.compile(
+    private static final Expression GDPR = Expression.of(
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
-    private static final Pattern AS_HISTORY = Pattern.compile("(?:ancien(?:ne)?s?|anciennement|ex-?) ?$");
+    private static final Expression AS_HISTORY = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?) ?$");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     @Override
@@ -61,7 +61,7 @@ public final class StaleLaw implements Rule {
         var citesIt = policy.onPage()
                 .mainProse()
                 .filter(passage -> !passage.block().normalName().matches("h[1-6]"))
-                .anyMatch(passage -> GDPR.matcher(passage.folded()).find());
+                .anyMatch(passage -> GDPR.isIn(passage.folded()));
         return citesIt
                 ? Objection.none()
                 : Objection.because("la politique de confidentialité ne s’appuie pas sur le RGPD")
@@ -73,8 +73,7 @@ public final class StaleLaw implements Rule {
         var text = passage.folded();
         return ClosedTable.STALE_LAW
                 .in(text, site.asOf())
-                .filter(match ->
-                        !AS_HISTORY.matcher(text.substring(0, match.start())).find())
+                .filter(match -> !AS_HISTORY.isIn(text.substring(0, match.start())))
                 .filter(match -> !FactWords.coverFolded(site, text, match.start(), match.end()))
                 .findFirst()
                 .flatMap(match -> Objection.because(match.row().reason())

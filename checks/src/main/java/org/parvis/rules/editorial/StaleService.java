@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.select.Evaluator;
 import org.parvis.compliance.Edit;
@@ -21,14 +20,15 @@ import org.parvis.evidence.ClosedTable.Match;
 import org.parvis.evidence.FactWords;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
 /** No page offers a service that closed, nor calls one by the name that it had. History may be told. */
 public final class StaleService implements Rule {
 
-    private static final Pattern ONCE = Pattern.compile("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
+    private static final Expression SINCE = Expression.of(
             "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
     private static final Evaluator QUOTED_OR_HISTORY = Css.of("blockquote, q, [data-changelog]");
 
@@ -55,8 +55,8 @@ public final class StaleService implements Rule {
         var text = target.passage().orElseThrow().text();
         var stale = ClosedTable.STALE_SERVICES
                 .in(text, site.asOf())
-                .filter(match -> !ONCE.matcher(text.substring(0, match.start())).find()
-                        && !SINCE.matcher(text.substring(match.end())).find())
+                .filter(match ->
+                        !ONCE.isIn(text.substring(0, match.start())) && !SINCE.isIn(text.substring(match.end())))
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
                 .sorted(Comparator.comparing(StaleService::severity))
                 .toList();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -29,19 +29,19 @@ import org.parvis.site.Target;
  */
 public final class TruncatedText implements Rule {
 
-    private static final Pattern CUT_ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"«»]*?(?:\\.{2,}|…|%E2%80%A6)");
-    private static final Pattern CUT_SENTENCE = Pattern.compile("(?:^| )(?:[\\p{L}'-]+|\\S*,)$");
+    private static final Expression CUT_ADDRESS =
+            Expression.of("(?:https?://|www\\.)[^\\s<>\"«»]*?(?:\\.{2,}|…|%E2%80%A6)");
+    private static final Expression CUT_SENTENCE = Expression.of("(?:^| )(?:[\\p{L}'-]+|\\S*,)$");
     private static final int A_SENTENCE = 8;
-    private static final Pattern GAP = Pattern.compile("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
-    private static final Pattern ARTICLE = Pattern.compile(
+    private static final Expression GAP = Expression.of("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
+    private static final Expression ARTICLE = Expression.of(
             "(?<!\\p{L})(?!(?:par|de|à|pour|avec|chez|sur|que|dite?|et|ou|dans|selon|entre) )\\p{Ll}{2,} (La|Le|Les) (\\p{L}+)(?!\\p{L})");
-    private static final Pattern READER = Pattern.compile("(?<!\\p{L})(?:vous|votre|vos)(?!\\p{L})");
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?<!\\p{L})(?:à son égard|(?:de|exercer|faire valoir) ses droits)(?!\\p{L})");
-    private static final Pattern PERSON = Pattern.compile(
+    private static final Expression READER = Expression.of("(?<!\\p{L})(?:vous|votre|vos)(?!\\p{L})");
+    private static final Expression ANOTHER =
+            Expression.of("(?<!\\p{L})(?:à son égard|(?:de|exercer|faire valoir) ses droits)(?!\\p{L})");
+    private static final Expression PERSON = Expression.of(
             "(?iu)(?<!\\p{L})(?:personnes?|utilisat|usag|bénéfici|intéressé|chacune?|quiconque|abonné|titulaire|mineur|enfant|demandeu|visiteu|internaute|citoyen|client|tiers|parent|représentant|défunt|élève|agent|candidat|mandat|on(?!\\p{L}))");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) ");
+    private static final Expression SENTENCE_END = Expression.of("(?<=[.!?;]) ");
 
     @Override
     public Requirement requirement() {
@@ -75,9 +75,9 @@ public final class TruncatedText implements Rule {
 
     /** What shows that a sentence was put together from pieces. */
     private static Optional<Objection> seam(Target target, String text, Site site) {
-        return fault(GAP.matcher(text).results(), text, site, "une espace ou une ponctuation manque")
+        return fault(GAP.in(text), text, site, "une espace ou une ponctuation manque")
                 .or(() -> fault(
-                        ARTICLE.matcher(text).results().filter(match -> isSentence(match, target.onPage())),
+                        ARTICLE.in(text).filter(match -> isSentence(match, target.onPage())),
                         text,
                         site,
                         "deux phrases se suivent sans point"))
@@ -100,22 +100,18 @@ public final class TruncatedText implements Rule {
     /** Whether the article with a capital begins a sentence: what it goes before is no name, since the page has it in small letters. */
     private static boolean isSentence(MatchResult match, Page page) {
         var noun = match.group(2);
-        var small =
-                Pattern.compile("(?<!\\p{L})" + match.group(1).toLowerCase(Locale.FRENCH) + " " + noun + "(?!\\p{L})");
-        return page.mainProse()
-                .anyMatch(passage -> small.matcher(passage.text()).find());
+        var small = Expression.passing(
+                "(?<!\\p{L})" + match.group(1).toLowerCase(Locale.FRENCH) + " " + noun + "(?!\\p{L})");
+        return page.mainProse().anyMatch(passage -> small.isIn(passage.text()));
     }
 
     private static boolean changesReader(String sentence) {
-        return READER.matcher(sentence).find()
-                && ANOTHER.matcher(sentence).find()
-                && !PERSON.matcher(sentence).find();
+        return READER.isIn(sentence) && ANOTHER.isIn(sentence) && !PERSON.isIn(sentence);
     }
 
     private static Stream<Objection> cutAddress(String words, Site site) {
         return CUT_ADDRESS
-                .matcher(words)
-                .results()
+                .in(words)
                 .filter(match -> !FactWords.cover(site, words, match.start(), match.end()))
                 .flatMap(match ->
                         Objection.because("une adresse est coupée")
@@ -131,7 +127,7 @@ public final class TruncatedText implements Rule {
                 && block.closest(Css.of("main")) != null
                 && block.closest(Css.of("form")) == null
                 && text.split(" ").length >= A_SENTENCE
-                && CUT_SENTENCE.matcher(text).find()
+                && CUT_SENTENCE.isIn(text)
                 && !FactWords.cover(site, text, text.length() - 1, text.length());
     }
 

@@ -18,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Siren;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -31,7 +32,7 @@ import org.parvis.tenant.Tenant.Kind;
  */
 public final class CompanyRegistration implements Rule {
 
-    private static final Pattern LIQUIDATION = Pattern.compile("\\ben liquidation\\b");
+    private static final Expression LIQUIDATION = Expression.of("\\ben liquidation\\b");
 
     @Override
     public Requirement requirement() {
@@ -77,10 +78,9 @@ public final class CompanyRegistration implements Rule {
     }
 
     private static boolean givesRegistration(String text, CompanyRegister register) {
-        return Pattern.compile("(?iu)\\b(?:RCS (?:de |d')?" + quoted(register.registryTown())
+        return Expression.passing("(?iu)\\b(?:RCS (?:de |d')?" + quoted(register.registryTown())
                         + "|RNE)(?![\\p{L}\\p{N}]).{0,30}?(?<!\\d)" + quoted(register.siren()) + "(?!\\d)")
-                .matcher(text)
-                .find();
+                .isIn(text);
     }
 
     private static String quoted(String value) {

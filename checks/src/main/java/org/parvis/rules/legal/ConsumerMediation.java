@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -25,6 +24,7 @@ import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -39,10 +39,10 @@ import org.parvis.tenant.Tenant.PostalAddress;
 public final class ConsumerMediation implements Rule {
 
     private static final LocalDate CLOSED_ON = LocalDate.of(2025, 7, 20);
-    private static final Pattern PLATFORM = Pattern.compile("^(?:https?:)?//(?:ec\\.europa\\.eu/consumers/odr|"
+    private static final Expression PLATFORM = Expression.of("^(?:https?:)?//(?:ec\\.europa\\.eu/consumers/odr|"
             + "webgate\\.(?:acceptance\\.)?ec\\.europa\\.eu/(?:[^/]+/)?odr)(?![a-z]).*");
-    private static final Pattern ONLINE_DISPUTES =
-            Pattern.compile("reglement (?:extrajudiciaire )?en ligne des litiges");
+    private static final Expression ONLINE_DISPUTES =
+            Expression.of("reglement (?:extrajudiciaire )?en ligne des litiges");
 
     @Override
     public Requirement requirement() {
@@ -73,7 +73,7 @@ public final class ConsumerMediation implements Rule {
                 .filter(link -> PLATFORM.matcher(link.attr("href").strip().toLowerCase())
                         .matches());
         var words = page.prose()
-                .filter(passage -> ONLINE_DISPUTES.matcher(passage.folded()).find())
+                .filter(passage -> ONLINE_DISPUTES.isIn(passage.folded()))
                 .map(Passage::block);
         return Stream.concat(links, words).map(part -> Target.of(page, part));
     }
@@ -123,7 +123,7 @@ public final class ConsumerMediation implements Rule {
     }
 
     private static boolean isStaleLaw(Passage passage, Site site) {
-        var words = ONLINE_DISPUTES.matcher(passage.folded()).results().toList();
+        var words = ONLINE_DISPUTES.in(passage.folded()).toList();
         return ClosedTable.STALE_LAW
                 .in(passage.folded(), site.asOf())
                 .anyMatch(stale ->

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +19,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -32,8 +32,8 @@ import org.parvis.tenant.Tenant.Recipient;
 public final class DataStorageProvider implements Rule {
 
     private static final String RECIPIENTS = "data-protection.recipients[";
-    private static final Pattern STORAGE =
-            Pattern.compile("\\b(?:stock(?:age|e|er|ent)|base de donnees|bases de donnees)\\b");
+    private static final Expression STORAGE =
+            Expression.of("\\b(?:stock(?:age|e|er|ent)|base de donnees|bases de donnees)\\b");
 
     @Override
     public Requirement requirement() {
@@ -63,8 +63,7 @@ public final class DataStorageProvider implements Rule {
     }
 
     private static boolean stores(Recipient recipient) {
-        return recipient.processor()
-                && STORAGE.matcher(VisibleText.fold(recipient.role())).find();
+        return recipient.processor() && STORAGE.isIn(VisibleText.fold(recipient.role()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Unlinked;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -30,8 +30,8 @@ import org.parvis.site.Target;
  */
 public final class HttpOrDeadHost implements Rule {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(https?)://([^\\s<>\"«»\uFFFC]+)");
-    private static final Pattern NAME = Pattern.compile(
+    private static final Expression ADDRESS = Expression.of("(?i)(?<![\\p{L}\\p{N}])(https?)://([^\\s<>\"«»\uFFFC]+)");
+    private static final Expression NAME = Expression.of(
             "(?:(?:www\\.)?w3\\.org|purl\\.org|xmlns\\.com|schema\\.org|(?:www\\.)?opengis\\.net|rdfs\\.org|data\\.europa\\.eu|publications\\.europa\\.eu/resource"
                     + "|(?:www\\.)?creativecommons\\.org/(?:licenses|publicdomain)|(?:www\\.)?opendatacommons\\.org/licenses|spdx\\.org)(?:[/#].*|$)");
 
@@ -60,7 +60,7 @@ public final class HttpOrDeadHost implements Rule {
     private static Stream<Passage> printed(Page page) {
         return page.prose()
                 .filter(passage -> passage.text().contains("://"))
-                .filter(passage -> ADDRESS.matcher(Unlinked.wordsOf(passage)).find());
+                .filter(passage -> ADDRESS.isIn(Unlinked.wordsOf(passage)));
     }
 
     @Override
@@ -69,8 +69,7 @@ public final class HttpOrDeadHost implements Rule {
         var words = isLink
                 ? target.part().attr("href").strip()
                 : Unlinked.wordsOf(target.passage().orElseThrow());
-        return ADDRESS.matcher(words)
-                .results()
+        return ADDRESS.in(words)
                 .filter(match -> isLink || !FactWords.cover(site, words, match.start(), match.end()))
                 .flatMap(match -> fault(match.group(1), match.group(2).toLowerCase(Locale.ROOT), site)
                         .map(objection -> objection.quoting(match.group()))

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -19,6 +18,7 @@ import org.parvis.evidence.ShownAddress;
 import org.parvis.evidence.Unlinked;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -31,9 +31,9 @@ import org.parvis.site.VisibleText;
  */
 public final class VisibleUrlMatches implements Rule {
 
-    private static final Pattern ESCAPED = Pattern.compile("(?i)(?:https?://|www\\.)\\S*(?:\\\\|%5c|%5f)");
+    private static final Expression ESCAPED = Expression.of("(?i)(?:https?://|www\\.)\\S*(?:\\\\|%5c|%5f)");
     private static final Evaluator FACT = Css.of("[data-fact]");
-    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.)$");
+    private static final Expression CUT = Expression.of("(?:…|\\.\\.)$");
 
     @Override
     public Requirement requirement() {
@@ -55,9 +55,8 @@ public final class VisibleUrlMatches implements Rule {
                                         .isPresent())
                                 .map(link -> Target.of(page, link)),
                         page.mainProse()
-                                .filter(passage ->
-                                        ESCAPED.matcher(passage.text()).find()
-                                                || passage.block().closest(FACT) == null && printsContact(passage))
+                                .filter(passage -> ESCAPED.isIn(passage.text())
+                                        || passage.block().closest(FACT) == null && printsContact(passage))
                                 .map(passage -> Target.of(page, passage.block()))));
     }
 
@@ -79,9 +78,9 @@ public final class VisibleUrlMatches implements Rule {
 
     private static Optional<Objection> ofLink(Element link, Page page, Site site) {
         var label = VisibleText.of(link);
-        if (ESCAPED.matcher(label).find()) return residue(label);
-        var leadsThere = CUT.matcher(label).find()
-                || ShownAddress.of(label).orElseThrow().isReachedBy(absolute(link, page, site));
+        if (ESCAPED.isIn(label)) return residue(label);
+        var leadsThere =
+                CUT.isIn(label) || ShownAddress.of(label).orElseThrow().isReachedBy(absolute(link, page, site));
         return leadsThere
                 ? Objection.none()
                 : Objection.because("le lien montre une adresse et mène à une autre")
@@ -92,7 +91,7 @@ public final class VisibleUrlMatches implements Rule {
 
     private static Optional<Objection> ofPrint(Target print, Site site) {
         var words = Unlinked.wordsOf(print.passage().orElseThrow());
-        if (ESCAPED.matcher(words).find()) return residue(words);
+        if (ESCAPED.isIn(words)) return residue(words);
         var page = print.onPage();
         var inFacts = inFacts(print.part());
         var links =

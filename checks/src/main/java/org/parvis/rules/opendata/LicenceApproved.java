@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -22,6 +21,7 @@ import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
 import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -38,8 +38,8 @@ public final class LicenceApproved implements Rule {
 
     private static final String PORTAL = "portal.licence";
     private static final String OTHERS = "open-data.licences";
-    private static final Pattern DATA = Pattern.compile("\\b(?:jeux? de )?donnees\\b|informations publiques");
-    private static final Pattern OTHER_SUBJECT = Pattern.compile(
+    private static final Expression DATA = Expression.of("\\b(?:jeux? de )?donnees\\b|informations publiques");
+    private static final Expression OTHER_SUBJECT = Expression.of(
             "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
                     + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");
 
@@ -142,8 +142,7 @@ public final class LicenceApproved implements Rule {
     /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
     static Optional<String> claim(Passage passage) {
         return Sentences.folded(passage)
-                .filter(sentence -> DATA.matcher(sentence).find()
-                        && !OTHER_SUBJECT.matcher(sentence).find())
+                .filter(sentence -> DATA.isIn(sentence) && !OTHER_SUBJECT.isIn(sentence))
                 .filter(sentence -> ReuseLicence.namedIn(sentence)
                         .map(ReuseLicence::standing)
                         .anyMatch(standing -> standing == Standing.OPEN || standing == Standing.RESTRICTED))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -32,17 +32,17 @@ public final class PersonalData implements Rule {
 
     private static final String MARK = "main [data-fact=published-personal-data]";
     private static final Set<String> READ = Set.of("reuse", "privacy", "terms", "");
-    private static final Pattern SUBJECT =
-            Pattern.compile("jeux? de donnees|informations publiques|donnees (?:publiees|ouvertes)");
-    private static final Pattern NONE = Pattern.compile(
+    private static final Expression SUBJECT =
+            Expression.of("jeux? de donnees|informations publiques|donnees (?:publiees|ouvertes)");
+    private static final Expression NONE = Expression.of(
             "\\bau(?:cun|x)\\b.{0,60}\\bdonnees? (?:personnelle|a caractere personnel)"
                     + "|ne (?:contien|comport)\\p{L}+ (?:pas|aucune) .{0,40}donnees? (?:personnelle|a caractere personnel)");
-    private static final Pattern ANONYMOUS = Pattern.compile("\\banonym");
-    private static final Pattern LAW =
-            Pattern.compile("\\brgpd\\b|2016/679|protection des donnees|6 janvier 1978|informatique et libertes");
-    private static final Pattern REUSER = Pattern.compile("\\breutilis");
-    private static final Pattern REMOVAL =
-            Pattern.compile("\\bretrait\\b|\\bretir\\p{L}+|\\bsuppr\\p{L}+|\\beffac\\p{L}+|\\bsignal\\p{L}+");
+    private static final Expression ANONYMOUS = Expression.of("\\banonym");
+    private static final Expression LAW =
+            Expression.of("\\brgpd\\b|2016/679|protection des donnees|6 janvier 1978|informatique et libertes");
+    private static final Expression REUSER = Expression.of("\\breutilis");
+    private static final Expression REMOVAL =
+            Expression.of("\\bretrait\\b|\\bretir\\p{L}+|\\bsuppr\\p{L}+|\\beffac\\p{L}+|\\bsignal\\p{L}+");
 
     @Override
     public Requirement requirement() {
@@ -84,7 +84,7 @@ public final class PersonalData implements Rule {
         var words = isMarked ? VisibleText.fold(target.text()) : statement(target.onPage());
         if (words.isEmpty() || isMarked && !Wording.of(target.part(), site).areLegible())
             return Objection.because("rien n’est dit des données personnelles dans les jeux de données");
-        if (NONE.matcher(words).find() && !ANONYMOUS.matcher(words).find()) return Objection.none();
+        if (NONE.isIn(words) && !ANONYMOUS.isIn(words)) return Objection.none();
         var missing = untold(words);
         if (target.part().select("a[href]").stream()
                 .allMatch(link -> VisibleText.of(link).isEmpty()))
@@ -94,11 +94,10 @@ public final class PersonalData implements Rule {
 
     private static List<Phrase> untold(String words) {
         var missing = new ArrayList<Phrase>();
-        if (!ANONYMOUS.matcher(words).find())
-            missing.add(Phrase.of("il n’est pas dit que les données sont rendues anonymes"));
-        if (!LAW.matcher(words).find() || !REUSER.matcher(words).find())
+        if (!ANONYMOUS.isIn(words)) missing.add(Phrase.of("il n’est pas dit que les données sont rendues anonymes"));
+        if (!LAW.isIn(words) || !REUSER.isIn(words))
             missing.add(Phrase.of("il n’est pas dit que la réutilisation de données personnelles relève du RGPD"));
-        if (!REMOVAL.matcher(words).find()) missing.add(Phrase.of("il n’est pas dit comment demander un retrait"));
+        if (!REMOVAL.isIn(words)) missing.add(Phrase.of("il n’est pas dit comment demander un retrait"));
         return missing;
     }
 
@@ -106,12 +105,11 @@ public final class PersonalData implements Rule {
     static String statement(Page page) {
         return page.prose()
                 .map(Passage::folded)
-                .filter(words ->
-                        SUBJECT.matcher(words).find() || REUSER.matcher(words).find())
-                .filter(words -> ANONYMOUS.matcher(words).find()
-                        || NONE.matcher(words).find()
-                        || LAW.matcher(words).find()
-                        || words.contains("personnel") && REMOVAL.matcher(words).find())
+                .filter(words -> SUBJECT.isIn(words) || REUSER.isIn(words))
+                .filter(words -> ANONYMOUS.isIn(words)
+                        || NONE.isIn(words)
+                        || LAW.isIn(words)
+                        || words.contains("personnel") && REMOVAL.isIn(words))
                 .collect(Collectors.joining(" "));
     }
 

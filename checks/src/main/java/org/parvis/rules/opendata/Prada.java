@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -24,6 +23,7 @@ import org.parvis.evidence.Email;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -40,8 +40,8 @@ import org.parvis.tenant.Tenant.Kind;
 public final class Prada implements Rule {
 
     private static final String FIELD = "open-data.access-officer";
-    private static final Pattern FUNCTION =
-            Pattern.compile("\\bprada\\b|responsable de l'acces aux (?:documents|informations)"
+    private static final Expression FUNCTION =
+            Expression.of("\\bprada\\b|responsable de l'acces aux (?:documents|informations)"
                     + "|acces aux documents administratifs");
 
     @Override
@@ -138,7 +138,7 @@ public final class Prada implements Rule {
     /** Where the words of {@code page} say who answers for access to documents. */
     static Optional<Element> block(Page page) {
         return page.prose()
-                .filter(passage -> FUNCTION.matcher(passage.folded()).find())
+                .filter(passage -> FUNCTION.isIn(passage.folded()))
                 .map(Passage::block)
                 .filter(block -> !block.normalName().matches("h[1-6]"))
                 .findFirst();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -16,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.DatedFact;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -29,8 +29,8 @@ public final class Repertoire implements Rule {
 
     private static final String FIELD = "open-data.directory";
     private static final int MONTHS = 13;
-    private static final Pattern NAME =
-            Pattern.compile("\\brepertoire (?:des |de nos |d')(?:principaux documents|informations publiques)"
+    private static final Expression NAME =
+            Expression.of("\\brepertoire (?:des |de nos |d')(?:principaux documents|informations publiques)"
                     + "|\\brepertoire\\b.{0,60}\\bl\\. ?322-6");
 
     @Override
@@ -92,7 +92,7 @@ public final class Repertoire implements Rule {
     /** Whether a sentence of {@code page} names the directory and leads to it. */
     static boolean isLinked(Page page) {
         return page.prose()
-                .filter(passage -> NAME.matcher(passage.folded()).find())
+                .filter(passage -> NAME.isIn(passage.folded()))
                 .anyMatch(passage -> passage.block().select("a[href]").stream()
                         .anyMatch(link -> !VisibleText.of(link).isEmpty()));
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -20,6 +19,7 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -35,9 +35,9 @@ import org.parvis.tenant.Tenant.Licence;
  */
 public final class ReuseConditions implements Rule {
 
-    private static final Pattern SOURCE = Pattern.compile("\\bsources?\\b|\\bpaternite\\b|\\battribution\\b");
-    private static final Pattern UPDATE = Pattern.compile("\\bmises? a jour\\b");
-    private static final Pattern MEANING = Pattern.compile("\\baltere|\\bdenatur|\\bleur sens\\b");
+    private static final Expression SOURCE = Expression.of("\\bsources?\\b|\\bpaternite\\b|\\battribution\\b");
+    private static final Expression UPDATE = Expression.of("\\bmises? a jour\\b");
+    private static final Expression MEANING = Expression.of("\\baltere|\\bdenatur|\\bleur sens\\b");
 
     @Override
     public Requirement requirement() {
@@ -122,8 +122,8 @@ public final class ReuseConditions implements Rule {
         return Objection.listing(missing);
     }
 
-    private static boolean noneSays(Pattern pattern, List<String> words) {
-        return words.stream().noneMatch(text -> pattern.matcher(text).find());
+    private static boolean noneSays(Expression pattern, List<String> words) {
+        return words.stream().noneMatch(text -> pattern.isIn(text));
     }
 
     @Override

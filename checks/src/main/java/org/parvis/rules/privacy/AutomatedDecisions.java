@@ -8,7 +8,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -20,6 +19,7 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -31,11 +31,11 @@ public final class AutomatedDecisions implements Rule {
 
     private static final String NONE = "none";
     /** A decision that an algorithm only prepares is another matter: opendata/algorithms has it. */
-    private static final Pattern SUBJECT = Pattern.compile("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine)"
+    private static final Expression SUBJECT = Expression.of("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine)"
             + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
             + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
 
-    private static final Pattern DENIAL = Pattern.compile("\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
+    private static final Expression DENIAL = Expression.of("\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
 
     @Override
     public Requirement requirement() {

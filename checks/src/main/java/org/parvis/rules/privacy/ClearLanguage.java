@@ -8,7 +8,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -20,6 +19,7 @@ import org.parvis.evidence.PlainLanguage;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -30,14 +30,14 @@ import org.parvis.tenant.Tenant.LegalBasis;
 /** The policy says what is, in sentences one can read, and speaks to minors where they may come. */
 public final class ClearLanguage implements Rule {
 
-    private static final Pattern MINORS = Pattern.compile(
+    private static final Expression MINORS = Expression.of(
             "\\b(?:mineure?s?|enfants?|autorite parentale|(?:moins d|avant).{0,10}(?:15|quinze|18|dix-huit) ans)\\b");
-    private static final Pattern FAMILIAR = Pattern.compile(
+    private static final Expression FAMILIAR = Expression.of(
             "\\b(?:tu|te|toi|ton|ta|tes)\\b|\\bsi vous avez moins de\\b|\\bvous etes (?:jeune|mineure?)\\b");
-    private static final Pattern PARENTS =
-            Pattern.compile("\\b(?:parents?|autorite parentale|responsables? lega(?:l|ux))\\b");
-    private static final Pattern FIFTEEN = Pattern.compile("\\b(?:15|quinze) ans\\b");
-    private static final Pattern CONSENT = Pattern.compile("\\bconsent");
+    private static final Expression PARENTS =
+            Expression.of("\\b(?:parents?|autorite parentale|responsables? lega(?:l|ux))\\b");
+    private static final Expression FIFTEEN = Expression.of("\\b(?:15|quinze) ans\\b");
+    private static final Expression CONSENT = Expression.of("\\bconsent");
 
     @Override
     public Requirement requirement() {
@@ -87,7 +87,7 @@ public final class ClearLanguage implements Rule {
         var asksConsent = asksConsent(page, site);
         if (audience == Audience.EVERYONE && !asksConsent) return Optional.empty();
         var spoken = Sentence.prose(page)
-                .filter(passage -> MINORS.matcher(passage.folded()).find())
+                .filter(passage -> MINORS.isIn(passage.folded()))
                 .toList();
         if (spoken.isEmpty()) return Optional.of(Phrase.of("rien n’est dit aux mineurs"));
         if (audience == Audience.MINORS && !speaksToMinors(page, site))
@@ -110,8 +110,7 @@ public final class ClearLanguage implements Rule {
     }
 
     private static boolean explainsJointConsent(Passage passage) {
-        return PARENTS.matcher(passage.folded()).find()
-                && FIFTEEN.matcher(passage.folded()).find();
+        return PARENTS.isIn(passage.folded()) && FIFTEEN.isIn(passage.folded());
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -17,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Request;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -24,12 +24,12 @@ import org.parvis.site.VisibleText;
 /** The policy says that one may complain to the CNIL, and how to reach it, by post and on its site. */
 public final class ComplaintAuthority implements Rule {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("\\bcnil\\b|commission nationale de l'informatique et des libertes");
-    private static final Pattern COMPLAINT = Pattern.compile("\\b(?:reclamation|plainte|saisir)");
-    private static final Pattern STREET = Pattern.compile("\\b3,? place de fontenoy\\b");
-    private static final Pattern TOWN = Pattern.compile("\\b75334 paris cedex 0?7\\b");
-    private static final Pattern BOX = Pattern.compile("\\btsa 80715\\b");
+    private static final Expression AUTHORITY =
+            Expression.of("\\bcnil\\b|commission nationale de l'informatique et des libertes");
+    private static final Expression COMPLAINT = Expression.of("\\b(?:reclamation|plainte|saisir)");
+    private static final Expression STREET = Expression.of("\\b3,? place de fontenoy\\b");
+    private static final Expression TOWN = Expression.of("\\b75334 paris cedex 0?7\\b");
+    private static final Expression BOX = Expression.of("\\btsa 80715\\b");
 
     @Override
     public Requirement requirement() {

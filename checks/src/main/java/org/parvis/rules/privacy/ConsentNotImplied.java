@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.ConsentFiction;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -26,15 +26,15 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
  */
 public final class ConsentNotImplied implements Rule {
 
-    private static final Pattern FICTION = Pattern.compile("vous consentez (?:expressement )?a ce que"
+    private static final Expression FICTION = Expression.of("vous consentez (?:expressement )?a ce que"
             + "|par la communication (?:spontanee )?de vos donnees.{0,60}consent"
             + "|ce que vous autorisez"
             + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
             + "|\\bvaut (?:acceptation|consentement)"
             + "|reputee?s? avoir (?:accepte|consenti)"
             + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)");
-    private static final Pattern ACT =
-            Pattern.compile("\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
+    private static final Expression ACT =
+            Expression.of("\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
                     + "|vous (?:demandez|choisissez|activez|acceptez|inscri[vs]ez))");
 
     @Override
@@ -65,7 +65,7 @@ public final class ConsentNotImplied implements Rule {
 
     /** The first sentence of {@code passage} that derives consent from what is no act of consent. */
     private static Optional<Sentence> fiction(Passage passage, Site site) {
-        return FICTION.matcher(passage.folded()).find()
+        return FICTION.isIn(passage.folded())
                 ? Sentence.in(passage)
                         .filter(sentence -> sentence.asserts(FICTION))
                         .filter(sentence ->

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -26,8 +26,8 @@ import org.parvis.tenant.DataSubjectRight;
  */
 public final class ConsentWithdrawal implements Rule {
 
-    private static final Pattern CONSENT = Pattern.compile("\\b(?:consentement|accord)\\b");
-    private static final Pattern AT_ANY_TIME = Pattern.compile("\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
+    private static final Expression CONSENT = Expression.of("\\b(?:consentement|accord)\\b");
+    private static final Expression AT_ANY_TIME = Expression.of("\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
 
     @Override
     public Requirement requirement() {

@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -24,7 +24,7 @@ import org.parvis.site.Target;
  */
 public final class DpoContact implements Rule {
 
-    private static final Pattern FUNCTION = Pattern.compile("deleguee? a la protection des donnees|\\bdp[od]\\b(?!@)");
+    private static final Expression FUNCTION = Expression.of("deleguee? a la protection des donnees|\\bdp[od]\\b(?!@)");
 
     @Override
     public Requirement requirement() {

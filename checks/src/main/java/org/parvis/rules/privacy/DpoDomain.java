@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -20,6 +19,7 @@ import org.parvis.evidence.Emails;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -31,9 +31,9 @@ import org.parvis.tenant.Tenant;
  */
 public final class DpoDomain implements Rule {
 
-    private static final Pattern MAILBOX =
-            Pattern.compile("^(?:dp[od]|rgpd|gdpr|donnees-?personnelles|protection-?donnees)\\b");
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Expression MAILBOX =
+            Expression.of("^(?:dp[od]|rgpd|gdpr|donnees-?personnelles|protection-?donnees)\\b");
+    private static final Expression SUBJECT = Expression.of(
             "\\bdp[od]\\b|\\brgpd\\b|protection des donnees|deleguee? a la protection|exercer vos droits");
     private static final String BLOCKS = "[data-fact=dpo], [data-fact=exercise], [data-fact=joint]";
 
@@ -78,9 +78,7 @@ public final class DpoDomain implements Rule {
         var onSubject = Wording.around(part).say(SUBJECT);
         return Emails.in(part).stream()
                 .filter(email -> officers.filter(email::equals).isPresent()
-                        || !inBlock
-                                && (onSubject
-                                        || MAILBOX.matcher(email.mailbox()).find()));
+                        || !inBlock && (onSubject || MAILBOX.isIn(email.mailbox())));
     }
 
     private static boolean isAtHome(Email email, Tenant tenant) {

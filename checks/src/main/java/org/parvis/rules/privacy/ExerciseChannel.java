@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -19,6 +18,7 @@ import org.parvis.evidence.Emails;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -29,12 +29,12 @@ import org.parvis.site.Target;
  */
 public final class ExerciseChannel implements Rule {
 
-    private static final Pattern RIGHTS =
-            Pattern.compile("\\b(?:exerc|droits?\\b|demandes?\\b|oppos|limiter l'acces|effacer|supprimer|rectifier)");
-    private static final Pattern POINTER = Pattern.compile(
+    private static final Expression RIGHTS =
+            Expression.of("\\b(?:exerc|droits?\\b|demandes?\\b|oppos|limiter l'acces|effacer|supprimer|rectifier)");
+    private static final Expression POINTER = Expression.of(
             "\\b(?:adresse|coordonnees|formulaire)(?: (?:electronique|postale|de contact|mail))? (?:figurant|(?:indique|mentionne|affiche"
                     + "|precise)e?s?|disponibles?)\\b(?! (?:ci-|plus |en tete|a l'article))");
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final Expression ELSEWHERE = Expression.of(
             "\\b(?:moyens|outils|parametres|reglages|formulaires?|procedures?)\\b.{0,80}\\bpar (?:ces reseaux|ce reseau|"
                     + SocialNetworks.NAME + ")");
 

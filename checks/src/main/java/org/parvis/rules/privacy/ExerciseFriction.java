@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -18,6 +17,7 @@ import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Section;
 import org.parvis.evidence.Sentence;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -26,20 +26,20 @@ import org.parvis.site.Target;
 /** Rights are exercised without a hurdle: an answer within a month, free of charge, without proof or reason for all. */
 public final class ExerciseFriction implements Rule {
 
-    private static final Pattern TITLE = Pattern.compile("\\bdroits?\\b|\\bexerc");
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Expression TITLE = Expression.of("\\bdroits?\\b|\\bexerc");
+    private static final Expression WORDS = Expression.of(
             "\\bexerc(?:er|ez|ice)|\\bdroits? (?:d'acces|d'opposition|de rectification)|\\bvos droits\\b");
-    private static final Pattern ANSWER =
-            Pattern.compile("\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
-    private static final Pattern PROOF = Pattern.compile(
+    private static final Expression ANSWER =
+            Expression.of("\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
+    private static final Expression PROOF = Expression.of(
             "\\bjustifi(?:er|ant|ez)\\b.{0,40}\\bidentite"
                     + "|\\b(?:copies?|photocopies?|pieces?|titres?|justificatifs?|cartes?|documents?|preuves?)\\b.{0,30}\\bidentite");
-    private static final Pattern DOUBT = Pattern.compile("\\bdoute");
-    private static final Pattern KEEPING = Pattern.compile("conserv|\\bgarde|archiv");
-    private static final Pattern REASON = Pattern.compile("\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
-    private static final Pattern FEE =
-            Pattern.compile("\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
-    private static final Pattern EXCESS = Pattern.compile("excessi|infonde|abusi|supplementaire|\\bgratuit");
+    private static final Expression DOUBT = Expression.of("\\bdoute");
+    private static final Expression KEEPING = Expression.of("conserv|\\bgarde|archiv");
+    private static final Expression REASON = Expression.of("\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
+    private static final Expression FEE =
+            Expression.of("\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
+    private static final Expression EXCESS = Expression.of("excessi|infonde|abusi|supplementaire|\\bgratuit");
     private static final Period ONE_MONTH = Period.ofDays(31);
 
     @Override

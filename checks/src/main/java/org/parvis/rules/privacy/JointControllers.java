@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -21,6 +20,7 @@ import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.JointController;
@@ -28,9 +28,9 @@ import org.parvis.tenant.Tenant.JointController;
 /** Who decides with the body why and how data are used is named, with who answers for what and whom to ask. */
 public final class JointControllers implements Rule {
 
-    private static final Pattern JOINT = Pattern.compile(
+    private static final Expression JOINT = Expression.of(
             "\\bresponsables? conjoints?\\b|\\bconjointement responsables?\\b|\\bco-?responsab|\\bresponsabilite conjointe\\b");
-    private static final Pattern OFFICER = Pattern.compile("\\bdeleguee?s?\\b|\\bdp[od]\\b");
+    private static final Expression OFFICER = Expression.of("\\bdeleguee?s?\\b|\\bdp[od]\\b");
 
     @Override
     public Requirement requirement() {

@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -19,6 +18,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.CollectingForm;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -30,15 +30,15 @@ import org.parvis.site.Target;
  */
 public final class MandatoryOrOptional implements Rule {
 
-    private static final Pattern NEED = Pattern.compile(
+    private static final Expression NEED = Expression.of(
             "\\b(?:obligatoires?|facultati(?:f|ve)s?|optionnel(?:le)?s?|asterisque|indispensables?|necessaires?|requise?s?)\\b");
-    private static final Pattern OPTIONAL = Pattern.compile(
+    private static final Expression OPTIONAL = Expression.of(
             "\\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|aucun(?: des)? champs? n'est|rien n'est obligatoire)\\b");
-    private static final Pattern REQUIRED = Pattern.compile(
-            "\\b(?:obligatoires?|necessaires?|indispensables?|requise?s?|exigee?s?|ne demande aucun)\\b");
-    private static final Pattern SUPPLY =
-            Pattern.compile("\\b(?:donnees?|renseignements?|informations?|champs?|reponses?|adresse)\\b");
-    private static final Pattern PROMISE = Pattern.compile(
+    private static final Expression REQUIRED =
+            Expression.of("\\b(?:obligatoires?|necessaires?|indispensables?|requise?s?|exigee?s?|ne demande aucun)\\b");
+    private static final Expression SUPPLY =
+            Expression.of("\\b(?:donnees?|renseignements?|informations?|champs?|reponses?|adresse)\\b");
+    private static final Expression PROMISE = Expression.of(
             "\\b(?:s'engage\\w* a (?:vous )?(?:informer|indiquer|preciser)|(?:informera|informerons|indiquera|indiquerons"
                     + "|precisera|preciserons|serez informee?s?))\\b.{0,160}\\b(?:obligatoire|facultati(?:f|ve))s?\\b");
     private static final int ADJACENT = 2;

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -23,7 +23,7 @@ import org.parvis.site.VisibleText;
 /** The privacy policy exists and is one click from every page. */
 public final class PageReachable implements Rule {
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Expression LABEL = Expression.of(
             "donnees personnelles|donnees a caractere personnel|confidentialite|vie privee|protection des donnees|\\brgpd\\b");
 
     @Override

@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -23,13 +23,13 @@ import org.parvis.site.Target;
 /** The policy says that one may decide what becomes of one's data after death, and sends nobody to a register that is not there. */
 public final class PostMortemDirectives implements Rule {
 
-    private static final Pattern DEATH =
-            Pattern.compile("\\bdeces\\b|\\bapres (?:votre|sa|la) mort\\b|\\bpost[- ]mortem\\b");
-    private static final Pattern FATE = Pattern.compile(
+    private static final Expression DEATH =
+            Expression.of("\\bdeces\\b|\\bapres (?:votre|sa|la) mort\\b|\\bpost[- ]mortem\\b");
+    private static final Expression FATE = Expression.of(
             "\\bdirectives?\\b|\\bsort\\b|\\bdeven(?:ir|ues?)\\b|conserv|\\bgarde|\\beffac|communi|\\bremis|transm");
-    private static final Pattern REGISTER = Pattern.compile(
+    private static final Expression REGISTER = Expression.of(
             "\\btiers? (?:numeriques? )?de confiance\\b.{0,60}(?:\\bcnil\\b|certifi)|certifie\\w* par la cnil.{0,60}\\bdirectives?\\b");
-    private static final Pattern OLD_ARTICLE = Pattern.compile("\\barticle 40-1\\b");
+    private static final Expression OLD_ARTICLE = Expression.of("\\barticle 40-1\\b");
 
     @Override
     public Requirement requirement() {

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -17,6 +16,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.ProcessingActivity;
@@ -24,7 +24,7 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 /** Each purpose is announced, with the data it needs, in words that are specific. */
 public final class PurposesSpecific implements Rule {
 
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Expression OPEN = Expression.of(
             "\\betc\\b|\\.\\.\\.|…|toutes? (?:autres? )?fins?\\b|fins? legales?|fins? (?:legales? )?ou reglementaires?"
                     + "|finalites? diverses?|amelioration de nos services|notamment");
 

@@ -5,7 +5,6 @@ import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -16,6 +15,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Recipient;
@@ -23,7 +23,7 @@ import org.parvis.tenant.Tenant.Recipient;
 /** Every recipient that the record declares is named, with what it does, and processors are called so. */
 public final class RecipientsComplete implements Rule {
 
-    private static final Pattern PROCESSOR = Pattern.compile("\\bsous-traitant");
+    private static final Expression PROCESSOR = Expression.of("\\bsous-traitant");
 
     @Override
     public Requirement requirement() {

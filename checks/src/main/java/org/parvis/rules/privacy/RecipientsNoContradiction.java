@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -23,23 +23,23 @@ import org.parvis.site.Target;
 /** The policy does not deny that data are passed on while the record declares who receives them. */
 public final class RecipientsNoContradiction implements Rule {
 
-    private static final Pattern DENIAL = Pattern.compile(
+    private static final Expression DENIAL = Expression.of(
             "\\b(?:ne (?:sont|seront|font)|n'est|aucune?|jamais)\\b.{0,60}\\b(?:communiqu|transmis|partag|divulgu)");
-    private static final Pattern CESSION =
-            Pattern.compile("\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
-    private static final Pattern SALE = Pattern.compile("\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
-    private static final Pattern DATA = Pattern.compile("\\b(?:donnee|information)");
-    private static final Pattern LIMIT = Pattern.compile(
+    private static final Expression CESSION =
+            Expression.of("\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
+    private static final Expression SALE = Expression.of("\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
+    private static final Expression DATA = Expression.of("\\b(?:donnee|information)");
+    private static final Expression LIMIT = Expression.of(
             "\\b(?:except|exclusi|autres? que|sous-traitant|prestataire|destinataire|seule|uniquement"
                     + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|seuls?"
                     + "|qu'(?:aux?|a|en)|que (?:aux?|si|dans|pour|lorsque)|a des fins|fins (?:commerciales|publicitaires))\\b)");
 
-    private static final Pattern CONSENT = Pattern.compile("\\bsans (?:votre|son|leur)\\b");
-    private static final Pattern THIRD_PARTY = Pattern.compile("\\btiers\\b");
-    private static final Pattern RECIPIENT =
-            Pattern.compile("\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
-    private static final Pattern NO_FILE =
-            Pattern.compile("\\bn(?:e |')\\w+.{0,40}\\baucune? (?:base|fichier|donnee|information|exploitation)");
+    private static final Expression CONSENT = Expression.of("\\bsans (?:votre|son|leur)\\b");
+    private static final Expression THIRD_PARTY = Expression.of("\\btiers\\b");
+    private static final Expression RECIPIENT =
+            Expression.of("\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
+    private static final Expression NO_FILE =
+            Expression.of("\\bn(?:e |')\\w+.{0,40}\\baucune? (?:base|fichier|donnee|information|exploitation)");
 
     @Override
     public Requirement requirement() {
@@ -103,13 +103,11 @@ public final class RecipientsNoContradiction implements Rule {
 
     // A processor is no third party, but whoever denies all communication without consent denies the processor too.
     private static boolean deniesAll(String folded) {
-        var denies = DENIAL.matcher(folded).find()
-                || CESSION.matcher(folded).find() && !SALE.matcher(folded).find();
+        var denies = DENIAL.isIn(folded) || CESSION.isIn(folded) && !SALE.isIn(folded);
         return denies
-                && DATA.matcher(folded).find()
-                && !LIMIT.matcher(folded).find()
-                && !(CONSENT.matcher(folded).find()
-                        && THIRD_PARTY.matcher(folded).find());
+                && DATA.isIn(folded)
+                && !LIMIT.isIn(folded)
+                && !(CONSENT.isIn(folded) && THIRD_PARTY.isIn(folded));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -21,6 +20,7 @@ import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Section;
 import org.parvis.evidence.Sentence;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -33,16 +33,16 @@ public final class RetentionBounded implements Rule {
             + " ?(?:ans?|annees?|mois|semaines?|jours?)\\b";
     private static final String AT_LEAST =
             "(?:au moins|au minimum|a minima|pas moins de|minimales? de|minimum(?: de)?)";
-    private static final Pattern FLOOR = Pattern.compile("\\b" + AT_LEAST + " (?:pendant |durant |de )?" + LENGTH
+    private static final Expression FLOOR = Expression.of("\\b" + AT_LEAST + " (?:pendant |durant |de )?" + LENGTH
             + "|(?<!\\p{L})" + LENGTH + " " + AT_LEAST + "(?!\\p{L})");
-    private static final Pattern CEILING =
-            Pattern.compile("\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
-    private static final Pattern LAW =
-            Pattern.compile("\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
-    private static final Pattern KEPT =
-            Pattern.compile("conserv|\\bgard(?:e|o)|archiv|stock|\\beffac|supprim|detenu|retention");
-    private static final Pattern TITLE = Pattern.compile("conserv|\\bdurees?\\b");
-    private static final Pattern WRITTEN_TWICE = Pattern.compile("\\( ?[\\p{L}\\d]+ ?\\) ?(?:an|mois|semaine|jour)");
+    private static final Expression CEILING =
+            Expression.of("\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
+    private static final Expression LAW =
+            Expression.of("\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
+    private static final Expression KEPT =
+            Expression.of("conserv|\\bgard(?:e|o)|archiv|stock|\\beffac|supprim|detenu|retention");
+    private static final Expression TITLE = Expression.of("conserv|\\bdurees?\\b");
+    private static final Expression WRITTEN_TWICE = Expression.of("\\( ?[\\p{L}\\d]+ ?\\) ?(?:an|mois|semaine|jour)");
     private static final List<String> KEYS = List.of("data-purpose", "data-tracker");
 
     @Override
@@ -67,9 +67,7 @@ public final class RetentionBounded implements Rule {
     private static Stream<Passage> spoken(Page page) {
         return page.type().matches("privacy|cookies")
                 ? Section.about(TITLE, KEPT, page)
-                : Sentence.prose(page)
-                        .filter(passage ->
-                                WRITTEN_TWICE.matcher(passage.folded()).find());
+                : Sentence.prose(page).filter(passage -> WRITTEN_TWICE.isIn(passage.folded()));
     }
 
     @Override
@@ -88,8 +86,7 @@ public final class RetentionBounded implements Rule {
     static Optional<Sentence> floor(Passage passage) {
         return Sentence.in(passage)
                 .filter(sentence -> !sentence.says(CEILING) && !sentence.says(LAW))
-                .filter(sentence -> FLOOR.matcher(sentence.folded())
-                        .results()
+                .filter(sentence -> FLOOR.in(sentence.folded())
                         .map(MatchResult::group)
                         .anyMatch(words -> FrenchDuration.in(words).isPresent()))
                 .findFirst();

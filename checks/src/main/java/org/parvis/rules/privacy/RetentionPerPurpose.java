@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -20,6 +19,7 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -28,8 +28,8 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 /** Each purpose has its retention period, with what it is counted from, or a criterion that can be computed. */
 public final class RetentionPerPurpose implements Rule {
 
-    private static final Pattern TAUTOLOGY =
-            Pattern.compile("\\b(?:duree|temps|periode)s? (?:qui est |strictement )?(?:necessaire|utile|requise?)s?"
+    private static final Expression TAUTOLOGY =
+            Expression.of("\\b(?:duree|temps|periode)s? (?:qui est |strictement )?(?:necessaire|utile|requise?)s?"
                     + "(?:\\W*$| (?:a|aux?|pour) (?:(?:la|ces|ses|leurs?|les|nos) |l')?"
                     + "(?:finalite|realisation|accomplissement|objectif|but|besoin|traitement)s?\\b)");
 

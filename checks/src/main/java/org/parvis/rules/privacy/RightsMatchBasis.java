@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -22,6 +21,7 @@ import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -35,16 +35,16 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class RightsMatchBasis implements Rule {
 
-    private static final Map<DataSubjectRight, Pattern> WORDS = Map.of(
-            DataSubjectRight.PORTABILITY, Pattern.compile("\\bportabilite\\b"),
-            DataSubjectRight.OBJECTION, Pattern.compile("\\bdroits?\\b.{0,80}\\bd'opposition\\b|\\bvous opposer\\b"),
+    private static final Map<DataSubjectRight, Expression> WORDS = Map.of(
+            DataSubjectRight.PORTABILITY, Expression.of("\\bportabilite\\b"),
+            DataSubjectRight.OBJECTION, Expression.of("\\bdroits?\\b.{0,80}\\bd'opposition\\b|\\bvous opposer\\b"),
             DataSubjectRight.WITHDRAWAL,
-                    Pattern.compile("\\bretir(?:er|ez) (?:a tout moment )?votre consentement\\b"
+                    Expression.of("\\bretir(?:er|ez) (?:a tout moment )?votre consentement\\b"
                             + "|\\bretrait d(?:e votre|u) consentement\\b"));
-    private static final Pattern PROMISE = Pattern.compile("\\b(?:vous (?:pouvez|pourrez|disposez|avez|beneficiez)"
+    private static final Expression PROMISE = Expression.of("\\b(?:vous (?:pouvez|pourrez|disposez|avez|beneficiez)"
             + "|vos droits|dispose|beneficie)\\b|^(?:le |un |du |votre )?droits? (?:a|d)");
-    private static final Pattern LIMIT =
-            Pattern.compile("\\b(?:quand|lorsqu|selon les? cas|dans (?:les|certains|le) cas"
+    private static final Expression LIMIT =
+            Expression.of("\\b(?:quand|lorsqu|selon les? cas|dans (?:les|certains|le) cas"
                     + "|sauf|sous reserve|a condition|pour (?:les? traitements?|ce qui)|uniquement|seulement|dans la mesure"
                     + "|le cas echeant|s'il|s'ils|si (?:le|la|les|leur|votre|vous)\\b)");
 

@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -20,6 +19,7 @@ import org.parvis.evidence.DataOrigins;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -34,12 +34,12 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 public final class SourceAndCategories implements Rule {
 
     private static final String ACTIVITIES = "data-protection.activities";
-    private static final Pattern VAGUE =
-            Pattern.compile("^(?:(?:vos|des|les|certaines|diverses|toutes) )*(?:donnees|informations)"
+    private static final Expression VAGUE =
+            Expression.of("^(?:(?:vos|des|les|certaines|diverses|toutes) )*(?:donnees|informations)"
                     + "(?: (?:a caractere personnel|personnelles|diverses|necessaires|utiles|vous concernant|collectees|de l'usager))*$"
                     + "|\\betc\\b|\\.\\.\\.|…");
-    private static final Pattern PUBLIC = Pattern.compile("\\b(?:publique?s?|public)\\b");
-    private static final Pattern NOT_PUBLIC = Pattern.compile(
+    private static final Expression PUBLIC = Expression.of("\\b(?:publique?s?|public)\\b");
+    private static final Expression NOT_PUBLIC = Expression.of(
             "\\b(?:n'est pas|ne sont pas|non|pas) (?:une source )?(?:accessibles? au )?(?:publique?s?|public)\\b");
 
     @Override
@@ -85,7 +85,7 @@ public final class SourceAndCategories implements Rule {
     private static Optional<Objection> data(String path, Site site) {
         var index = Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
         var data = site.tenant().dataProtection().activities().get(index).data();
-        return VAGUE.matcher(VisibleText.fold(data)).find()
+        return VAGUE.isIn(VisibleText.fold(data))
                 ? Objection.because("les données ne sont pas nommées").map(objection -> objection.quoting(data))
                 : Objection.none();
     }

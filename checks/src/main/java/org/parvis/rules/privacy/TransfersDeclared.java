@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -17,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Recipient;
@@ -28,10 +28,10 @@ import org.parvis.tenant.Tenant.Recipient;
 public final class TransfersDeclared implements Rule {
 
     private static final String NONE = "none";
-    private static final Pattern NO_TRANSFER = Pattern.compile(
+    private static final Expression NO_TRANSFER = Expression.of(
             "(?:\\baucun|\\bne\\b.{0,60}\\b(?:pas|jamais)\\b|\\bn'.{0,60}\\b(?:pas|jamais)\\b).*"
                     + "\\b(?:hors|en dehors|a l'exterieur)\\b.{0,10}\\b(?:espace economique europeen|eee|union europeenne)\\b");
-    private static final Pattern INSTRUMENT = Pattern.compile(
+    private static final Expression INSTRUMENT = Expression.of(
             "adequation|clauses? (?:contractuelles? )?types?|regles? d'entreprise contraignantes?|code de conduite"
                     + "|certification|derogation|article 4[5679]|cadre de protection|data privacy framework"
                     + "|instrument juridique");

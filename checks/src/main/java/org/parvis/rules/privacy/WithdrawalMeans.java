@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -24,7 +24,7 @@ import org.parvis.tenant.DataSubjectRight;
 /** Where a purpose rests on consent, the policy gives a way to take it back, one click away. */
 public final class WithdrawalMeans implements Rule {
 
-    private static final Pattern AGREEMENT = Pattern.compile("\\b(?:consentement|accord)\\b");
+    private static final Expression AGREEMENT = Expression.of("\\b(?:consentement|accord)\\b");
 
     @Override
     public Requirement requirement() {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -22,6 +21,7 @@ import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Request;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -31,8 +31,8 @@ import org.parvis.site.Target;
 public final class ScriptIntegrity implements Rule {
 
     private static final String CODE = "script[src], link[rel~=(?i)(^|\\s)(stylesheet|modulepreload)(\\s|$)][href]";
-    private static final Pattern STRONG =
-            Pattern.compile("sha(?:384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)(?:\\?.*)?");
+    private static final Expression STRONG =
+            Expression.of("sha(?:384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)(?:\\?.*)?");
 
     @Override
     public Requirement requirement() {

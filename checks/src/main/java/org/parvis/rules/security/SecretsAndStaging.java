@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -29,16 +29,16 @@ import org.parvis.site.VisibleText;
  */
 public final class SecretsAndStaging implements Rule {
 
-    private static final Pattern NOTE = Pattern.compile("(?<!\\p{L})(?:mme|mlle|m\\.|madame|monsieur) \\p{L}"
+    private static final Expression NOTE = Expression.of("(?<!\\p{L})(?:mme|mlle|m\\.|madame|monsieur) \\p{L}"
             + "|(?<!\\p{L})(?:voir|vu|revoir|valider|relire) (?:avec|par) ");
-    private static final Pattern DEMAND =
-            Pattern.compile("(?:transm(?:ission|ettre|ettez)|envo(?:i|yer|yez)|fourni(?:r|ssez|ture)"
+    private static final Expression DEMAND =
+            Expression.of("(?:transm(?:ission|ettre|ettez)|envo(?:i|yer|yez)|fourni(?:r|ssez|ture)"
                     + "|communiquer|communiquez|joindre|joignez|remettre|remettez|deposer|deposez)(?!\\p{L})[^.!?]{0,160}"
                     + "(?<!(?:par|avec|votre|une|la|sa) )cles? privees?"
                     + "|(?:envo(?:yer|yez)|fourni(?:r|ssez)|communique[rz]|joindre|joignez|remett(?:re|ez)|depose[rz])"
                     + " (?:[\\p{L}']+ ){0,3}(?:votre|une|la|sa) cles? privees?");
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
+    private static final Expression REFUSAL =
+            Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
 
     @Override
     public Requirement requirement() {
@@ -98,10 +98,8 @@ public final class SecretsAndStaging implements Rule {
 
     private static Optional<Objection> demand(Target target) {
         return target.passage()
-                .filter(passage -> DEMAND.matcher(passage.folded())
-                        .results()
-                        .anyMatch(match -> !REFUSAL.matcher(passage.folded().substring(0, match.start()))
-                                .find()))
+                .filter(passage -> DEMAND.in(passage.folded())
+                        .anyMatch(match -> !REFUSAL.isIn(passage.folded().substring(0, match.start()))))
                 .flatMap(passage -> Objection.because("la page demande d’envoyer une clé privée")
                         .map(objection -> objection.quoting(passage.text()).weighing(WARNING)));
     }
@@ -110,7 +108,7 @@ public final class SecretsAndStaging implements Rule {
         return block.childNodes().stream()
                 .filter(Comment.class::isInstance)
                 .map(comment -> VisibleText.normalise(((Comment) comment).getData()))
-                .filter(comment -> NOTE.matcher(VisibleText.fold(comment)).find())
+                .filter(comment -> NOTE.isIn(VisibleText.fold(comment)))
                 .findFirst()
                 .flatMap(comment -> Objection.because("un commentaire de la page est une note entre collègues")
                         .map(objection -> objection.quoting(comment).weighing(WARNING)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -15,6 +14,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -30,11 +30,11 @@ import org.parvis.tenant.Tenant;
 public final class Demonstration implements Rule {
 
     private static final String FIELD = "demonstration";
-    private static final Pattern BANNER = Pattern.compile("site de demonstration");
-    private static final Pattern RESERVED_HOST =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]+\\.(?:example|test|invalid)(?![\\p{L}\\p{N}-])");
-    private static final Pattern RESERVED_PHONE =
-            Pattern.compile("(?:(?<!\\d)0|\\+33 ?)1[ .-]?99[ .-]?00(?:[ .-]?\\d{2}){2}(?!\\d)");
+    private static final Expression BANNER = Expression.of("site de demonstration");
+    private static final Expression RESERVED_HOST =
+            Expression.of("(?i)(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]+\\.(?:example|test|invalid)(?![\\p{L}\\p{N}-])");
+    private static final Expression RESERVED_PHONE =
+            Expression.of("(?:(?<!\\d)0|\\+33 ?)1[ .-]?99[ .-]?00(?:[ .-]?\\d{2}){2}(?!\\d)");
 
     @Override
     public Requirement requirement() {
@@ -94,8 +94,7 @@ public final class Demonstration implements Rule {
 
     private static Optional<Objection> onPage(Page page, Tenant tenant) {
         var banner = page.visible("[data-fact=demonstration]")
-                .anyMatch(element -> BANNER.matcher(VisibleText.fold(VisibleText.of(element)))
-                        .find());
+                .anyMatch(element -> BANNER.isIn(VisibleText.fold(VisibleText.of(element))));
         var noindex = page.document().select("meta[name=robots]").eachAttr("content").stream()
                 .anyMatch(content -> VisibleText.fold(content).contains("noindex"));
         if (tenant.demonstration()) {
@@ -113,8 +112,7 @@ public final class Demonstration implements Rule {
 
     private static boolean isReserved(Object value) {
         var text = String.valueOf(value);
-        return RESERVED_HOST.matcher(text).find()
-                || RESERVED_PHONE.matcher(text).find();
+        return RESERVED_HOST.isIn(text) || RESERVED_PHONE.isIn(text);
     }
 
     private static boolean covers(String declared, String path) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -17,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -27,10 +27,10 @@ import org.parvis.tenant.Tenant;
 /** No mailbox, telephone number, postal address or register number of another tenant is on the pages, their code included. */
 public final class ForeignContact implements Rule {
 
-    private static final Pattern PHONE = Pattern.compile(
+    private static final Expression PHONE = Expression.of(
             "(?<![\\d+])(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\+\\d{8,15}(?!\\d)");
-    private static final Pattern MAYBE_EMAIL = Pattern.compile("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
-    private static final Pattern SIREN = Pattern.compile("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
+    private static final Expression MAYBE_EMAIL = Expression.of("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
+    private static final Expression SIREN = Expression.of("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
 
     @Override
     public Requirement requirement() {
@@ -64,7 +64,7 @@ public final class ForeignContact implements Rule {
     private static Stream<Objection> foreign(String text, Site site) {
         var tenant = site.tenant();
         var registry = site.registry();
-        var emails = !MAYBE_EMAIL.matcher(text).find()
+        var emails = !MAYBE_EMAIL.isIn(text)
                 ? Stream.<Objection>empty()
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
         if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) return emails;
@@ -87,8 +87,8 @@ public final class ForeignContact implements Rule {
                 .stream();
     }
 
-    private static Stream<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group);
+    private static Stream<String> found(Expression pattern, String text) {
+        return pattern.in(text).map(MatchResult::group);
     }
 
     private static String dialled(String phone) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -27,7 +27,7 @@ import org.parvis.tenant.Tenant;
 /** No name and no host of another tenant is on the pages, their code included, and a page says that it is the tenant's own. */
 public final class ForeignNameOrHost implements Rule {
 
-    private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//(?:[^/?#\\s@]*@)?([\\p{L}\\p{N}.-]+)");
+    private static final Expression HOST = Expression.of("(?i)(?:https?:)?//(?:[^/?#\\s@]*@)?([\\p{L}\\p{N}.-]+)");
 
     @Override
     public Requirement requirement() {
@@ -85,8 +85,7 @@ public final class ForeignNameOrHost implements Rule {
     }
 
     private static Stream<Objection> hosts(String text, Site site) {
-        return HOST.matcher(text)
-                .results()
+        return HOST.in(text)
                 .flatMap(match -> foreignHost(match, site)
                         .filter(objection -> !FactWords.cover(site, text, match.start(), match.end())));
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.Siren;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
@@ -25,15 +25,15 @@ import org.parvis.tenant.Tenant.LegalBasis;
 /** What is wrong in one tenant's record: the first fault of each field, by its path. */
 final class RecordFaults {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
-    private static final Pattern PHONE =
-            Pattern.compile("0[1-9]\\d{8}|\\+[1-9]\\d{7,14}|3\\d{3}|1\\d{2,3}|11[68]\\d{3}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>(),;:\"\\[\\]]+@[^\\s@<>(),;:\"\\[\\]/.]+(?:\\.[^\\s@<>(),;:\"\\[\\]/.]+)+");
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\{([a-z][a-z0-9-]*)\\}");
+    private static final Expression ID = Expression.of("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Expression POSTCODE = Expression.of("\\d{5}");
+    private static final Expression PHONE =
+            Expression.of("0[1-9]\\d{8}|\\+[1-9]\\d{7,14}|3\\d{3}|1\\d{2,3}|11[68]\\d{3}");
+    private static final Expression EMAIL =
+            Expression.of("[^\\s@<>(),;:\"\\[\\]]+@[^\\s@<>(),;:\"\\[\\]/.]+(?:\\.[^\\s@<>(),;:\"\\[\\]/.]+)+");
+    private static final Expression HOST = Expression.of("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Expression COLOUR = Expression.of("#[0-9a-fA-F]{6}");
+    private static final Expression ATTRIBUTE = Expression.of("\\{([a-z][a-z0-9-]*)\\}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final double READABLE = 4.5;
 
@@ -74,8 +74,7 @@ final class RecordFaults {
                     .findFirst()
                     .ifPresent(match -> add(path, match.row().reason(), text));
             ATTRIBUTE
-                    .matcher(words)
-                    .results()
+                    .in(words)
                     .filter(attribute -> names.contains(attribute.group(1)))
                     .findFirst()
                     .ifPresent(attribute -> add(

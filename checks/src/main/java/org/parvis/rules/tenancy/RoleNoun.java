@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -18,6 +17,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -33,15 +33,15 @@ public final class RoleNoun implements Rule {
     private static final String NO_NAME_AFTER =
             "(?! ?(?:\\p{Lu}|anonyme|publique|civile|d'économie|par actions|coopérative|savante|nationale|générale))";
 
-    private static final Pattern COMPANY_NOUN = Pattern.compile("(?iu:" + DEFINED_AS
+    private static final Expression COMPANY_NOUN = Expression.of("(?iu:" + DEFINED_AS
             + "(?:la société|le client|l'entreprise|le prestataire|l'éditeur de la solution)(?!\\p{L}))"
             + "|(?<!\\p{L})(?:[Ll]a Société|[Ll]e Client|[Ll]'Entreprise)(?!\\p{L})" + NO_NAME_AFTER
             + "|(?iu:(?<!\\p{L})(?:nos clients|notre clientèle|notre société|notre entreprise)(?!\\p{L}))");
-    private static final Pattern COMMERCIAL =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:relation (?:commerciale|client)|gestion commerciale)(?!\\p{L})");
-    private static final Pattern PRIVATE_ARCHIVES =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:archiv|conserv)[^.]*code (?:de commerce|de la consommation)(?!\\p{L})");
-    private static final Pattern AUTHORITY_NOUN = Pattern.compile(
+    private static final Expression COMMERCIAL =
+            Expression.of("(?iu)(?<!\\p{L})(?:relation (?:commerciale|client)|gestion commerciale)(?!\\p{L})");
+    private static final Expression PRIVATE_ARCHIVES =
+            Expression.of("(?iu)(?<!\\p{L})(?:archiv|conserv)[^.]*code (?:de commerce|de la consommation)(?!\\p{L})");
+    private static final Expression AUTHORITY_NOUN = Expression.of(
             "(?iu:" + DEFINED_AS + "(?:la (?:collectivité|commune|ville|métropole|région)|le département)(?!\\p{L}))"
                     + "|(?<!\\p{L})[Ll]a Collectivité(?!\\p{L})(?! ?\\p{Lu})"
                     + "|(?iu:(?<!\\p{L})notre (?:collectivité|commune|métropole)(?!\\p{L}))");
@@ -79,9 +79,8 @@ public final class RoleNoun implements Rule {
                                 .weighing(INFO)));
     }
 
-    private static Optional<String> found(Pattern pattern, String text, Site site) {
-        return pattern.matcher(text)
-                .results()
+    private static Optional<String> found(Expression pattern, String text, Site site) {
+        return pattern.in(text)
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
                 .map(MatchResult::group)
                 .findFirst();

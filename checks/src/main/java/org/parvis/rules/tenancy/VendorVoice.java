@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -16,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Suppliers;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -29,19 +29,19 @@ import org.parvis.site.VisibleText;
  */
 public final class VendorVoice implements Rule {
 
-    private static final Pattern SUPPLY = Pattern.compile(
+    private static final Expression SUPPLY = Expression.of(
             " (?:vous )?(?:met(?:tent)? à (?:votre |la )?disposition|met(?:tent)? en œuvre|propose(?:nt)?|offre(?:nt)?|édite(?:nt)?|commercialise(?:nt)?|développe(?:nt)?|révolutionne(?:nt)?)(?!\\p{L})");
-    private static final Pattern ON_BEHALF =
-            Pattern.compile("(?:pour le compte|sur instruction|à la demande) (?:de |d')|sous-traitant");
+    private static final Expression ON_BEHALF =
+            Expression.of("(?:pour le compte|sur instruction|à la demande) (?:de |d')|sous-traitant");
 
-    private static final Pattern SELLING = Pattern.compile(
+    private static final Expression SELLING = Expression.of(
             "(?<!\\p{L})(?:en mode saas|(?:solution|plateforme|offre|service) saas|software as a service|places? de marches?(?! publics?)"
                     + "|marketplace|commercialiser (?:directement )?(?:vos|ses|leurs|les|des) donnees)(?!\\p{L})");
-    private static final Pattern SUBSCRIBING = Pattern.compile(
+    private static final Expression SUBSCRIBING = Expression.of(
             "(?<!\\p{L})(?:offres?|abonnements?|formules?|contrats?) (?:souscrite?s?|choisie?s? par (?:le client|la societe|la collectivite))(?!\\p{L})");
-    private static final Pattern CONNECTING = Pattern.compile(
+    private static final Expression CONNECTING = Expression.of(
             "(?<!\\p{L})(?:transm|fourni|envo|communiqu|remet|remis|depos)\\p{L}*(?: \\p{L}+){0,4}? (?:certificats? (?:https|ssl|tls)|cles? privees?)(?!\\p{L})");
-    private static final Pattern OWNING = Pattern.compile(
+    private static final Expression OWNING = Expression.of(
             "(?iu:propriété exclusive) (?:de la société |de l'entreprise |de |d')(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
 
     @Override
@@ -85,17 +85,15 @@ public final class VendorVoice implements Rule {
                 || site.tenant().portal().services().offers();
     }
 
-    private static Optional<String> folded(Pattern pattern, Passage passage, Site site, String fault) {
-        return pattern.matcher(passage.folded())
-                .results()
+    private static Optional<String> folded(Expression pattern, Passage passage, Site site, String fault) {
+        return pattern.in(passage.folded())
                 .filter(match -> !FactWords.coverFolded(site, passage.folded(), match.start(), match.end()))
                 .findFirst()
                 .map(match -> fault);
     }
 
     private static Optional<String> owner(Passage passage, Site site) {
-        return OWNING.matcher(passage.text())
-                .results()
+        return OWNING.in(passage.text())
                 .map(match -> match.group(1))
                 .filter(owner -> !isTenant(owner, site))
                 .findFirst()
@@ -112,11 +110,10 @@ public final class VendorVoice implements Rule {
 
     private static Optional<String> speaker(Passage passage, Site site) {
         var text = passage.text();
-        if (!SUPPLY.matcher(text).find() || ON_BEHALF.matcher(text).find()) return Optional.empty();
+        if (!SUPPLY.isIn(text) || ON_BEHALF.isIn(text)) return Optional.empty();
         return Suppliers.of(site)
-                .filter(name -> SUPPLY.matcher(text)
-                        .results()
-                        .anyMatch(supply -> text.startsWith(name, supply.start() - name.length())))
+                .filter(name ->
+                        SUPPLY.in(text).anyMatch(supply -> text.startsWith(name, supply.start() - name.length())))
                 .findFirst()
                 .map(name -> "un fournisseur parle à la place de l’organisme");
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -31,13 +31,13 @@ import org.parvis.tenant.Tenant.UserContent;
  */
 public final class IntermediaryDuties implements Rule {
 
-    private static final Pattern BOTH = Pattern.compile("\\bautorites?\\b");
-    private static final Pattern LANGUAGES = Pattern.compile("\\ben francais\\b");
-    private static final Pattern MODERATION =
-            Pattern.compile("\\b(?:retir|refus|suppr|suspend)\\p{L}*[^.;]{0,200}|\\bmoder\\p{L}+");
-    private static final Pattern REASONS = Pattern.compile("\\b(?:raisons?|motifs?|motive\\p{L}*)\\b");
-    private static final Pattern BY_PROGRAM = Pattern.compile("\\b(?:automati\\p{L}+|algorithm\\p{L}+|programme)\\b");
-    private static final Pattern REPORT = Pattern.compile("\\bsignal\\p{L}+|\\bnotifi\\p{L}+");
+    private static final Expression BOTH = Expression.of("\\bautorites?\\b");
+    private static final Expression LANGUAGES = Expression.of("\\ben francais\\b");
+    private static final Expression MODERATION =
+            Expression.of("\\b(?:retir|refus|suppr|suspend)\\p{L}*[^.;]{0,200}|\\bmoder\\p{L}+");
+    private static final Expression REASONS = Expression.of("\\b(?:raisons?|motifs?|motive\\p{L}*)\\b");
+    private static final Expression BY_PROGRAM = Expression.of("\\b(?:automati\\p{L}+|algorithm\\p{L}+|programme)\\b");
+    private static final Expression REPORT = Expression.of("\\bsignal\\p{L}+|\\bnotifi\\p{L}+");
 
     @Override
     public Requirement requirement() {

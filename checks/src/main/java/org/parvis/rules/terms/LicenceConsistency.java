@@ -7,7 +7,6 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -18,6 +17,7 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Sentences;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -32,15 +32,15 @@ public final class LicenceConsistency implements Rule {
     private static final String USE =
             "(?:reproduction|extraction|reutilisation|copie|rediffusion|diffusion|exploitation|utilisation|usage)s?";
     private static final String TO_USE = "(?:reproduire|extraire|reutiliser|copier|rediffuser|exploiter)";
-    private static final Pattern RESTRICTION =
-            Pattern.compile("(?<!commerciale?s? (?:ou|et|comme) )\\bnon[ -]commercia(?:l|le|les|ux)\\b"
+    private static final Expression RESTRICTION =
+            Expression.of("(?<!commerciale?s? (?:ou|et|comme) )\\bnon[ -]commercia(?:l|le|les|ux)\\b"
                     + "|\\b" + USE + "\\b[^.;]{0,120}\\b(?:interdit|prohib)\\p{L}*"
                     + "|\\binterdi\\p{L}+ (?:de |d'|la |toute? |l')?(?:" + TO_USE + "|" + USE + ")\\b"
                     + "|\\b(?:" + USE + "|" + TO_USE
                     + ")\\b[^.;]{0,120}\\b(?:soumis|subordonn|necessit|requier|exig|demand)\\p{L}*"
                     + "[^.;]{0,40}\\b(?:autorisation|accord|consentement)\\b"
                     + "|\\btous droits (?:[^.;]{0,40} )?reserves\\b");
-    private static final Pattern HARMLESS = Pattern.compile(
+    private static final Expression HARMLESS = Expression.of(
             "\\b(?:logos?|marques?|armoiries|blasons?|photos?|photographies?|images?|illustrations?|textes?"
                     + "|charte graphique|videos?|visuels?|editoria\\p{L}+)\\b"
                     + "|\\bnoms? (?:de|du|d'|des|et)\\b"
@@ -48,8 +48,8 @@ public final class LicenceConsistency implements Rule {
                     + "|\\b(?:n'est|ne sont|n'a|ni|aucune?|jamais|sans) (?:pas )?|\\bne [^.;]{0,30}\\bpas\\b"
                     + "|\\b(?:illicite|illegal|fraud|tromp|contraire|officiel|denatur|alter|nui)\\p{L}*");
     private static final String LEAVE = "\\b(?:autorisation|accord|consentement)\\b";
-    private static final Pattern WITHOUT_LEAVE =
-            Pattern.compile("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
+    private static final Expression WITHOUT_LEAVE =
+            Expression.of("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
                     + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
 
     @Override
@@ -93,18 +93,16 @@ public final class LicenceConsistency implements Rule {
 
     private static boolean isFact(String sentence, Site site) {
         return RESTRICTION
-                .matcher(sentence)
-                .results()
+                .in(sentence)
                 .allMatch(words -> FactWords.coverFolded(site, sentence, words.start(), words.end()));
     }
 
     /** The sentence of {@code passage} that restricts the reuse of everything there is. */
     static Optional<String> restriction(Passage passage) {
         return Sentences.folded(passage)
-                .filter(sentence -> RESTRICTION.matcher(sentence).find())
-                .filter(sentence -> !HARMLESS.matcher(
-                                WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit"))
-                        .find())
+                .filter(sentence -> RESTRICTION.isIn(sentence))
+                .filter(sentence ->
+                        !HARMLESS.isIn(WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit")))
                 .findFirst();
     }
 

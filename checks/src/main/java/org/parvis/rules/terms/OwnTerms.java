@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -20,6 +19,7 @@ import org.parvis.evidence.Reach;
 import org.parvis.evidence.Sentences;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -33,11 +33,11 @@ public final class OwnTerms implements Rule {
 
     private static final Reach TERMS = new Reach("terms", "condition", "page de conditions d’utilisation");
 
-    private static final Pattern ACCESS = Pattern.compile("\\bacces\\b|\\bacceder\\b|\\bouvert(?:e|s|es)? a tous\\b");
-    private static final Pattern ACCOUNT = Pattern.compile("\\bcomptes?\\b");
-    private static final Pattern LIABILITY =
-            Pattern.compile("\\bresponsab\\p{L}+|\\brepond(?:re|ons|ez)?\\b|\\bgaranti\\p{L}*");
-    private static final Pattern SUPPLIERS = Pattern.compile(
+    private static final Expression ACCESS = Expression.of("\\bacces\\b|\\bacceder\\b|\\bouvert(?:e|s|es)? a tous\\b");
+    private static final Expression ACCOUNT = Expression.of("\\bcomptes?\\b");
+    private static final Expression LIABILITY =
+            Expression.of("\\bresponsab\\p{L}+|\\brepond(?:re|ons|ez)?\\b|\\bgaranti\\p{L}*");
+    private static final Expression SUPPLIERS = Expression.of(
             "\\b(?:cgu|conditions)\\b[^.;]{0,40}\\b(?:editeur|fournisseur|prestataire|plateforme|logiciel|solution)\\b");
     private static final int EXPLAINED = 18;
     private static final int FEWEST_WORDS = 40;
@@ -86,7 +86,7 @@ public final class OwnTerms implements Rule {
         if (sentences.stream().mapToInt(sentence -> sentence.split(" ").length).sum() < FEWEST_WORDS)
             missing.add(Phrase.of("les conditions d’utilisation tiennent en quelques mots"));
         sentences.stream()
-                .filter(sentence -> SUPPLIERS.matcher(sentence).find() && sentence.split(" ").length < EXPLAINED)
+                .filter(sentence -> SUPPLIERS.isIn(sentence) && sentence.split(" ").length < EXPLAINED)
                 .findFirst()
                 .ifPresent(sentence -> missing.add(
                         Phrase.of("elles renvoient aux conditions d’un fournisseur sans dire ce qu’elles changent")));
@@ -99,9 +99,8 @@ public final class OwnTerms implements Rule {
         return missing;
     }
 
-    private static boolean noneSays(Pattern pattern, List<String> sentences) {
-        return sentences.stream()
-                .noneMatch(sentence -> pattern.matcher(sentence).find());
+    private static boolean noneSays(Expression pattern, List<String> sentences) {
+        return sentences.stream().noneMatch(sentence -> pattern.isIn(sentence));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -19,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -34,12 +34,12 @@ import org.parvis.tenant.Tenant.OnlineProcedure;
 public final class TeleserviceModalities implements Rule {
 
     private static final String MARK = "main [data-fact=teleservice]";
-    private static final Pattern MEANS =
-            Pattern.compile("\\bformulaires?\\b|\\bteleservices?\\b|\\bvoie electronique\\b|\\ben ligne\\b");
-    private static final Pattern IDENTIFICATION =
-            Pattern.compile("\\bidentif\\p{L}+|\\bnoms?\\b[^.;]{0,60}\\b(?:prenoms?|adresses?)\\b|\\bfranceconnect\\b");
-    private static final Pattern RECEIPT =
-            Pattern.compile("\\baccuses? (?:de reception|d'enregistrement|electronique)");
+    private static final Expression MEANS =
+            Expression.of("\\bformulaires?\\b|\\bteleservices?\\b|\\bvoie electronique\\b|\\ben ligne\\b");
+    private static final Expression IDENTIFICATION =
+            Expression.of("\\bidentif\\p{L}+|\\bnoms?\\b[^.;]{0,60}\\b(?:prenoms?|adresses?)\\b|\\bfranceconnect\\b");
+    private static final Expression RECEIPT =
+            Expression.of("\\baccuses? (?:de reception|d'enregistrement|electronique)");
     private static final Set<String> BUTTONS = Set.of("hidden", "submit", "button", "image", "reset");
 
     @Override
@@ -75,8 +75,7 @@ public final class TeleserviceModalities implements Rule {
                 .toList();
         if (!marked.isEmpty()) return marked.stream();
         return Stream.of(
-                        site.pages().stream()
-                                .filter(page -> RECEIPT.matcher(words(page)).find()),
+                        site.pages().stream().filter(page -> RECEIPT.isIn(words(page))),
                         withForm.stream(),
                         site.pagesOf("terms"),
                         site.pages().stream())
@@ -90,9 +89,9 @@ public final class TeleserviceModalities implements Rule {
         var isMarked = target.part().hasAttr("data-fact");
         var words = isMarked ? VisibleText.fold(target.text()) : words(target.onPage());
         var missing = new ArrayList<Phrase>();
-        if (!MEANS.matcher(words).find()) missing.add(Phrase.of("le moyen de saisir l’organisme n’est pas dit"));
-        if (!IDENTIFICATION.matcher(words).find()) missing.add(Phrase.of("la façon de s’identifier n’est pas dite"));
-        if (!RECEIPT.matcher(words).find()) missing.add(Phrase.of("l’accusé de réception n’est pas annoncé"));
+        if (!MEANS.isIn(words)) missing.add(Phrase.of("le moyen de saisir l’organisme n’est pas dit"));
+        if (!IDENTIFICATION.isIn(words)) missing.add(Phrase.of("la façon de s’identifier n’est pas dite"));
+        if (!RECEIPT.isIn(words)) missing.add(Phrase.of("l’accusé de réception n’est pas annoncé"));
         for (var procedure : site.tenant().portal().onlineProcedures())
             if (!isNamed(procedure, target.part(), site))
                 missing.add(Phrase.of("« {} » n’est pas nommé, ou aucun lien n’y mène", procedure.name()));
