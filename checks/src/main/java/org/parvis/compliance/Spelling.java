@@ -2,13 +2,18 @@ package org.parvis.compliance;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Guesses what an author meant to write. */
 public final class Spelling {
 
     private static final int LONGEST_WORD = 40;
+    private static final double LEAST_LIKENESS = 0.2;
 
     private Spelling() {}
 
@@ -21,14 +26,32 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Up to {@code most} words of {@code known} that are nearest to {@code written}. */
-    public static List<String> near(String written, Collection<String> known, int most) {
-        var brief = written.substring(0, Math.min(written.length(), LONGEST_WORD));
+    /**
+     * Up to three names of {@code known} that are most like {@code written}, the likest first: those that share the most pairs of
+     * letters with it. So a name is found by a part of it, which {@link #nearest} would take for too many letters left out.
+     */
+    public static List<String> near(String written, Collection<String> known) {
         return known.stream()
-                .sorted(Comparator.<String>comparingInt(word -> distance(brief, word))
+                .filter(name -> likeness(name, written) > LEAST_LIKENESS)
+                .sorted(Comparator.comparingDouble((String name) -> -likeness(name, written))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(most)
+                .limit(3)
                 .toList();
+    }
+
+    /** The share of pairs of letters that are in both, from 0 to 1. */
+    private static double likeness(String one, String other) {
+        var shared = pairs(one);
+        shared.retainAll(pairs(other));
+        var all = pairs(one);
+        all.addAll(pairs(other));
+        return all.isEmpty() ? 0 : (double) shared.size() / all.size();
+    }
+
+    private static Set<String> pairs(String word) {
+        return IntStream.range(0, Math.max(0, word.length() - 1))
+                .mapToObj(at -> word.substring(at, at + 2))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Letters to add, drop, change or swap (optimal string alignment), between {@code a} and {@code b}. */

@@ -1,14 +1,11 @@
 package org.parvis.rules;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Spelling;
 import org.parvis.compliance.Verdict;
 import org.parvis.rules.accessibility.*;
 import org.parvis.rules.change.*;
@@ -155,29 +152,9 @@ public record Rulebook(List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The ids that are most like {@code id}, the nearest first: those that share the most pairs of letters with it. */
+    /** The ids that are most like {@code id}, the likest first. */
     public List<String> nearest(String id) {
-        return rules.stream()
-                .map(Rule::id)
-                .filter(known -> likeness(known, id) > 0.2)
-                .sorted(Comparator.comparingDouble((String known) -> -likeness(known, id))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(3)
-                .toList();
-    }
-
-    private static double likeness(String one, String other) {
-        var shared = pairs(one);
-        shared.retainAll(pairs(other));
-        var all = pairs(one);
-        all.addAll(pairs(other));
-        return all.isEmpty() ? 0 : (double) shared.size() / all.size();
-    }
-
-    private static Set<String> pairs(String word) {
-        return IntStream.range(0, Math.max(0, word.length() - 1))
-                .mapToObj(at -> word.substring(at, at + 2))
-                .collect(Collectors.toCollection(HashSet::new));
+        return Spelling.near(id, rules.stream().map(Rule::id).toList());
     }
 
     /** What every rule says of {@code site}. */

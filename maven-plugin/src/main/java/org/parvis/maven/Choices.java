@@ -69,11 +69,17 @@ record Choices(
                 weights(stated(chosen().severities(), severities)));
         for (var name : selection.unknownAmong(known))
             throw new SetupException("'" + name
-                    + "', in parvis.rules or parvis.severities, is neither a rule nor a family." + " The nearest are: "
-                    + String.join(", ", Spelling.near(name, Selection.namesOf(known), 3)) + ".");
+                    + "', in parvis.rules or parvis.severities, is neither a rule nor a family. "
+                    + guess(Spelling.near(name, Selection.namesOf(known))));
         if (selection.of(known).isEmpty())
             throw new SetupException("parvis.rules leaves no rule, and nothing would be judged. Leave fewer out.");
         return selection;
+    }
+
+    private static String guess(List<String> near) {
+        return near.isEmpty()
+                ? "parvis:explain without parvis.rule lists all rules."
+                : "The nearest are: " + String.join(", ", near) + ".";
     }
 
     /**

@@ -62,6 +62,9 @@ class ChoicesTest {
         assertThatThrownBy(() -> choices(null, List.of("cookeis=info"), null).selection(Rulebook.RULES))
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("cookies");
+        assertThatThrownBy(() -> judging("zzz"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageEndingWith("family. parvis:explain without parvis.rule lists all rules.");
     }
 
     @Test
