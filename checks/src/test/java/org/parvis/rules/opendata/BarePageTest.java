@@ -1,25 +1,16 @@
 package org.parvis.rules.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parvis.rules.BarePages.page;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Objection;
 import org.parvis.language.Phrase;
-import org.parvis.site.Page;
-import org.parvis.site.Place;
-import org.parvis.site.SourceMap;
 
 /** What the rules read on a page that bears none of our marks. */
 class BarePageTest {
-
-    private static Page page(String body) {
-        return Page.parse(
-                "index.html",
-                "<!DOCTYPE html><html lang=fr><title>Données</title><body><main>" + body + "</main></html>",
-                SourceMap.ofPage(Place.of("index.html", 1)));
-    }
 
     @ParameterizedTest
     @ValueSource(
