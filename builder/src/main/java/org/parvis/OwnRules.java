@@ -24,9 +24,14 @@ public final class OwnRules {
      * @throws SetupException if one of them cannot be relied on
      */
     public static Rulebook rulebook(Path root, Optional<Path> file) {
+        return rulebook(root, file, OwnRules.class.getClassLoader());
+    }
+
+    /** The same, of the jars that {@code loader} knows. */
+    static Rulebook rulebook(Path root, Optional<Path> file, ClassLoader loader) {
         var refused = new ArrayList<String>();
         var rulebook = Rulebook.PARVIS;
-        for (var rule : inJars()) {
+        for (var rule : inJars(loader)) {
             var faults = new ArrayList<>(Examples.faultsOf(rule));
             if (faults.isEmpty()) taken(rule, rulebook).ifPresent(faults::add);
             if (faults.isEmpty()) rulebook = rulebook.with(rule);
@@ -46,9 +51,9 @@ public final class OwnRules {
         return rulebook;
     }
 
-    private static List<Rule> inJars() {
+    private static List<Rule> inJars(ClassLoader loader) {
         try {
-            return ServiceLoader.load(Rule.class, OwnRules.class.getClassLoader()).stream()
+            return ServiceLoader.load(Rule.class, loader).stream()
                     .map(ServiceLoader.Provider::get)
                     .toList();
         } catch (ServiceConfigurationError e) {
@@ -78,7 +83,7 @@ public final class OwnRules {
         if (rule instanceof DeclaredRule declared) return declared.place().toString();
         var source = rule.getClass().getProtectionDomain().getCodeSource();
         if (source == null) return rule.getClass().getName();
-        var path = source.getLocation().getPath();
-        return rule.getClass().getName() + " in " + path.substring(path.lastIndexOf('/') + 1);
+        var parts = source.getLocation().getPath().split("/");
+        return rule.getClass().getName() + " in " + parts[parts.length - 1];
     }
 }

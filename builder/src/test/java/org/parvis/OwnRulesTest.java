@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Citation;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
 import org.parvis.report.RulebookDocument;
 import org.parvis.rules.Rulebook;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
 
 class OwnRulesTest {
 
@@ -79,7 +91,119 @@ class OwnRulesTest {
         assertThat(book.indexOf("== Ma charte")).isLessThan(book.indexOf("[#droit]"));
     }
 
+    @Test
+    void rulesInJarsStandBetween() throws IOException {
+        var rulebook = OwnRules.rulebook(root, Optional.of(written(TITLED)), offering(Titled.class.getName()));
+
+        assertThat(rulebook.added()).extracting(Rule::id).containsExactly("maison/titled", "ma-charte/titre");
+    }
+
+    @Test
+    void oneOfAJarIsHeldToItsExamples() throws IOException {
+        var loader = offering(Titled.class.getName(), Unproved.class.getName(), Reserved.class.getName());
+
+        assertThatThrownBy(() -> OwnRules.rulebook(root, Optional.empty(), loader))
+                .isInstanceOf(SetupException.class)
+                .hasMessage("Rules of your own cannot be relied on, and nothing is judged until they are mended:\n"
+                        + "  " + Unproved.class.getName()
+                        + " in test-classes: It has no example that fails: add Example.failed(…),"
+                        + " or nothing shows that it ever objects.\n"
+                        + "  " + Reserved.class.getName()
+                        + " in test-classes: The id 'privacy/titled' is in a family of Parvis's,"
+                        + " where its own rules may come to stand. Choose a family of your own:"
+                        + " the last name of the class's package, or override id().");
+    }
+
+    @Test
+    void aClassThatIsNotThereIsSaid() throws IOException {
+        var loader = offering("org.example.Gone");
+
+        assertThatThrownBy(() -> OwnRules.rulebook(root, Optional.empty(), loader))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("A rule of your own cannot be loaded: ")
+                .hasMessageContaining("Provider org.example.Gone not found")
+                .hasMessageEndingWith("one class a line, public, with a public constructor without parameters.");
+    }
+
+    @Test
+    void anIdIsOneRules() {
+        assertThatThrownBy(() -> OwnRules.rulebook(
+                        root,
+                        Optional.of(written(TITLED.replace("ma-charte/titre", "maison/titled"))),
+                        offering(Titled.class.getName())))
+                .hasMessageContaining("parvis.yaml:2:9: The id 'maison/titled' is already that of "
+                        + Titled.class.getName() + " in ");
+    }
+
+    /** Each page has a title. */
+    public static class Titled implements Rule {
+
+        @Override
+        public String id() {
+            return "maison/titled";
+        }
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.of(
+                    "Chaque page a un titre",
+                    Severity.ERROR,
+                    Citation.of("Charte, 2"),
+                    "Un titre dit où l’on est.",
+                    "Ajoutez un titre.");
+        }
+
+        @Override
+        public Stream<Target> targets(Site site) {
+            return site.everyPage();
+        }
+
+        @Override
+        public Optional<Objection> objection(Target page, Site site) {
+            return page.onPage().visible("h1").findAny().isPresent()
+                    ? Objection.none()
+                    : Objection.because("le titre manque");
+        }
+
+        @Override
+        public List<Example> examples() {
+            return List.of(
+                    Example.passed("chaque page en a un"),
+                    Example.failed("une page n’en a pas", Edit.remove("index.html", "h1"), "le titre manque"));
+        }
+    }
+
+    /** One that shows no fault. */
+    public static final class Unproved extends Titled {
+
+        @Override
+        public List<Example> examples() {
+            return super.examples().subList(0, 1);
+        }
+    }
+
+    /** One in a family of Parvis's. */
+    public static final class Reserved extends Titled {
+
+        @Override
+        public String id() {
+            return "privacy/titled";
+        }
+    }
+
+    /** Knows a folder that offers {@code rules} as a jar would. */
+    private ClassLoader offering(String... rules) throws IOException {
+        var services = Files.createDirectories(root.resolve("jar/META-INF/services"));
+        Files.write(services.resolve(Rule.class.getName()), List.of(rules));
+        return new URLClassLoader(
+                new URL[] {root.resolve("jar/").toUri().toURL()}, getClass().getClassLoader());
+    }
+
+    private Path written(String text) throws IOException {
+        return Files.writeString(root.resolve("parvis.yaml"), text);
+    }
+
     private Rulebook rulebook(String text) throws IOException {
-        return OwnRules.rulebook(root, Optional.of(Files.writeString(root.resolve("parvis.yaml"), text)));
+        return OwnRules.rulebook(root, Optional.of(written(text)));
     }
 }
