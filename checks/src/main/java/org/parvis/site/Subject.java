@@ -10,15 +10,18 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page is about that does not say it by a mark: what its title names, or else a heading, or else what it speaks of most.
+ * What a page is about that does not say it by a mark: what its title names, or else its first heading, or else what it
+ * speaks of most.
  */
 final class Subject {
 
     /** In the order in which they are asked: a page on personal data often names cookies too. */
     private static final Map<String, Pattern> NAMES = names();
 
-    /** A page that says a word once or twice in passing is not about it. */
+    /** A page that says a word once or twice in passing, or seldom in many words, is not about it. */
     private static final int OFTEN = 3;
+
+    private static final int LETTERS_A_TIME = 1_500;
 
     private Subject() {}
 
@@ -43,13 +46,20 @@ final class Subject {
     static String of(Document document, Collection<Passage> passages) {
         var titles = VisibleText.fold(document.title() + " ; " + texts(document, "h1"));
         return named(titles)
-                .or(() -> named(VisibleText.fold(texts(document, "main h2, main h3"))))
+                .or(() -> firstHeading(document).flatMap(Subject::named))
                 .or(() -> spokenOf(passages))
                 .orElse("");
     }
 
     private static String texts(Document document, String css) {
         return document.select(Css.of(css)).stream().map(VisibleText::of).collect(Collectors.joining(" ; "));
+    }
+
+    private static Optional<String> firstHeading(Document document) {
+        return document.select(Css.of("main h2, main h3")).stream()
+                .findFirst()
+                .map(VisibleText::of)
+                .map(VisibleText::fold);
     }
 
     private static Optional<String> named(String words) {
@@ -63,9 +73,11 @@ final class Subject {
         Function<Pattern, Long> count = name -> passages.stream()
                 .mapToLong(passage -> name.matcher(passage.folded()).results().count())
                 .sum();
+        var letters =
+                passages.stream().mapToInt(passage -> passage.text().length()).sum();
         return NAMES.entrySet().stream()
                 .map(name -> Map.entry(name.getKey(), count.apply(name.getValue())))
-                .filter(name -> name.getValue() >= OFTEN)
+                .filter(name -> name.getValue() >= OFTEN && name.getValue() * LETTERS_A_TIME >= letters)
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey);
     }
