@@ -41,7 +41,7 @@ final class BasisReader {
 
     private static boolean isClaimed(Statement statement) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || terms.name(Notion.DEFINITION, Notion.PRINCIPLE)) return false;
+        if (statement.text().endsWith("?") || statement.defines() || terms.name(Notion.PRINCIPLE)) return false;
         if (!terms.assertAny(BASES)) return false;
         if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;
         return terms.name(BASIS) || statement.isUnder(BASIS);

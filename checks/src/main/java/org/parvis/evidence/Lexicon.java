@@ -15,7 +15,7 @@ import org.parvis.site.Language;
 
 /**
  * How one language names the notions of privacy notices: {@code lexicon.fr.tsv}, a notion and its phrases a row. In a phrase
- * {@code a|b} is either word in any of its forms, {@code conserv*} any word that begins so, {@code =limitation} this form and no
+ * {@code a|b} is either word in any of its forms, {@code conserv*} any word that begins so, {@code =a|b} either in this form and no
  * other, {@code #} a number and {@code ####} one of four digits, {@code ~} up to three words, {@code ~~} up to eight. Small words
  * that carry no meaning (the row {@code stop}) are read over, in phrases and texts alike.
  */

@@ -23,6 +23,7 @@ final class Notice {
     private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");
     private static final Expression LABEL = Expression.of("^([^.:;?!]{3,70}) ?: (?=\\S)");
+    private static final int LONGEST_MARK = 4;
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_LEAD = 3;
 
@@ -85,10 +86,20 @@ final class Notice {
     }
 
     private void read(Passage passage, Passage next) {
+        if (isNavigation(passage)) return;
         var level = HeadingShape.level(passage, next, lexicon, stems);
         if (level > 0) open(level, passage);
         else if (passage.block().closest(Css.of("td, th")) != null) readCell(passage);
         else readProse(passage);
+    }
+
+    /** A line of a table of contents says what the page speaks of, and nothing of it. */
+    private static boolean isNavigation(Passage passage) {
+        var links = links(passage);
+        return !links.isEmpty()
+                && links.keySet().stream().allMatch(link -> link.attr("href").contains("#"))
+                && links.values().stream().mapToInt(String::length).sum()
+                        >= passage.text().length() - LONGEST_MARK;
     }
 
     private void open(int level, Passage passage) {

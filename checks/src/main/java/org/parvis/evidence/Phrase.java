@@ -35,9 +35,12 @@ record Phrase(Notion notion, List<Part> parts) {
             var forms = new HashSet<String>();
             var prefixes = new ArrayList<String>();
             var digits = -1;
-            for (var word : VisibleText.fold(words).split("\\|")) {
+            var isForm = words.startsWith("=");
+            for (var word :
+                    VisibleText.fold(isForm ? words.substring(1) : words).split("\\|")) {
+                var isOneForm = word.startsWith("=");
                 if (word.startsWith("#")) digits = word.length() == 1 ? 0 : word.length();
-                else if (word.startsWith("=")) forms.add(word.substring(1));
+                else if (isForm || isOneForm) forms.add(isOneForm ? word.substring(1) : word);
                 else if (word.endsWith("*")) prefixes.add(word.substring(0, word.length() - 1));
                 else if (!stops.contains(word)) stemmed.add(stems.stem(word));
             }

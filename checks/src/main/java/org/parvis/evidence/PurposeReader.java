@@ -19,7 +19,7 @@ final class PurposeReader {
     static Disclosure read(Notice notice) {
         var item = Item.PURPOSES;
         return notice.statements().stream()
-                .filter(statement -> !statement.names(Notion.DEFINITION, Notion.PRINCIPLE, Notion.RETENTION))
+                .filter(statement -> !statement.defines() && !statement.names(Notion.PRINCIPLE, Notion.RETENTION))
                 .filter(PurposeReader::isTold)
                 .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
@@ -35,7 +35,7 @@ final class PurposeReader {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE)) return false;
-        if (statement.isUnder(PURPOSE)) return true;
+        if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         return terms.name(DATA, Notion.PIECE)
                 && terms.name(PROCESSING)
                 && !terms.name(Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)

@@ -55,6 +55,11 @@ record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms>
         return false;
     }
 
+    /** Whether it says what a word means, or stands in a glossary. */
+    boolean defines() {
+        return names(Notion.DEFINITION) || headings.stream().anyMatch(heading -> heading.name(Notion.DEFINITION));
+    }
+
     /** Whether it stands directly under {@code heading}, or under one below it. */
     boolean standsUnder(Terms heading) {
         return headings.contains(heading);
