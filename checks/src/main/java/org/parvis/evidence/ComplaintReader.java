@@ -16,7 +16,9 @@ final class ComplaintReader {
     /** Whether the authority is named to which a complaint goes. */
     static Disclosure read(Notice notice) {
         return notice.naming(AUTHORITY)
-                .filter(statement -> statement.concerns(COMPLAINT) || statement.isHeadedBy(COMPLAINT))
+                .filter(statement -> statement.concerns(COMPLAINT)
+                        || statement.isHeadedBy(COMPLAINT)
+                        || statement.names(Notion.TURNING) && !statement.names(Notion.MORE))
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(SOME_AUTHORITY)

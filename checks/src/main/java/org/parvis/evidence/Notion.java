@@ -63,6 +63,7 @@ enum Notion {
     MEASURE,
     TECHNIQUE,
     NOT_SECURITY,
+    READER_DUTY,
     COOKIE,
     COOKIE_CHOICE,
     // What a person may do.
@@ -82,6 +83,8 @@ enum Notion {
     FORM,
     ACCOUNT,
     COMPLAINT,
+    TURNING,
+    MORE,
     // The notice itself.
     NOTICE,
     REFERRAL,
@@ -106,6 +109,8 @@ enum Notion {
         RIGHTS,
         EXERCISE,
         COMPLAINT,
+        TURNING,
+        MORE,
         TRANSFER,
         ABROAD,
         SECURITY,

@@ -30,7 +30,7 @@ final class SecurityReader {
 
     private static boolean isMeasured(Statement statement) {
         var terms = statement.terms();
-        if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE)) return false;
+        if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.READER_DUTY)) return false;
         if (isAboutSecurity(terms) && terms.assertAny(MEASURE, TECHNIQUE)) return true;
         var isUnder = statement.isUnder(SECURITY) && !statement.isUnder(NOT_SECURITY);
         return isUnder && terms.assertAny(MEASURE, TECHNIQUE);
