@@ -64,7 +64,7 @@ final class AuditPage {
 
     private void tabulate(HtmlPage page) {
         var section = page.section("informations", "Ce que dit le document");
-        var table = section.appendElement("table").addClass("obligations");
+        var table = section.appendElement("table").addClass("obligations").addClass("disclosed");
         table.appendElement("caption")
                 .addClass("spoken")
                 .text("Les informations dues aux personnes, et les mots du document qui les donnent");

@@ -46,7 +46,8 @@ public final class AuditMojo extends JudgingMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-audit", required = true)
+    // Without a project, Maven knows no build directory.
+    @Parameter(property = "parvis.reports", defaultValue = "target/parvis-audit", required = true)
     private File reports;
 
     /**

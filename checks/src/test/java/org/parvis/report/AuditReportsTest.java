@@ -1,0 +1,165 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict;
+import org.parvis.evidence.Disclosure;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosure.State;
+import org.parvis.report.AuditedDocument.Stated;
+import org.parvis.site.Place;
+
+/** What an audit says of documents, in the log, to programs and to people. */
+class AuditReportsTest {
+
+    private static final String PATH = "politiques/a.md";
+
+    private static AuditedDocument policy(String words) {
+        var finding = Runs.finding("privacy/contact", Severity.ERROR, PATH, Place.of(PATH, 12), "le contact " + words);
+        var verdicts = List.of(
+                new Verdict("privacy/contact", 1, List.of(finding)), new Verdict("links/resolve", 0, List.of()));
+        return new AuditedDocument(PATH, "privacy", disclosures(words), new Report(PATH, PATH, List.of(), verdicts));
+    }
+
+    private static List<Stated> disclosures(String words) {
+        return Stream.of(Item.values())
+                .map(item -> switch (item) {
+                    case DPO_CONTACT ->
+                        new Stated(
+                                new Disclosure(
+                                        item, State.PARTIAL, words, Optional.empty(), List.of("l’adresse manque")),
+                                Optional.of(Place.of(PATH, 51)));
+                    case PURPOSES, STALE_LAW ->
+                        new Stated(
+                                new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of()), Optional.empty());
+                    default ->
+                        new Stated(
+                                new Disclosure(item, State.PRESENT, words, Optional.empty(), List.of()),
+                                Optional.of(Place.of(PATH, 3)));
+                })
+                .toList();
+    }
+
+    private static AuditedDocument unread() {
+        var finding = Finding.inSource("audit/too-large", "b.html", Place.of("b.html", 1), "trop", "Trop.", "Moins.");
+        return new AuditedDocument(
+                "b.html", "", List.of(), new Report("b.html", "b.html", List.of(finding), List.of()));
+    }
+
+    private static Run run(List<AuditedDocument> documents) {
+        return new Run(
+                LocalDate.of(2026, 11, 2),
+                "0",
+                Optional.empty(),
+                Runs.RULES,
+                documents.stream().map(AuditedDocument::report).toList());
+    }
+
+    private static String json(AuditedDocument... documents) {
+        return new AuditJson(List.of(documents)).files(run(List.of(documents))).get("audit.json");
+    }
+
+    @Test
+    void programsGetEachItemWithItsStateItsWordsAndItsLine() {
+        assertThat(json(policy("dpo@a.example")))
+                .startsWith("""
+                        {
+                          "documents" : [
+                            {
+                              "path" : "politiques/a.md",
+                              "disclosures" : [
+                                {
+                                  "item" : "controller-identity",
+                                  "state" : "present",
+                                  "evidence" : "dpo@a.example",
+                                  "line" : 3
+                                },
+                        """)
+                .contains("""
+                                {
+                                  "item" : "dpo-contact",
+                                  "state" : "partial",
+                                  "evidence" : "dpo@a.example",
+                                  "line" : 51
+                                },
+                                {
+                                  "item" : "purposes",
+                                  "state" : "absent",
+                                  "evidence" : ""
+                                },
+                        """)
+                .contains("\"rule\" : \"privacy/contact\"", "\"line\" : 12");
+    }
+
+    @Test
+    void aDocumentThatCouldNotBeReadHasItsFinding() {
+        assertThat(json(unread())).contains("\"disclosures\" : [ ]", "\"rule\" : \"audit/too-large\"");
+    }
+
+    @Test
+    void theLogSumsUp() {
+        assertThat(AuditConsole.summary(policy("x")))
+                .isEqualTo("politiques/a.md: 13 of 15 items in order, in part: dpo-contact, not: purposes; 1 error");
+        assertThat(AuditConsole.summary(unread())).isEqualTo("b.html: not judged; 1 error");
+    }
+
+    @Test
+    void aDocumentIsTenantAndPageInOne() {
+        var location = org.parvis.compliance.Location.in(Place.of("a.md", 2));
+        var onPage = new org.parvis.compliance.Location(
+                location.source(), Optional.of("a.md"), Optional.empty(), Optional.empty());
+        var finding = new Finding(
+                "x/y", Severity.INFO, "a.md", onPage, "m", Optional.empty(), Optional.empty(), "r", "c", List.of());
+
+        assertThat(ConsoleReport.line(finding)).isEqualTo("a.md:2: conseil [x/y] a.md: m -> c");
+    }
+
+    @Test
+    void peopleGetThePictureThenEachDocument() {
+        var documents = List.of(unread(), policy("dpo@a.example"));
+        var files = new AuditHtml(documents).files(run(documents));
+
+        assertThat(files).hasSize(3);
+        var overview = Jsoup.parse(files.get("index.html"));
+        assertThat(overview.select("h1").text()).isEqualTo("2 documents examinés");
+        assertThat(overview.select(".tenants h3").eachText()).containsExactlyInAnyOrder(PATH, "b.html");
+        for (var link : overview.select(".tenants h3 a")) assertThat(files).containsKey(link.attr("href"));
+        var page = Jsoup.parse(
+                files.get(overview.select(".tenants a:contains(a.md)").attr("href")));
+        var rows = page.select(".obligations tbody tr");
+        assertThat(rows.eachText())
+                .hasSize(15)
+                .contains(
+                        "Contact du délégué à la protection des données ! en partie dpo@a.example politiques/a.md:51 L’adresse manque",
+                        "Finalités ✕ absente",
+                        "Droit périmé ✓ aucun");
+        assertThat(page.select(".card h3").eachText()).containsExactly("Le contact dpo@a.example");
+    }
+
+    @Test
+    void whatADocumentSaysStaysText() {
+        var documents = List.of(policy(Runs.HOSTILE));
+
+        assertThat(Jsoup.parse(new AuditHtml(documents)
+                                .files(run(documents))
+                                .values()
+                                .iterator()
+                                .next())
+                        .select("script"))
+                .isEmpty();
+        new AuditHtml(documents)
+                .files(run(documents))
+                .values()
+                .forEach(html -> assertThat(html).doesNotContain("\u202e", "\u001b", "<script>alert"));
+        assertThat(json(documents.get(0))).doesNotContain("\u202e", "\u001b", "\u200b");
+    }
+}
