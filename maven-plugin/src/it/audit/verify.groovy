@@ -34,7 +34,7 @@ audit.documents.each { document ->
 }
 def policy = audit.documents.last().disclosures.collectEntries { [it.item, it] }
 assert policy['controller-identity'].state == 'present' && policy['controller-identity'].line == 3
-assert policy['dpo-contact'].state == 'present' && policy['dpo-contact'].line == 17
+assert policy['dpo-contact'].state == 'present' && policy['dpo-contact'].line == 16
 assert policy['complaint-authority'].state == 'present' && policy['complaint-authority'].line == 19
 assert policy['effective-date-or-version'].state == 'absent' && !policy['effective-date-or-version'].containsKey('line')
 def finding = audit.documents[1].findings[0]
