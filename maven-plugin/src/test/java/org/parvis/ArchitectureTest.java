@@ -72,6 +72,7 @@ class ArchitectureTest {
                             "declared",
                             "report",
                             "rules",
+                            "comparison",
                             "compliance",
                             "evidence")),
             entry(
@@ -86,6 +87,7 @@ class ArchitectureTest {
                             "source",
                             "report",
                             "rules",
+                            "comparison",
                             "compliance",
                             "evidence",
                             "site")));
