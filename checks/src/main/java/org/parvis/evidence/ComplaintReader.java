@@ -4,12 +4,15 @@ import static org.parvis.evidence.Notion.AUTHORITY;
 import static org.parvis.evidence.Notion.COMPLAINT;
 import static org.parvis.evidence.Notion.SOME_AUTHORITY;
 
+import java.util.regex.Pattern;
 import org.parvis.evidence.Disclosure.Item;
 
 /** To whom a person may complain (GDPR 13(2)(d)). */
 final class ComplaintReader {
 
     private static final Item ITEM = Item.COMPLAINT_AUTHORITY;
+
+    private static final Pattern COMPLAINTS = Pattern.compile("cnil\\.fr/\\S*(?:plainte|reclamation)");
 
     private ComplaintReader() {}
 
@@ -20,11 +23,22 @@ final class ComplaintReader {
                         || statement.isHeadedBy(COMPLAINT)
                         || statement.names(Notion.TURNING) && !statement.names(Notion.MORE))
                 .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(ComplaintReader::leadsToIt)
+                        .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(SOME_AUTHORITY)
                         .filter(statement -> statement.concerns(COMPLAINT))
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "l’autorité n’est pas nommée")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "la réclamation auprès de la CNIL n’est pas dite"));
+    }
+
+    /** Whether it gives the address at which the authority takes complaints. */
+    private static boolean leadsToIt(Statement statement) {
+        return statement.text().contains("cnil.fr/")
+                        && COMPLAINTS.matcher(statement.text()).find()
+                || statement.contacts().stream()
+                        .anyMatch(contact -> COMPLAINTS.matcher(contact.value()).find());
     }
 }

@@ -53,6 +53,7 @@ enum Notion {
     KEEPING,
     CRITERION,
     VAGUE_PERIOD,
+    EMPTY_PERIOD,
     SIDE_DATA,
     TRANSFER,
     HOSTING,

@@ -38,6 +38,7 @@ final class PurposeReader {
         if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         return terms.name(DATA, Notion.PIECE)
                 && terms.name(PROCESSING)
+                && !terms.name(Notion.REFERRAL, Notion.MORE)
                 && !terms.name(Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
                 && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
     }

@@ -33,6 +33,8 @@ final class RetentionReader {
                         ITEM, statement, "la durée n’est chiffrée que pour des données accessoires")))
                 .or(() -> aside.map(statement ->
                         Disclosure.partial(ITEM, statement, "la durée n’est dite que pour des données accessoires")))
+                .or(() -> first(notice, statement -> statement.names(Notion.EMPTY_PERIOD))
+                        .map(statement -> Disclosure.partial(ITEM, statement, "la durée n’est pas déterminable")))
                 .or(() -> first(notice, statement -> statement.names(KEEPING) && statement.isUnder(RETENTION))
                         .map(statement -> Disclosure.partial(ITEM, statement, "la durée n’est pas dite")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune durée n’est dite"));

@@ -83,6 +83,7 @@ final class RightsReader {
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
             var isAsked = statement.concerns(Notion.EXERCISE)
+                    || named(statement).size() > 1
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
