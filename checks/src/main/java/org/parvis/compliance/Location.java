@@ -1,8 +1,10 @@
 package org.parvis.compliance;
 
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
 import org.parvis.site.Target;
 
 /**
@@ -33,8 +35,16 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
                         words.map(said -> target.onPage().placeOf(target.part(), said))
                                 .orElseGet(() -> target.onPage().placeOf(target.part())),
                         Optional.of(target.onPage().path()),
-                        Optional.of(target.part().cssSelector()).filter(css -> !css.isEmpty()),
+                        selector(target),
                         Optional.empty()));
+    }
+
+    /** Of HTML that was made to read a document with, nobody can select a part. */
+    private static Optional<String> selector(Target target) {
+        return Optional.of(target.part())
+                .filter(part -> target.onPage().sources().positions() != SourceMap.Positions.LINES)
+                .map(Element::cssSelector)
+                .filter(css -> !css.isEmpty());
     }
 
     /** The same place on the page, mended in the field {@code path} of the record, at {@code place}. */

@@ -126,7 +126,10 @@ final class FindingCards {
         part.appendElement("p").appendElement("code").text(location.source().toString());
         var details = new ArrayList<Element>();
         location.field().ifPresent(field -> details.add(named("Champ ", field)));
-        location.page().ifPresent(page -> details.add(page(finding.tenant(), page)));
+        // An audited document is its own page, and the place has named it.
+        location.page()
+                .filter(page -> !page.equals(finding.tenant()))
+                .ifPresent(page -> details.add(page(finding.tenant(), page)));
         location.selector().ifPresent(selector -> details.add(named("Élément ", selector)));
         details.forEach(part::appendChild);
     }
