@@ -80,7 +80,6 @@ enum Notion {
     EXERCISE,
     CHANNEL,
     PROMISED_EMAIL,
-    POST,
     FORM,
     ACCOUNT,
     COMPLAINT,
