@@ -69,6 +69,7 @@ final class HeadingShape {
 
     private static boolean isBare(Passage passage) {
         return passage.text().split(" ").length <= LONGEST_BARE
+                && !passage.text().contains(":")
                 && Character.isUpperCase(passage.text().charAt(0))
                 && passage.block().selectFirst(Css.of("a")) == null;
     }

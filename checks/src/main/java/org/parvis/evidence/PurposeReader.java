@@ -35,12 +35,18 @@ final class PurposeReader {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE)) return false;
+        if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         return terms.name(DATA, Notion.PIECE)
                 && terms.name(PROCESSING)
                 && !terms.name(Notion.REFERRAL, Notion.MORE)
                 && !terms.name(Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
                 && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
+    }
+
+    /** "Vos données sont utilisées pour :" and what follows. */
+    private static boolean announces(Terms lead) {
+        return lead.text().endsWith(":") && lead.name(DATA, Notion.PIECE) && lead.nameAll(PROCESSING, AIM);
     }
 
     private static boolean isAboutRights(Statement statement) {

@@ -11,6 +11,7 @@ import org.parvis.evidence.Disclosure.Item;
 /** What a person may ask, and how (GDPR 13(2)(b), 12(2)). */
 final class RightsReader {
 
+    private static final int ADJACENT = 2;
     private static final Map<Notion, String> OWED = owed();
 
     private RightsReader() {}
@@ -80,10 +81,12 @@ final class RightsReader {
         var statements = notice.statements();
         var ways = new ArrayList<Statement>();
         var named = new ArrayList<Statement>();
+        var listed = -ADJACENT - 1;
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
+            if (named(statement).size() > 1) listed = at;
             var isAsked = statement.concerns(Notion.EXERCISE)
-                    || named(statement).size() > 1
+                    || at - listed <= ADJACENT
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
