@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("source", List.of("pipeline", "audit", "bake")),
             entry("declared", List.of("pipeline", "source")),
             entry("report", List.of("maven", "pipeline", "audit")),
+            entry("comparison", List.of("maven", "pipeline", "report")),
             entry("revision", List.of("pipeline")),
             entry("rules", List.of("maven", "pipeline", "audit")),
             entry(
