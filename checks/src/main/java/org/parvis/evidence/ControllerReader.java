@@ -6,11 +6,15 @@ import static org.parvis.evidence.Notion.DEFINITION;
 import static org.parvis.evidence.Notion.PUBLISHER;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
+
+    private static final int LONGEST_NAME = 3;
 
     private ControllerReader() {}
 
@@ -78,7 +82,24 @@ final class ControllerReader {
                 .max();
         return officer.isPresent()
                 && notice.names(statement).stream()
-                        .anyMatch(name -> name >= marker.orElse(0) && name < officer.getAsInt());
+                        .filter(name -> name >= marker.orElse(0) && name < officer.getAsInt())
+                        .anyMatch(name -> isOfController(terms, name, notice));
+    }
+
+    /** Whether the name that begins at {@code name} is that of a body that acts as a controller does, if any does. */
+    private static boolean isOfController(Terms terms, int name, Notice notice) {
+        var words = IntStream.range(
+                        name, Math.min(name + LONGEST_NAME, terms.words().size()))
+                .filter(i -> terms.of(Notion.ORGANISATION).stream().noneMatch(kind -> kind.start() == i))
+                .mapToObj(i -> terms.words().get(i).word())
+                .filter(word -> word.length() > 1)
+                .toList();
+        var known = notice.statements().stream()
+                .filter(statement -> statement.names(CONTROLLER) || acts(statement, notice))
+                .flatMap(statement -> statement.terms().words().stream())
+                .map(Terms.Term::word)
+                .collect(Collectors.toSet());
+        return known.isEmpty() || words.stream().anyMatch(known::contains);
     }
 
     private static boolean hasName(Statement statement, Notice notice) {
