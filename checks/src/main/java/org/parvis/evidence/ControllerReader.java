@@ -21,11 +21,13 @@ final class ControllerReader {
     /** Whether a body is named that answers for the data. */
     static Disclosure identity(Notice notice) {
         var item = Item.CONTROLLER_IDENTITY;
-        var named = notice.statements().stream()
-                .filter(statement -> !statement.names(DEFINITION))
-                .filter(statement -> statement.names(CONTROLLER) || statement.isUnder(CONTROLLER))
-                .filter(statement -> hasName(statement, notice))
+        var named = notice.naming(CONTROLLER)
+                .filter(statement -> !statement.names(DEFINITION) && hasName(statement, notice))
                 .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
+                        .filter(statement -> hasName(statement, notice))
+                        .findFirst())
                 .or(() -> notice.statements().stream()
                         .filter(statement -> acts(statement, notice))
                         .findFirst())

@@ -14,7 +14,7 @@ final class DateReader {
 
     private static final Item ITEM = Item.EFFECTIVE_DATE_OR_VERSION;
     private static final Expression DIGITS = Expression.of(
-            "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}/20\\d{2}(?!\\d)");
+            "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}[/.-]20\\d{2}(?!\\d)");
     private static final int SHORT = 14;
 
     private DateReader() {}
