@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parvis.compliance.Verdict.Outcome;
@@ -16,6 +17,8 @@ import org.parvis.site.Site;
  * @param others ids of other rules that the same fault breaks
  */
 public record Example(Outcome outcome, String title, Edit edit, String objection, Set<String> others) {
+
+    private static final String UNTRANSLATED = "editorial/language-parity";
 
     public Example {
         others = Set.copyOf(others);
@@ -36,6 +39,16 @@ public record Example(Outcome outcome, String title, Edit edit, String objection
         return new Example(Outcome.FAILED, title, edit, objection, Set.of());
     }
 
+    /** The sample site with its policies in English too complies after {@code edit}; that its other pages are in French alone is said. */
+    public static Example passedInEnglish(String title, Edit edit) {
+        return passed(title, SampleSite.inEnglish().and(edit)).alsoBreaking(UNTRANSLATED);
+    }
+
+    /** The same site breaks the rule after {@code edit}, and a message in English contains {@code objection}. */
+    public static Example failedInEnglish(String title, Edit edit, String objection) {
+        return failed(title, SampleSite.inEnglish().and(edit), objection).alsoBreaking(UNTRANSLATED);
+    }
+
     /** The rule has nothing to say of the sample site after {@code edit}. */
     public static Example inapplicable(String title, Edit edit) {
         return new Example(Outcome.INAPPLICABLE, title, edit, "", Set.of());
@@ -43,7 +56,9 @@ public record Example(Outcome outcome, String title, Edit edit, String objection
 
     /** The same example, whose fault breaks these rules too. */
     public Example alsoBreaking(String... rules) {
-        return new Example(outcome, title, edit, objection, Set.of(rules));
+        var all = new HashSet<>(others);
+        all.addAll(List.of(rules));
+        return new Example(outcome, title, edit, objection, all);
     }
 
     /** What it changes on the sample site, for those who read the rulebook. */

@@ -47,7 +47,7 @@ public record Objection(
 
     /** The same, with what should stand there: a phrase in French, or a value that is the same in all languages. */
     public Objection expecting(String words) {
-        return expecting(words.contains("{}") ? Phrase.verbatim(words) : Phrase.of(words));
+        return expecting(Phrase.known(words));
     }
 
     /** The same, with what should stand there. */

@@ -59,6 +59,24 @@ public final class SampleSite {
                 files);
     }
 
+    /** The site with the privacy policy and the cookie charter in English too. */
+    public static Edit inEnglish() {
+        return translated("confidentialite/index.html", "en/confidentialite.html")
+                .and(translated("cookies/index.html", "en/cookies.html"));
+    }
+
+    private static Edit translated(String french, String resource) {
+        var folder = french.replace("index.html", "");
+        return Edit.withPage(
+                        "en/" + french,
+                        read("en/layout.html").replace("@main@", read(resource)).replace("@path@", folder))
+                .and(Edit.append(
+                        french,
+                        "head",
+                        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://data.valmont.example/en/" + folder
+                                + "\">"));
+    }
+
     /** The record and the pages before any edit. */
     static Edit.Draft draft() {
         return DRAFT;

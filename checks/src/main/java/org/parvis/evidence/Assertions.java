@@ -6,13 +6,14 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** What a passage says in its own voice, sentence by sentence: not what it denies, and not what it quotes. */
 public final class Assertions {
 
     private static final Expression END_OF_SENTENCE = Expression.of("(?<=[.!?;]) ");
-    private static final Expression NEGATION =
-            Expression.of("\\bn'|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|never|no|without)\\b");
+    private static final Expression NEGATION = Expression.of(
+            "\\bn'|n't\\b|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|cannot|never|no|nor|neither|without)\\b");
     private static final int REACH = 6;
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
@@ -33,6 +34,11 @@ public final class Assertions {
         return sentences(passage).filter(sentence -> say(pattern, sentence));
     }
 
+    /** The sentences of {@code passage} that say {@code words}, in the language of its page. */
+    public static Stream<String> saying(Words words, Passage passage) {
+        return saying(words.on(passage.block()), passage);
+    }
+
     /** Whether {@code sentence} says {@code pattern}, which is for folded text. */
     public static boolean say(Expression pattern, String sentence) {
         var folded = VisibleText.fold(sentence);
@@ -51,6 +57,10 @@ public final class Assertions {
     }
 
     private static boolean isQuoted(String sentence, int at) {
-        return sentence.lastIndexOf('«', at) > sentence.lastIndexOf('»', at) && sentence.indexOf('»', at) >= 0;
+        return isBetween('«', '»', sentence, at) || isBetween('“', '”', sentence, at);
+    }
+
+    private static boolean isBetween(char open, char close, String sentence, int at) {
+        return sentence.lastIndexOf(open, at) > sentence.lastIndexOf(close, at) && sentence.indexOf(close, at) >= 0;
     }
 }

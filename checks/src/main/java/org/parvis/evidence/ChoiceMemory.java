@@ -4,10 +4,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /**
  * A sentence that says how long a visitor's answer about trackers is remembered.
@@ -18,16 +20,19 @@ import org.parvis.site.VisibleText;
  */
 public record ChoiceMemory(String sentence, List<Period> periods, boolean isAskedAgain) {
 
+    // French and English alike.
     private static final Expression ACCEPTANCE = Expression.of("\\b(?:accord|accept|consent)");
-    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur|bandeau)");
-    private static final Expression ANSWER = Expression.of(
+    private static final Words TRACKERS = Words.of("choice-memory/trackers", "\\b(?:cookie|traceur|bandeau)");
+    private static final Words ANSWER = Words.of(
+            "choice-memory/answer",
             "\\b(?:votre|vos|ce|le|un|du|son|notre) (?:choix|accord|refus|consentement|acceptation|preferences)\\b");
-    private static final Expression KEPT =
-            Expression.of("\\b(?:gard|conserv|memoris|enregistr|retenu|valable|valide)\\p{L}*");
-    private static final Expression PROOF = Expression.of("\\bpreuve");
-    private static final Expression AGAIN = Expression.of(
+    private static final Words KEPT =
+            Words.of("choice-memory/kept", "\\b(?:gard|conserv|memoris|enregistr|retenu|valable|valide)\\p{L}*");
+    private static final Words PROOF = Words.of("choice-memory/proof", "\\bpreuve");
+    private static final Words AGAIN = Words.of(
+            "choice-memory/again",
             "\\b(?:redemand|repose|represent|resollicit)\\p{L}*.{0,40}\\ba chaque (?:visite|page|connexion|session|passage)");
-    private static final Expression CLAUSE = Expression.of(", | et (?=(?:votre|le|un) )| ; ");
+    private static final Words CLAUSE = Words.of("choice-memory/clause", ", | et (?=(?:votre|le|un) )| ; ");
 
     public ChoiceMemory {
         periods = List.copyOf(periods);
@@ -35,20 +40,21 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
 
     /** The first in {@code passage}, if its words, its heading or its page's name speak of trackers. */
     public static Optional<ChoiceMemory> in(Passage passage) {
-        return ANSWER.isIn(passage.folded()) && isAboutTrackers(passage)
+        return ANSWER.isIn(passage) && isAboutTrackers(passage)
                 ? Assertions.sentences(passage)
-                        .flatMap(sentence -> in(sentence).stream())
+                        .flatMap(sentence -> in(sentence, passage.block()).stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Optional<ChoiceMemory> in(String sentence) {
+    private static Optional<ChoiceMemory> in(String sentence, Element block) {
         var folded = VisibleText.fold(sentence);
-        if (!ANSWER.isIn(folded) || PROOF.isIn(folded)) return Optional.empty();
-        if (Assertions.say(AGAIN, sentence)) return Optional.of(new ChoiceMemory(sentence, List.of(), true));
-        if (!Assertions.say(KEPT, sentence)) return Optional.empty();
-        var periods = CLAUSE.splitAsStream(sentence)
-                .flatMap(clause -> FrenchDuration.in(clause).stream())
+        if (!ANSWER.on(block).isIn(folded) || PROOF.on(block).isIn(folded)) return Optional.empty();
+        if (Assertions.say(AGAIN.on(block), sentence)) return Optional.of(new ChoiceMemory(sentence, List.of(), true));
+        if (!Assertions.say(KEPT.on(block), sentence)) return Optional.empty();
+        var periods = CLAUSE.on(block)
+                .splitAsStream(sentence)
+                .flatMap(clause -> Durations.in(clause, block).stream())
                 .toList();
         return periods.isEmpty() ? Optional.empty() : Optional.of(new ChoiceMemory(sentence, periods, false));
     }
@@ -56,7 +62,8 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
     private static boolean isAboutTrackers(Passage passage) {
         var headings =
                 Outline.over(passage.block()).stream().map(VisibleText::of).map(VisibleText::fold);
-        return Stream.concat(Stream.of(passage.folded()), headings).anyMatch(words -> TRACKERS.isIn(words))
+        return Stream.concat(Stream.of(passage.folded()), headings)
+                        .anyMatch(words -> TRACKERS.on(passage.block()).isIn(words))
                 || passage.block().closest(Css.of("main[data-page=cookies]")) != null;
     }
 

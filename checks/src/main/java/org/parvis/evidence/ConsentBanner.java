@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /**
  * Where a page asks for consent to trackers: the first layer, with the control that accepts everything and, it is hoped, the one
@@ -21,14 +23,17 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
 
     private static final String DIALOG = "dialog, [role=dialog], [role=alertdialog], [data-consent=banner]";
     private static final String CONTROL = "button, a, input[type=button], input[type=submit], [role=button]";
-    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur)s?\\b");
-    private static final Expression ACCEPT =
-            Expression.of("(?:ok,? ?)?(?:j'accepte|accepter|tout accepter|accepter tout|"
+    private static final Words TRACKERS = Words.of("consent-banner/trackers", "\\b(?:cookie|traceur)s?\\b");
+    private static final Words ACCEPT = Words.of(
+            "consent-banner/accept",
+            "(?:ok,? ?)?(?:j'accepte|accepter|tout accepter|accepter tout|"
                     + "tout autoriser|autoriser|d'accord|oui|ok|accept|accept all|allow all|i agree)"
                     + "(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
-    private static final Expression REFUSE = Expression.of("(?:je refuse|refuser|tout refuser|refuser tout|rejeter|"
-            + "tout rejeter|interdire|tout interdire|continuer sans accepter|non merci|non|reject|reject all|refuse|"
-            + "refuse all|decline)(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
+    private static final Words REFUSE = Words.of(
+            "consent-banner/refuse",
+            "(?:je refuse|refuser|tout refuser|refuser tout|rejeter|"
+                    + "tout rejeter|interdire|tout interdire|continuer sans accepter|non merci|non|reject|reject all|refuse|"
+                    + "refuse all|decline)(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
     private static final Expression NOT_WORDS = Expression.of("[^\\p{L}' ]+");
 
     /** What a control does. */
@@ -37,9 +42,9 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
         REFUSE_ALL("refuse-all", ConsentBanner.REFUSE);
 
         private final String mark;
-        private final Expression words;
+        private final Words words;
 
-        Choice(String mark, Expression words) {
+        Choice(String mark, Words words) {
             this.mark = mark;
             this.words = words;
         }
@@ -71,12 +76,12 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
 
     /** Whether the words of {@code control} are those of {@code choice} and nothing else. */
     public static boolean says(Choice choice, Element control) {
-        return choice.words.matcher(label(control)).matches();
+        return choice.words.on(control).matcher(label(control)).matches();
     }
 
-    /** Whether the words of {@code control} say {@code pattern}, which is for folded text. */
-    public static boolean words(Element control, Expression pattern) {
-        return pattern.isIn(label(control));
+    /** Whether the words of {@code control} say {@code sought}, in the language of its page. */
+    public static boolean words(Element control, Words sought) {
+        return sought.on(control).isIn(label(control));
     }
 
     /** The folded words of {@code control}, without signs. */
@@ -103,7 +108,7 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     }
 
     private static boolean isOnTrackers(Element part) {
-        return TRACKERS.isIn(VisibleText.fold(part.text()));
+        return TRACKERS.on(part).isIn(VisibleText.fold(part.text()));
     }
 
     private static boolean isMarked(Element control) {
@@ -117,6 +122,7 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     /** A copy of {@code banner} that does not hide itself. */
     public static Element opened(Element banner) {
         var opened = banner.clone();
+        Language.note(Language.of(banner), opened);
         opened.removeAttr("hidden").removeAttr("aria-hidden").removeAttr("style");
         if (opened.normalName().equals("dialog")) opened.attr("open", true);
         return opened;

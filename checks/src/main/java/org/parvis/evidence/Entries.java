@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
@@ -29,7 +29,7 @@ public record Entries(Map<String, List<Element>> byId) {
     }
 
     /** The ids of {@code declared} that the page does not list, as {@code name} calls them, in quotes. */
-    public Optional<Phrase> missing(Collection<String> declared, UnaryOperator<String> name) {
+    public Optional<Phrase> missing(Collection<String> declared, Function<String, ?> name) {
         return quoted(declared.stream().filter(id -> !byId.containsKey(id)).map(name));
     }
 
@@ -39,12 +39,14 @@ public record Entries(Map<String, List<Element>> byId) {
     }
 
     /** The ids that the page lists more than once, as {@code name} calls them, in quotes. */
-    public Optional<Phrase> repeated(UnaryOperator<String> name) {
+    public Optional<Phrase> repeated(Function<String, ?> name) {
         return quoted(
                 byId.keySet().stream().filter(id -> byId.get(id).size() > 1).map(name));
     }
 
-    private static Optional<Phrase> quoted(Stream<String> names) {
-        return Optional.of(names.toList()).filter(some -> !some.isEmpty()).map(Phrase::quoted);
+    private static Optional<Phrase> quoted(Stream<?> names) {
+        return Optional.<List<?>>of(names.toList())
+                .filter(some -> !some.isEmpty())
+                .map(Phrase::quoted);
     }
 }

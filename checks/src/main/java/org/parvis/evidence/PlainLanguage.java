@@ -5,24 +5,29 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
+import org.parvis.site.Words;
 
 /** How plainly a policy speaks: reserves, lists that are not ended, long sentences. */
 public final class PlainLanguage {
 
-    private static final Expression HEDGE =
-            Expression.of("\\b(?:susceptibles?|le cas echeant|eventuel\\w*|notamment|certaine?s|parfois|generalement"
+    private static final Words HEDGE = Words.of(
+            "plain-language/hedge",
+            "\\b(?:susceptibles?|le cas echeant|eventuel\\w*|notamment|certaine?s|parfois|generalement"
                     + "|dans la mesure du possible|(?<!personne |usager |utilisateur |chacun |on )(?:peut|peuvent|pourrait|pourraient|pourra"
                     + "|pourront))\\b");
     private static final String PROCESSING =
             "(?:collect|trait|utilis|conserv|communiqu|transm|partag|recueil|enregistr|exploit)\\w*";
-    private static final Expression UNCERTAIN = Expression.of("\\bsusceptibles? (?:de |d').{0,60}\\b" + PROCESSING
-            + "|\\b(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) (?:le cas echeant |eventuellement |egalement |aussi |notamment |parfois )*"
-            + "(?:en )?(?:etre )?(?:amenee?s? a )?" + PROCESSING
-            + "\\b|\\b(?:le cas echeant|eventuellement)\\b.{0,60}\\b" + PROCESSING);
+    private static final Words UNCERTAIN = Words.of(
+            "plain-language/uncertain",
+            "\\bsusceptibles? (?:de |d').{0,60}\\b" + PROCESSING
+                    + "|\\b(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) (?:le cas echeant |eventuellement |egalement |aussi |notamment |parfois )*"
+                    + "(?:en )?(?:etre )?(?:amenee?s? a )?" + PROCESSING
+                    + "\\b|\\b(?:le cas echeant|eventuellement)\\b.{0,60}\\b" + PROCESSING);
     // An address that is cut short is the matter of editorial/truncated-text.
     private static final Expression TRAILING =
             Expression.of("\\betc\\b|(?<!(?:://|www\\.)\\S{0,200})(?:\\.\\.\\.|…)(?= ?[).;]|$)");
-    private static final Expression UNVERIFIABLE = Expression.of(
+    private static final Words UNVERIFIABLE = Words.of(
+            "plain-language/unverifiable",
             "\\b(?:fait|font) l'objet d'une? (?:recensement|analyse (?:des |de |d')?(?:risques?|impact)|procedure interne"
                     + "|mise en conformite|demarche)|\\b(?:est|sommes|sont) (?:pleinement|entierement|parfaitement|totalement) "
                     + "(?:conformes?|en conformite)\\b.{0,40}(?:rgpd|reglement|loi)");
@@ -35,10 +40,11 @@ public final class PlainLanguage {
 
     /** What in {@code sentence} leaves its reader in doubt; the tenant's own values are the matter of other rules. */
     public static Optional<Phrase> fog(Sentence sentence, Site site) {
-        if (says(UNCERTAIN, sentence, site))
+        var block = sentence.passage().block();
+        if (says(UNCERTAIN.on(block), sentence, site))
             return Optional.of(Phrase.of("la phrase dit ce qui pourrait être fait, non ce qui l’est"));
         if (says(TRAILING, sentence, site)) return Optional.of(Phrase.of("une énumération n’est pas finie"));
-        return says(UNVERIFIABLE, sentence, site)
+        return says(UNVERIFIABLE.on(block), sentence, site)
                 ? Optional.of(Phrase.of("la phrase se félicite de ce que le lecteur ne peut pas vérifier"))
                 : Optional.empty();
     }
@@ -53,8 +59,9 @@ public final class PlainLanguage {
         var sentences = Sentence.in(page).toList();
         var words = sentences.stream().mapToInt(PlainLanguage::words).sum();
         if (words < A_TEXT) return Optional.empty();
+        var hedge = HEDGE.spoken(page.language());
         var hedges = sentences.stream()
-                .mapToLong(sentence -> HEDGE.in(sentence.folded()).count())
+                .mapToLong(sentence -> hedge.in(sentence.folded()).count())
                 .sum();
         if (100.0 * hedges / words > MOST_HEDGES)
             return Optional.of(Phrase.of("trop de réserves : {} en {} mots", hedges, words));

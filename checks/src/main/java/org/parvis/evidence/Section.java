@@ -3,9 +3,9 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Words;
 
 /**
  * A heading and what stands directly under it, whether or not sections are marked up around them.
@@ -44,11 +44,12 @@ public record Section(String title, List<Passage> passages) {
         return Stream.of(titles).filter(title -> title != null).reduce("", (above, title) -> above + " " + title);
     }
 
-    /** The passages of {@code page} that stand under a heading with {@code title}, or that {@code words} fit by themselves. */
-    public static Stream<Passage> about(Expression title, Expression words, Page page) {
+    /** The passages of {@code page} that stand under a heading with {@code title}, or that have {@code words} themselves. */
+    public static Stream<Passage> about(Words title, Words words, Page page) {
+        var sought = title.spoken(page.language());
         return of(page).stream()
-                .flatMap(section -> title.isIn(section.title)
+                .flatMap(section -> sought.isIn(section.title)
                         ? section.passages.stream()
-                        : section.passages.stream().filter(passage -> words.isIn(passage.folded())));
+                        : section.passages.stream().filter(passage -> words.isIn(passage)));
     }
 }

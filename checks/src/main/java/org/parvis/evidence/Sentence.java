@@ -8,6 +8,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /**
  * One sentence, or one half of a sentence that a semicolon parts.
@@ -21,7 +22,7 @@ public record Sentence(Passage passage, String text, String folded) {
     // The full stop of "L. 312-1-1" or "art. 6" ends no sentence.
     private static final Expression END = Expression.of(
             "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
-    private static final Expression NEGATION = Expression.of("\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
+    private static final Words NEGATION = Words.of("sentence/negation", "\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
 
     /** The sentences of {@code passage}. */
     public static Stream<Sentence> in(Passage passage) {
@@ -48,6 +49,16 @@ public record Sentence(Passage passage, String text, String folded) {
         return pattern.isIn(folded);
     }
 
+    /** Whether it says {@code words}, in the language of its page. */
+    public boolean says(Words words) {
+        return says(words.on(passage.block()));
+    }
+
+    /** Whether it says {@code words}, in the language of its page, and neither denies nor quotes them. */
+    public boolean asserts(Words words) {
+        return asserts(words.on(passage.block()));
+    }
+
     /** Whether {@code pattern} stands in the folded words, neither denied nor quoted. */
     public boolean asserts(Expression pattern) {
         return pattern.in(folded).anyMatch(match -> Assertions.isOwn(folded, match.start()));
@@ -55,12 +66,12 @@ public record Sentence(Passage passage, String text, String folded) {
 
     /** Whether the sentence denies something. */
     public boolean isNegative() {
-        return NEGATION.isIn(folded.replace("n'", "ne "));
+        return NEGATION.on(passage.block()).isIn(folded.replace("n'", "ne "));
     }
 
-    /** What follows the first {@code pattern}, folded. */
-    public Optional<String> after(Expression pattern) {
-        var match = pattern.matcher(folded);
+    /** What follows the first of {@code words}, folded. */
+    public Optional<String> after(Words words) {
+        var match = words.on(passage.block()).matcher(folded);
         return match.find() ? Optional.of(folded.substring(match.end())) : Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package org.parvis.evidence;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parvis.site.Expression;
 import org.parvis.site.Passage;
+import org.parvis.site.Words;
 
 /** Social networks: how texts name them, and the domains from which their buttons, videos and timelines are called. */
 public final class SocialNetworks {
@@ -40,10 +40,11 @@ public final class SocialNetworks {
             "addtoany.com",
             "disqus.com");
 
-    private static final Expression MENTION = Expression.of("\\b" + NAME);
+    private static final Words MENTION = Words.of("social-networks/mention", "\\b" + NAME);
 
-    private static final Expression ACCESS =
-            Expression.of("\\b(?:profils?|comptes?|pages?|publications?|informations?|donnees?)\\b.{0,160}\\b"
+    private static final Words ACCESS = Words.of(
+            "social-networks/access",
+            "\\b(?:profils?|comptes?|pages?|publications?|informations?|donnees?)\\b.{0,160}\\b"
                     + NAME
                     + ".{0,120}\\b(?:accessibles? (?:a|aux?)|transmis(?:es?)? (?:a|aux?)|communiquee?s? (?:a|aux?)|recueilli|collect|recuper)"
                     + "|\\b(?:acced|recueill|collect|recuper|obten|consult)\\w*.{0,100}\\b(?:profils?|comptes?|donnees?|informations?)\\b.{0,80}\\b"

@@ -5,21 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parvis.site.Expression;
+import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.LegalBasis;
 
 /** The legal bases on which a body says that it processes data (GDPR 6(1)). */
 public final class StatedBases {
 
-    private static final Map<LegalBasis, Expression> WORDS = Map.of(
-            LegalBasis.CONSENT, claim("consentements?"),
-            LegalBasis.CONTRACT, claim("(?:contrats?|mesures precontractuelles)"),
-            LegalBasis.LEGAL_OBLIGATION, claim("obligations? legales?"),
-            LegalBasis.VITAL_INTERESTS, claim("interets? vita(?:l|ux)"),
-            LegalBasis.PUBLIC_TASK, claim("missions? (?:d'interet|de service) public"),
-            LegalBasis.LEGITIMATE_INTEREST, claim("interets? legitimes?"));
+    private static final Map<LegalBasis, Words> WORDS = Map.of(
+            LegalBasis.CONSENT, claim("consent", "consentements?"),
+            LegalBasis.CONTRACT, claim("contract", "(?:contrats?|mesures precontractuelles)"),
+            LegalBasis.LEGAL_OBLIGATION, claim("legal-obligation", "obligations? legales?"),
+            LegalBasis.VITAL_INTERESTS, claim("vital-interests", "interets? vita(?:l|ux)"),
+            LegalBasis.PUBLIC_TASK, claim("public-task", "missions? (?:d'interet|de service) public"),
+            LegalBasis.LEGITIMATE_INTEREST, claim("legitimate-interest", "interets? legitimes?"));
 
     /** A part of each match, to pass quickly over sentences that hold none. */
     private static final Map<LegalBasis, String> STEMS = Map.of(
@@ -31,13 +32,15 @@ public final class StatedBases {
             LegalBasis.LEGITIMATE_INTEREST, "legitime");
 
     // What a right depends on, or a longer conservation, is not what a processing rests on.
-    private static final Expression ABOUT_RIGHTS = Expression.of(
+    private static final Words ABOUT_RIGHTS = Words.of(
+            "stated-bases/about-rights",
             "\\b(?:oppos|portabilite|effacement|vous pouvez|retir|droits? (?:a|de|d')|quand il|lorsqu)|conserv|archiv");
 
     private StatedBases() {}
 
-    private static Expression claim(String basis) {
-        return Expression.of(
+    private static Words claim(String name, String basis) {
+        return Words.of(
+                "stated-bases/" + name,
                 "(?:\\bbases? (?:legale|juridique)|\\bfonde|\\brepos(?:e|ent)\\b|\\bsur la base\\b|\\bau titre d"
                         + "|\\ben vertu d|\\bnecessaires? (?:a|au)\\b|\\bfinalite|\\barticle 6\\b).{0,100}\\b" + basis
                         + "|^(?:notre |l'|votre |une? |execution (?:d'une |du |de la ))?" + basis + "\\W*(?:$|\\()");
@@ -45,7 +48,8 @@ public final class StatedBases {
 
     /** Whether {@code sentence} says that data are processed on {@code basis}. */
     public static boolean isClaimed(LegalBasis basis, Sentence sentence) {
-        return sentence.folded().contains(STEMS.get(basis))
+        var isFrench = Language.of(sentence.passage().block()).equals(Language.FRENCH);
+        return (!isFrench || sentence.folded().contains(STEMS.get(basis)))
                 && !sentence.says(ABOUT_RIGHTS)
                 && sentence.asserts(WORDS.get(basis));
     }

@@ -2,18 +2,20 @@ package org.parvis.evidence;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** What prose says of the trackers of a site: that it uses some, and which. */
 public final class TrackerUse {
 
-    private static final Expression TRACKER = Expression.of("\\b(?:cookie|traceur)s?\\b");
-    private static final Expression USE =
-            Expression.of("\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
+    private static final Words TRACKER = Words.of("tracker-use/tracker", "\\b(?:cookie|traceur)s?\\b");
+    private static final Words USE = Words.of(
+            "tracker-use/use",
+            "\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
                     + "se sert|nous servons)\\b (?:\\p{L}+ ){0,3}(?:cookie|traceur)s?\\b");
 
     private TrackerUse() {}
@@ -25,21 +27,18 @@ public final class TrackerUse {
 
     /** Whether {@code page} describes a tracker with its lifetime, or leads to where they are described. */
     public static boolean isDescribedOn(Page page) {
-        return page.visible("a[href]").map(VisibleText::of).anyMatch(TrackerUse::isOnTrackers)
+        return page.visible("a[href]").anyMatch(TrackerUse::isOnTrackers)
                 || Stream.concat(
                                 page.prose()
                                         .filter(passage -> passage.block().closest(Css.of("td, th")) == null)
                                         .map(passage -> passage.block()),
                                 page.visible("tr"))
-                        .filter(part -> FrenchDuration.in(VisibleText.of(part)).isPresent())
-                        .anyMatch(part -> isOnTrackers(VisibleText.of(part))
-                                || Outline.over(part).stream()
-                                        .limit(1)
-                                        .map(VisibleText::of)
-                                        .anyMatch(TrackerUse::isOnTrackers));
+                        .filter(part -> Durations.in(VisibleText.of(part), part).isPresent())
+                        .anyMatch(part -> isOnTrackers(part)
+                                || Outline.over(part).stream().limit(1).anyMatch(TrackerUse::isOnTrackers));
     }
 
-    private static boolean isOnTrackers(String words) {
-        return TRACKER.isIn(VisibleText.fold(words));
+    private static boolean isOnTrackers(Element part) {
+        return TRACKER.on(part).isIn(VisibleText.fold(VisibleText.of(part)));
     }
 }

@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Language;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /**
  * The words of a part of a page, as a reader sees them. Words with invisible or look-alike letters, which no search, screen
@@ -19,16 +21,18 @@ public final class Wording {
 
     private final String words;
     private final boolean legible;
+    private final String language;
 
-    private Wording(String words, boolean legible) {
+    private Wording(String words, boolean legible, Element part) {
         this.words = words;
         this.legible = legible;
+        this.language = Language.of(part);
     }
 
     /** What {@code part} says. */
     public static Wording of(Element part, Site site) {
         var words = VisibleText.of(part);
-        return new Wording(words, !ODD.isIn(words) || !ODD.isIn(withoutOddFacts(words, site)));
+        return new Wording(words, !ODD.isIn(words) || !ODD.isIn(withoutOddFacts(words, site)), part);
     }
 
     /**
@@ -38,7 +42,7 @@ public final class Wording {
     public static Wording around(Element part) {
         var row = row(part);
         var words = VisibleText.of(row);
-        return new Wording(row.normalName().equals("dd") ? term(row) + " " + words : words, true);
+        return new Wording(row.normalName().equals("dd") ? term(row) + " " + words : words, true, part);
     }
 
     /** What the section says in which {@code part} stands: the nearest element around it that has a heading. */
@@ -47,7 +51,7 @@ public final class Wording {
         while (section.parent() != null && section.selectFirst(Css.of("h1, h2, h3, h4, h5, h6")) == null) {
             section = section.parent();
         }
-        return new Wording(VisibleText.of(section), true);
+        return new Wording(VisibleText.of(section), true, part);
     }
 
     /** The table row, list item or definition around {@code part}, or its paragraph or block. */
@@ -72,6 +76,19 @@ public final class Wording {
             if (isWhole(text, at, at + sought.length())) return true;
         }
         return false;
+    }
+
+    /**
+     * Whether the words contain {@code prose}, which the record holds in French. A translation says it in its own words: that it is
+     * the same is marked as data, or to be judged by those who read both.
+     */
+    public boolean tell(String prose) {
+        return legible && !language.equals(Language.FRENCH) || states(prose);
+    }
+
+    /** Whether the words say {@code sought}, in the language of their page. */
+    public boolean say(Words sought) {
+        return say(sought.spoken(language));
     }
 
     /** Whether the words, without capitals and accents, contain {@code pattern}. */

@@ -39,8 +39,13 @@ public record Phrase(String french, List<Object> values) {
         return phrases.stream().reduce((one, next) -> of(pattern, one, next)).orElseThrow();
     }
 
-    /** {@code names} in quotes, with commas between them. */
-    public static Phrase quoted(List<String> names) {
+    /** Words that a catalogue may have, and that are the same in all languages if it has not. */
+    public static Phrase known(String words) {
+        return places(words) == 0 ? of(words) : verbatim(words);
+    }
+
+    /** {@code names}, of which those that are phrases are translated, in quotes and with commas between them. */
+    public static Phrase quoted(List<?> names) {
         return joined("{}, {}", names.stream().map(name -> of("« {} »", name)).toList());
     }
 

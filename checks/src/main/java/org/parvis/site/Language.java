@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Languages, told apart by the small words that each has and the others have not. */
 public final class Language {
@@ -29,6 +30,7 @@ public final class Language {
             Set.of("il", "di", "che", "per", "gli", "della", "dei", "sono", "nel", "alla"));
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final int ENOUGH = 8;
+    private static final String KEY = "parvis.language";
 
     private Language() {}
 
@@ -49,6 +51,17 @@ public final class Language {
         return ranked.size() > 1 && ranked.get(0).getValue() < 2 * ranked.get(1).getValue()
                 ? Optional.empty()
                 : Optional.of(ranked.get(0).getKey());
+    }
+
+    /** The language of the page of {@code part}, as the page has it; French where it is no part of a page. */
+    public static String of(Element part) {
+        var language = part.root().attributes().userData(KEY);
+        return language == null ? FRENCH : (String) language;
+    }
+
+    /** Notes that {@code root}, a document or a part taken out of one, is in {@code language}, where no reader of the page sees it. */
+    public static void note(String language, Element root) {
+        root.attributes().userData(KEY, language);
     }
 
     /** The language that {@code tag} names, without its country or script: {@code en} of {@code en-GB}. */

@@ -34,6 +34,7 @@ public final class Page {
         var stated = document.select("main").attr("data-page");
         this.type = stated.isEmpty() && bare ? Subject.of(document, ordered) : stated;
         this.language = language(document, ordered);
+        Language.note(language, document);
         ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
 

@@ -16,6 +16,8 @@ import org.parvis.tenant.Tenant;
 /** A tenant's whole site, indexed once for all rules. */
 public final class Site {
 
+    private static final Set<String> READ_IN_TRANSLATION = Set.of("privacy", "cookies");
+
     private final Tenant tenant;
     private final Facts facts;
     private final Map<String, Place> fields;
@@ -124,6 +126,15 @@ public final class Site {
     /** The pages of type {@code type} in French, the language that the law asks for: {@code privacy}, {@code cookies}, {@code legal}… */
     public Stream<Page> pagesOf(String type) {
         return pages.stream().filter(page -> page.type().equals(type) && !page.isTranslation());
+    }
+
+    /** The same, and those of that type in other languages whose words are known, if it is one that is read in them: policies on data. */
+    public Stream<Page> versionsOf(String type) {
+        return READ_IN_TRANSLATION.contains(type)
+                ? pages.stream()
+                        .filter(page -> page.type().equals(type))
+                        .filter(page -> Words.areKnownIn(page.language()))
+                : pagesOf(type);
     }
 
     /** The pages in other languages. */

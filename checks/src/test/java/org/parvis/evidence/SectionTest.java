@@ -3,11 +3,11 @@ package org.parvis.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
+import org.parvis.site.Words;
 
 class SectionTest {
 
@@ -31,7 +31,7 @@ class SectionTest {
 
     @Test
     void passagesAreAboutATitleOrByTheirOwnWords() {
-        assertThat(Section.about(Expression.of("exercer"), Expression.of("\\bvos droits\\b"), PAGE))
+        assertThat(Section.about(Words.of("test/words", "exercer"), Words.of("test/words", "\\bvos droits\\b"), PAGE))
                 .extracting(Passage::text)
                 .containsExactly("Par lettre.", "Un an, sans vos droits.");
     }

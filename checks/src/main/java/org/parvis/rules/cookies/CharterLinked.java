@@ -12,19 +12,20 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** The cookie charter exists, and each footer and the privacy policy link to it. */
 public final class CharterLinked implements Rule {
 
-    private static final Expression LABEL = Expression.of("\\b(?:cookie|traceur)");
+    private static final Words LABEL = Words.of("charter-linked/label", "\\b(?:cookie|traceur)");
 
     @Override
     public Requirement requirement() {
@@ -40,7 +41,7 @@ public final class CharterLinked implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return hasCharter(site)
-                ? Stream.concat(site.everyPage(), site.mainOf("privacy"))
+                ? Stream.concat(site.everyPage(), Blocks.whole("privacy", site))
                 : site.everyPage().limit(1);
     }
 
@@ -93,6 +94,14 @@ public final class CharterLinked implements Rule {
                 Example.failed(
                         "le libellé ne parle pas de cookies",
                         Edit.text("index.html", footer, "Divers"),
-                        "le libellé du lien ne dit pas"));
+                        "le libellé du lien ne dit pas"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais n’y mène pas",
+                        Edit.text(
+                                "en/confidentialite/index.html",
+                                "#cookies p",
+                                "The trackers set on your device are described elsewhere."),
+                        "the privacy policy does not lead to the cookie charter"));
     }
 }

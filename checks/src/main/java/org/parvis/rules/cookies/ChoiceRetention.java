@@ -48,7 +48,7 @@ public final class ChoiceRetention implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         var said = site.pages().stream().flatMap(page -> saying(page).map(passage -> Target.of(page, passage.block())));
-        return Stream.concat(said, asks(site) ? site.mainOf("cookies") : Stream.empty());
+        return Stream.concat(said, asks(site) ? Blocks.whole("cookies", site) : Stream.empty());
     }
 
     private static Stream<Passage> saying(Page page) {
@@ -125,7 +125,20 @@ public final class ChoiceRetention implements Rule {
                         "le refus n’est pas nommé",
                         without().and(saying("Votre accord est gardé six mois.")),
                         "vaut pour l’accord comme pour le refus"),
-                Example.inapplicable("personne n’a de choix à faire", Edit.none()));
+                Example.inapplicable("personne n’a de choix à faire", Edit.none()),
+                Example.passedInEnglish(
+                        "six mois se lisent aussi en anglais",
+                        Edit.append(
+                                "en/cookies/index.html",
+                                "#choix",
+                                "<p>Your choice of cookies, consent or refusal, is kept for six months.</p>")),
+                Example.failedInEnglish(
+                        "la charte en anglais redemande à chaque visite",
+                        Edit.append(
+                                "en/cookies/index.html",
+                                "#choix",
+                                "<p>Your choice of cookies is asked for again at each visit.</p>"),
+                        "the choice is asked for again at each visit"));
     }
 
     private static Edit without() {

@@ -57,6 +57,31 @@ final class ConsentSample {
                 .and(Edit.everywhere(ConsentSample::withBanner));
     }
 
+    /** The same, where the policies are in English too. */
+    static Edit askingInEnglish() {
+        var charter = "en/cookies/index.html";
+        return asking().and(Edit.append(charter, "#inventaire tbody", row(VIDEO) + row(CHOICE)))
+                .and(Edit.append(
+                        charter,
+                        "#choix",
+                        "<p>Your choice, consent or refusal, is kept for <span data-fact=\"choice-retention\" "
+                                + "data-period=\"P6M\">6 months</span>, and you may change it at any time.</p>"))
+                .and(withEnglishBanner("en/confidentialite/index.html"))
+                .and(withEnglishBanner(charter));
+    }
+
+    private static Edit withEnglishBanner(String page) {
+        return Edit.text(page, "footer [data-consent=open]", "Manage my cookies")
+                .and(Edit.remove(page, "[data-consent=banner]"))
+                .and(Edit.append(page, "body", """
+                        <dialog data-consent="banner" aria-label="Your choices">
+                        <p>With your consent, trackers play our videos. To refuse has no consequence on the use of the portal. The
+                        <a href="../cookies/">cookie charter</a> says who sets them.</p>
+                        <p><button data-consent="accept-all" class="choice choice-primary">Accept all</button>
+                        <button data-consent="refuse-all" class="choice choice-secondary">Refuse all</button></p>
+                        </dialog>"""));
+    }
+
     private static Edit withBanner(String page) {
         return Edit.append(page, "footer ul", "<li><button data-consent=\"open\">Gérer mes cookies</button></li>")
                 .and(Edit.append(page, "body", banner(page.contains("/") ? "../cookies/" : "/cookies/")));

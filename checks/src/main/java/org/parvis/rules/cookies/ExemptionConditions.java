@@ -92,7 +92,7 @@ public final class ExemptionConditions implements Rule {
 
     private static Optional<Objection> conditions(Target block, Site site) {
         var words = Wording.of(block.part(), site);
-        var missing = words.areLegible() ? ExemptionClaim.missing(block.text()) : ExemptionClaim.missing("");
+        var missing = ExemptionClaim.missing(words.areLegible() ? block.text() : "", block.part());
         return missing.isEmpty() ? Objection.none() : unsaid(missing).map(objection -> objection.quoting(block.text()));
     }
 
@@ -111,7 +111,7 @@ public final class ExemptionConditions implements Rule {
     }
 
     private static Optional<Objection> unsaid(Passage passage) {
-        var missing = ExemptionClaim.missing(Wording.ofSection(passage.block()).toString());
+        var missing = ExemptionClaim.missing(Wording.ofSection(passage.block()).toString(), passage.block());
         return missing.isEmpty()
                 ? Objection.none()
                 : unsaid(missing).map(objection -> objection.quoting(passage.text()));
@@ -180,7 +180,15 @@ public final class ExemptionConditions implements Rule {
                                         charter,
                                         "#inventaire",
                                         "<h2>Inventaire</h2><p data-fact=\"no-tracker\">Ce portail ne dépose aucun cookie ni "
-                                                + "aucun autre traceur.</p>"))));
+                                                + "aucun autre traceur.</p>"))),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la charte en anglais ne dit pas les conditions",
+                        Edit.text(
+                                "en/cookies/index.html",
+                                "[data-fact=exempt-audience]",
+                                "Audience measurement serves the municipality alone, and you may object to it."),
+                        "audience measurement is said to be exempt without saying that its statistics are anonymous"));
     }
 
     private static Edit saying(String sentence) {

@@ -27,6 +27,7 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Recipient;
 import org.parvis.tenant.Tenant.Tracker;
 
@@ -36,18 +37,19 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class InventoryComplete implements Rule {
 
-    private static final Expression NO_TRACKER = Expression.of("\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
+    private static final Words NO_TRACKER =
+            Words.of("inventory-complete/no-tracker", "\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
 
     private static final Expression NOBODY = Expression.of("^(?:aucun|personne|nul)");
 
     /** What the columns must be called. */
-    private static final Map<String, Expression> COLUMNS = Map.of(
-            "nom", Expression.of("\\bnoms?\\b"),
-            "déposé par", Expression.of("\\b(?:depos|emetteur|emis|editeur|par qui)"),
-            "finalité", Expression.of("\\b(?:finalite|but|usage|utilite|objet)"),
-            "durée", Expression.of("\\bduree"),
-            "accès de tiers", Expression.of("\\b(?:tiers|acces)\\b"),
-            "consentement", Expression.of("\\b(?:consentement|accord)\\b"));
+    private static final Map<String, Words> COLUMNS = Map.of(
+            "nom", Words.of("inventory-complete/name", "\\bnoms?\\b"),
+            "déposé par", Words.of("inventory-complete/set-by", "\\b(?:depos|emetteur|emis|editeur|par qui)"),
+            "finalité", Words.of("inventory-complete/purpose", "\\b(?:finalite|but|usage|utilite|objet)"),
+            "durée", Words.of("inventory-complete/lifetime", "\\bduree"),
+            "accès de tiers", Words.of("inventory-complete/access", "\\b(?:tiers|acces)\\b"),
+            "consentement", Words.of("inventory-complete/consent", "\\b(?:consentement|accord)\\b"));
 
     @Override
     public Requirement requirement() {
@@ -142,7 +144,7 @@ public final class InventoryComplete implements Rule {
         if (!Wording.of(entry.part(), site).states(tracker.name()))
             return because("les mots ne nomment pas le traceur", row, tracker.name());
         for (var cell : List.of(tracker.setBy(), tracker.purpose(), tracker.access())) {
-            if (!row.states(cell)) return because("la ligne du traceur est incomplète", row, cell);
+            if (!row.tell(cell)) return because("la ligne du traceur est incomplète", row, cell);
         }
         if (cells("lifetime", tracker, entry).noneMatch(cell -> isLifetime(tracker, cell)))
             return because(
@@ -282,6 +284,14 @@ public final class InventoryComplete implements Rule {
                 Example.failed(
                         "la charte décrit des traceurs que la fiche ne déclare pas",
                         Edit.field("trackers", List.of()),
-                        "alors que la fiche ne déclare aucun traceur"));
+                        "alors que la fiche ne déclare aucun traceur"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "une colonne manque à l’inventaire en anglais",
+                        Edit.words(
+                                "en/cookies/index.html",
+                                "<th scope=\"col\">Lifetime</th>",
+                                "<th scope=\"col\">When</th>"),
+                        "columns are missing from the inventory of trackers: lifetime"));
     }
 }

@@ -78,7 +78,7 @@ public final class MeasurementDurations implements Rule {
 
     private static Stream<Target> charters(Site site) {
         return site.tenant().trackers().stream().anyMatch(Tracker::measurement)
-                ? site.mainOf("cookies")
+                ? Blocks.whole("cookies", site)
                 : Stream.empty();
     }
 
@@ -238,7 +238,12 @@ public final class MeasurementDurations implements Rule {
                         "un traceur de mesure d’audience vit plus de 13 mois"),
                 Example.inapplicable(
                         "aucun traceur ne mesure l’audience",
-                        Edit.field("trackers[1]", null).and(Edit.remove(CHARTER, "tr:has([data-tracker^=_pk])"))));
+                        Edit.field("trackers[1]", null).and(Edit.remove(CHARTER, "tr:has([data-tracker^=_pk])"))),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la charte en anglais ne dit pas que les durées sont réexaminées",
+                        Edit.words("en/cookies/index.html", " We review these periods regularly.", ""),
+                        "the charter does not say that these periods are reviewed"));
     }
 
     private static Edit saying(String sentence) {

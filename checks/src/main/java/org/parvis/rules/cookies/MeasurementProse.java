@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Objection;
+import org.parvis.evidence.Durations;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.MeasurementTime;
 import org.parvis.evidence.Outline;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.InFrench;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Tracker;
 
 /** What the charter, and prose without our marks, say of how long audience measurement lasts. All of it weighs a warning. */
@@ -31,7 +31,8 @@ final class MeasurementProse {
 
     private static final Period LIFETIME = Period.ofMonths(13);
     private static final Period RETENTION = Period.ofMonths(25);
-    private static final Expression REVIEWED = Expression.of("\\b(?:reexamin|revis(?:e|ons|ion)|revu|revoyons)\\p{L}*");
+    private static final Words REVIEWED =
+            Words.of("measurement-prose/reviewed", "\\b(?:reexamin|revis(?:e|ons|ion)|revu|revoyons)\\p{L}*");
 
     private MeasurementProse() {}
 
@@ -112,7 +113,7 @@ final class MeasurementProse {
                         tracker.name(),
                         Phrase.of(tracker.retention().get())))
                 .forEach(missing::add);
-        var isReviewed = page.prose().anyMatch(passage -> REVIEWED.isIn(passage.folded()));
+        var isReviewed = page.prose().anyMatch(passage -> REVIEWED.isIn(passage));
         if (!isReviewed && site.tenant().trackers().stream().anyMatch(Tracker::isExemptMeasurement))
             missing.add(Phrase.of("la charte ne dit pas que ces durées sont réexaminées"));
         return Objection.listing(missing).map(objection -> objection.weighing(WARNING));
@@ -122,7 +123,9 @@ final class MeasurementProse {
         return Entries.on(page, "measured-data", "data-tracker").byId().getOrDefault(tracker.name(), List.of()).stream()
                 .anyMatch(entry -> entry.attr("data-period")
                                 .equals(tracker.retention().get().toString())
-                        && VisibleText.of(entry)
-                                .contains(InFrench.period(tracker.retention().get())));
+                        && Durations.in(VisibleText.of(entry), entry)
+                                .filter(period -> PeriodLength.same(
+                                        period, tracker.retention().get()))
+                                .isPresent());
     }
 }

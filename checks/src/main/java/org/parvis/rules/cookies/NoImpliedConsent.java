@@ -16,12 +16,12 @@ import org.parvis.evidence.Assertions;
 import org.parvis.evidence.ConsentBanner;
 import org.parvis.evidence.ConsentFiction;
 import org.parvis.site.Css;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /**
  * No sentence takes a visit for consent to trackers, and no box is ticked before the visitor ticks it. Sentences that derive
@@ -32,7 +32,7 @@ public final class NoImpliedConsent implements Rule {
     private static final String TICKED =
             "input[type=checkbox][checked], [role=switch][aria-checked=true], [role=checkbox][aria-checked=true]";
     private static final String PANEL = "dialog, [role=dialog], [role=alertdialog], form, fieldset, section, div";
-    private static final Expression TRACKERS = Expression.of("\\b(?:cookie|traceur)s?\\b");
+    private static final Words TRACKERS = Words.of("no-implied-consent/trackers", "\\b(?:cookie|traceur)s?\\b");
 
     @Override
     public Requirement requirement() {
@@ -65,7 +65,7 @@ public final class NoImpliedConsent implements Rule {
     private static boolean isAboutTrackers(Element box) {
         if (box.hasAttr("data-consent")) return true;
         var panel = box.closest(Css.of(PANEL));
-        return panel != null && TRACKERS.isIn(VisibleText.fold(panel.text()));
+        return panel != null && TRACKERS.on(panel).isIn(VisibleText.fold(panel.text()));
     }
 
     @Override
@@ -152,7 +152,20 @@ public final class NoImpliedConsent implements Rule {
                                 "cookies/index.html",
                                 "#choix",
                                 box.replace("@", " data-consent=video checked disabled")),
-                        "une case est cochée d’avance"));
+                        "une case est cochée d’avance"),
+                Example.passedInEnglish(
+                        "en anglais, un geste vaut accord",
+                        Edit.append(
+                                "en/cookies/index.html",
+                                "#choix",
+                                "<p>By clicking the button, you accept cookies; we set none before.</p>")),
+                Example.failedInEnglish(
+                        "la charte en anglais déduit l’accord de la visite",
+                        Edit.append(
+                                "en/cookies/index.html",
+                                "#choix",
+                                "<p>By continuing to browse this site, you accept our cookies.</p>"),
+                        "consent to trackers is derived from browsing"));
     }
 
     private static Edit saying(String sentence) {

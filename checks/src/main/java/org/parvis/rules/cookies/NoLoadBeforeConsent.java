@@ -144,6 +144,16 @@ public final class NoLoadBeforeConsent implements Rule {
                                                         "#offre",
                                                         "<iframe src=\"https://www.youtube-nocookie.com/embed/0\" title=\"Visite\"></iframe>")),
                                 "la page charge avant tout accord")
-                        .alsoBreaking("privacy/joint-controllers"));
+                        .alsoBreaking("privacy/joint-controllers"),
+                Example.passedInEnglish("en anglais aussi, la vidéo attend", ConsentSample.askingInEnglish()),
+                Example.failedInEnglish(
+                        "une page en anglais charge la vidéo",
+                        ConsentSample.askingInEnglish()
+                                .and(
+                                        Edit.append(
+                                                "en/cookies/index.html",
+                                                "#choix",
+                                                "<iframe src=\"https://video.example/visite\" data-consent=\"lecteur\" title=\"The visit\"></iframe>")),
+                        "the page loads before any consent"));
     }
 }

@@ -23,10 +23,10 @@ import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Tracker;
 
 /**
@@ -35,10 +35,10 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class RefuseAsEasy implements Rule {
 
-    private static final Expression REFUSING =
-            Expression.of("refus|rejet|interdi|sans accepter|\\bnon\\b|reject|decline");
-    private static final Expression CONSEQUENCE =
-            Expression.of("consequence|quoi que vous choisissiez|sans (?:effet|incidence)");
+    private static final Words REFUSING =
+            Words.of("refuse-as-easy/refusing", "refus|rejet|interdi|sans accepter|\\bnon\\b|reject|decline");
+    private static final Words CONSEQUENCE =
+            Words.of("refuse-as-easy/consequence", "consequence|quoi que vous choisissiez|sans (?:effet|incidence)");
 
     @Override
     public Requirement requirement() {
@@ -109,7 +109,7 @@ public final class RefuseAsEasy implements Rule {
         var words = Wording.of(banner.shown(), site);
         site.tenant().consentTrackers().stream()
                 .map(Tracker::purpose)
-                .filter(purpose -> !words.states(purpose))
+                .filter(purpose -> !words.tell(purpose))
                 .map(purpose -> Phrase.of("le bandeau ne dit pas que les traceurs servent à « {} »", purpose))
                 .forEach(faults::add);
         if (banner.shown().select(Css.of("a[href]")).stream().noneMatch(link -> leadsToCharter(link, page, site)))
@@ -188,7 +188,13 @@ public final class RefuseAsEasy implements Rule {
                         "un bandeau sans nos marques ne laisse que paramétrer",
                         unmarked("<a href=\"#contenu\">Paramétrer</a>"),
                         "aucun bouton visible ne permet de tout refuser"),
-                Example.inapplicable("aucun traceur ne demande d’accord", Edit.none()));
+                Example.inapplicable("aucun traceur ne demande d’accord", Edit.none()),
+                Example.passedInEnglish("un bandeau en anglais laisse refuser", ConsentSample.askingInEnglish()),
+                Example.failedInEnglish(
+                        "un bandeau en anglais ne laisse qu’accepter",
+                        ConsentSample.askingInEnglish()
+                                .and(Edit.remove("en/cookies/index.html", "[data-consent=refuse-all]")),
+                        "no visible button lets one refuse everything"));
     }
 
     private static Edit unmarked(String other) {

@@ -17,17 +17,17 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /** Where a tracker needs consent, every page has a permanent link or button that leads back to the choice. */
 public final class WithdrawEverywhere implements Rule {
 
-    private static final Expression LABEL =
-            Expression.of("\\b(?:cookie|traceur|choix|consentement|accord|preference)s?\\b");
+    private static final Words LABEL =
+            Words.of("withdraw-everywhere/label", "\\b(?:cookie|traceur|choix|consentement|accord|preference)s?\\b");
 
     @Override
     public Requirement requirement() {
@@ -103,6 +103,12 @@ public final class WithdrawEverywhere implements Rule {
                         "le bouton ne dit pas à quoi il sert",
                         ConsentSample.asking().and(Edit.text("index.html", control, "Plus")),
                         "ni lien ni bouton permanent"),
-                Example.inapplicable("aucun traceur ne demande d’accord", Edit.none()));
+                Example.inapplicable("aucun traceur ne demande d’accord", Edit.none()),
+                Example.passedInEnglish("un bouton en anglais rouvre le choix", ConsentSample.askingInEnglish()),
+                Example.failedInEnglish(
+                        "une page en anglais n’en a pas",
+                        ConsentSample.askingInEnglish()
+                                .and(Edit.remove("en/cookies/index.html", "footer li:has([data-consent=open])")),
+                        "the page has neither a permanent link nor a button"));
     }
 }

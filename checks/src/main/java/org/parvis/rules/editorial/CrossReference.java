@@ -34,7 +34,7 @@ public final class CrossReference implements Rule {
     private static final Expression REFERENCE =
             Expression.of("(?<![\\p{L}\\p{N}])(?:article|section|rubrique|point) (\\d{1,2})(?![\\p{N}-]|[.,]\\d)");
     private static final Expression LAW = Expression.of(
-            "(?<![\\p{L}\\p{N}])(?:loi|lois|code|rgpd|reglement|decret|directive|ordonnance|lcen|crpa|constitution|convention|traite|arrete|deliberation)(?!\\p{L})");
+            "(?<![\\p{L}\\p{N}])(?:loi|lois|code|rgpd|reglement|decret|directive|ordonnance|lcen|crpa|constitution|convention|traite|arrete|deliberation|act|acts|law|regulation|decree|gdpr|treaty)(?!\\p{L})");
     private static final Expression SENTENCE_END = Expression.of("[.;!?] ");
     private static final List<Expression> SUBJECTS = Stream.of(
                     "cookies?|traceurs?",

@@ -202,25 +202,25 @@ public final class LanguageParity implements Rule {
 
     @Override
     public List<Example> examples() {
-        var english = "en/confidentialite/index.html";
+        var german = "de/confidentialite/index.html";
         return List.of(
                 Example.inapplicable("un site en français", Edit.none()),
-                Example.passed("un site en français, en anglais et en espagnol", translated("en", "es")),
-                Example.failed("une seule langue étrangère", translated("en"), "en deux langues au moins"),
+                Example.passed("un site en français, en allemand et en espagnol", translated("de", "es")),
+                Example.failed("une seule langue étrangère", translated("de"), "en deux langues au moins"),
                 Example.failed(
                         "la traduction donne une autre durée",
-                        translated("en", "es")
-                                .and(Edit.words(english, "P24M", "P12M"))
-                                .and(Edit.words(english, "24 mois", "12 mois")),
+                        translated("de", "es")
+                                .and(Edit.words(german, "P24M", "P12M"))
+                                .and(Edit.words(german, "24 mois", "12 mois")),
                         "la traduction ne donne pas les mêmes faits"),
                 Example.failed(
                                 "une page n’est pas traduite",
-                                translated("en", "es").and(Edit.withoutPage("en/cookies/index.html")),
+                                translated("de", "es").and(Edit.withoutPage("de/cookies/index.html")),
                                 "n’a pas la charte des cookies")
                         .alsoBreaking("links/internal-resolve"),
                 Example.failed(
                         "la traduction ne mène pas au français",
-                        translated("en", "es").and(Edit.remove(english, "link[hreflang=fr]")),
+                        translated("de", "es").and(Edit.remove(german, "link[hreflang=fr]")),
                         "par hreflang"),
                 Example.failed(
                         "une page annonce une autre langue que la sienne",
@@ -250,10 +250,11 @@ public final class LanguageParity implements Rule {
         var page = Jsoup.parse(french);
         var facts = page.select("main [data-fact]").clone();
         var words = Map.of(
-                "en",
-                        "This page says to you the same as the French one, for the readers of the portal, and is by the same authors.",
+                "de",
+                "Die Seite ist für die Leser, und das ist mit der anderen gleich: sie ist nicht auf ein Wort genau, und die "
+                        + "Rechte, die Fristen und die Wege sind die der anderen.",
                 "es",
-                        "La página se dirige a los lectores y las lectoras del portal, para ser leída por sus vecinos y su público, como es debido.");
+                "La página se dirige a los lectores y las lectoras del portal, para ser leída por sus vecinos y su público, como es debido.");
         page.selectFirst("html").attr("lang", language);
         page.head().prepend("<base href=\"https://data.valmont.example/" + folder(path) + "\">");
         page.head().append(alternate("fr", path));

@@ -19,11 +19,11 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.AutomatedDecision;
 
 /** The policy says that no machine decides alone or, of each decision that one takes, by what rules and with what consequences. */
@@ -31,11 +31,14 @@ public final class AutomatedDecisions implements Rule {
 
     private static final String NONE = "none";
     /** A decision that an algorithm only prepares is another matter: opendata/algorithms has it. */
-    private static final Expression SUBJECT = Expression.of("\\bdecisions?\\b.{0,80}(?:automati|\\bmachine)"
-            + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
-            + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
+    private static final Words SUBJECT = Words.of(
+            "automated-decisions/subject",
+            "\\bdecisions?\\b.{0,80}(?:automati|\\bmachine)"
+                    + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
+                    + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
 
-    private static final Expression DENIAL = Expression.of("\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
+    private static final Words DENIAL =
+            Words.of("automated-decisions/denial", "\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
 
     @Override
     public Requirement requirement() {
@@ -107,7 +110,7 @@ public final class AutomatedDecisions implements Rule {
 
     private static Optional<Objection> explained(AutomatedDecision decision, Wording words, Target entry, Site site) {
         var missing = Stream.of(decision.decision(), decision.logic(), decision.consequences())
-                .filter(fact -> !words.states(fact))
+                .filter(fact -> !words.tell(fact))
                 .findFirst();
         if (missing.isPresent())
             return because("la décision automatisée n’est pas expliquée en entier", words, missing.get())
@@ -174,7 +177,12 @@ public final class AutomatedDecisions implements Rule {
                 Example.failed(
                         "la décision n’est pas dans la fiche",
                         Edit.attribute(policy, block, "data-decision", "score"),
-                        "que la fiche ne déclare pas"));
+                        "que la fiche ne déclare pas"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais n’en dit rien",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=automated-decision]"),
+                        "nothing is said of automated decisions"));
     }
 
     private static Edit declared() {

@@ -19,25 +19,27 @@ import org.parvis.evidence.PlainLanguage;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Audience;
 import org.parvis.tenant.Tenant.LegalBasis;
 
 /** The policy says what is, in sentences one can read, and speaks to minors where they may come. */
 public final class ClearLanguage implements Rule {
 
-    private static final Expression MINORS = Expression.of(
+    private static final Words MINORS = Words.of(
+            "clear-language/minors",
             "\\b(?:mineure?s?|enfants?|autorite parentale|(?:moins d|avant).{0,10}(?:15|quinze|18|dix-huit) ans)\\b");
-    private static final Expression FAMILIAR = Expression.of(
+    private static final Words FAMILIAR = Words.of(
+            "clear-language/familiar",
             "\\b(?:tu|te|toi|ton|ta|tes)\\b|\\bsi vous avez moins de\\b|\\bvous etes (?:jeune|mineure?)\\b");
-    private static final Expression PARENTS =
-            Expression.of("\\b(?:parents?|autorite parentale|responsables? lega(?:l|ux))\\b");
-    private static final Expression FIFTEEN = Expression.of("\\b(?:15|quinze) ans\\b");
-    private static final Expression CONSENT = Expression.of("\\bconsent");
+    private static final Words PARENTS =
+            Words.of("clear-language/parents", "\\b(?:parents?|autorite parentale|responsables? lega(?:l|ux))\\b");
+    private static final Words FIFTEEN = Words.of("clear-language/fifteen", "\\b(?:15|quinze) ans\\b");
+    private static final Words CONSENT = Words.of("clear-language/consent", "\\bconsent");
 
     @Override
     public Requirement requirement() {
@@ -53,7 +55,7 @@ public final class ClearLanguage implements Rule {
     /** The policy as a whole, and each passage of it. */
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pagesOf("privacy")
+        return site.versionsOf("privacy")
                 .flatMap(page -> Stream.concat(
                         Stream.of(Target.of(page)),
                         Sentence.prose(page)
@@ -86,9 +88,8 @@ public final class ClearLanguage implements Rule {
         if (audience == Audience.PROFESSIONALS) return Optional.empty();
         var asksConsent = asksConsent(page, site);
         if (audience == Audience.EVERYONE && !asksConsent) return Optional.empty();
-        var spoken = Sentence.prose(page)
-                .filter(passage -> MINORS.isIn(passage.folded()))
-                .toList();
+        var spoken =
+                Sentence.prose(page).filter(passage -> MINORS.isIn(passage)).toList();
         if (spoken.isEmpty()) return Optional.of(Phrase.of("rien n’est dit aux mineurs"));
         if (audience == Audience.MINORS && !speaksToMinors(page, site))
             return Optional.of(Phrase.of("le portail s’adresse à des mineurs, et rien n’est écrit pour eux"));
@@ -110,7 +111,7 @@ public final class ClearLanguage implements Rule {
     }
 
     private static boolean explainsJointConsent(Passage passage) {
-        return PARENTS.isIn(passage.folded()) && FIFTEEN.isIn(passage.folded());
+        return PARENTS.isIn(passage) && FIFTEEN.isIn(passage);
     }
 
     @Override
@@ -157,7 +158,15 @@ public final class ClearLanguage implements Rule {
                 Example.failed(
                         "l’accord d’un parent n’est pas dit",
                         Edit.text(policy, "[data-fact=minors]", "Ce portail est aussi ouvert aux enfants."),
-                        "avant quinze ans l’accord"));
+                        "avant quinze ans l’accord"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "une phrase en anglais dit ce qui pourrait être fait",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#finalites",
+                                "<p>Your answers may also be processed to plan our services.</p>"),
+                        "the sentence says what might be done"));
     }
 
     private static Edit saying(String sentence) {

@@ -20,13 +20,15 @@ import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** The policy says that one may complain to the CNIL, and how to reach it, by post and on its site. */
 public final class ComplaintAuthority implements Rule {
 
-    private static final Expression AUTHORITY =
-            Expression.of("\\bcnil\\b|commission nationale de l'informatique et des libertes");
-    private static final Expression COMPLAINT = Expression.of("\\b(?:reclamation|plainte|saisir)");
+    private static final Words AUTHORITY = Words.of(
+            "complaint-authority/authority", "\\bcnil\\b|commission nationale de l'informatique et des libertes");
+    private static final Words COMPLAINT =
+            Words.of("complaint-authority/complaint", "\\b(?:reclamation|plainte|saisir)");
     private static final Expression STREET = Expression.of("\\b3,? place de fontenoy\\b");
     private static final Expression TOWN = Expression.of("\\b75334 paris cedex 0?7\\b");
     private static final Expression BOX = Expression.of("\\btsa 80715\\b");
@@ -118,6 +120,11 @@ public final class ComplaintAuthority implements Rule {
                                 block,
                                 "<p>Vous pouvez saisir la CNIL, TSA 80715, 75334 Paris Cedex 07, ou <a "
                                         + "href=\"https://www.cnil.fr/fr/plaintes\">sur son site</a>.</p>"),
-                        "l’adresse de la CNIL manque ou est incomplète"));
+                        "l’adresse de la CNIL manque ou est incomplète"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne parle pas de réclamation",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=complaint]"),
+                        "the right to complain to the CNIL is not stated"));
     }
 }

@@ -11,13 +11,14 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ConsentFiction;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.ProcessingActivity;
 
 /**
@@ -26,15 +27,18 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
  */
 public final class ConsentNotImplied implements Rule {
 
-    private static final Expression FICTION = Expression.of("vous consentez (?:expressement )?a ce que"
-            + "|par la communication (?:spontanee )?de vos donnees.{0,60}consent"
-            + "|ce que vous autorisez"
-            + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
-            + "|\\bvaut (?:acceptation|consentement)"
-            + "|reputee?s? avoir (?:accepte|consenti)"
-            + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)");
-    private static final Expression ACT =
-            Expression.of("\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
+    private static final Words FICTION = Words.of(
+            "consent-not-implied/fiction",
+            "vous consentez (?:expressement )?a ce que"
+                    + "|par la communication (?:spontanee )?de vos donnees.{0,60}consent"
+                    + "|ce que vous autorisez"
+                    + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
+                    + "|\\bvaut (?:acceptation|consentement)"
+                    + "|reputee?s? avoir (?:accepte|consenti)"
+                    + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)");
+    private static final Words ACT = Words.of(
+            "consent-not-implied/act",
+            "\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
                     + "|vous (?:demandez|choisissez|activez|acceptez|inscri[vs]ez))");
 
     @Override
@@ -52,7 +56,7 @@ public final class ConsentNotImplied implements Rule {
     public Stream<Target> targets(Site site) {
         var prose =
                 site.pages().stream().flatMap(page -> page.prose().map(passage -> Target.of(page, passage.block())));
-        return Stream.concat(prose, site.visibleIn("privacy", "[data-fact=basis][data-basis=consent]"));
+        return Stream.concat(prose, Blocks.visible("privacy", "[data-fact=basis][data-basis=consent]", site));
     }
 
     @Override
@@ -65,7 +69,7 @@ public final class ConsentNotImplied implements Rule {
 
     /** The first sentence of {@code passage} that derives consent from what is no act of consent. */
     private static Optional<Sentence> fiction(Passage passage, Site site) {
-        return FICTION.isIn(passage.folded())
+        return FICTION.isIn(passage)
                 ? Sentence.in(passage)
                         .filter(sentence -> sentence.asserts(FICTION))
                         .filter(sentence ->
@@ -80,7 +84,7 @@ public final class ConsentNotImplied implements Rule {
                 .filter(activity -> activity.id().equals(basis.part().attr("data-purpose")))
                 .findFirst()
                 .flatMap(ProcessingActivity::consentAct);
-        var isDescribed = act.map(words -> Wording.around(basis.part()).states(words))
+        var isDescribed = act.map(words -> Wording.around(basis.part()).tell(words))
                 .orElseGet(() -> Sentence.in(basis.onPage()).anyMatch(sentence -> sentence.asserts(ACT)));
         return isDescribed
                 ? Objection.none()
@@ -135,6 +139,14 @@ public final class ConsentNotImplied implements Rule {
                                 "conditions-utilisation/index.html",
                                 "#donnees-personnelles",
                                 "<p>En utilisant le portail, vous consentez au traitement de vos données.</p>"),
-                        "un consentement est déduit"));
+                        "un consentement est déduit"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais déduit le consentement de la visite",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#finalites",
+                                "<p>By using this portal, you agree to the processing of your data.</p>"),
+                        "consent is derived from conduct"));
     }
 }

@@ -14,10 +14,10 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.DataSubjectRight;
 
 /**
@@ -26,8 +26,9 @@ import org.parvis.tenant.DataSubjectRight;
  */
 public final class ConsentWithdrawal implements Rule {
 
-    private static final Expression CONSENT = Expression.of("\\b(?:consentement|accord)\\b");
-    private static final Expression AT_ANY_TIME = Expression.of("\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
+    private static final Words CONSENT = Words.of("consent-withdrawal/consent", "\\b(?:consentement|accord)\\b");
+    private static final Words AT_ANY_TIME =
+            Words.of("consent-withdrawal/at-any-time", "\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
 
     @Override
     public Requirement requirement() {
@@ -91,6 +92,11 @@ public final class ConsentWithdrawal implements Rule {
                         "aucune finalité ne repose sur le consentement",
                         Edit.field("data-protection.activities[1]", null)
                                 .and(Edit.remove(policy, "tr:has([data-purpose=newsletter])"))
-                                .and(Edit.remove(policy, "li:has(" + right + ")"))));
+                                .and(Edit.remove(policy, "li:has(" + right + ")"))),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas « à tout moment »",
+                        Edit.words("en/confidentialite/index.html", "At any time you may request", "You may request"),
+                        "nothing says that consent can be withdrawn at any time"));
     }
 }

@@ -107,6 +107,11 @@ public final class ControllerIdentity implements Rule {
                 Example.failed(
                         "une boîte que la fiche ne connaît pas s’ajoute",
                         Edit.append(policy, block, "<p>ou accueil@valmont.example</p>"),
-                        "une coordonnée n’est pas celle du responsable"));
+                        "une coordonnée n’est pas celle du responsable"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas qui est responsable",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=controller]"),
+                        "the controller is not stated"));
     }
 }

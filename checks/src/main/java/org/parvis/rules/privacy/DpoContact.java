@@ -14,9 +14,9 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /**
  * A public body, or a company that has one, says how to reach its data protection officer: by each e-mail address, form or
@@ -24,7 +24,8 @@ import org.parvis.site.Target;
  */
 public final class DpoContact implements Rule {
 
-    private static final Expression FUNCTION = Expression.of("deleguee? a la protection des donnees|\\bdp[od]\\b(?!@)");
+    private static final Words FUNCTION =
+            Words.of("dpo-contact/function", "deleguee? a la protection des donnees|\\bdp[od]\\b(?!@)");
 
     @Override
     public Requirement requirement() {
@@ -105,6 +106,11 @@ public final class DpoContact implements Rule {
                                                 policy,
                                                 block,
                                                 "<p>Écrivez à <a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>")),
-                        "rien ne dit que ces coordonnées sont celles du délégué"));
+                        "rien ne dit que ces coordonnées sont celles du délégué"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne donne pas le délégué",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=dpo]"),
+                        "the contact of the data protection officer is missing"));
     }
 }

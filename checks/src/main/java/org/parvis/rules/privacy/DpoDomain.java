@@ -23,6 +23,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant;
 
 /**
@@ -33,7 +34,8 @@ public final class DpoDomain implements Rule {
 
     private static final Expression MAILBOX =
             Expression.of("^(?:dp[od]|rgpd|gdpr|donnees-?personnelles|protection-?donnees)\\b");
-    private static final Expression SUBJECT = Expression.of(
+    private static final Words SUBJECT = Words.of(
+            "dpo-domain/subject",
             "\\bdp[od]\\b|\\brgpd\\b|protection des donnees|deleguee? a la protection|exercer vos droits");
     private static final String BLOCKS = "[data-fact=dpo], [data-fact=exercise], [data-fact=joint]";
 
@@ -50,7 +52,7 @@ public final class DpoDomain implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pagesOf("privacy")
+        return site.versionsOf("privacy")
                 .flatMap(page -> page.main().stream()
                         .flatMap(main -> Emails.in(main).stream().map(email -> Emails.where(email, main)))
                         .distinct()
@@ -131,7 +133,15 @@ public final class DpoDomain implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Un doute sur la protection des données ? alerte [at] guichet.example.</p>"),
-                        "sur un domaine inconnu"));
+                        "sur un domaine inconnu"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la boîte que donne la politique en anglais est ailleurs",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#cookies",
+                                "<p>Our data protection officer: <a href=\"mailto:privacy@ailleurs.example\">privacy@ailleurs.example</a>.</p>"),
+                        "the officer’s mailbox is on an unknown domain"));
     }
 
     private static Edit officer(String email) {

@@ -18,10 +18,10 @@ import org.parvis.evidence.Emails;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /**
  * Where the rights are listed stands how to exercise them: by each e-mail address, form or letter of the officer. No sentence
@@ -29,12 +29,15 @@ import org.parvis.site.Target;
  */
 public final class ExerciseChannel implements Rule {
 
-    private static final Expression RIGHTS =
-            Expression.of("\\b(?:exerc|droits?\\b|demandes?\\b|oppos|limiter l'acces|effacer|supprimer|rectifier)");
-    private static final Expression POINTER = Expression.of(
+    private static final Words RIGHTS = Words.of(
+            "exercise-channel/rights",
+            "\\b(?:exerc|droits?\\b|demandes?\\b|oppos|limiter l'acces|effacer|supprimer|rectifier)");
+    private static final Words POINTER = Words.of(
+            "exercise-channel/pointer",
             "\\b(?:adresse|coordonnees|formulaire)(?: (?:electronique|postale|de contact|mail))? (?:figurant|(?:indique|mentionne|affiche"
                     + "|precise)e?s?|disponibles?)\\b(?! (?:ci-|plus |en tete|a l'article))");
-    private static final Expression ELSEWHERE = Expression.of(
+    private static final Words ELSEWHERE = Words.of(
+            "exercise-channel/elsewhere",
             "\\b(?:moyens|outils|parametres|reglages|formulaires?|procedures?)\\b.{0,80}\\bpar (?:ces reseaux|ce reseau|"
                     + SocialNetworks.NAME + ")");
 
@@ -51,7 +54,7 @@ public final class ExerciseChannel implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        var astray = site.pagesOf("privacy")
+        var astray = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> astray(passage).isPresent())
                         .map(passage -> Target.of(page, passage.block())));
@@ -165,6 +168,11 @@ public final class ExerciseChannel implements Rule {
                 Example.failed(
                         "une adresse que la fiche ne connaît pas s’ajoute",
                         Edit.append(policy, block, "<p>ou 1 rue Neuve, 99400 Autreville</p>"),
-                        "une coordonnée n’est ni celle du délégué"));
+                        "une coordonnée n’est ni celle du délégué"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas où écrire",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=exercise]"),
+                        "nothing says how to exercise one’s rights"));
     }
 }

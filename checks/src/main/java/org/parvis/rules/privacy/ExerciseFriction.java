@@ -13,33 +13,38 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
-import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.Durations;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Section;
 import org.parvis.evidence.Sentence;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /** Rights are exercised without a hurdle: an answer within a month, free of charge, without proof or reason for all. */
 public final class ExerciseFriction implements Rule {
 
-    private static final Expression TITLE = Expression.of("\\bdroits?\\b|\\bexerc");
-    private static final Expression WORDS = Expression.of(
+    private static final Words TITLE = Words.of("exercise-friction/title", "\\bdroits?\\b|\\bexerc");
+    private static final Words WORDS = Words.of(
+            "exercise-friction/words",
             "\\bexerc(?:er|ez|ice)|\\bdroits? (?:d'acces|d'opposition|de rectification)|\\bvos droits\\b");
-    private static final Expression ANSWER =
-            Expression.of("\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
-    private static final Expression PROOF = Expression.of(
+    private static final Words ANSWER =
+            Words.of("exercise-friction/answer", "\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
+    private static final Words PROOF = Words.of(
+            "exercise-friction/proof",
             "\\bjustifi(?:er|ant|ez)\\b.{0,40}\\bidentite"
                     + "|\\b(?:copies?|photocopies?|pieces?|titres?|justificatifs?|cartes?|documents?|preuves?)\\b.{0,30}\\bidentite");
-    private static final Expression DOUBT = Expression.of("\\bdoute");
-    private static final Expression KEEPING = Expression.of("conserv|\\bgarde|archiv");
-    private static final Expression REASON = Expression.of("\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
-    private static final Expression FEE =
-            Expression.of("\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
-    private static final Expression EXCESS = Expression.of("excessi|infonde|abusi|supplementaire|\\bgratuit");
+    private static final Words DOUBT = Words.of("exercise-friction/doubt", "\\bdoute");
+    private static final Words KEEPING = Words.of("exercise-friction/keeping", "conserv|\\bgarde|archiv");
+    private static final Words REASON =
+            Words.of("exercise-friction/reason", "\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
+    private static final Words FEE = Words.of(
+            "exercise-friction/fee",
+            "\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
+    private static final Words EXCESS =
+            Words.of("exercise-friction/excess", "excessi|infonde|abusi|supplementaire|\\bgratuit");
     private static final Period ONE_MONTH = Period.ofDays(31);
 
     @Override
@@ -56,7 +61,7 @@ public final class ExerciseFriction implements Rule {
     /** The policy, for the time of the answer, and each passage about the exercise of rights. */
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pagesOf("privacy")
+        return site.versionsOf("privacy")
                 .flatMap(page -> Stream.concat(
                         Stream.of(Target.of(page)),
                         Section.about(TITLE, WORDS, page)
@@ -80,7 +85,8 @@ public final class ExerciseFriction implements Rule {
         return Section.about(TITLE, WORDS, page)
                 .flatMap(Sentence::in)
                 .filter(sentence -> sentence.says(ANSWER))
-                .anyMatch(sentence -> FrenchDuration.in(sentence.text())
+                .anyMatch(sentence -> Durations.in(
+                                sentence.text(), sentence.passage().block())
                         .filter(time -> !time.isZero() && !PeriodLength.exceeds(time, ONE_MONTH))
                         .isPresent());
     }
@@ -139,7 +145,17 @@ public final class ExerciseFriction implements Rule {
                 Example.failed(
                         "une copie serait payante",
                         saying("La copie de vos données vous est remise moyennant dix euros."),
-                        "l’exercice d’un droit coûterait quelque chose"));
+                        "l’exercice d’un droit coûterait quelque chose"),
+                Example.passedInEnglish(
+                        "trente jours se lisent aussi en anglais",
+                        Edit.words("en/confidentialite/index.html", "within one month", "within thirty days")),
+                Example.failedInEnglish(
+                        "la politique en anglais exige une pièce d’identité",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#droits",
+                                "<p>To exercise your rights, send a copy of your identity card.</p>"),
+                        "proof of identity is demanded without there being any doubt"));
     }
 
     private static Edit saying(String sentence) {

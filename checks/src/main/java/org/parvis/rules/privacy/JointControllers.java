@@ -20,17 +20,18 @@ import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.JointController;
 
 /** Who decides with the body why and how data are used is named, with who answers for what and whom to ask. */
 public final class JointControllers implements Rule {
 
-    private static final Expression JOINT = Expression.of(
+    private static final Words JOINT = Words.of(
+            "joint-controllers/joint",
             "\\bresponsables? conjoints?\\b|\\bconjointement responsables?\\b|\\bco-?responsab|\\bresponsabilite conjointe\\b");
-    private static final Expression OFFICER = Expression.of("\\bdeleguee?s?\\b|\\bdp[od]\\b");
+    private static final Words OFFICER = Words.of("joint-controllers/officer", "\\bdeleguee?s?\\b|\\bdp[od]\\b");
 
     @Override
     public Requirement requirement() {
@@ -54,7 +55,7 @@ public final class JointControllers implements Rule {
                         .map(Request::element)
                         .distinct()
                         .map(element -> Target.of(page, element)));
-        var access = site.pagesOf("privacy")
+        var access = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> SocialNetworks.access(passage).isPresent())
                         .map(passage -> Target.of(page, passage.block())));
@@ -105,8 +106,10 @@ public final class JointControllers implements Rule {
     }
 
     private static Optional<Phrase> missing(JointController joint, Wording words) {
-        return Stream.concat(Stream.of(joint.name(), joint.purpose(), joint.arrangement()), joint.contact().stream())
-                .filter(fact -> !words.states(fact))
+        var names =
+                Stream.concat(Stream.of(joint.name()), joint.contact().stream()).filter(name -> !words.states(name));
+        var prose = Stream.of(joint.purpose(), joint.arrangement()).filter(fact -> !words.tell(fact));
+        return Stream.concat(names, prose)
                 .findFirst()
                 .map(Phrase::verbatim)
                 .or(() -> joint.contact().isPresent() || words.say(OFFICER)
@@ -166,7 +169,15 @@ public final class JointControllers implements Rule {
                                 policy,
                                 "#destinataires",
                                 "<p>Ce que montrent vos profils Instagram et LinkedIn est accessible à la commune.</p>"),
-                        "des données viennent d’un réseau social"));
+                        "des données viennent d’un réseau social"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais tire des données d’un réseau",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#finalites",
+                                "<p>We collect the data of your Facebook profile.</p>"),
+                        "data come from a social network"));
     }
 
     private static List<JointController> declared() {

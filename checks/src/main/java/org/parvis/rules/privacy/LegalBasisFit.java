@@ -17,6 +17,7 @@ import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -53,7 +54,7 @@ public final class LegalBasisFit implements Rule {
         var activities = IntStream.range(
                         0, site.tenant().dataProtection().activities().size())
                 .mapToObj(i -> Target.field(ACTIVITIES + "[" + i + "]"));
-        var prose = site.pagesOf("privacy")
+        var prose = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage ->
                                 passage.block().closest(Css.of("tr:has([data-fact=basis]), li:has([data-fact=basis])"))
@@ -84,11 +85,11 @@ public final class LegalBasisFit implements Rule {
         var foundation = VisibleText.fold(activity.foundation().orElse(""));
         var fault = switch (activity.basis()) {
             case PUBLIC_TASK, LEGAL_OBLIGATION ->
-                Foundation.citesText(foundation) ? null : withoutText(activity.basis());
+                Foundation.citesText(foundation, Language.FRENCH) ? null : withoutText(activity.basis());
             case LEGITIMATE_INTEREST ->
                 site.tenant().kind().isPublic() && !activity.outsidePublicTask().orElse(false)
                         ? OWN_INTEREST
-                        : Foundation.namesInterest(foundation) ? null : UNNAMED;
+                        : Foundation.namesInterest(foundation, Language.FRENCH) ? null : UNNAMED;
             case CONSENT, CONTRACT, VITAL_INTERESTS -> null;
         };
         return because(fault, activity.purpose());
@@ -113,7 +114,7 @@ public final class LegalBasisFit implements Rule {
             if (site.tenant().kind().isPublic()) return OWN_INTEREST;
             return Foundation.isInterestNamed(sentence) ? null : UNNAMED;
         }
-        if (isMarked || Foundation.citesText(passage.folded())) return null;
+        if (isMarked || Foundation.citesText(passage.folded(), Language.of(passage.block()))) return null;
         return withoutText(
                 StatedBases.isClaimed(LegalBasis.PUBLIC_TASK, sentence)
                         ? LegalBasis.PUBLIC_TASK
@@ -173,6 +174,14 @@ public final class LegalBasisFit implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>La commune traite ces données sur la base de son intérêt légitime.</p>"),
-                        "un organisme public ne peut pas fonder ses missions"));
+                        "un organisme public ne peut pas fonder ses missions"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "en anglais, un organisme public invoque son intérêt légitime",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#finalites",
+                                "<p>This processing rests on our legitimate interest in running the portal.</p>"),
+                        "a public body cannot rest its tasks on its legitimate interests"));
     }
 }

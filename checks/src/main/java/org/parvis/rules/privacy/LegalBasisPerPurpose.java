@@ -79,9 +79,9 @@ public final class LegalBasisPerPurpose implements Rule {
             return because(
                     "deux bases légales se cumulent", words, activity.basis().inFrench());
         var foundation = activity.foundation().orElse("");
-        if (!row.states(foundation)) return because("la ligne ne dit pas ce qui fonde la base légale", row, foundation);
+        if (!row.tell(foundation)) return because("la ligne ne dit pas ce qui fonde la base légale", row, foundation);
         return site.tenant().dataProtection().activities().stream()
-                        .anyMatch(other -> !row.states(activity.purpose()) && row.states(other.purpose()))
+                        .anyMatch(other -> !row.tell(activity.purpose()) && row.states(other.purpose()))
                 ? because("la base légale est sur la ligne d’une autre finalité", row, activity.purpose())
                 : Objection.none();
     }
@@ -142,6 +142,15 @@ public final class LegalBasisPerPurpose implements Rule {
                                 "td:has(" + entry + ")",
                                 "<span data-fact=\"basis\" data-purpose=\"account\" data-basis=\"public-task\">"
                                         + "mission d’intérêt public</span>"),
-                        "la ligne ne dit pas ce qui fonde la base légale"));
+                        "la ligne ne dit pas ce qui fonde la base légale"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais donne une autre base",
+                        Edit.attribute(
+                                "en/confidentialite/index.html",
+                                "[data-fact=basis][data-purpose=newsletter]",
+                                "data-basis",
+                                "contract"),
+                        "the legal basis is not that of the record"));
     }
 }

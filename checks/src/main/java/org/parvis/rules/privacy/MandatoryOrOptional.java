@@ -18,11 +18,11 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.CollectingForm;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /**
  * Each form says which fields it needs, and the policy says what a refusal leads to. That a form stands beside a link to the
@@ -30,15 +30,20 @@ import org.parvis.site.Target;
  */
 public final class MandatoryOrOptional implements Rule {
 
-    private static final Expression NEED = Expression.of(
+    private static final Words NEED = Words.of(
+            "mandatory-or-optional/need",
             "\\b(?:obligatoires?|facultati(?:f|ve)s?|optionnel(?:le)?s?|asterisque|indispensables?|necessaires?|requise?s?)\\b");
-    private static final Expression OPTIONAL = Expression.of(
+    private static final Words OPTIONAL = Words.of(
+            "mandatory-or-optional/optional",
             "\\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|aucun(?: des)? champs? n'est|rien n'est obligatoire)\\b");
-    private static final Expression REQUIRED =
-            Expression.of("\\b(?:obligatoires?|necessaires?|indispensables?|requise?s?|exigee?s?|ne demande aucun)\\b");
-    private static final Expression SUPPLY =
-            Expression.of("\\b(?:donnees?|renseignements?|informations?|champs?|reponses?|adresse)\\b");
-    private static final Expression PROMISE = Expression.of(
+    private static final Words REQUIRED = Words.of(
+            "mandatory-or-optional/required",
+            "\\b(?:obligatoires?|necessaires?|indispensables?|requise?s?|exigee?s?|ne demande aucun)\\b");
+    private static final Words SUPPLY = Words.of(
+            "mandatory-or-optional/supply",
+            "\\b(?:donnees?|renseignements?|informations?|champs?|reponses?|adresse)\\b");
+    private static final Words PROMISE = Words.of(
+            "mandatory-or-optional/promise",
             "\\b(?:s'engage\\w* a (?:vous )?(?:informer|indiquer|preciser)|(?:informera|informerons|indiquera|indiquerons"
                     + "|precisera|preciserons|serez informee?s?))\\b.{0,160}\\b(?:obligatoire|facultati(?:f|ve))s?\\b");
     private static final int ADJACENT = 2;
@@ -60,11 +65,11 @@ public final class MandatoryOrOptional implements Rule {
         var forms = site.pages().stream()
                 .flatMap(page ->
                         page.visible("form").filter(MandatoryOrOptional::asks).map(form -> Target.of(page, form)));
-        var promises = site.pagesOf("privacy")
+        var promises = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> promise(passage).isPresent())
                         .map(passage -> Target.of(page, passage.block())));
-        return Stream.of(forms, site.mainOf("privacy"), promises).flatMap(targets -> targets);
+        return Stream.of(forms, Blocks.whole("privacy", site), promises).flatMap(targets -> targets);
     }
 
     private static boolean asks(Element element) {
@@ -154,7 +159,12 @@ public final class MandatoryOrOptional implements Rule {
                                 "confidentialite/index.html",
                                 "#finalites",
                                 "<p>La commune s’engage à vous indiquer si chaque réponse est obligatoire ou facultative.</p>"),
-                        "promis au lieu d’être dit"));
+                        "promis au lieu d’être dit"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais n’en dit rien",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=mandatory]"),
+                        "nothing says which data are mandatory"));
     }
 
     private static Edit form(String note, String attribute) {

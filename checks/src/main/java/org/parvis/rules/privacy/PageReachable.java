@@ -14,16 +14,17 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.PageLinks;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** The privacy policy exists and is one click from every page. */
 public final class PageReachable implements Rule {
 
-    private static final Expression LABEL = Expression.of(
+    private static final Words LABEL = Words.of(
+            "privacy-page-reachable/label",
             "donnees personnelles|donnees a caractere personnel|confidentialite|vie privee|protection des donnees|\\brgpd\\b");
 
     @Override
@@ -86,6 +87,11 @@ public final class PageReachable implements Rule {
                 Example.failed(
                         "le libellé est trompeur",
                         Edit.text("index.html", link, "En savoir plus"),
-                        "le libellé du lien ne dit pas"));
+                        "le libellé du lien ne dit pas"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "le pied d’une page en anglais n’y mène pas",
+                        Edit.remove("en/cookies/index.html", "footer li:has(a[href$='confidentialite/'])"),
+                        "the footer does not lead to the privacy policy"));
     }
 }

@@ -14,22 +14,24 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /** The policy says that one may decide what becomes of one's data after death, and sends nobody to a register that is not there. */
 public final class PostMortemDirectives implements Rule {
 
-    private static final Expression DEATH =
-            Expression.of("\\bdeces\\b|\\bapres (?:votre|sa|la) mort\\b|\\bpost[- ]mortem\\b");
-    private static final Expression FATE = Expression.of(
+    private static final Words DEATH = Words.of(
+            "post-mortem-directives/death", "\\bdeces\\b|\\bapres (?:votre|sa|la) mort\\b|\\bpost[- ]mortem\\b");
+    private static final Words FATE = Words.of(
+            "post-mortem-directives/fate",
             "\\bdirectives?\\b|\\bsort\\b|\\bdeven(?:ir|ues?)\\b|conserv|\\bgarde|\\beffac|communi|\\bremis|transm");
-    private static final Expression REGISTER = Expression.of(
+    private static final Words REGISTER = Words.of(
+            "post-mortem-directives/register",
             "\\btiers? (?:numeriques? )?de confiance\\b.{0,60}(?:\\bcnil\\b|certifi)|certifie\\w* par la cnil.{0,60}\\bdirectives?\\b");
-    private static final Expression OLD_ARTICLE = Expression.of("\\barticle 40-1\\b");
+    private static final Words OLD_ARTICLE = Words.of("post-mortem-directives/old-article", "\\barticle 40-1\\b");
 
     @Override
     public Requirement requirement() {
@@ -46,7 +48,7 @@ public final class PostMortemDirectives implements Rule {
     /** The policy as a whole or the block that is marked for it, and the sentences that send people the wrong way. */
     @Override
     public Stream<Target> targets(Site site) {
-        var astray = site.pagesOf("privacy")
+        var astray = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> astray(passage).isPresent())
                         .map(passage -> Target.of(page, passage.block())));
@@ -127,6 +129,11 @@ public final class PostMortemDirectives implements Rule {
                                         "#droits",
                                         "<p>Vos directives suivent l’article 40-1 de la loi du 6 janvier 1978.</p>"),
                                 "ne sont plus à l’article 40-1")
-                        .alsoBreaking("editorial/stale-law"));
+                        .alsoBreaking("editorial/stale-law"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais n’en dit rien",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=post-mortem]"),
+                        "nothing is said of what becomes of data after death"));
     }
 }

@@ -16,15 +16,16 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.ProcessingActivity;
 
 /** Each purpose is announced, with the data it needs, in words that are specific. */
 public final class PurposesSpecific implements Rule {
 
-    private static final Expression OPEN = Expression.of(
+    private static final Words OPEN = Words.of(
+            "purposes-specific/open",
             "\\betc\\b|\\.\\.\\.|…|toutes? (?:autres? )?fins?\\b|fins? legales?|fins? (?:legales? )?ou reglementaires?"
                     + "|finalites? diverses?|amelioration de nos services|notamment");
 
@@ -66,10 +67,10 @@ public final class PurposesSpecific implements Rule {
 
     private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {
         var words = Wording.of(entry.part(), site);
-        if (!words.states(activity.purpose()))
+        if (!words.tell(activity.purpose()))
             return Objection.because("les mots ne disent pas la finalité déclarée")
                     .map(objection -> objection.quoting(words.toString()).expecting(activity.purpose()));
-        if (!Wording.around(entry.part()).states(activity.data()))
+        if (!Wording.around(entry.part()).tell(activity.data()))
             return Objection.because("la ligne ne dit pas quelles données servent à cette finalité")
                     .map(objection -> objection.quoting(words.toString()).expecting(activity.data()));
         if (words.say(OPEN) || words.toString().split(" ").length < 3)
@@ -119,6 +120,14 @@ public final class PurposesSpecific implements Rule {
                         "la finalité est laissée ouverte",
                         Edit.field("data-protection.activities[0].purpose", vague)
                                 .and(Edit.words(policy, purpose, vague)),
-                        "la finalité est vague ou laissée ouverte"));
+                        "la finalité est vague ou laissée ouverte"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "une finalité est vague en anglais",
+                        Edit.text(
+                                "en/confidentialite/index.html",
+                                "[data-fact=purpose][data-purpose=newsletter]",
+                                "Any other purpose of ours"),
+                        "the purpose is vague or left open"));
     }
 }

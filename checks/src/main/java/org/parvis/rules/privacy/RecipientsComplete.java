@@ -15,15 +15,15 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Recipient;
 
 /** Every recipient that the record declares is named, with what it does, and processors are called so. */
 public final class RecipientsComplete implements Rule {
 
-    private static final Expression PROCESSOR = Expression.of("\\bsous-traitant");
+    private static final Words PROCESSOR = Words.of("recipients-complete/processor", "\\bsous-traitant");
 
     @Override
     public Requirement requirement() {
@@ -66,7 +66,7 @@ public final class RecipientsComplete implements Rule {
         var row = Wording.around(entry.part());
         if (!Wording.of(entry.part(), site).states(recipient.name()))
             return because("les mots ne nomment pas le destinataire déclaré", row, recipient.name());
-        if (!row.states(recipient.role()))
+        if (!row.tell(recipient.role()))
             return because("la ligne ne dit pas ce que fait le destinataire", row, recipient.role());
         return recipient.processor() && !row.say(PROCESSOR)
                 ? because("la ligne ne dit pas que le destinataire est un sous-traitant", row, "sous-traitant")
@@ -133,6 +133,11 @@ public final class RecipientsComplete implements Rule {
                                 "li:has(" + entry + ")",
                                 "<li><span data-fact=\"recipient\" data-recipient=\"host\">Nuage Public SAS</span>, "
                                         + "pour l’hébergement.</li>"),
-                        "la ligne ne dit pas que le destinataire est un sous-traitant"));
+                        "la ligne ne dit pas que le destinataire est un sous-traitant"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas qu’il est sous-traitant",
+                        Edit.words("en/confidentialite/index.html", "processor, for hosting", "for hosting"),
+                        "the row does not say that the recipient is a processor"));
     }
 }

@@ -14,32 +14,38 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /** The policy does not deny that data are passed on while the record declares who receives them. */
 public final class RecipientsNoContradiction implements Rule {
 
-    private static final Expression DENIAL = Expression.of(
+    private static final Words DENIAL = Words.of(
+            "recipients-no-contradiction/denial",
             "\\b(?:ne (?:sont|seront|font)|n'est|aucune?|jamais)\\b.{0,60}\\b(?:communiqu|transmis|partag|divulgu)");
-    private static final Expression CESSION =
-            Expression.of("\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
-    private static final Expression SALE = Expression.of("\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
-    private static final Expression DATA = Expression.of("\\b(?:donnee|information)");
-    private static final Expression LIMIT = Expression.of(
+    private static final Words CESSION = Words.of(
+            "recipients-no-contradiction/cession", "\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
+    private static final Words SALE =
+            Words.of("recipients-no-contradiction/sale", "\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
+    private static final Words DATA = Words.of("recipients-no-contradiction/data", "\\b(?:donnee|information)");
+    private static final Words LIMIT = Words.of(
+            "recipients-no-contradiction/limit",
             "\\b(?:except|exclusi|autres? que|sous-traitant|prestataire|destinataire|seule|uniquement"
                     + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|seuls?"
                     + "|qu'(?:aux?|a|en)|que (?:aux?|si|dans|pour|lorsque)|a des fins|fins (?:commerciales|publicitaires))\\b)");
 
-    private static final Expression CONSENT = Expression.of("\\bsans (?:votre|son|leur)\\b");
-    private static final Expression THIRD_PARTY = Expression.of("\\btiers\\b");
-    private static final Expression RECIPIENT =
-            Expression.of("\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
-    private static final Expression NO_FILE =
-            Expression.of("\\bn(?:e |')\\w+.{0,40}\\baucune? (?:base|fichier|donnee|information|exploitation)");
+    private static final Words CONSENT =
+            Words.of("recipients-no-contradiction/consent", "\\bsans (?:votre|son|leur)\\b");
+    private static final Words THIRD_PARTY = Words.of("recipients-no-contradiction/third-party", "\\btiers\\b");
+    private static final Words RECIPIENT = Words.of(
+            "recipients-no-contradiction/recipient",
+            "\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
+    private static final Words NO_FILE = Words.of(
+            "recipients-no-contradiction/no-file",
+            "\\bn(?:e |')\\w+.{0,40}\\baucune? (?:base|fichier|donnee|information|exploitation)");
 
     @Override
     public Requirement requirement() {
@@ -63,7 +69,7 @@ public final class RecipientsNoContradiction implements Rule {
         var isDeclared = site.tenant().dataProtection().recipients().stream()
                 .anyMatch(
                         recipient -> recipient.processor() || !recipient.hosts().isEmpty());
-        return site.pagesOf("privacy")
+        return site.versionsOf("privacy")
                 .filter(page -> isDeclared || namesRecipient(page) || readsProfiles(page))
                 .flatMap(page -> Sentence.prose(page).map(passage -> Target.of(page, passage.block())));
     }
@@ -87,9 +93,7 @@ public final class RecipientsNoContradiction implements Rule {
 
     /** The sentence of {@code passage} that denies that anybody receives data. */
     static Optional<Sentence> denial(Passage passage) {
-        return Sentence.in(passage)
-                .filter(sentence -> deniesAll(sentence.folded()))
-                .findFirst();
+        return Sentence.in(passage).filter(sentence -> deniesAll(sentence)).findFirst();
     }
 
     private static boolean namesRecipient(Page page) {
@@ -102,12 +106,12 @@ public final class RecipientsNoContradiction implements Rule {
     }
 
     // A processor is no third party, but whoever denies all communication without consent denies the processor too.
-    private static boolean deniesAll(String folded) {
-        var denies = DENIAL.isIn(folded) || CESSION.isIn(folded) && !SALE.isIn(folded);
+    private static boolean deniesAll(Sentence sentence) {
+        var denies = sentence.says(DENIAL) || sentence.says(CESSION) && !sentence.says(SALE);
         return denies
-                && DATA.isIn(folded)
-                && !LIMIT.isIn(folded)
-                && !(CONSENT.isIn(folded) && THIRD_PARTY.isIn(folded));
+                && sentence.says(DATA)
+                && !sentence.says(LIMIT)
+                && !(sentence.says(CONSENT) && sentence.says(THIRD_PARTY));
     }
 
     @Override
@@ -159,6 +163,19 @@ public final class RecipientsNoContradiction implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Aucune information vous concernant n’est cédée à des tiers.</p>"),
-                        "la phrase nie toute communication"));
+                        "la phrase nie toute communication"),
+                Example.passedInEnglish(
+                        "la politique en anglais limite ce qu’elle nie",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#destinataires",
+                                "<p>Your data are not shared with others than the recipients named above.</p>")),
+                Example.failedInEnglish(
+                        "la politique en anglais nie toute communication",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#destinataires",
+                                "<p>Your data are never shared with third parties.</p>"),
+                        "the sentence denies all disclosure"));
     }
 }

@@ -16,15 +16,15 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
-import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.Durations;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Section;
 import org.parvis.evidence.Sentence;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /** Periods are ceilings, are written in one way, and the same thing has the same period on every page. */
 public final class RetentionBounded implements Rule {
@@ -33,16 +33,19 @@ public final class RetentionBounded implements Rule {
             + " ?(?:ans?|annees?|mois|semaines?|jours?)\\b";
     private static final String AT_LEAST =
             "(?:au moins|au minimum|a minima|pas moins de|minimales? de|minimum(?: de)?)";
-    private static final Expression FLOOR = Expression.of("\\b" + AT_LEAST + " (?:pendant |durant |de )?" + LENGTH
-            + "|(?<!\\p{L})" + LENGTH + " " + AT_LEAST + "(?!\\p{L})");
-    private static final Expression CEILING =
-            Expression.of("\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
-    private static final Expression LAW =
-            Expression.of("\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
-    private static final Expression KEPT =
-            Expression.of("conserv|\\bgard(?:e|o)|archiv|stock|\\beffac|supprim|detenu|retention");
-    private static final Expression TITLE = Expression.of("conserv|\\bdurees?\\b");
-    private static final Expression WRITTEN_TWICE = Expression.of("\\( ?[\\p{L}\\d]+ ?\\) ?(?:an|mois|semaine|jour)");
+    private static final Words FLOOR = Words.of(
+            "retention-bounded/floor",
+            "\\b" + AT_LEAST + " (?:pendant |durant |de )?" + LENGTH + "|(?<!\\p{L})" + LENGTH + " " + AT_LEAST
+                    + "(?!\\p{L})");
+    private static final Words CEILING = Words.of(
+            "retention-bounded/ceiling", "\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
+    private static final Words LAW =
+            Words.of("retention-bounded/law", "\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
+    private static final Words KEPT =
+            Words.of("retention-bounded/kept", "conserv|\\bgard(?:e|o)|archiv|stock|\\beffac|supprim|detenu|retention");
+    private static final Words TITLE = Words.of("retention-bounded/title", "conserv|\\bdurees?\\b");
+    private static final Words WRITTEN_TWICE =
+            Words.of("retention-bounded/written-twice", "\\( ?[\\p{L}\\d]+ ?\\) ?(?:an|mois|semaine|jour)");
     private static final List<String> KEYS = List.of("data-purpose", "data-tracker");
 
     @Override
@@ -67,7 +70,7 @@ public final class RetentionBounded implements Rule {
     private static Stream<Passage> spoken(Page page) {
         return page.type().matches("privacy|cookies")
                 ? Section.about(TITLE, KEPT, page)
-                : Sentence.prose(page).filter(passage -> WRITTEN_TWICE.isIn(passage.folded()));
+                : Sentence.prose(page).filter(passage -> WRITTEN_TWICE.isIn(passage));
     }
 
     @Override
@@ -76,7 +79,7 @@ public final class RetentionBounded implements Rule {
         return floor(target.passage().orElseThrow())
                 .map(sentence -> Objection.because("la durée est un plancher, sans plafond")
                         .map(objection -> objection.quoting(sentence.text()).expecting("une durée « au plus »")))
-                .orElseGet(() -> FrenchDuration.contradictions(target.text()).stream()
+                .orElseGet(() -> Durations.contradictions(target.text(), target.part()).stream()
                         .findFirst()
                         .flatMap(words -> Objection.because("la durée en lettres n’est pas celle en chiffres")
                                 .map(objection -> objection.quoting(words))));
@@ -86,9 +89,10 @@ public final class RetentionBounded implements Rule {
     static Optional<Sentence> floor(Passage passage) {
         return Sentence.in(passage)
                 .filter(sentence -> !sentence.says(CEILING) && !sentence.says(LAW))
-                .filter(sentence -> FLOOR.in(sentence.folded())
+                .filter(sentence -> FLOOR.on(passage.block())
+                        .in(sentence.folded())
                         .map(MatchResult::group)
-                        .anyMatch(words -> FrenchDuration.in(words).isPresent()))
+                        .anyMatch(words -> Durations.in(words, passage.block()).isPresent()))
                 .findFirst();
     }
 
@@ -161,7 +165,20 @@ public final class RetentionBounded implements Rule {
                                 "#choix",
                                 "<p>Les visites comptées sont gardées <span data-fact=\"retention\" "
                                         + "data-purpose=\"audience\" data-period=\"P24M\">24 mois</span>.</p>"),
-                        "la même chose a deux durées différentes"));
+                        "la même chose a deux durées différentes"),
+                Example.passedInEnglish(
+                        "un plafond se dit aussi en anglais",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#durees",
+                                "<p>Your messages are kept for two (2) years at most.</p>")),
+                Example.failedInEnglish(
+                        "une durée en anglais est un plancher",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#durees",
+                                "<p>Your messages are kept for at least three years.</p>"),
+                        "the period is a minimum, without a maximum"));
     }
 
     private static Edit saying(String sentence) {

@@ -15,21 +15,22 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Durations;
 import org.parvis.evidence.Entries;
-import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.ProcessingActivity;
 
 /** Each purpose has its retention period, with what it is counted from, or a criterion that can be computed. */
 public final class RetentionPerPurpose implements Rule {
 
-    private static final Expression TAUTOLOGY =
-            Expression.of("\\b(?:duree|temps|periode)s? (?:qui est |strictement )?(?:necessaire|utile|requise?)s?"
+    private static final Words TAUTOLOGY = Words.of(
+            "retention-per-purpose/tautology",
+            "\\b(?:duree|temps|periode)s? (?:qui est |strictement )?(?:necessaire|utile|requise?)s?"
                     + "(?:\\W*$| (?:a|aux?|pour) (?:(?:la|ces|ses|leurs?|les|nos) |l')?"
                     + "(?:finalite|realisation|accomplissement|objectif|but|besoin|traitement)s?\\b)");
 
@@ -77,15 +78,15 @@ public final class RetentionPerPurpose implements Rule {
                     "la durée de conservation n’est pas celle de la fiche",
                     words,
                     retention.period().map(Period::toString).orElse("un critère"));
-        if (!words.states(retention.from().orElse("")))
+        if (!words.tell(retention.from().orElse("")))
             return because(
                     "les mots ne disent pas à partir de quand la durée est comptée",
                     words,
                     retention.from().orElse(""));
         var criterion = retention.criterion().orElse("");
-        if (!words.states(criterion) || !isMarked(entry.part(), criterion))
+        if (!words.tell(criterion) || !isMarked(entry.part(), criterion))
             return because("les mots ne disent pas le critère de conservation", words, criterion);
-        if (words.say(TAUTOLOGY) && FrenchDuration.in(words.toString()).isEmpty())
+        if (words.say(TAUTOLOGY) && Durations.in(words.toString(), entry.part()).isEmpty())
             return because("« la durée nécessaire » n’est ni une durée ni un critère", words, "une durée");
         return namesPurpose(activity, entry.part(), site)
                 ? Objection.none()
@@ -114,7 +115,7 @@ public final class RetentionPerPurpose implements Rule {
 
     // A row that holds the purpose as a fact is the matter of privacy/purposes-specific.
     private static boolean namesPurpose(ProcessingActivity activity, Element entry, Site site) {
-        return Wording.around(entry).states(activity.purpose())
+        return Wording.around(entry).tell(activity.purpose())
                 || Wording.row(entry).select("[data-fact=purpose]").stream()
                         .anyMatch(purpose -> purpose.attr("data-purpose").equals(activity.id()));
     }
@@ -172,6 +173,15 @@ public final class RetentionPerPurpose implements Rule {
                                 .and(Edit.field(retention + ".criterion", "pendant la durée strictement nécessaire"))
                                 .and(Edit.withoutAttribute(policy, entry, "data-period"))
                                 .and(Edit.text(policy, entry, "pendant la durée strictement nécessaire")),
-                        "n’est ni une durée ni un critère"));
+                        "n’est ni une durée ni un critère"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais donne une autre durée",
+                        Edit.attribute(
+                                "en/confidentialite/index.html",
+                                "[data-fact=retention][data-purpose=account]",
+                                "data-period",
+                                "P12M"),
+                        "the retention period is not that of the record"));
     }
 }

@@ -58,7 +58,7 @@ public final class RightsComplete implements Rule {
                 .map(RightsComplete::code)
                 .toList();
         var entries = Entries.on(policy.onPage(), "right", "data-right");
-        return entries.missing(owed, code -> right(code).orElseThrow().inFrench())
+        return entries.missing(owed, code -> Phrase.of(right(code).orElseThrow().inFrench()))
                 .map(names -> Phrase.of("la liste des droits ne contient pas {}", names))
                 .flatMap(Objection::because);
     }
@@ -108,6 +108,11 @@ public final class RightsComplete implements Rule {
                                 "un mot contient un caractère invisible",
                                 Edit.text(policy, "[data-right=access]", "l’accès à vos don\u200bnées"),
                                 "le droit est écrit avec des caractères invisibles")
-                        .alsoBreaking("editorial/fact-text-agrees"));
+                        .alsoBreaking("editorial/fact-text-agrees"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais oublie un droit",
+                        Edit.remove("en/confidentialite/index.html", "li:has([data-right=erasure])"),
+                        "the list of rights does not contain “erasure”"));
     }
 }

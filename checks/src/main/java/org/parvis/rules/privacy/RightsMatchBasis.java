@@ -21,10 +21,10 @@ import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.DataSubjectRight;
 import org.parvis.tenant.Tenant.LegalBasis;
 import org.parvis.tenant.Tenant.Tracker;
@@ -35,16 +35,24 @@ import org.parvis.tenant.Tenant.Tracker;
  */
 public final class RightsMatchBasis implements Rule {
 
-    private static final Map<DataSubjectRight, Expression> WORDS = Map.of(
-            DataSubjectRight.PORTABILITY, Expression.of("\\bportabilite\\b"),
-            DataSubjectRight.OBJECTION, Expression.of("\\bdroits?\\b.{0,80}\\bd'opposition\\b|\\bvous opposer\\b"),
+    private static final Map<DataSubjectRight, Words> WORDS = Map.of(
+            DataSubjectRight.PORTABILITY, Words.of("rights-match-basis/portability", "\\bportabilite\\b"),
+            DataSubjectRight.OBJECTION,
+                    Words.of(
+                            "rights-match-basis/objection",
+                            "\\bdroits?\\b.{0,80}\\bd'opposition\\b|\\bvous opposer\\b"),
             DataSubjectRight.WITHDRAWAL,
-                    Expression.of("\\bretir(?:er|ez) (?:a tout moment )?votre consentement\\b"
-                            + "|\\bretrait d(?:e votre|u) consentement\\b"));
-    private static final Expression PROMISE = Expression.of("\\b(?:vous (?:pouvez|pourrez|disposez|avez|beneficiez)"
-            + "|vos droits|dispose|beneficie)\\b|^(?:le |un |du |votre )?droits? (?:a|d)");
-    private static final Expression LIMIT =
-            Expression.of("\\b(?:quand|lorsqu|selon les? cas|dans (?:les|certains|le) cas"
+                    Words.of(
+                            "rights-match-basis/withdrawal",
+                            "\\bretir(?:er|ez) (?:a tout moment )?votre consentement\\b"
+                                    + "|\\bretrait d(?:e votre|u) consentement\\b"));
+    private static final Words PROMISE = Words.of(
+            "rights-match-basis/promise",
+            "\\b(?:vous (?:pouvez|pourrez|disposez|avez|beneficiez)"
+                    + "|vos droits|dispose|beneficie)\\b|^(?:le |un |du |votre )?droits? (?:a|d)");
+    private static final Words LIMIT = Words.of(
+            "rights-match-basis/limit",
+            "\\b(?:quand|lorsqu|selon les? cas|dans (?:les|certains|le) cas"
                     + "|sauf|sous reserve|a condition|pour (?:les? traitements?|ce qui)|uniquement|seulement|dans la mesure"
                     + "|le cas echeant|s'il|s'ils|si (?:le|la|les|leur|votre|vous)\\b)");
 
@@ -62,7 +70,7 @@ public final class RightsMatchBasis implements Rule {
     /** The rights that are marked; where none is, the sentences that promise one that depends on the basis. */
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pagesOf("privacy").flatMap(page -> {
+        return site.versionsOf("privacy").flatMap(page -> {
             var marked = page.visible("main [data-fact=right]")
                     .map(right -> Target.of(page, right))
                     .toList();
@@ -167,7 +175,28 @@ public final class RightsMatchBasis implements Rule {
                                                 "<li>Vous disposez d’un droit d’accès, de rectification et à la "
                                                         + "portabilité de vos données.</li>")),
                                 "qu’aucune base légale n’ouvre ici : portabilité")
-                        .alsoBreaking("privacy/rights-complete"));
+                        .alsoBreaking("privacy/rights-complete"),
+                Example.passedInEnglish("en anglais, la portabilité dit sa condition", withoutConsentInEnglish()),
+                Example.failedInEnglish(
+                        "la portabilité est promise en anglais sans condition",
+                        withoutConsentInEnglish()
+                                .and(
+                                        Edit.html(
+                                                "en/confidentialite/index.html",
+                                                "li:has([data-right=portability])",
+                                                "<span data-fact=\"right\" data-right=\"portability\">portability of your data</span>;")),
+                        "that no legal basis gives here: portability"));
+    }
+
+    private static Edit withoutConsentInEnglish() {
+        return withoutConsent()
+                .and(Edit.remove("confidentialite/index.html", "li:has([data-right=withdrawal])"))
+                .and(Edit.remove("en/confidentialite/index.html", "li:has([data-right=withdrawal])"))
+                .and(Edit.html(
+                        "en/confidentialite/index.html",
+                        "td:has([data-fact=basis][data-purpose=newsletter])",
+                        "<span data-fact=\"basis\" data-purpose=\"newsletter\" data-basis=\"public-task\">public task</span> "
+                                + "(article L. 312-1-1 of the CRPA)"));
     }
 
     /** The newsletter of the sample is sent as a public task. */

@@ -24,6 +24,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.DataSource;
 import org.parvis.tenant.Tenant.ProcessingActivity;
 
@@ -38,8 +39,9 @@ public final class SourceAndCategories implements Rule {
             Expression.of("^(?:(?:vos|des|les|certaines|diverses|toutes) )*(?:donnees|informations)"
                     + "(?: (?:a caractere personnel|personnelles|diverses|necessaires|utiles|vous concernant|collectees|de l'usager))*$"
                     + "|\\betc\\b|\\.\\.\\.|…");
-    private static final Expression PUBLIC = Expression.of("\\b(?:publique?s?|public)\\b");
-    private static final Expression NOT_PUBLIC = Expression.of(
+    private static final Words PUBLIC = Words.of("source-and-categories/public", "\\b(?:publique?s?|public)\\b");
+    private static final Words NOT_PUBLIC = Words.of(
+            "source-and-categories/not-public",
             "\\b(?:n'est pas|ne sont pas|non|pas) (?:une source )?(?:accessibles? au )?(?:publique?s?|public)\\b");
 
     @Override
@@ -59,7 +61,7 @@ public final class SourceAndCategories implements Rule {
         var activities = IntStream.range(
                         0, site.tenant().dataProtection().activities().size())
                 .mapToObj(i -> Target.field(ACTIVITIES + "[" + i + "].data"));
-        var open = site.pagesOf("privacy")
+        var open = site.versionsOf("privacy")
                 .flatMap(page -> Stream.concat(
                                 Sentence.prose(page)
                                         .filter(passage ->
@@ -103,7 +105,7 @@ public final class SourceAndCategories implements Rule {
             return Objection.because("la source des données n’est pas dite pour {}", missing.get())
                     .map(objection -> objection.weighing(ERROR));
         var forgotten = site.tenant().dataProtection().dataSubjects().stream()
-                .filter(people -> !words.states(people))
+                .filter(people -> !words.tell(people))
                 .findFirst();
         if (forgotten.isPresent())
             return Objection.because("la politique ne nomme pas toutes les personnes concernées")
@@ -130,7 +132,7 @@ public final class SourceAndCategories implements Rule {
 
     private static boolean isSaid(DataSource source, Wording words) {
         var saysPublic = words.say(PUBLIC) && !words.say(NOT_PUBLIC);
-        return words.states(source.name())
+        return words.tell(source.name())
                 && (source.publiclyAccessible() ? saysPublic : words.say(NOT_PUBLIC) || !words.say(PUBLIC));
     }
 
@@ -191,7 +193,12 @@ public final class SourceAndCategories implements Rule {
                 Example.failed(
                         "une personne concernée n’est pas nommée",
                         Edit.field("data-protection.data-subjects", List.of("les agents qui publient")),
-                        "ne nomme pas toutes les personnes concernées"));
+                        "ne nomme pas toutes les personnes concernées"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas d’où viennent les données",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=source]"),
+                        "nothing says where the data come from"));
     }
 
     private static Edit stating(String words) {

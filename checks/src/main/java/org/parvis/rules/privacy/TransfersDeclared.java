@@ -16,9 +16,9 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 import org.parvis.tenant.Tenant.Recipient;
 
 /**
@@ -28,10 +28,12 @@ import org.parvis.tenant.Tenant.Recipient;
 public final class TransfersDeclared implements Rule {
 
     private static final String NONE = "none";
-    private static final Expression NO_TRANSFER = Expression.of(
+    private static final Words NO_TRANSFER = Words.of(
+            "transfers-declared/no-transfer",
             "(?:\\baucun|\\bne\\b.{0,60}\\b(?:pas|jamais)\\b|\\bn'.{0,60}\\b(?:pas|jamais)\\b).*"
                     + "\\b(?:hors|en dehors|a l'exterieur)\\b.{0,10}\\b(?:espace economique europeen|eee|union europeenne)\\b");
-    private static final Expression INSTRUMENT = Expression.of(
+    private static final Words INSTRUMENT = Words.of(
+            "transfers-declared/instrument",
             "adequation|clauses? (?:contractuelles? )?types?|regles? d'entreprise contraignantes?|code de conduite"
                     + "|certification|derogation|article 4[5679]|cadre de protection|data privacy framework"
                     + "|instrument juridique");
@@ -103,7 +105,7 @@ public final class TransfersDeclared implements Rule {
         if (!words.states(recipient.name()))
             return because("les mots ne nomment pas le destinataire", words, recipient.name());
         var safeguard = recipient.safeguard().orElse("");
-        if (safeguard.isBlank() || !words.states(safeguard))
+        if (safeguard.isBlank() || !words.tell(safeguard))
             return because("les mots ne disent pas la garantie qui permet le transfert", words, safeguard);
         return words.say(INSTRUMENT)
                 ? Objection.none()
@@ -180,7 +182,15 @@ public final class TransfersDeclared implements Rule {
                 Example.failed(
                         "la garantie n’est pas dite",
                         abroad("Nuage Public SAS, États-Unis"),
-                        "les mots ne disent pas la garantie"));
+                        "les mots ne disent pas la garantie"),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "les mots anglais ne nient rien",
+                        Edit.text(
+                                "en/confidentialite/index.html",
+                                "[data-fact=transfer] p",
+                                "Your data are in good hands."),
+                        "the words do not say that no data are transferred"));
     }
 
     /** The host of the sample is in the United States, and the policy says {@code words} about it. */

@@ -14,17 +14,17 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.DataSubjectRight;
 
 /** Where a purpose rests on consent, the policy gives a way to take it back, one click away. */
 public final class WithdrawalMeans implements Rule {
 
-    private static final Expression AGREEMENT = Expression.of("\\b(?:consentement|accord)\\b");
+    private static final Words AGREEMENT = Words.of("withdrawal-means/agreement", "\\b(?:consentement|accord)\\b");
 
     @Override
     public Requirement requirement() {
@@ -92,6 +92,11 @@ public final class WithdrawalMeans implements Rule {
                         Edit.field("data-protection.activities[1]", null)
                                 .and(Edit.remove(policy, "tr:has([data-purpose=newsletter])"))
                                 .and(Edit.remove(policy, "li:has([data-right=withdrawal])"))
-                                .and(Edit.remove(policy, block))));
+                                .and(Edit.remove(policy, block))),
+                Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais ne dit pas comment",
+                        Edit.remove("en/confidentialite/index.html", "[data-fact=withdrawal]"),
+                        "nothing says how to withdraw one’s consent"));
     }
 }
