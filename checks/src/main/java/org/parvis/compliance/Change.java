@@ -36,12 +36,17 @@ public record Change(List<String> where, List<String> before, List<String> after
                 .toList();
     }
 
-    /** What {@code edit} changes on the sample site, the record first. */
+    /** What {@code edit} changes on the sample site, the record first; on that in English, where it is made there. */
     static List<Change> of(Edit edit) {
         if (edit instanceof Edit.OnlyPage page)
             return List.of(new Change(
                     List.of(page.path()), List.of(), page.html().lines().toList()));
-        var before = SampleSite.draft();
+        if (edit instanceof Edit.InEnglish english)
+            return between(SampleSite.inEnglish().apply(SampleSite.draft()), english.edit());
+        return between(SampleSite.draft(), edit);
+    }
+
+    private static List<Change> between(Edit.Draft before, Edit edit) {
         var after = edit.apply(before);
         var changes = new ArrayList<>(inRecord(Fields.of(before.tenant()), Fields.of(after.tenant())));
         var alike = new LinkedHashMap<Change, List<String>>();

@@ -120,6 +120,14 @@ public interface Edit {
         }
     }
 
+    /** {@code edit} is made where the policies are in English too. */
+    record InEnglish(Edit edit) implements Edit {
+        @Override
+        public Draft apply(Draft draft) {
+            return edit.apply(SampleSite.inEnglish().apply(draft));
+        }
+    }
+
     /** {@code page} is taken out of the site. */
     static Edit withoutPage(String page) {
         return draft -> {

@@ -41,12 +41,12 @@ public record Example(Outcome outcome, String title, Edit edit, String objection
 
     /** The sample site with its policies in English too complies after {@code edit}; that its other pages are in French alone is said. */
     public static Example passedInEnglish(String title, Edit edit) {
-        return passed(title, SampleSite.inEnglish().and(edit)).alsoBreaking(UNTRANSLATED);
+        return passed(title, new Edit.InEnglish(edit)).alsoBreaking(UNTRANSLATED);
     }
 
     /** The same site breaks the rule after {@code edit}, and a message in English contains {@code objection}. */
     public static Example failedInEnglish(String title, Edit edit, String objection) {
-        return failed(title, SampleSite.inEnglish().and(edit), objection).alsoBreaking(UNTRANSLATED);
+        return failed(title, new Edit.InEnglish(edit), objection).alsoBreaking(UNTRANSLATED);
     }
 
     /** The rule has nothing to say of the sample site after {@code edit}. */

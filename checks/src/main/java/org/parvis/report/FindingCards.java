@@ -47,8 +47,8 @@ final class FindingCards {
         var list = section.appendElement("ol").addClass("steps");
         for (var step : first) {
             var item = list.appendElement("li");
-            item.appendElement("p").text(step.getKey().remedy());
             var answered = step.getValue();
+            say(item.appendElement("p"), step.getKey().remedy(), answered.get(0));
             item.appendElement("p")
                     .addClass("small")
                     .appendText("Pour corriger" + French.COLON)
@@ -58,9 +58,8 @@ final class FindingCards {
     }
 
     private Element linkTo(Finding finding) {
-        return new Element("a")
-                .attr("href", "#" + Links.anchor(findings, finding))
-                .text(finding.message());
+        var link = new Element("a").attr("href", "#" + Links.anchor(findings, finding));
+        return say(link, finding.message(), finding);
     }
 
     private static String others(int number) {
@@ -81,6 +80,12 @@ final class FindingCards {
         for (var rank = 0; rank < findings.size(); rank++) card(section, findings.get(rank), Links.anchor(rank));
     }
 
+    /** Puts {@code words} of {@code finding} into {@code place}, and says their language where it is not that of the report. */
+    static Element say(Element place, String words, Finding finding) {
+        if (!finding.language().equals("fr")) place.attr("lang", finding.language());
+        return place.text(words);
+    }
+
     private void card(Element section, Finding finding, String anchor) {
         var mark = Mark.of(finding);
         var card = section.appendElement("article")
@@ -92,7 +97,7 @@ final class FindingCards {
                 .addClass("weight")
                 .appendChild(HtmlPage.sign(mark))
                 .appendText(" " + InFrench.capitalised(mark.inFrench()));
-        card.appendElement("h3").id(anchor + "-titre").text(InFrench.capitalised(finding.message()));
+        say(card.appendElement("h3").id(anchor + "-titre"), InFrench.capitalised(finding.message()), finding);
         var parts = card.appendElement("dl");
         obligation(parts, finding);
         finding.quoted()
@@ -100,11 +105,11 @@ final class FindingCards {
                         .appendText("On lit ")
                         .appendElement("q")
                         .text(words));
-        finding.expected().ifPresent(words -> part(parts, "Attendu").text(words));
+        finding.expected().ifPresent(words -> say(part(parts, "Attendu"), words, finding));
         where(part(parts, "Où"), finding);
         French.standing(finding).ifPresent(words -> part(parts, "Statut").text(InFrench.capitalised(words) + "."));
-        part(parts, "Pourquoi").text(finding.reason());
-        part(parts, "Comment corriger").text(finding.remedy());
+        say(part(parts, "Pourquoi"), finding.reason(), finding);
+        say(part(parts, "Comment corriger"), finding.remedy(), finding);
         card.appendElement("p")
                 .addClass("small")
                 .appendText("Règle ")

@@ -55,7 +55,7 @@ final class Fleet {
     private static void step(Element item, List<Finding> cause) {
         var first = cause.get(0);
         var tenants = tenants(cause);
-        item.appendElement("p").text(first.remedy());
+        FindingCards.say(item.appendElement("p"), first.remedy(), first);
         item.appendElement("p")
                 .addClass("small")
                 .appendText(French.count(tenants.size(), "portail") + French.COLON + first.message() + " (")

@@ -103,7 +103,7 @@ public final class JsonReport implements Format {
                 .put("severity", name(finding.severity()))
                 .put("tenant", finding.tenant());
         node.set("location", node(finding.location()));
-        node.put("message", finding.message());
+        node.put("language", finding.language()).put("message", finding.message());
         finding.quoted().ifPresent(words -> node.put("quoted", words));
         finding.expected().ifPresent(words -> node.put("expected", words));
         node.put("reason", finding.reason()).put("remedy", finding.remedy());

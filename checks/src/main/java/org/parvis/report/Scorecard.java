@@ -132,10 +132,8 @@ final class Scorecard {
     }
 
     private void show(Element place, Finding finding) {
-        place.appendElement("p")
-                .appendElement("a")
-                .attr("href", "#" + Links.anchor(findings, finding))
-                .text(finding.message());
+        var link = place.appendElement("p").appendElement("a").attr("href", "#" + Links.anchor(findings, finding));
+        FindingCards.say(link, finding.message(), finding);
         French.standing(finding)
                 .ifPresent(words -> place.appendElement("p").addClass("small").text(words));
     }

@@ -87,6 +87,7 @@ class JsonReportTest {
                   "severity": "error", "tenant": "valmont-sur-lys",
                   "location": {"file": "tenants/valmont-sur-lys/tenant.yaml", "line": 31, "column": 3,
                                "field": "data-protection.officer"},
+                  "language": "fr",
                   "message": "le contact du délégué n’est pas celui de la commune",
                   "quoted": "dpo@ailleurs.example", "expected": "dpo@valmont.example",
                   "reason": "Chacun doit savoir à qui s’adresser.",
