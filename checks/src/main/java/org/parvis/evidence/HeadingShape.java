@@ -1,8 +1,8 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -13,6 +13,10 @@ final class HeadingShape {
     /** How many words a heading has at most. */
     static final int LONGEST = 18;
 
+    /** What sets its words in bold type. */
+    static final Set<String> BOLD = Set.of("strong", "b");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
     private static final int LONGEST_BARE = 8;
     private static final int APPARENT = 7;
     private static final int BARE = 8;
@@ -35,8 +39,8 @@ final class HeadingShape {
         if (block.normalName().matches("summary|legend|dt")) return BARE;
         var text = passage.text();
         if (next == null || text.length() > LONGEST * 12 || GOES_ON.isIn(text)) return 0;
-        if (text.split(" ").length > LONGEST || block.closest(Css.of("td, th, dd")) != null) return 0;
-        var item = block.closest(Css.of("li"));
+        if (text.split(" ").length > LONGEST || Inline.around(block, Set.of("td", "th", "dd")) != null) return 0;
+        var item = Inline.around(block, Set.of("li"));
         if (item != null) return isNumberedAlone(item, next) ? APPARENT : 0;
         var isNumbered = NUMBERED.matcher(passage.folded()).matches();
         if (!isNumbered && BULLETED.isIn(text)) return 0;
@@ -50,9 +54,9 @@ final class HeadingShape {
 
     /** Whether all that {@code passage} says is in bold type. */
     static boolean isBold(Passage passage) {
-        var bold = passage.block().select(Css.of("strong, b"));
+        var bold = Inline.in(passage.block(), BOLD);
         return !bold.isEmpty()
-                && VisibleText.normalise(String.join("", bold.eachText())).length()
+                && bold.stream().mapToInt(part -> VisibleText.of(part).length()).sum()
                         >= END.matcher(passage.text()).replaceAll("").length() - 1;
     }
 
@@ -61,9 +65,11 @@ final class HeadingShape {
         var list = item.parent();
         return list.normalName().equals("ol")
                 && list.childrenSize() == 1
-                && item.childrenSize()
-                        == item.select(Css.of("a, b, em, i, p, span, strong")).size()
-                && list.parent().select(Css.of("ol")).size() > 1
+                && item.children().stream().noneMatch(child -> LISTS.contains(child.normalName()))
+                && list.parent().children().stream()
+                                .filter(other -> other.normalName().equals("ol"))
+                                .count()
+                        > 1
                 && !next.isIn(list);
     }
 
@@ -71,6 +77,6 @@ final class HeadingShape {
         return passage.text().split(" ").length <= LONGEST_BARE
                 && !passage.text().contains(":")
                 && Character.isUpperCase(passage.text().charAt(0))
-                && passage.block().selectFirst(Css.of("a")) == null;
+                && Inline.in(passage.block(), Set.of("a")).isEmpty();
     }
 }

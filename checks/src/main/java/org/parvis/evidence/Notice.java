@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
@@ -23,8 +24,11 @@ final class Notice {
     private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");
     private static final Expression LABEL = Expression.of("^([^.:;?!]{3,70}) ?: (?=\\S)");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> ITEMS = Set.of("li", "dd");
     private static final int LONGEST_MARK = 4;
     private static final int LONGEST_LABEL = 8;
+    private static final int MOST_LEADS = 6;
     private static final int LONGEST_LEAD = 3;
 
     private final Page page;
@@ -36,6 +40,7 @@ final class Notice {
     private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
     private final Map<Element, Terms> itemLabels = new IdentityHashMap<>();
     private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
+    private final Map<Element, Terms> rows = new IdentityHashMap<>();
     private final Map<Terms, List<Integer>> names = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
     private Terms last = Terms.NONE;
@@ -89,7 +94,7 @@ final class Notice {
         if (isNavigation(passage)) return;
         var level = HeadingShape.level(passage, next, lexicon, stems);
         if (level > 0) open(level, passage);
-        else if (passage.block().closest(Css.of("td, th")) != null) readCell(passage);
+        else if (Inline.around(passage.block(), CELLS) != null) readCell(passage);
         else readProse(passage);
     }
 
@@ -120,9 +125,9 @@ final class Notice {
     }
 
     private void readCell(Passage passage) {
-        var cell = passage.block().closest(Css.of("td, th"));
-        var row = cell.closest(Css.of("tr"));
-        var table = cell.closest(Css.of("table"));
+        var cell = Inline.around(passage.block(), CELLS);
+        var row = Inline.around(cell, Set.of("tr"));
+        var table = Inline.around(cell, Set.of("table"));
         if (row == null || table == null) {
             readProse(passage);
             return;
@@ -133,7 +138,7 @@ final class Notice {
             var column = row.children().indexOf(cell);
             if (column >= 0 && column < heads.size()) leads.add(heads.get(column));
             var first = row.firstElementChild();
-            if (first != cell) leads.add(terms(VisibleText.of(first)));
+            if (first != cell) leads.add(rows.computeIfAbsent(row, any -> terms(VisibleText.of(first))));
         }
         if (!isHead(cell)) add(passage, leads);
     }
@@ -141,7 +146,8 @@ final class Notice {
     /** Whether {@code cell} is the title of a column, and says nothing by itself. */
     private static boolean isHead(Element cell) {
         return cell.normalName().equals("th")
-                && cell.parent().select(Css.of("td")).isEmpty();
+                && cell.parent().children().stream()
+                        .allMatch(other -> other.normalName().equals("th"));
     }
 
     private List<Terms> heads(Element table) {
@@ -151,7 +157,7 @@ final class Notice {
     }
 
     private void readProse(Passage passage) {
-        var item = passage.block().closest(Css.of("li, dd"));
+        var item = Inline.around(passage.block(), ITEMS);
         if (item != null) {
             var leads = listLeads.computeIfAbsent(item.parent(), list -> withLast());
             add(passage, with(itemLabels.getOrDefault(item, Terms.NONE), leads));
@@ -181,7 +187,7 @@ final class Notice {
             if (told.get(i).name(Notion.SUBJECTS)) break;
         }
         leads.addAll(lastLeads);
-        return List.copyOf(leads);
+        return List.copyOf(leads.subList(0, Math.min(leads.size(), MOST_LEADS)));
     }
 
     private void add(Passage passage, List<Terms> leads) {
@@ -214,8 +220,8 @@ final class Notice {
 
     /** The words in bold type with which {@code passage} begins, where they are few and more follows. */
     private Terms boldLabel(Passage passage) {
-        var bold = passage.block().selectFirst(Css.of("strong, b"));
-        var words = bold == null ? "" : VisibleText.of(bold);
+        var bold = Inline.in(passage.block(), HeadingShape.BOLD);
+        var words = bold.isEmpty() ? "" : VisibleText.of(bold.get(0));
         if (words.isEmpty()
                 || !passage.text().startsWith(words)
                 || words.length() + 2 >= passage.text().length()) return Terms.NONE;
@@ -248,9 +254,9 @@ final class Notice {
     /** The links of {@code passage} that a reader can see, with their words. */
     private static Map<Element, String> links(Passage passage) {
         var links = new LinkedHashMap<Element, String>();
-        for (var link : passage.block().select(Css.of("a[href]"))) {
+        for (var link : Inline.in(passage.block(), Set.of("a"))) {
             var words = VisibleText.of(link);
-            if (!words.isEmpty()) links.put(link, words);
+            if (!words.isEmpty() && link.hasAttr("href")) links.put(link, words);
         }
         return links;
     }
