@@ -1,6 +1,7 @@
 package org.parvis.compliance;
 
 import java.util.Optional;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -18,7 +19,7 @@ public record Evidence(Location location, Optional<String> words) {
         return new Evidence(
                 place(target, site),
                 target.element()
-                        .filter(part -> part.closest("main") != null
+                        .filter(part -> part.closest(Css.of("main")) != null
                                 && !part.normalName().equals("main"))
                         .map(VisibleText::of)
                         .filter(words -> !words.isBlank())

@@ -3,7 +3,6 @@ package org.parvis.compliance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,12 +45,7 @@ public interface Rule {
 
     /** What reports quote: the family (the package) and the class's name in kebab-case, {@code privacy/dpo-contact}. */
     default String id() {
-        var name = getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-        var family = getClass().getPackageName();
-        return family.substring(family.lastIndexOf('.') + 1).replace("tenancy", "tenant") + "/" + name;
+        return RuleId.of(getClass());
     }
 
     /** Whether a tenant may be let off for a while. Nobody is let off what the judgement itself rests on. */

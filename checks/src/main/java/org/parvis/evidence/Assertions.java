@@ -11,7 +11,6 @@ import org.parvis.site.Words;
 /** What a passage says in its own voice, sentence by sentence: not what it denies, and not what it quotes. */
 public final class Assertions {
 
-    private static final Expression END_OF_SENTENCE = Expression.of("(?<=[.!?;]) ");
     private static final Expression NEGATION = Expression.of(
             "\\bn'|n't\\b|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|cannot|never|no|nor|neither|without)\\b");
     private static final int REACH = 6;
@@ -26,7 +25,7 @@ public final class Assertions {
 
     /** The sentences of {@code text}. */
     public static Stream<String> sentences(String text) {
-        return END_OF_SENTENCE.splitAsStream(text);
+        return Sentence.in(text);
     }
 
     /** The sentences of {@code passage} that say {@code pattern}, which is for folded text. */

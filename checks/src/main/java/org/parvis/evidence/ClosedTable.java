@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 
 /**
  * A closed, dated list of wordings that need no interpretation: law that was repealed, services that closed, placeholders. Each
  * is a data file of one row a line, read once.
- *
- * @param rows the rows, in the order of the file
  */
-public record ClosedTable(List<Row> rows) {
+public final class ClosedTable {
 
     /** Law that is no longer in force; its patterns are for folded text. */
     public static final ClosedTable STALE_LAW = read("stale-law.tsv");
@@ -44,8 +43,23 @@ public record ClosedTable(List<Row> rows) {
     /** Common faults in the names of laws and authorities, and in the formulas of policies; its patterns are for normalised text. */
     public static final ClosedTable MISSPELLINGS = read("misspellings.tsv");
 
-    public ClosedTable {
-        rows = List.copyOf(rows);
+    private final List<Row> rows;
+
+    /** Most texts hold none of the wordings, whatever the day. */
+    private final Reading<Boolean> holdsAny = Reading.of(this::holdsAny);
+
+    private ClosedTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The rows, in the order of the file. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    private boolean holdsAny(String text) {
+        var lowerCase = text.toLowerCase(Locale.ROOT);
+        return rows.stream().anyMatch(row -> lowerCase.contains(row.literal) && row.pattern.isIn(text));
     }
 
     /**
@@ -87,6 +101,7 @@ public record ClosedTable(List<Row> rows) {
 
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {
+        if (!holdsAny.from(text)) return Stream.empty();
         var matches = new ArrayList<Match>();
         var lowerCase = text.toLowerCase(Locale.ROOT);
         for (var row : rows) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
@@ -17,7 +18,7 @@ public record CollectingForm(Element element) {
 
     /** Whether it only searches the portal. */
     public boolean isSearch() {
-        return element.closest("search, [role=search]") != null
+        return element.closest(Css.of("search, [role=search]")) != null
                 || !element.select("input[type=search]").isEmpty() && !asksWhoYouAre();
     }
 

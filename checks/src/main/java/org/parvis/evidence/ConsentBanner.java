@@ -1,11 +1,13 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
@@ -50,8 +52,15 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
         }
     }
 
+    private static final Lookup<List<ConsentBanner>> ON_PAGE =
+            Lookup.of(page -> search(page).toList());
+
     /** The banners of {@code page}. */
     public static Stream<ConsentBanner> on(Page page) {
+        return ON_PAGE.on(page).stream();
+    }
+
+    private static Stream<ConsentBanner> search(Page page) {
         return page
                 .document()
                 .select(Css.of(CONTROL + ", [data-consent=accept-all], [data-consent=refuse-all]"))

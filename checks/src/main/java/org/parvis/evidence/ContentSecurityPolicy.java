@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 
 /**
@@ -31,8 +32,14 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
         directives = Map.copyOf(directives);
     }
 
+    private static final Lookup<List<ContentSecurityPolicy>> ON_PAGE = Lookup.of(ContentSecurityPolicy::search);
+
     /** The policies of {@code page}: where there are several, a browser obeys them all. */
     public static List<ContentSecurityPolicy> of(Page page) {
+        return ON_PAGE.on(page);
+    }
+
+    private static List<ContentSecurityPolicy> search(Page page) {
         return page.document().head().children().stream()
                 .filter(meta -> meta.normalName().equals("meta") && meta.hasAttr("content"))
                 .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("Content-Security-Policy"))

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -43,15 +45,21 @@ public final class Definitions {
         }
     }
 
+    private static final Lookup<List<Definition>> ON_PAGE = Lookup.of(Definitions::search);
+
     /** The terms that {@code page} defines, in its order. */
     public static List<Definition> on(Page page) {
+        return ON_PAGE.on(page);
+    }
+
+    private static List<Definition> search(Page page) {
         var found = new ArrayList<Definition>();
         var inside = false;
         for (var passage : page.mainProse().toList()) {
             if (passage.block().normalName().matches("h[1-6]")) inside = HEADING.isIn(passage.folded());
             else if (inside) in(passage).forEach(found::add);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The words of {@code text}, folded, each without the mark of a plural. */
@@ -66,7 +74,7 @@ public final class Definitions {
         var block = passage.block();
         if (block.normalName().equals("dt"))
             return meaningOf(block).stream().flatMap(meaning -> named(passage.text(), block, meaning));
-        if (block.closest("dl") != null) return Stream.empty();
+        if (block.closest(Css.of("dl")) != null) return Stream.empty();
         var entry = ENTRY.matcher(passage.text());
         return entry.find() ? named(entry.group(1), block, passage.text().substring(entry.end())) : Stream.empty();
     }

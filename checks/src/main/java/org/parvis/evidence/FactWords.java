@@ -1,8 +1,7 @@
 package org.parvis.evidence;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
 import org.parvis.site.Site;
-import org.parvis.site.VisibleText;
 
 /**
  * Which words of a page are the tenant's own values. A fact is text exactly as its author wrote it, so no rule about wording may
@@ -14,16 +13,16 @@ public final class FactWords {
 
     /** Whether the characters of the normalised {@code text} from {@code start} to {@code end} lie in one value of the tenant. */
     public static boolean cover(Site site, String text, int start, int end) {
-        return cover(site, VisibleText::normalise, text, start, end);
+        return cover(site.factTexts(), text, start, end);
     }
 
     /** The same for a folded {@code text}. */
     public static boolean coverFolded(Site site, String text, int start, int end) {
-        return cover(site, VisibleText::fold, text, start, end);
+        return cover(site.foldedFactTexts(), text, start, end);
     }
 
-    private static boolean cover(Site site, UnaryOperator<String> form, String text, int start, int end) {
-        return site.facts().texts().map(form).anyMatch(value -> {
+    private static boolean cover(List<String> values, String text, int start, int end) {
+        return values.stream().anyMatch(value -> {
             var at = text.indexOf(value, Math.max(0, end - value.length()));
             return at >= 0 && at <= start;
         });

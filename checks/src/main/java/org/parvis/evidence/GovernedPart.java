@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
@@ -37,7 +38,7 @@ public record GovernedPart(Element element) {
     public static Stream<GovernedPart> in(Page page) {
         return page.document().getAllElements().stream()
                 .filter(GovernedPart::isGoverned)
-                .filter(element -> element.closest("template") == null)
+                .filter(element -> element.closest(Css.of("template")) == null)
                 .map(GovernedPart::new);
     }
 

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 
 /**
@@ -65,9 +66,12 @@ public record Request(Element element, String url) {
             Expression.of("module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script.*");
     private static final Expression HOST = Expression.of("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
 
+    private static final Lookup<List<Request>> ON_PAGE =
+            Lookup.of(page -> in(page.document()).toList());
+
     /** Every request of {@code page}, hidden elements included: a browser does not ask whether a reader sees them. */
     public static Stream<Request> in(Page page) {
-        return in(page.document());
+        return ON_PAGE.on(page).stream();
     }
 
     /** The requests that {@code element} itself makes. */
@@ -111,11 +115,12 @@ public record Request(Element element, String url) {
     private static Stream<String> addresses(Element element) {
         if (element.attributesSize() == 0 && !HOLDING_CODE.contains(element.normalName())) return Stream.empty();
         var found = new ArrayList<String>();
-        for (var attribute : ANYWHERE) found.add(element.attr(attribute));
-        for (var attribute : ON_ELEMENT.getOrDefault(element.normalName(), List.of()))
-            found.add(element.attr(attribute));
-        for (var attribute : List.of("srcset", "imagesrcset")) found.addAll(candidates(element.attr(attribute)));
-        found.addAll(List.of(element.attr("ping").strip().split("\\s+")));
+        for (var attribute : ANYWHERE) add(element, attribute, found);
+        for (var attribute : ON_ELEMENT.getOrDefault(element.normalName(), List.of())) add(element, attribute, found);
+        for (var attribute : List.of("srcset", "imagesrcset"))
+            if (element.hasAttr(attribute)) found.addAll(candidates(element.attr(attribute)));
+        if (element.hasAttr("ping"))
+            found.addAll(List.of(element.attr("ping").strip().split("\\s+")));
         if (element.normalName().equals("link") && loads(element)) found.add(element.attr("href"));
         if (element.hasAttr("style")) found.addAll(inStyle(element.attr("style")));
         if (element.normalName().equals("style")) found.addAll(inStyle(element.data()));
@@ -125,6 +130,10 @@ public record Request(Element element, String url) {
         if (element.hasAttr("srcdoc"))
             in(Jsoup.parse(element.attr("srcdoc"))).map(Request::url).forEach(found::add);
         return found.stream();
+    }
+
+    private static void add(Element element, String attribute, List<String> found) {
+        if (element.hasAttr(attribute)) found.add(element.attr(attribute));
     }
 
     private static boolean loads(Element link) {

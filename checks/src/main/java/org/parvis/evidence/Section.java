@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Words;
@@ -19,8 +20,14 @@ public record Section(String title, List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    private static final Lookup<List<Section>> ON_PAGE = Lookup.of(Section::search);
+
     /** The sections of the prose of {@code page}, in reading order. */
     public static List<Section> of(Page page) {
+        return ON_PAGE.on(page);
+    }
+
+    private static List<Section> search(Page page) {
         var sections = new ArrayList<Section>();
         var titles = new String[7];
         var passages = new ArrayList<Passage>();
@@ -35,7 +42,7 @@ public record Section(String title, List<Passage> passages) {
             }
         }
         sections.add(new Section(title, passages));
-        return sections;
+        return List.copyOf(sections);
     }
 
     private static String under(String[] titles, int level, String words) {

@@ -1,12 +1,13 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 
@@ -24,14 +25,19 @@ public record Sentence(Passage passage, String text, String folded) {
             "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
     private static final Words NEGATION = Words.of("sentence/negation", "\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
 
+    private static final Reading<List<String>> TEXTS =
+            Reading.of(text -> END.splitAsStream(text).toList());
+
     /** The sentences of {@code passage}. */
     public static Stream<Sentence> in(Passage passage) {
-        var texts = END.split(passage.text());
-        var folded = END.split(passage.folded());
-        return IntStream.range(0, texts.length)
-                .mapToObj(i -> new Sentence(
-                        passage, texts[i], folded.length == texts.length ? folded[i] : VisibleText.fold(texts[i])))
+        return in(passage.text())
+                .map(text -> new Sentence(passage, text, VisibleText.fold(text)))
                 .filter(sentence -> !sentence.folded.isEmpty());
+    }
+
+    /** The sentences of the normalised {@code text}, as they are written. */
+    public static Stream<String> in(String text) {
+        return TEXTS.from(text).stream();
     }
 
     /** The sentences of the main content of {@code page}; of the whole page, where it marks no main content. */

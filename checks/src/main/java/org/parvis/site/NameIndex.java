@@ -14,6 +14,8 @@ final class NameIndex {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final Reading<List<Word>> WORDS = Reading.of(NameIndex::read);
+
     private final Node root = new Node();
 
     /** A word of a text: its folded form, and where it stands. */
@@ -33,10 +35,14 @@ final class NameIndex {
 
     /** The words of {@code text}, which is in normal form. */
     static List<Word> wordsOf(String text) {
+        return WORDS.from(text);
+    }
+
+    private static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         var found = WORD.matcher(text);
         while (found.find()) words.add(new Word(VisibleText.fold(found.group()), found.start(), found.end()));
-        return words;
+        return List.copyOf(words);
     }
 
     /** Who holds {@code name}; nobody at first. */

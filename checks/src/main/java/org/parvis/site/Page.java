@@ -21,6 +21,10 @@ public final class Page {
     private final List<Passage> ordered;
     private final String type;
     private final boolean bare;
+    private final List<Passage> prose;
+    private final List<Passage> mainProse;
+    private final Optional<Element> main;
+    private final Map<Lookup<?>, Object> lookups = new ConcurrentHashMap<>();
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
     private final String language;
 
@@ -30,8 +34,14 @@ public final class Page {
         this.sources = sources;
         this.places = sources.in(document);
         this.ordered = Passage.in(document);
-        this.bare = document.select("main [data-fact]").isEmpty();
-        var stated = document.select("main").attr("data-page");
+        this.main = Optional.ofNullable(document.selectFirst(Css.of("main")));
+        this.prose =
+                ordered.stream().filter(passage -> !passage.text().isEmpty()).toList();
+        this.mainProse = main.stream()
+                .flatMap(content -> prose.stream().filter(passage -> passage.isIn(content)))
+                .toList();
+        this.bare = document.selectFirst(Css.of("main [data-fact]")) == null;
+        var stated = main.map(content -> content.attr("data-page")).orElse("");
         this.type = stated.isEmpty() && bare ? Subject.of(document, ordered) : stated;
         this.language = language(document, ordered);
         Language.note(language, document);
@@ -122,12 +132,17 @@ public final class Page {
 
     /** The passages that have words for a reader, in reading order. */
     public Stream<Passage> prose() {
-        return ordered.stream().filter(passage -> !passage.text().isEmpty());
+        return prose.stream();
     }
 
     /** The same, in the main content. */
     public Stream<Passage> mainProse() {
-        return main().stream().flatMap(main -> prose().filter(passage -> passage.isIn(main)));
+        return mainProse.stream();
+    }
+
+    /** What rules have looked up. */
+    Map<Lookup<?>, Object> lookups() {
+        return lookups;
     }
 
     /** Where {@code element} can be mended: its own source, or that of the nearest element around it, or the page's. */
@@ -148,7 +163,7 @@ public final class Page {
 
     /** The page's main content. */
     public Optional<Element> main() {
-        return Optional.ofNullable(document.selectFirst("main"));
+        return main;
     }
 
     @Override

@@ -26,10 +26,16 @@ public final class Registry {
 
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
+    /** Tenants share nearly all their texts. */
+    private static final int MOST_TEXTS = 10_000;
+
     private final List<Tenant> tenants;
     private final Map<String, Tenant> byId;
     private final NameIndex names = new NameIndex();
     private final NameIndex addresses = new NameIndex();
+    private final Recent<String, List<NameIndex.Found>> namesIn = new Recent<>(MOST_TEXTS, this::names);
+    private final Recent<String, List<NameIndex.Found>> addressesIn =
+            new Recent<>(MOST_TEXTS, text -> addresses.in(NameIndex.wordsOf(text)));
     private final Map<String, Holders> hosts = new HashMap<>();
     private final Map<String, Holders> mailboxes = new HashMap<>();
     private final Map<String, Holders> phones = new HashMap<>();
@@ -82,20 +88,26 @@ public final class Registry {
 
     /** The names of other tenants that stand in {@code text}, which is in normal form, on a page of {@code tenant}. */
     public Stream<Mention> foreignNames(Tenant tenant, String text) {
+        var found = namesIn.of(text);
+        if (found.isEmpty()) return Stream.empty();
         var words = NameIndex.wordsOf(text);
-        var found = names.in(words).stream()
-                .filter(name -> NameForm.holds(text, words, name.first(), name.after()))
-                .toList();
         var shared =
                 tenant.relations().homonyms().stream().map(VisibleText::fold).collect(Collectors.toSet());
         return foreign(tenant, found, words, text)
                 .filter(mention -> !shared.contains(VisibleText.fold(mention.words())));
     }
 
+    private List<NameIndex.Found> names(String text) {
+        var words = NameIndex.wordsOf(text);
+        return names.in(words).stream()
+                .filter(name -> NameForm.holds(text, words, name.first(), name.after()))
+                .toList();
+    }
+
     /** The postal addresses of other tenants that stand in {@code text}, which is in normal form, on a page of {@code tenant}. */
     public Stream<Mention> foreignAddresses(Tenant tenant, String text) {
-        var words = NameIndex.wordsOf(text);
-        return foreign(tenant, addresses.in(words), words, text);
+        var found = addressesIn.of(text);
+        return found.isEmpty() ? Stream.empty() : foreign(tenant, found, NameIndex.wordsOf(text), text);
     }
 
     /** The other tenant whose host, or the domain above it, is {@code host}. A domain of several tenants is no one's. */

@@ -20,6 +20,8 @@ public final class Site {
 
     private final Tenant tenant;
     private final Facts facts;
+    private final List<String> factTexts;
+    private final List<String> foldedFactTexts;
     private final Map<String, Place> fields;
     private final Registry registry;
     private final LocalDate asOf;
@@ -58,6 +60,8 @@ public final class Site {
         if (pages.isEmpty()) throw new IllegalArgumentException("no page to judge for " + tenant.id());
         this.tenant = tenant;
         this.facts = Facts.of(tenant);
+        this.factTexts = facts.texts().map(VisibleText::normalise).toList();
+        this.foldedFactTexts = factTexts.stream().map(VisibleText::fold).toList();
         this.fields = Map.copyOf(fields);
         this.registry = registry;
         this.asOf = asOf;
@@ -96,6 +100,16 @@ public final class Site {
     /** The tenant's facts, as pages name them. */
     public Facts facts() {
         return facts;
+    }
+
+    /** The values that a reader may see, in normal form, longest first. */
+    public List<String> factTexts() {
+        return factTexts;
+    }
+
+    /** The same, folded. */
+    public List<String> foldedFactTexts() {
+        return foldedFactTexts;
     }
 
     /** All tenants of the provider. */

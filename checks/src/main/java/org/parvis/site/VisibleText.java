@@ -25,10 +25,19 @@ public final class VisibleText {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** What is shorter is folded faster than looked up. */
+    private static final int SHORT = 16;
+
+    private static final Reading<String> FOLDED = Reading.of(VisibleText::folded);
+
     private VisibleText() {}
 
     /** The text of {@code element} that a reader can see, normalised; a space stands where blocks part. */
     public static String of(Element element) {
+        return Notes.text(element);
+    }
+
+    static String read(Element element) {
         if (isHidden(element)) return "";
         var text = new StringBuilder();
         element.filter(new NodeFilter() {
@@ -56,11 +65,11 @@ public final class VisibleText {
 
     /** Whether {@code element} or what it stands in is hidden from readers. */
     public static boolean isHidden(Element element) {
-        for (var part = element; part != null; part = part.parent()) if (hidesItself(part)) return true;
-        return false;
+        return Notes.isHidden(element);
     }
 
-    private static boolean hidesItself(Element part) {
+    /** Whether {@code part} is hidden, whatever it stands in. */
+    static boolean hidesItself(Element part) {
         if (NEVER_SHOWN.contains(part.normalName())) return true;
         if (part.hasAttr("hidden") || "true".equals(part.attr("aria-hidden")) || part.hasClass("visually-hidden"))
             return true;
@@ -99,6 +108,10 @@ public final class VisibleText {
 
     /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
     public static String fold(String text) {
+        return text.length() < SHORT ? folded(text) : FOLDED.from(text);
+    }
+
+    private static String folded(String text) {
         var lower = normalise(text).toLowerCase(Locale.FRENCH);
         return isAscii(lower) ? lower : withoutAccents(lower);
     }

@@ -115,7 +115,7 @@ public final class BasicMarkup implements Rule {
     private static Optional<Objection> field(Element field, Page page) {
         var isNamed = !field.id().isEmpty()
                         && page.document().select("label").eachAttr("for").contains(field.id())
-                || field.closest("label") != null
+                || field.closest(Css.of("label")) != null
                 || !field.attr("aria-label").isBlank()
                 || field.hasAttr("aria-labelledby")
                 || !field.attr("title").isBlank();

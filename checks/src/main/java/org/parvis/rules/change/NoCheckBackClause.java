@@ -13,6 +13,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -73,7 +74,7 @@ public final class NoCheckBackClause implements Rule {
         return POLICIES.stream()
                 .flatMap(site::pagesOf)
                 .flatMap(page -> page.mainProse()
-                        .filter(passage -> passage.block().closest("blockquote, q, [data-changelog]") == null)
+                        .filter(passage -> passage.block().closest(Css.of("blockquote, q, [data-changelog]")) == null)
                         .map(passage -> Target.of(page, passage.block())));
     }
 

@@ -97,17 +97,17 @@ public final class DanglingList implements Rule {
         return isItemBeforeItems(block)
                 || Flow.after(block)
                         .filter(next -> FOLLOWING.contains(next.normalName())
-                                || next.is("p, div")
+                                || next.is(Css.of("p, div"))
                                         && (next.is(VALUE)
                                                 || next.selectFirst(VALUE) != null
-                                                || next.selectFirst("ul, ol, dl, table") != null
+                                                || next.selectFirst(Css.of("ul, ol, dl, table")) != null
                                                 || isValue(VisibleText.of(next))))
                         .isPresent();
     }
 
     /** Whether the items that {@code block} announces stand beside it: the list in the list lost its indentation. */
     private static boolean isItemBeforeItems(Element block) {
-        var item = block.closest("li");
+        var item = block.closest(Css.of("li"));
         return item != null
                 && item.nextElementSibling() != null
                 && VisibleText.of(item).endsWith(VisibleText.of(block));

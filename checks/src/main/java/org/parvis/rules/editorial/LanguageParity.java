@@ -26,6 +26,7 @@ import org.parvis.compliance.SampleSite;
 import org.parvis.evidence.NamedDocument;
 import org.parvis.evidence.PageLinks;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Language;
 import org.parvis.site.Page;
@@ -81,7 +82,7 @@ public final class LanguageParity implements Rule {
     }
 
     private static Element root(Page page) {
-        return page.document().selectFirst("html");
+        return page.document().selectFirst(Css.of("html"));
     }
 
     private static boolean languageFirst(Page page, Site site) {
@@ -255,13 +256,13 @@ public final class LanguageParity implements Rule {
                         + "Rechte, die Fristen und die Wege sind die der anderen.",
                 "es",
                 "La página se dirige a los lectores y las lectoras del portal, para ser leída por sus vecinos y su público, como es debido.");
-        page.selectFirst("html").attr("lang", language);
+        page.selectFirst(Css.of("html")).attr("lang", language);
         page.head().prepend("<base href=\"https://data.valmont.example/" + folder(path) + "\">");
         page.head().append(alternate("fr", path));
-        page.selectFirst("link[rel=canonical]")
+        page.selectFirst(Css.of("link[rel=canonical]"))
                 .attr("href", "https://data.valmont.example/" + language + "/" + folder(path));
         page.title(page.title() + " – " + language);
-        var main = page.selectFirst("main");
+        var main = page.selectFirst(Css.of("main"));
         main.html("<h1>" + language + "</h1>" + "<p></p>".repeat(3));
         main.select("p").forEach(paragraph -> paragraph.text(words.get(language)));
         var list = main.appendElement("ul");

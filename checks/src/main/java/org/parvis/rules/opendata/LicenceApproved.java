@@ -19,7 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
-import org.parvis.evidence.Sentences;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
@@ -141,7 +141,8 @@ public final class LicenceApproved implements Rule {
 
     /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
     static Optional<String> claim(Passage passage) {
-        return Sentences.folded(passage)
+        return Sentence.in(passage)
+                .map(Sentence::folded)
                 .filter(sentence -> DATA.isIn(sentence) && !OTHER_SUBJECT.isIn(sentence))
                 .filter(sentence -> ReuseLicence.namedIn(sentence)
                         .map(ReuseLicence::standing)

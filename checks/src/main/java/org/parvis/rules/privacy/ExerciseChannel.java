@@ -18,6 +18,7 @@ import org.parvis.evidence.Emails;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -83,7 +84,7 @@ public final class ExerciseChannel implements Rule {
     private static Optional<Phrase> fault(Sentence sentence, Passage passage) {
         if (sentence.says(ELSEWHERE))
             return Optional.of(Phrase.of("l’exercice des droits est laissé à un réseau social"));
-        var givesAddress = passage.block().selectFirst("a[href]") != null
+        var givesAddress = passage.block().selectFirst(Css.of("a[href]")) != null
                 || !Emails.in(passage.block()).isEmpty();
         return sentence.says(POINTER) && !givesAddress
                 ? Optional.of(Phrase.of("la phrase renvoie à une adresse qui n’est pas là"))

@@ -18,6 +18,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.CollectingForm;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -109,7 +110,7 @@ public final class MandatoryOrOptional implements Rule {
                 : parent.children().stream()
                         .filter(sibling ->
                                 Math.abs(sibling.elementSiblingIndex() - form.elementSiblingIndex()) <= ADJACENT)
-                        .filter(sibling -> sibling != form && sibling.selectFirst("form") == null);
+                        .filter(sibling -> sibling != form && sibling.selectFirst(Css.of("form")) == null);
         return Stream.concat(Stream.of(form), beside)
                 .map(part -> Wording.of(part, site))
                 .filter(words -> words.say(NEED))

@@ -48,7 +48,8 @@ public final class FormTargets implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.document().select(Css.of("form")).stream()
-                        .filter(form -> form.closest("template") == null && !new CollectingForm(form).isSearch())
+                        .filter(form ->
+                                form.closest(Css.of("template")) == null && !new CollectingForm(form).isSearch())
                         .map(form -> Target.of(page, form)));
     }
 

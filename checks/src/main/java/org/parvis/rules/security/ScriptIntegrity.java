@@ -58,7 +58,7 @@ public final class ScriptIntegrity implements Rule {
     }
 
     private static boolean isForeign(Element element, Page page, Site site) {
-        return element.closest("template") == null
+        return element.closest(Css.of("template")) == null
                 && Request.of(element)
                         .filter(request -> !request.isInert())
                         .flatMap(request -> request.host().stream())

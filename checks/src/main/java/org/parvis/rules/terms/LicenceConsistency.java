@@ -16,7 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
-import org.parvis.evidence.Sentences;
+import org.parvis.evidence.Sentence;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
@@ -99,7 +99,8 @@ public final class LicenceConsistency implements Rule {
 
     /** The sentence of {@code passage} that restricts the reuse of everything there is. */
     static Optional<String> restriction(Passage passage) {
-        return Sentences.folded(passage)
+        return Sentence.in(passage)
+                .map(Sentence::folded)
                 .filter(sentence -> RESTRICTION.isIn(sentence))
                 .filter(sentence ->
                         !HARMLESS.isIn(WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit")))

@@ -16,7 +16,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Reach;
-import org.parvis.evidence.Sentences;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -81,7 +81,9 @@ public final class OwnTerms implements Rule {
 
     /** What terms should say and {@code page} does not. */
     static List<Phrase> untold(Page page, boolean hasAccounts) {
-        var sentences = page.mainProse().flatMap(Sentences::folded).toList();
+        var sentences = page.mainProse()
+                .flatMap(passage -> Sentence.in(passage).map(Sentence::folded))
+                .toList();
         var missing = new ArrayList<Phrase>();
         if (sentences.stream().mapToInt(sentence -> sentence.split(" ").length).sum() < FEWEST_WORDS)
             missing.add(Phrase.of("les conditions d’utilisation tiennent en quelques mots"));

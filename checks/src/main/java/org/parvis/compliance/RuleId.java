@@ -1,0 +1,23 @@
+package org.parvis.compliance;
+
+import java.util.Locale;
+
+/** The ids of rules, which their classes are named after. */
+final class RuleId {
+
+    private static final ClassValue<String> IDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> rule) {
+            var name =
+                    rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            var family = rule.getPackageName();
+            return family.substring(family.lastIndexOf('.') + 1).replace("tenancy", "tenant") + "/" + name;
+        }
+    };
+
+    private RuleId() {}
+
+    static String of(Class<?> rule) {
+        return IDS.get(rule);
+    }
+}
