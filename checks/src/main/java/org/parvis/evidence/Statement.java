@@ -59,9 +59,4 @@ record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms>
     boolean defines() {
         return names(Notion.DEFINITION) || headings.stream().anyMatch(heading -> heading.name(Notion.DEFINITION));
     }
-
-    /** Whether it stands directly under {@code heading}, or under one below it. */
-    boolean standsUnder(Terms heading) {
-        return headings.contains(heading);
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.evidence.Lexicon.Mention;
 import org.parvis.site.Expression;
@@ -83,32 +82,9 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         return false;
     }
 
-    /** How many of {@code notions} are named. */
-    long count(Iterable<Notion> notions) {
-        var count = 0;
-        for (var notion : notions) if (mentions.containsKey(notion)) count++;
-        return count;
-    }
-
-    /** Where the first of {@code notions} begins in the text. */
-    Optional<Integer> start(Notion... notions) {
-        Integer first = null;
-        for (var notion : notions)
-            for (var mention : of(notion)) {
-                var at = words.get(mention.start()).start();
-                if (first == null || at < first) first = at;
-            }
-        return Optional.ofNullable(first);
-    }
-
     /** Where {@code mention} begins in the text. */
     int at(Mention mention) {
         return words.get(mention.start()).start();
-    }
-
-    /** Where {@code mention} ends in the text. */
-    int after(Mention mention) {
-        return words.get(mention.end() - 1).end();
     }
 
     /**
