@@ -1,6 +1,5 @@
 package org.parvis;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.parvis.bake.Archetypes;
+import org.parvis.comparison.Comparison;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
 import org.parvis.publish.Publisher;
-import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
-import org.parvis.source.Snapshot;
-import org.parvis.source.SourceFile;
 import org.parvis.source.SourceTree;
-import org.parvis.source.TenantFile;
-import org.parvis.source.TenantFolder;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Tenant;
 import org.slf4j.Logger;
@@ -41,13 +35,6 @@ public final class Parvis {
         this.config = config;
     }
 
-    /** A tenant whose record has been read, whole or not. */
-    private record Candidate(TenantFolder folder, TenantFile file) {
-        Report unreadable() {
-            return new Report(folder.id(), folder.id(), file.findings(), List.of());
-        }
-    }
-
     /**
      * Bakes, judges and publishes, one result per tenant in alphabetical order of ids. A tenant that breaks stops itself and not
      * the others.
@@ -57,9 +44,10 @@ public final class Parvis {
      */
     public List<Result> build(Consumer<Result> progress) {
         config.requireOutputApart();
-        var candidates = candidates();
-        var registry = registryOf(candidates);
-        var shared = sharedSources();
+        var provider = Provider.of(config);
+        var candidates = provider.candidates();
+        var registry = provider.registry();
+        var shared = provider.shared();
         try (var publisher = new Publisher(config.output(), config.state());
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
             return forEach(
@@ -93,6 +81,16 @@ public final class Parvis {
     }
 
     /**
+     * What has changed for readers since {@code base}; nothing is judged or published.
+     *
+     * @param base a folder of published sites, or a revision of the Git repository of the sources
+     * @throws SetupException if the project is not set up, or there is no such base
+     */
+    public Comparison compare(String base) {
+        return new Changes(config).since(base);
+    }
+
+    /**
      * Judges what is published, without baking.
      *
      * @param progress is told of each result as it comes
@@ -102,8 +100,9 @@ public final class Parvis {
         if (!Files.isDirectory(config.output()))
             throw new SetupException(
                     "Nothing is published in " + config.output() + ". Run parvis:build first, or set parvis.output.");
-        var candidates = candidates();
-        var registry = registryOf(candidates);
+        var provider = Provider.of(config);
+        var candidates = provider.candidates();
+        var registry = provider.registry();
         return forEach(candidates, progress, candidate -> check(candidate, registry));
     }
 
@@ -170,60 +169,8 @@ public final class Parvis {
             Registry registry,
             Map<String, byte[]> files,
             Map<String, SourceMap> sources) {
-        var pages = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".html"))
-                .map(file -> Page.parse(
-                        file.getKey(),
-                        new String(file.getValue(), StandardCharsets.UTF_8),
-                        sources.getOrDefault(
-                                file.getKey(), SourceMap.ofPage(Place.of(tenant.id() + "/" + file.getKey(), 0)))))
-                .toList();
+        var pages = Edition.pages(tenant.id(), files, sources);
         return new Site(tenant, fields, registry, config.asOf(), pages, files.keySet());
-    }
-
-    private List<Candidate> candidates() {
-        if (!Files.isDirectory(config.tenants()))
-            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
-                    + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
-        var candidates = TenantFolder.allIn(config.tenants(), config.root()).stream()
-                .map(folder -> new Candidate(folder, folder.read()))
-                .toList();
-        if (candidates.isEmpty())
-            throw new SetupException(
-                    "There is no tenant in " + config.tenants()
-                            + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
-        var ids = candidates.stream().map(candidate -> candidate.folder().id()).toList();
-        for (var id : config.selection()) {
-            if (!ids.contains(id))
-                throw new SetupException("There is no tenant " + id + " in " + config.tenants()
-                        + ", as parvis.tenants asks. There are: "
-                        + String.join(", ", ids.subList(0, Math.min(ids.size(), 10)))
-                        + (ids.size() > 10 ? "…" : "."));
-        }
-        return candidates;
-    }
-
-    /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
-    private static Registry registryOf(List<Candidate> candidates) {
-        var builtIn = SourceTree.of(Snapshot.builtIn());
-        var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
-                .flatMap(files -> files.values().stream())
-                .map(SourceFile::text)
-                .toList();
-        return Registry.of(candidates.stream()
-                        .flatMap(candidate -> candidate.file().tenant().stream())
-                        .toList())
-                .without(texts);
-    }
-
-    private SourceTree sharedSources() {
-        var builtIn = SourceTree.of(Snapshot.builtIn());
-        if (config.source().isEmpty()) return builtIn;
-        var own = config.source().get();
-        if (!Files.isDirectory(own))
-            throw new SetupException("The folder of shared sources does not exist: " + own
-                    + ". Create it, or leave parvis.source out to use the built-in ones.");
-        return builtIn.coveredBy(Snapshot.ofShared(own, config.root()));
     }
 
     private List<Result> forEach(

@@ -53,6 +53,12 @@ public record ParvisConfig(
         this(root, source, tenants, output, selection, asOf, blocking, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY);
     }
 
+    /** The same run of all tenants on other sources. */
+    ParvisConfig on(Path otherRoot, Optional<Path> otherSource, Path otherTenants) {
+        return new ParvisConfig(
+                otherRoot, otherSource, otherTenants, output, List.of(), asOf, blocking, rulebook, rules, baseline);
+    }
+
     /** Whether the tenant {@code id} is to be built or checked. */
     boolean selects(String id) {
         return selection.isEmpty() || selection.contains(id);
@@ -83,6 +89,11 @@ public record ParvisConfig(
 
     /** The folder of Parvis's own state, beside the output and never inside a site: staging, source positions. */
     public Path state() {
+        return stateOf(output);
+    }
+
+    /** The same for the folder of published sites {@code output}. */
+    static Path stateOf(Path output) {
         var absolute = output.toAbsolutePath().normalize();
         return absolute.resolveSibling(absolute.getFileName() + "-state");
     }

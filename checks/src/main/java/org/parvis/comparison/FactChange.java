@@ -24,8 +24,8 @@ import org.parvis.tenant.Fields;
  */
 public record FactChange(String path, Optional<String> before, Optional<String> after, Place place) {
 
-    /** A record, and where its fields stand. */
-    public record Stated(Record record, Map<String, Place> fields) {
+    /** The values of a record by the paths of their fields, in its order, and where the fields stand. */
+    public record Stated(Map<String, Object> values, Map<String, Place> fields) {
         private Place place(String path) {
             return fields.getOrDefault(path, fields.getOrDefault("", Place.of("tenant.yaml", 0)));
         }
@@ -56,7 +56,7 @@ public record FactChange(String path, Optional<String> before, Optional<String> 
 
     private static Map<String, String> leaves(Stated stated) {
         var leaves = new LinkedHashMap<String, String>();
-        Fields.of(stated.record()).forEach((path, value) -> leaves.put(path, written(value)));
+        stated.values().forEach((path, value) -> leaves.put(path, written(value)));
         return leaves;
     }
 

@@ -71,7 +71,9 @@ public final class Gathering {
         return new Comparison(
                 base,
                 tenants.stream()
-                        .map(tenant -> tenant.with(own.getOrDefault(tenant.tenant(), List.of())))
+                        .map(tenant -> tenant.fate() == Fate.CHANGED
+                                ? tenant.with(own.getOrDefault(tenant.tenant(), List.of()))
+                                : tenant)
                         .toList(),
                 shared,
                 unchanged);

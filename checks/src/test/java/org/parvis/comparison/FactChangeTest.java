@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.comparison.FactChange.Stated;
 import org.parvis.site.Place;
+import org.parvis.tenant.Fields;
 
 public class FactChangeTest {
 
@@ -46,7 +47,7 @@ public class FactChangeTest {
 
     private static List<FactChange> changes(Body before, Body after) {
         return FactChange.between(
-                new Stated(before, Map.of("", Place.of("old", 1))),
-                new Stated(after, Map.of("", Place.of("new", 1), "kind", Place.of("new", 2))));
+                new Stated(Fields.of(before), Map.of("", Place.of("old", 1))),
+                new Stated(Fields.of(after), Map.of("", Place.of("new", 1), "kind", Place.of("new", 2))));
     }
 }

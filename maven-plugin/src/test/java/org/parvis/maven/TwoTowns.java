@@ -94,7 +94,13 @@ public final class TwoTowns {
         Files.writeString(file, before.replace(words, others));
     }
 
-    private void write(String path, String content) throws IOException {
+    /** The file at {@code path} is gone. */
+    public void remove(String path) throws IOException {
+        Files.delete(folder.resolve(path));
+    }
+
+    /** The file at {@code path} says {@code content}. */
+    public void write(String path, String content) throws IOException {
         var file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);

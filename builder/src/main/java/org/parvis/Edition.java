@@ -1,0 +1,53 @@
+package org.parvis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.bake.Archetypes;
+import org.parvis.compliance.Finding;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
+import org.parvis.source.SourceTree;
+import org.parvis.tenant.Facts;
+
+/**
+ * The pages of one tenant's site at one moment.
+ *
+ * @param pages as they are read
+ * @param incomplete why they are not whole, in French, if they are not
+ */
+record Edition(List<Page> pages, Optional<String> incomplete) {
+
+    /** What {@code sources} make for {@code candidate}. */
+    static Edition baked(Candidate candidate, SourceTree sources, Archetypes archetypes) {
+        var id = candidate.folder().id();
+        if (candidate.file().tenant().isEmpty()) return broken(candidate.file().findings());
+        var facts = Facts.of(candidate.file().tenant().get());
+        var archetype = archetypes.of(sources, facts);
+        var found = new ArrayList<Finding>(sources.findings(id));
+        found.addAll(archetype.findings(id));
+        return found.isEmpty()
+                ? new Edition(pages(id, archetype.stamp(facts, sources), archetype.sources()), Optional.empty())
+                : broken(found);
+    }
+
+    private static Edition broken(List<Finding> findings) {
+        var first = findings.get(0);
+        return new Edition(List.of(), Optional.of(first.location().source() + "\u00a0: " + first.message()));
+    }
+
+    /** The pages among {@code files}, parsed; one without an entry in {@code sources} is its own source. */
+    static List<Page> pages(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .map(file -> Page.parse(
+                        file.getKey(),
+                        new String(file.getValue(), StandardCharsets.UTF_8),
+                        sources.getOrDefault(
+                                file.getKey(), SourceMap.ofPage(Place.of(tenant + "/" + file.getKey(), 0)))))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.parvis;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parvis.site.Registry;
+import org.parvis.source.Snapshot;
+import org.parvis.source.SourceFile;
+import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
+
+/**
+ * Whoever runs the portals, with all tenants.
+ *
+ * @param config where the sources are
+ * @param candidates every tenant, by id
+ * @param registry what belongs to which of them
+ */
+record Provider(ParvisConfig config, List<Candidate> candidates, Registry registry) {
+
+    /** @throws SetupException if the sources are not there, or a tenant that is asked for is not */
+    static Provider of(ParvisConfig config) {
+        var candidates = candidatesOf(config);
+        return new Provider(config, candidates, registryOf(candidates));
+    }
+
+    /** The same provider as its sources once were, be it without any tenant. */
+    static Provider formerly(ParvisConfig config) {
+        return Files.isDirectory(config.tenants())
+                        && !TenantFolder.allIn(config.tenants(), config.root()).isEmpty()
+                ? of(config)
+                : new Provider(config, List.of(), registryOf(List.of()));
+    }
+
+    private static List<Candidate> candidatesOf(ParvisConfig config) {
+        if (!Files.isDirectory(config.tenants()))
+            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
+                    + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
+        var candidates = TenantFolder.allIn(config.tenants(), config.root()).stream()
+                .map(folder -> new Candidate(folder, folder.read()))
+                .toList();
+        if (candidates.isEmpty())
+            throw new SetupException(
+                    "There is no tenant in " + config.tenants()
+                            + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
+        var ids = candidates.stream().map(candidate -> candidate.folder().id()).toList();
+        for (var id : config.selection()) {
+            if (!ids.contains(id))
+                throw new SetupException("There is no tenant " + id + " in " + config.tenants()
+                        + ", as parvis.tenants asks. There are: "
+                        + String.join(", ", ids.subList(0, Math.min(ids.size(), 10)))
+                        + (ids.size() > 10 ? "…" : "."));
+        }
+        return candidates;
+    }
+
+    /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
+    private static Registry registryOf(List<Candidate> candidates) {
+        var builtIn = SourceTree.of(Snapshot.builtIn());
+        var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
+                .flatMap(files -> files.values().stream())
+                .map(SourceFile::text)
+                .toList();
+        return Registry.of(candidates.stream()
+                        .flatMap(candidate -> candidate.file().tenant().stream())
+                        .toList())
+                .without(texts);
+    }
+
+    /** What all tenants share. */
+    SourceTree shared() {
+        var builtIn = SourceTree.of(Snapshot.builtIn());
+        if (config.source().isEmpty()) return builtIn;
+        var own = config.source().get();
+        if (!Files.isDirectory(own))
+            throw new SetupException("The folder of shared sources does not exist: " + own
+                    + ". Create it, or leave parvis.source out to use the built-in ones.");
+        return builtIn.coveredBy(Snapshot.ofShared(own, config.root()));
+    }
+}

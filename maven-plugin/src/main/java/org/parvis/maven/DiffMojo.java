@@ -1,0 +1,78 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.Parvis;
+import org.parvis.SetupException;
+import org.parvis.comparison.Fate;
+import org.parvis.report.ComparisonJson;
+import org.parvis.report.ComparisonMarkdown;
+
+/**
+ * Writes down what a change makes readers of the portals read: {@code parvis-diff.md} for a merge request, and
+ * {@code parvis-diff.json} for programs. Nothing is judged or published.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "diff", threadSafe = true)
+public final class DiffMojo extends PortalsMojo {
+
+    /**
+     * What to compare with: a revision of the Git repository, such as {@code origin/main}, {@code HEAD~1}, or {@code origin/main...}
+     * for where the branch has left it; or a folder of published sites. A folder of that name goes first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.base", required = true)
+    private String base;
+
+    /**
+     * A folder of shared pages, layouts, facts and assets that covers the built-in one file by file; by default the folder
+     * {@code site-src} of the project, if there is one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.source")
+    private File source;
+
+    /**
+     * Where both files are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-report", required = true)
+    private File reports;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            var choices = choices(false);
+            var comparison = new Parvis(config(source, choices.failOn(null), choices)).compare(base);
+            var changed = comparison.tenants().size();
+            getLog().info("Compared with " + base + ": " + changed + " of " + (changed + comparison.unchanged())
+                    + " portals change (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
+                    + " retired), " + comparison.unchanged() + " unchanged.");
+            write("parvis-diff.md", ComparisonMarkdown.of(comparison));
+            write("parvis-diff.json", ComparisonJson.of(comparison));
+        } catch (SetupException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void write(String name, String content) {
+        Path file = reports.toPath().resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+            getLog().info("Diff: " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
