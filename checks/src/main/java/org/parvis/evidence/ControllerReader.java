@@ -35,6 +35,10 @@ final class ControllerReader {
                         .filter(statement -> statement.isUnder(PUBLISHER) && hasName(statement, notice))
                         .findFirst());
         if (named.isPresent()) return Disclosure.present(item, named.get());
+        var supplier = notice.naming(CONTROLLER)
+                .filter(statement -> statement.names(Notion.OUTSIDER) && !statement.names(DEFINITION, Notion.PROCESSOR))
+                .findFirst();
+        if (supplier.isPresent()) return Disclosure.present(item, supplier.get());
         return notice.naming(CONTROLLER)
                 .filter(statement -> !statement.names(DEFINITION))
                 .findFirst()
