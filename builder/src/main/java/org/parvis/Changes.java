@@ -59,12 +59,7 @@ final class Changes {
 
     private Comparison sinceRevision(String name, Provider now, Path folder, Archetypes archetypes) {
         try (var revision = Revision.of(name, config.root())) {
-            var source = config.source().orElse(config.tenants().resolveSibling("site-src"));
-            var written = revision.write(List.of(config.tenants(), source), folder);
-            var before = Provider.formerly(config.on(
-                    revision.at(config.root(), folder),
-                    Optional.of(written.get(1)).filter(Files::isDirectory),
-                    written.get(0)));
+            var before = Provider.at(revision, config, folder);
             var gathering = new Gathering();
             var shared = now.shared();
             var sharedBefore = before.shared();
@@ -116,10 +111,8 @@ final class Changes {
             else if (published.isEmpty()) gathering.add(added(fresh.get(id), now.shared(), archetypes));
             else {
                 var candidate = fresh.get(id);
-                var before = new Edition(
-                        Edition.pages(
-                                id, published.get().files(), published.get().sources()),
-                        Optional.empty());
+                var before =
+                        Edition.of(id, published.get().files(), published.get().sources());
                 var sources = now.shared().coveredBy(candidate.folder().snapshot());
                 var after = attempt(() -> Edition.baked(candidate, sources, archetypes));
                 // Nobody knows what the record stated: no value is taken for one that has stayed.
@@ -178,7 +171,7 @@ final class Changes {
         try {
             return bake.get();
         } catch (RuntimeException | StackOverflowError e) {
-            return new Edition(List.of(), Optional.of(e.toString()));
+            return new Edition(List.of(), Set.of(), Optional.of(e.toString()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parvis.bake.Archetypes;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Page;
@@ -17,9 +18,10 @@ import org.parvis.tenant.Facts;
  * The pages of one tenant's site at one moment.
  *
  * @param pages as they are read
+ * @param files paths of all files of the site, pages included
  * @param incomplete why they are not whole, in French, if they are not
  */
-record Edition(List<Page> pages, Optional<String> incomplete) {
+record Edition(List<Page> pages, Set<String> files, Optional<String> incomplete) {
 
     /** What {@code sources} make for {@code candidate}. */
     static Edition baked(Candidate candidate, SourceTree sources, Archetypes archetypes) {
@@ -29,14 +31,17 @@ record Edition(List<Page> pages, Optional<String> incomplete) {
         var archetype = archetypes.of(sources, facts);
         var found = new ArrayList<Finding>(sources.findings(id));
         found.addAll(archetype.findings(id));
-        return found.isEmpty()
-                ? new Edition(pages(id, archetype.stamp(facts, sources), archetype.sources()), Optional.empty())
-                : broken(found);
+        return found.isEmpty() ? of(id, archetype.stamp(facts, sources), archetype.sources()) : broken(found);
+    }
+
+    /** The site of {@code tenant} that {@code files} are. */
+    static Edition of(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
+        return new Edition(pages(tenant, files, sources), files.keySet(), Optional.empty());
     }
 
     private static Edition broken(List<Finding> findings) {
         var first = findings.get(0);
-        return new Edition(List.of(), Optional.of(first.location().source() + "\u00a0: " + first.message()));
+        return new Edition(List.of(), Set.of(), Optional.of(first.location().source() + "\u00a0: " + first.message()));
     }
 
     /** The pages among {@code files}, parsed; one without an entry in {@code sources} is its own source. */

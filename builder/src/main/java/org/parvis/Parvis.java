@@ -48,10 +48,13 @@ public final class Parvis {
         var candidates = provider.candidates();
         var registry = provider.registry();
         var shared = provider.shared();
-        try (var publisher = new Publisher(config.output(), config.state());
+        try (var earlier = Earlier.of(config);
+                var publisher = new Publisher(config.output(), config.state());
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
             return forEach(
-                    candidates, progress, candidate -> publish(candidate, registry, shared, archetypes, publisher));
+                    candidates,
+                    progress,
+                    candidate -> publish(candidate, registry, shared, archetypes, publisher, earlier));
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }
@@ -59,7 +62,12 @@ public final class Parvis {
 
     /** The whole of Parvis, in reading order: facts, sources, pages, verdicts, publication. */
     private Result publish(
-            Candidate candidate, Registry registry, SourceTree shared, Archetypes archetypes, Publisher publisher) {
+            Candidate candidate,
+            Registry registry,
+            SourceTree shared,
+            Archetypes archetypes,
+            Publisher publisher,
+            Earlier earlier) {
         if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
         var tenant = candidate.file().tenant().get();
         var facts = Facts.of(tenant);
@@ -74,7 +82,7 @@ public final class Parvis {
         if (!found.isEmpty()) return new Result(new Report(tenant.id(), name, found, List.of()), Optional.empty());
 
         var site = site(tenant, candidate.file().fields(), registry, files, archetype.sources());
-        var report = judged(candidate, found, site);
+        var report = judged(candidate, found, site, earlier);
         return report.blocksAt(config.blocking())
                 ? new Result(report, Optional.empty())
                 : new Result(report, Optional.of(publisher.publish(tenant.id(), files, archetype.sources())));
@@ -103,10 +111,12 @@ public final class Parvis {
         var provider = Provider.of(config);
         var candidates = provider.candidates();
         var registry = provider.registry();
-        return forEach(candidates, progress, candidate -> check(candidate, registry));
+        try (var earlier = Earlier.of(config)) {
+            return forEach(candidates, progress, candidate -> check(candidate, registry, earlier));
+        }
     }
 
-    private Result check(Candidate candidate, Registry registry) {
+    private Result check(Candidate candidate, Registry registry, Earlier earlier) {
         if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
         var tenant = candidate.file().tenant().get();
         var name = tenant.organisation().shortName();
@@ -121,12 +131,12 @@ public final class Parvis {
                 published.get().files(),
                 published.get().sources());
         return new Result(
-                judged(candidate, changed(tenant.id(), published.get().changed()), site),
+                judged(candidate, changed(tenant.id(), published.get().changed()), site, earlier),
                 Optional.of(config.output().resolve(tenant.id())));
     }
 
     /** What the rules say of {@code site}, and what of it the baseline and the tenant's waivers let pass. */
-    private Report judged(Candidate candidate, List<Finding> found, Site site) {
+    private Report judged(Candidate candidate, List<Finding> found, Site site, Earlier earlier) {
         var tenant = site.tenant();
         var rules = config.rulebook().rules();
         var report = new Report(
@@ -135,7 +145,7 @@ public final class Parvis {
                 found,
                 config.rules().judge(rules, site));
         var waivers = new Waivers(candidate.file().waivers(), candidate.file().fields(), config.asOf());
-        return waivers.applyTo(config.baseline().applyTo(report, rules), rules);
+        return waivers.applyTo(earlier.letPass(config.baseline().applyTo(report, rules)), rules);
     }
 
     private static List<Finding> changed(String tenant, List<String> pages) {

@@ -24,6 +24,7 @@ import org.parvis.rules.Rulebook;
  * @param rulebook the rules there are
  * @param rules which of them judge, and how much they weigh
  * @param baseline the findings that are known, and let pass
+ * @param changedSince the revision of the sources whose findings are let pass too
  */
 public record ParvisConfig(
         Path root,
@@ -35,7 +36,8 @@ public record ParvisConfig(
         Severity blocking,
         Rulebook rulebook,
         Selection rules,
-        Baseline baseline) {
+        Baseline baseline,
+        Optional<String> changedSince) {
 
     public ParvisConfig {
         selection = List.copyOf(selection);
@@ -50,13 +52,40 @@ public record ParvisConfig(
             List<String> selection,
             LocalDate asOf,
             Severity blocking) {
-        this(root, source, tenants, output, selection, asOf, blocking, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY);
+        this(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                Rulebook.PARVIS,
+                Selection.ALL,
+                Baseline.EMPTY,
+                Optional.empty());
+    }
+
+    /** The same run, blocked only by what has come since {@code revision}, if there is one. */
+    public ParvisConfig since(Optional<String> revision) {
+        return new ParvisConfig(
+                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision);
     }
 
     /** The same run of all tenants on other sources. */
     ParvisConfig on(Path otherRoot, Optional<Path> otherSource, Path otherTenants) {
         return new ParvisConfig(
-                otherRoot, otherSource, otherTenants, output, List.of(), asOf, blocking, rulebook, rules, baseline);
+                otherRoot,
+                otherSource,
+                otherTenants,
+                output,
+                List.of(),
+                asOf,
+                blocking,
+                rulebook,
+                rules,
+                baseline,
+                Optional.empty());
     }
 
     /** Whether the tenant {@code id} is to be built or checked. */

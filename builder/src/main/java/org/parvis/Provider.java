@@ -1,8 +1,11 @@
 package org.parvis;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.parvis.revision.Revision;
 import org.parvis.site.Registry;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceFile;
@@ -24,12 +27,22 @@ record Provider(ParvisConfig config, List<Candidate> candidates, Registry regist
         return new Provider(config, candidates, registryOf(candidates));
     }
 
-    /** The same provider as its sources once were, be it without any tenant. */
-    static Provider formerly(ParvisConfig config) {
-        return Files.isDirectory(config.tenants())
-                        && !TenantFolder.allIn(config.tenants(), config.root()).isEmpty()
-                ? of(config)
-                : new Provider(config, List.of(), registryOf(List.of()));
+    /**
+     * The same provider as {@code revision} has its sources, be it without any tenant.
+     *
+     * @param folder an empty folder, to which they are written
+     */
+    static Provider at(Revision revision, ParvisConfig config, Path folder) {
+        var source = config.source().orElse(config.tenants().resolveSibling("site-src"));
+        var written = revision.write(List.of(config.tenants(), source), folder);
+        var before = config.on(
+                revision.at(config.root(), folder),
+                Optional.of(written.get(1)).filter(Files::isDirectory),
+                written.get(0));
+        return Files.isDirectory(before.tenants())
+                        && !TenantFolder.allIn(before.tenants(), before.root()).isEmpty()
+                ? of(before)
+                : new Provider(before, List.of(), registryOf(List.of()));
     }
 
     private static List<Candidate> candidatesOf(ParvisConfig config) {

@@ -3,6 +3,7 @@ package org.parvis.compliance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,15 @@ public record Baseline(List<Entry> entries) {
 
     /** {@code report}, with what is known marked so; what no waiver may cover stays as it is. */
     public Report applyTo(Report report, List<Rule> rules) {
+        return applyTo(report, rules, Standing::asKnown);
+    }
+
+    /** The same for what was found before a change, of which {@code report} tells the outcome. */
+    public Report applyAsEarlier(Report report, List<Rule> rules) {
+        return applyTo(report, rules, Standing::asEarlier);
+    }
+
+    private Report applyTo(Report report, List<Rule> rules, UnaryOperator<Standing> mark) {
         var known = entries.stream()
                 .filter(entry -> entry.tenant().equals(report.tenant()))
                 .map(Entry::fingerprint)
@@ -49,7 +59,7 @@ public record Baseline(List<Entry> entries) {
         return report.with(
                 List.of(),
                 finding -> waivable.contains(finding.rule()) && known.contains(finding.fingerprint())
-                        ? finding.standing(finding.standing().asKnown())
+                        ? finding.standing(mark.apply(finding.standing()))
                         : finding);
     }
 

@@ -59,6 +59,14 @@ public record Report(String tenant, String name, List<Finding> bakeFindings, Lis
                 .count();
     }
 
+    /** How many findings are let pass only because they were there before the change that is judged. */
+    public long earlier() {
+        return findings()
+                .map(Finding::standing)
+                .filter(standing -> standing.earlier() && !standing.known() && !standing.isWaived())
+                .count();
+    }
+
     /** The same report, {@code found} besides, its verdicts' findings changed by {@code change}; those of the bake stay. */
     Report with(List<Finding> found, UnaryOperator<Finding> change) {
         return new Report(

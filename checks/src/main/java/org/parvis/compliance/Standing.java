@@ -8,15 +8,16 @@ import java.util.Optional;
  * @param waiver the waiver that covers it, expired or not
  * @param expired whether that waiver holds no longer
  * @param known whether the baseline has it
+ * @param earlier whether it was to be mended already before the change that is judged
  */
-public record Standing(Optional<Waiver> waiver, boolean expired, boolean known) {
+public record Standing(Optional<Waiver> waiver, boolean expired, boolean known, boolean earlier) {
 
     /** To be mended. */
-    public static final Standing OPEN = new Standing(Optional.empty(), false, false);
+    public static final Standing OPEN = new Standing(Optional.empty(), false, false, false);
 
     /** Whether it is to be mended now, and may block. */
     public boolean isOpen() {
-        return !isWaived() && !known;
+        return !isWaived() && !known && !earlier;
     }
 
     /** Whether a waiver holds. */
@@ -25,10 +26,14 @@ public record Standing(Optional<Waiver> waiver, boolean expired, boolean known) 
     }
 
     Standing underWaiver(Waiver covering, boolean hasExpired) {
-        return new Standing(Optional.of(covering), hasExpired, known);
+        return new Standing(Optional.of(covering), hasExpired, known, earlier);
     }
 
     Standing asKnown() {
-        return new Standing(waiver, expired, true);
+        return new Standing(waiver, expired, true, earlier);
+    }
+
+    Standing asEarlier() {
+        return new Standing(waiver, expired, known, true);
     }
 }

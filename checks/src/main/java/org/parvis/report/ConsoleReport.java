@@ -79,7 +79,11 @@ public final class ConsoleReport {
         if (tally.warnings() > 0) parts.add(count(tally.warnings(), "warning"));
         if (tally.hints() > 0) parts.add(count(tally.hints(), "hint"));
         if (tally.waived() > 0) parts.add(tally.waived() + " waived");
-        if (tally.known() > 0) parts.add(tally.known() + " from the baseline");
+        if (tally.known() > 0)
+            parts.add(
+                    report.known() == tally.known()
+                            ? tally.known() + " from the baseline"
+                            : tally.known() + " known already");
         if (report.verdicts().isEmpty()) {
             parts.add("not judged");
         } else {
@@ -99,6 +103,10 @@ public final class ConsoleReport {
                 .map(rule -> rule.id() + "=" + run.weightOf(rule).name().toLowerCase(Locale.ROOT))
                 .toList();
         if (!weights.isEmpty()) choices.add("Weighed otherwise: " + String.join(", ", weights));
+        run.since()
+                .ifPresent(base -> choices.add("Changed since " + base
+                        + ": only findings that the change introduces block; "
+                        + run.reports().stream().mapToLong(Report::earlier).sum() + " were there before."));
         return choices.stream().map(Visible::line).toList();
     }
 

@@ -91,6 +91,15 @@ public final class French {
         if (known > 0)
             choices.add(count(known, "constat") + " déjà " + plural(known, "connu")
                     + ", de la liste de référence, n’empêche" + (known < 2 ? "" : "nt") + " pas de publier.");
+        run.since()
+                .ifPresent(base -> choices.add("Jugé par rapport à " + base + COLON
+                        + "seuls empêchent de publier les constats que la modification introduit" + SEMICOLON
+                        + count(
+                                run.reports().stream()
+                                        .mapToLong(Report::earlier)
+                                        .sum(),
+                                "constat")
+                        + " d’avant."));
         return choices;
     }
 
@@ -115,6 +124,7 @@ public final class French {
         var standing = finding.standing();
         if (standing.isWaived()) return standing.waiver().map(waiver -> "dérogation " + terms(waiver));
         if (standing.known()) return Optional.of("constat déjà connu, inscrit à la liste de référence");
+        if (standing.earlier()) return Optional.of("constat d’avant la modification");
         return standing.waiver()
                 .map(waiver -> "la dérogation, valable jusqu’au " + InFrench.date(waiver.until()) + " et approuvée par "
                         + waiver.approvedBy() + ", a expiré");

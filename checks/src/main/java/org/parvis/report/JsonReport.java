@@ -32,6 +32,7 @@ public final class JsonReport implements Format {
                 .put("parvis", run.version())
                 .put("asOf", run.asOf().toString())
                 .put("failOn", run.failOn().map(JsonReport::name).orElse("never"));
+        run.since().ifPresent(base -> node.put("changedSince", base));
         node.set(
                 "rules",
                 array(run.judging().stream().map(rule -> node(run, rule)).toList()));
@@ -109,7 +110,7 @@ public final class JsonReport implements Format {
         node.put("reason", finding.reason()).put("remedy", finding.remedy());
         node.set("provisions", strings(finding.provisions()));
         var standing = finding.standing();
-        node.put("standing", standing.isWaived() ? "waived" : standing.known() ? "known" : "open");
+        node.put("standing", standing.isWaived() ? "waived" : standing.isOpen() ? "open" : "known");
         standing.waiver().ifPresent(waiver -> node.set("waiver", node(waiver, standing.expired())));
         return node;
     }

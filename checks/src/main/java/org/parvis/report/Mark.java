@@ -40,7 +40,7 @@ enum Mark {
 
     static Mark of(Finding finding) {
         if (finding.standing().isWaived()) return WAIVED;
-        if (finding.standing().known()) return KNOWN;
+        if (finding.standing().known() || finding.standing().earlier()) return KNOWN;
         return switch (finding.severity()) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;

@@ -19,6 +19,7 @@ import org.parvis.compliance.Severity;
  * @param rules every rule there is, in the order in which reports list them
  * @param selection which of them judged, and with what weight
  * @param reports what was seen of each tenant
+ * @param since the revision whose findings are let pass, if a change is judged
  */
 public record Run(
         LocalDate asOf,
@@ -26,7 +27,8 @@ public record Run(
         Optional<Severity> failOn,
         List<Rule> rules,
         Selection selection,
-        List<Report> reports) {
+        List<Report> reports,
+        Optional<String> since) {
 
     /** @throws IllegalArgumentException without any tenant: a report on nothing would pass by accident */
     public Run {
@@ -38,6 +40,17 @@ public record Run(
     /** Whether the tenant's site may be published: it was judged, and nothing that was found weighs enough to block it. */
     public boolean publishable(Report report) {
         return !report.verdicts().isEmpty() && failOn.filter(report::blocksAt).isEmpty();
+    }
+
+    /** A run that judged what there is, and no change. */
+    public Run(
+            LocalDate asOf,
+            String version,
+            Optional<Severity> failOn,
+            List<Rule> rules,
+            Selection selection,
+            List<Report> reports) {
+        this(asOf, version, failOn, rules, selection, reports, Optional.empty());
     }
 
     /** A run in which all rules judged, as they are. */

@@ -25,7 +25,7 @@ record Tally(long errors, long warnings, long hints, long waived, long known, lo
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO),
                 report.waived(),
-                report.known(),
+                report.known() + report.earlier(),
                 count(report, Outcome.PASSED),
                 count(report, Outcome.INAPPLICABLE));
     }

@@ -147,6 +147,20 @@ class ToleranceTest {
     }
 
     @Test
+    void whatWasThereBeforeAChangeDoesNotBlockAndWhatAWaiverHadCoveredDoes() {
+        var open = judged(NO_OFFICER);
+        var covered = waived(NO_OFFICER, waiver("privacy/dpo-contact", PRIVACY, "2027-01-31"));
+
+        var kept = Baseline.EMPTY.after(List.of(open), Rulebook.RULES).applyAsEarlier(open, Rulebook.RULES);
+        var uncovered = Baseline.EMPTY.after(List.of(covered), Rulebook.RULES).applyAsEarlier(open, Rulebook.RULES);
+
+        assertThat(kept.open()).isEmpty();
+        assertThat(kept.earlier()).isEqualTo(1);
+        assertThat(kept.known()).isZero();
+        assertThat(uncovered.open()).hasSize(1);
+    }
+
+    @Test
     void rewritingABaselinePrunesWhatIsGoneAndKeepsWhoWasNotJudged() {
         var elsewhere = new Baseline.Entry("0".repeat(32), "rivebelle", "links/x", "index.html", "…");
         var known = new Baseline(List.of(elsewhere)).after(List.of(judged(NO_OFFICER)), Rulebook.RULES);

@@ -94,7 +94,8 @@ record Account(Log log, ParvisConfig config, String version) {
                 Optional.of(config.blocking()),
                 config.rulebook().rules(),
                 config.rules(),
-                reports.toList());
+                reports.toList(),
+                config.changedSince());
     }
 
     /** The published sites, whichever run published them, as links from {@code folder}. */

@@ -3,6 +3,7 @@ package org.parvis.maven;
 import java.io.File;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,6 +40,15 @@ abstract class GateMojo extends PortalsMojo {
      */
     @Parameter(property = "parvis.updateBaseline", defaultValue = "false")
     private boolean updateBaseline;
+
+    /**
+     * A revision of the Git repository, such as {@code origin/main}: what was to be mended there already is let pass, and only
+     * what the change introduces blocks.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.changedSince")
+    private String changedSince;
 
     /**
      * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
@@ -82,7 +92,7 @@ abstract class GateMojo extends PortalsMojo {
             var rewrites = choices.rewrites();
             var written = new Formats(formats, rulebook);
             var gate = choices.failOn(failOn);
-            var config = config(source(), gate, choices);
+            var config = config(source(), gate, choices).since(Optional.ofNullable(changedSince));
             var account = account(config);
             var results = judge(new Parvis(config), account::log);
             gate.judge(

@@ -44,7 +44,8 @@ record Settings(
                 failOn.blocking(),
                 rulebook,
                 choices.selection(rulebook.rules()),
-                choices.known());
+                choices.known(),
+                Optional.empty());
     }
 
     /**

@@ -1,0 +1,105 @@
+package org.parvis;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parvis.bake.Archetypes;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Waivers;
+import org.parvis.publish.Scratch;
+import org.parvis.revision.Revision;
+import org.parvis.site.Site;
+import org.parvis.source.SourceTree;
+
+/**
+ * What was to be mended before a change, judged by the same rules on the same day: it is let pass, and only what the change
+ * introduces blocks. A tenant is judged as it was only where it has something to mend now.
+ */
+final class Earlier implements AutoCloseable {
+
+    private final ParvisConfig config;
+    private final Scratch scratch;
+    private final Archetypes archetypes;
+    private final Provider provider;
+    private final Map<String, Candidate> candidates;
+    private final SourceTree shared;
+
+    /**
+     * What there was at the revision that {@code config} names; nothing if it names none.
+     *
+     * @throws SetupException if there is no such revision, or it is a folder
+     */
+    static Earlier of(ParvisConfig config) {
+        var scratch = new Scratch();
+        try {
+            return new Earlier(config, scratch);
+        } catch (RuntimeException e) {
+            scratch.close();
+            throw e;
+        }
+    }
+
+    private Earlier(ParvisConfig config, Scratch scratch) {
+        this.config = config;
+        this.scratch = scratch;
+        this.archetypes = new Archetypes(scratch.folder("archetypes"), scratch::folder);
+        this.provider = config.changedSince().map(this::at).orElse(null);
+        this.candidates = provider == null ? Map.of() : byId(provider.candidates());
+        this.shared = provider == null ? null : provider.shared();
+    }
+
+    private Provider at(String name) {
+        if (Files.isDirectory(config.root().resolve(name)))
+            throw new SetupException("parvis.changedSince is the folder " + name
+                    + ", which does not say what the records stated: a fault that a change of a record introduces would pass."
+                    + " Name a revision, such as origin/main.");
+        try (var revision = Revision.of(name, config.root())) {
+            return Provider.at(revision, config, scratch.folder("base"));
+        } catch (Revision.UnknownException e) {
+            throw new SetupException(e.getMessage());
+        }
+    }
+
+    private static Map<String, Candidate> byId(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.toMap(candidate -> candidate.folder().id(), Function.identity()));
+    }
+
+    /** {@code report}, with what was to be mended before the change marked so. */
+    Report letPass(Report report) {
+        if (provider == null || report.open().findAny().isEmpty()) return report;
+        return Optional.ofNullable(candidates.get(report.tenant()))
+                .flatMap(this::findings)
+                .map(found -> found.applyAsEarlier(report, config.rulebook().rules()))
+                .orElse(report);
+    }
+
+    /** What was to be mended then: nothing is known of a site that could not be baked. What a waiver let pass was not to be mended. */
+    private Optional<Baseline> findings(Candidate candidate) {
+        var sources = shared.coveredBy(candidate.folder().snapshot());
+        var edition = Edition.baked(candidate, sources, archetypes);
+        if (edition.incomplete().isPresent()) return Optional.empty();
+        var file = candidate.file();
+        var tenant = file.tenant().orElseThrow();
+        var site =
+                new Site(tenant, file.fields(), provider.registry(), config.asOf(), edition.pages(), edition.files());
+        var rules = config.rulebook().rules();
+        var report = new Report(
+                tenant.id(),
+                tenant.organisation().shortName(),
+                List.of(),
+                config.rules().judge(rules, site));
+        var judged = new Waivers(file.waivers(), file.fields(), config.asOf()).applyTo(report, rules);
+        return Optional.of(Baseline.EMPTY.after(List.of(judged), rules));
+    }
+
+    @Override
+    public void close() {
+        archetypes.close();
+        scratch.close();
+    }
+}
