@@ -12,12 +12,15 @@ public final class PageLinks {
 
     private PageLinks() {}
 
-    /** The links of {@code from} that match {@code css}, that a reader can see and that lead to a page of type {@code type}. */
+    /**
+     * The links of {@code from} that match {@code css}, that a reader can see and that lead to a page of type {@code type}: in French, or in
+     * the language of {@code from}. */
     public static Stream<Element> to(String type, Page from, String css, Site site) {
         return from.visible(css)
                 .filter(link -> !VisibleText.of(link).isEmpty())
                 .filter(link -> target(link.attr("href"), from, site)
                         .filter(page -> page.type().equals(type))
+                        .filter(page -> !page.isTranslation() || page.language().equals(from.language()))
                         .isPresent());
     }
 

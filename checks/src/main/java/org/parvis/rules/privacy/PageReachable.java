@@ -90,6 +90,10 @@ public final class PageReachable implements Rule {
                         "le libellé du lien ne dit pas"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
+                        "le pied d’une page française mène à la politique en anglais",
+                        Edit.attribute("index.html", link, "href", "en/confidentialite/"),
+                        "le pied de page ne mène pas à la politique"),
+                Example.failedInEnglish(
                         "le pied d’une page en anglais n’y mène pas",
                         Edit.remove("en/cookies/index.html", "footer li:has(a[href$='confidentialite/'])"),
                         "the footer does not lead to the privacy policy"));
