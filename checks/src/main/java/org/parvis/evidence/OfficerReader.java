@@ -24,6 +24,8 @@ final class OfficerReader {
     private static final List<String> KINDS_OF_BODY =
             List.of("metropole", "ville", "mairie", "commune", "agglomeration", "agglo", "departement", "region");
 
+    private static final int NEXT = 2;
+
     private OfficerReader() {}
 
     /** Whether an officer is named with a way to reach them that is theirs. */
@@ -52,8 +54,21 @@ final class OfficerReader {
                 .or(() -> notice.naming(OLD_OFFICER)
                         .findFirst()
                         .map(statement -> Disclosure.partial(
-                                ITEM, statement, "le correspondant informatique et libertés n’est pas un délégué")))
+                                ITEM,
+                                reached(statement, notice),
+                                "le correspondant informatique et libertés n’est pas un délégué")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucun délégué à la protection des données n’est nommé"));
+    }
+
+    /** Where the person that {@code named} speaks of is said to be reached, right after; {@code named} itself if nowhere. */
+    private static Statement reached(Statement named, Notice notice) {
+        var statements = notice.statements();
+        var at = statements.indexOf(named);
+        return statements.subList(at + 1, Math.min(at + 1 + NEXT, statements.size())).stream()
+                .filter(statement -> statement.names(Notion.CONTACT, Notion.CHANNEL)
+                        || !statement.contacts().isEmpty())
+                .findFirst()
+                .orElse(named);
     }
 
     private static boolean isOfficers(Contact contact, int at, Notice notice) {

@@ -37,8 +37,10 @@ final class RightsReader {
             var named = named(statement);
             if (named.size() < 2 && !isAmongRights(statement)) continue;
             found.addAll(named);
-            if (named.size() > most) {
-                most = named.size();
+            // Where two name as many, the one where rights are spoken of, and not the one that announces them.
+            var weight = 2 * named.size() + (statement.isHeadedBy(Notion.RIGHTS) ? 1 : 0);
+            if (!named.isEmpty() && weight > most) {
+                most = weight;
                 fullest = statement;
             }
         }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
+import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant.Provider;
 import org.parvis.tenant.Tenant.Recipient;
 
@@ -15,6 +16,29 @@ public final class Suppliers {
                     + "|(?:services? proposés?|plateforme (?:éditée|fournie|proposée)|solution (?:éditée|fournie|proposée)) par (?:la société )?(\\p{Lu}[\\p{L}\\p{N}&-]+(?: \\p{Lu}[\\p{L}\\p{N}&-]*)*)");
 
     private Suppliers() {}
+
+    /** Who supplies the service, as {@code text} names them: "les services proposés par…". */
+    public static Stream<String> serving(String text) {
+        return named(text, 2);
+    }
+
+    /** Whom {@code text} calls a processor. */
+    public static Stream<String> processors(String text) {
+        return named(text, 1);
+    }
+
+    /** Whether {@code name} is the body's own, or begins or ends with it. */
+    public static boolean isBody(String name, Site site) {
+        var organisation = site.tenant().organisation();
+        return Stream.concat(
+                        Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream())
+                .map(VisibleText::normalise)
+                .anyMatch(own -> own.contains(name) || name.startsWith(own));
+    }
+
+    private static Stream<String> named(String text, int group) {
+        return NAMED.in(text).map(match -> match.group(group)).filter(name -> name != null);
+    }
 
     /** Their names, as record and pages write them. */
     public static Stream<String> of(Site site) {

@@ -15,7 +15,9 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.DatedFact;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
+import org.parvis.rules.privacy.BareNotice;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -45,11 +47,16 @@ public final class VersionAndDates implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(Stream.of(Target.field(FIELD)), POLICIES.stream().flatMap(site::mainOf));
+        return BareNotice.or(
+                Item.EFFECTIVE_DATE_OR_VERSION,
+                Stream.concat(Stream.of(Target.field(FIELD)), POLICIES.stream().flatMap(site::mainOf)),
+                site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(Item.EFFECTIVE_DATE_OR_VERSION, target, site, "la page n’a ni version ni date");
         return target.field().isPresent() ? outOfOrder(site) : undated(target, site);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,10 @@ import org.parvis.evidence.FrenchDate;
 import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Wording;
+import org.parvis.rules.privacy.BareNotice;
+import org.parvis.rules.privacy.DpoDomain;
 import org.parvis.site.Expression;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -46,6 +50,9 @@ public final class FactTextAgrees implements Rule {
             "data-consent", FactTextAgrees::consent,
             "data-country", FactTextAgrees::country);
 
+    private static final Expression OFFICER =
+            Expression.of("\\bdelegue a la protection des donnees\\b|\\b(?:dpo|dpd)\\b");
+    private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
     private static final Expression NONE =
             Expression.of("(?<!\\p{L})(?:aucune?|ne (?:sont|est) pas|n'est pas)(?!\\p{L})");
 
@@ -61,17 +68,39 @@ public final class FactTextAgrees implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .filter(page -> !page.isTranslation())
-                .flatMap(page -> page.document().getAllElements().stream()
-                        .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
-                        .filter(element -> !VisibleText.isHidden(element))
-                        .map(element -> Target.of(page, element)));
+        return Stream.concat(
+                site.pages().stream()
+                        .filter(page -> !page.isTranslation())
+                        .flatMap(page -> page.document().getAllElements().stream()
+                                .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
+                                .filter(element -> !VisibleText.isHidden(element))
+                                .map(element -> Target.of(page, element))),
+                officersByPost(site));
+    }
+
+    /** Where a bare notice gives the officer a postal address. */
+    private static Stream<Target> officersByPost(Site site) {
+        return site.pagesOf("privacy")
+                .flatMap(page -> page.mainProse()
+                        .filter(passage -> OFFICER.isIn(passage.folded()) && POSTAL.isIn(passage.text()))
+                        .map(passage -> Target.of(page, passage.block()))
+                        .filter(target -> site.knows(Set.of(Knowledge.DOMAINS)) && BareNotice.has(target, site)));
+    }
+
+    /** The officer has one office: a mailbox with another body and an address here cannot both be right. */
+    private static Optional<Objection> otherOfficer(Target post, Site site) {
+        return DpoDomain.away(post.onPage(), site)
+                .filter(mailbox -> !post.text().contains(mailbox.toString()))
+                .findFirst()
+                .flatMap(mailbox -> Objection.because(
+                                "le courriel et l’adresse postale du délégué ne sont pas du même organisme")
+                        .map(objection -> objection.quoting(post.text() + " – " + mailbox)));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var element = target.part();
+        if (BareNotice.has(target, site)) return otherOfficer(target, site);
         var words = target.text();
         if (!Wording.of(element, site).areLegible())
             return Objection.because("les mots du fait contiennent des caractères invisibles ou trompeurs")

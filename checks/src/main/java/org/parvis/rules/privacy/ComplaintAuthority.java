@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Request;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
@@ -47,11 +48,14 @@ public final class ComplaintAuthority implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.sought("privacy", "[data-fact=complaint]", site);
+        return BareNotice.or(Item.COMPLAINT_AUTHORITY, Blocks.sought("privacy", "[data-fact=complaint]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
+        if (BareNotice.has(block, site))
+            return BareNotice.objection(
+                    Item.COMPLAINT_AUTHORITY, block, site, "le droit de se plaindre à la CNIL n’est pas dit");
         if (Blocks.isWhole(block)) return Objection.because("le droit de se plaindre à la CNIL n’est pas dit");
         var words = Wording.of(block.part(), site);
         if (!words.say(AUTHORITY)) return because("l’autorité de contrôle n’est pas nommée", block, "la CNIL");

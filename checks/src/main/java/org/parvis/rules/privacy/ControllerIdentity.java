@@ -13,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -33,11 +34,14 @@ public final class ControllerIdentity implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.sought("privacy", "[data-fact=controller]", site);
+        return BareNotice.or(Item.CONTROLLER_IDENTITY, Blocks.sought("privacy", "[data-fact=controller]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
+        if (BareNotice.has(block, site))
+            return BareNotice.objection(
+                    Item.CONTROLLER_IDENTITY, block, site, "le responsable du traitement n’est pas indiqué");
         if (Blocks.isWhole(block)) return Objection.because("le responsable du traitement n’est pas indiqué");
         var organisation = site.tenant().organisation();
         var details = ContactDetails.in(block.part(), site);

@@ -13,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -47,12 +48,15 @@ public final class DpoContact implements Rule {
     public Stream<Target> targets(Site site) {
         var officer = site.tenant().dataProtection().officer();
         return site.tenant().kind().isPublic() || officer.isReachable()
-                ? Blocks.sought("privacy", "[data-fact=dpo]", site)
+                ? BareNotice.or(Item.DPO_CONTACT, Blocks.sought("privacy", "[data-fact=dpo]", site), site)
                 : Stream.empty();
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
+        if (BareNotice.has(block, site))
+            return BareNotice.objection(
+                    Item.DPO_CONTACT, block, site, "le contact du délégué à la protection des données est absent");
         if (Blocks.isWhole(block))
             return Objection.because("le contact du délégué à la protection des données est absent");
         var officer = site.tenant().dataProtection().officer();

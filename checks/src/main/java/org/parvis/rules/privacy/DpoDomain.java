@@ -21,6 +21,7 @@ import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
@@ -71,6 +72,15 @@ public final class DpoDomain implements Rule {
                         .orElseGet(() -> Objection.because("la boîte du délégué est sur un domaine inconnu")
                                 .map(objection -> objection.weighing(WARNING)))
                         .map(objection -> objection.quoting(email.toString()).orInRecord()));
+    }
+
+    /** The officer's mailboxes on {@code page} that are on no domain of the body. */
+    public static Stream<Email> away(Page page, Site site) {
+        return page.main().stream()
+                .flatMap(main -> Emails.in(main).stream().map(email -> Emails.where(email, main)))
+                .distinct()
+                .flatMap(part -> mailboxes(part, site))
+                .filter(email -> !isAtHome(email, site.tenant()));
     }
 
     /** The addresses in {@code part} that are for requests about personal data. */

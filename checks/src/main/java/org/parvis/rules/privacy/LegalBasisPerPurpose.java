@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
@@ -39,11 +40,13 @@ public final class LegalBasisPerPurpose implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=basis]", site);
+        return BareNotice.or(Item.LEGAL_BASIS, Blocks.listed("privacy", "[data-fact=basis]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(Item.LEGAL_BASIS, target, site, "aucune base légale n’est donnée");
         if (Blocks.isWhole(target)) return list(target, site);
         return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
     }

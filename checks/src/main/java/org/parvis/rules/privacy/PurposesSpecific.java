@@ -13,6 +13,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
@@ -42,11 +43,13 @@ public final class PurposesSpecific implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=purpose]", site);
+        return BareNotice.or(Item.PURPOSES, Blocks.listed("privacy", "[data-fact=purpose]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(Item.PURPOSES, target, site, "aucune finalité n’est annoncée");
         if (Blocks.isWhole(target)) return list(target, site);
         return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
     }

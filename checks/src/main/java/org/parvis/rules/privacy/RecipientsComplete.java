@@ -2,9 +2,11 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -12,9 +14,12 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.Suppliers;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
@@ -38,14 +43,39 @@ public final class RecipientsComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=recipient]", site);
+        return Stream.concat(
+                BareNotice.or(Item.RECIPIENTS, Blocks.listed("privacy", "[data-fact=recipient]", site), site),
+                undesignated(site));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site) && namesSupplier(target, site))
+            return Objection.because(
+                            "un fournisseur est nommé, et rien ne dit qu’il traite les données comme sous-traitant")
+                    .map(objection -> objection.quoting(target.text()).weighing(WARNING));
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(Item.RECIPIENTS, target, site, "aucun destinataire n’est nommé");
         if (Blocks.isWhole(target)) return list(target, site);
         return recipient(target.part().attr("data-recipient"), site)
                 .flatMap(recipient -> entry(recipient, target, site));
+    }
+
+    /** Where a bare notice names who supplies the service, if it calls nobody its processor by name. */
+    private static Stream<Target> undesignated(Site site) {
+        return site.versionsOf("privacy")
+                .flatMap(page -> page.mainProse()
+                        .map(passage -> Target.of(page, passage.block()))
+                        .filter(target -> BareNotice.has(target, site) && namesSupplier(target, site))
+                        .filter(target -> page.mainProse()
+                                .noneMatch(passage -> Suppliers.processors(passage.text())
+                                        .findAny()
+                                        .isPresent())));
+    }
+
+    private static boolean namesSupplier(Target target, Site site) {
+        return site.knows(Set.of(Knowledge.NAMES))
+                && Suppliers.serving(target.text()).anyMatch(name -> !Suppliers.isBody(name, site));
     }
 
     private static Optional<Objection> list(Target policy, Site site) {

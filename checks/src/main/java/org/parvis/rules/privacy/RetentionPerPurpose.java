@@ -15,6 +15,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Durations;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
@@ -48,11 +49,14 @@ public final class RetentionPerPurpose implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=retention]", site);
+        return BareNotice.or(Item.RETENTION_PERIOD, Blocks.listed("privacy", "[data-fact=retention]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(
+                    Item.RETENTION_PERIOD, target, site, "aucune durée de conservation n’est donnée");
         if (Blocks.isWhole(target)) return list(target, site);
         return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
     }

@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
@@ -40,11 +41,13 @@ public final class RightsComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=right]", site);
+        return BareNotice.or(Item.RIGHTS_LIST, Blocks.listed("privacy", "[data-fact=right]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(Item.RIGHTS_LIST, target, site, "les droits des personnes ne sont pas dits");
         if (Blocks.isWhole(target)) return list(target, site);
         return Wording.of(target.part(), site).areLegible()
                 ? Objection.none()

@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Site;
@@ -52,11 +53,17 @@ public final class TransfersDeclared implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=transfer]", site);
+        return BareNotice.or(Item.TRANSFERS_OUTSIDE_EU, Blocks.listed("privacy", "[data-fact=transfer]", site), site);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site))
+            return BareNotice.objection(
+                    Item.TRANSFERS_OUTSIDE_EU,
+                    target,
+                    site,
+                    "rien n’est dit des transferts hors de l’Espace économique européen");
         if (Blocks.isWhole(target)) return list(target, site);
         var country = target.part().attr("data-country");
         return country.equals(NONE)

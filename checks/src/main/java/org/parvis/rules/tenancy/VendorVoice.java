@@ -20,7 +20,6 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
 
 /**
  * The body speaks, not its supplier: no text that sells the supplier's service, claims ownership for it or tells its customers how
@@ -95,17 +94,9 @@ public final class VendorVoice implements Rule {
     private static Optional<String> owner(Passage passage, Site site) {
         return OWNING.in(passage.text())
                 .map(match -> match.group(1))
-                .filter(owner -> !isTenant(owner, site))
+                .filter(owner -> !Suppliers.isBody(owner, site))
                 .findFirst()
                 .map(owner -> "le texte défend la propriété d’un fournisseur");
-    }
-
-    private static boolean isTenant(String name, Site site) {
-        var organisation = site.tenant().organisation();
-        return Stream.concat(
-                        Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream())
-                .map(VisibleText::normalise)
-                .anyMatch(own -> own.contains(name) || name.startsWith(own));
     }
 
     private static Optional<String> speaker(Passage passage, Site site) {
