@@ -50,7 +50,7 @@ public final class RecipientsComplete implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        if (BareNotice.has(target, site) && namesSupplier(target, site))
+        if (BareNotice.has(target, site) && isUndesignated(target, site))
             return Objection.because(
                             "un fournisseur est nommé, et rien ne dit qu’il traite les données comme sous-traitant")
                     .map(objection -> objection.quoting(target.text()).weighing(WARNING));
@@ -64,18 +64,17 @@ public final class RecipientsComplete implements Rule {
     /** Where a bare notice names who supplies the service, if it calls nobody its processor by name. */
     private static Stream<Target> undesignated(Site site) {
         return site.versionsOf("privacy")
-                .flatMap(page -> page.mainProse()
-                        .map(passage -> Target.of(page, passage.block()))
-                        .filter(target -> BareNotice.has(target, site) && namesSupplier(target, site))
-                        .filter(target -> page.mainProse()
-                                .noneMatch(passage -> Suppliers.processors(passage.text())
-                                        .findAny()
-                                        .isPresent())));
+                .flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage.block())))
+                .filter(target -> BareNotice.has(target, site) && isUndesignated(target, site));
     }
 
-    private static boolean namesSupplier(Target target, Site site) {
+    private static boolean isUndesignated(Target target, Site site) {
         return site.knows(Set.of(Knowledge.NAMES))
-                && Suppliers.serving(target.text()).anyMatch(name -> !Suppliers.isBody(name, site));
+                && Suppliers.serving(target.text()).anyMatch(name -> !Suppliers.isBody(name, site))
+                && target.onPage()
+                        .mainProse()
+                        .allMatch(passage ->
+                                Suppliers.processors(passage.text()).findAny().isEmpty());
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
