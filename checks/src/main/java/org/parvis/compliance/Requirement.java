@@ -13,8 +13,17 @@ import java.util.List;
  */
 public record Requirement(String title, Severity severity, List<Citation> provisions, String reason, String remedy) {
 
+    private static final List<String> OURS = List.of("[.fact", "tenant.yaml", "data-exempt", "consent-act");
+    private static final String BY_HAND =
+            "Écrivez sur la page ce qui manque, ou corrigez ce qui est faux, en toutes lettres.";
+
     public Requirement {
         provisions = List.copyOf(provisions);
+    }
+
+    /** How to mend a breach on a page that Parvis did not bake, which has neither our marks nor a record. */
+    public String remedyByHand() {
+        return OURS.stream().anyMatch(remedy::contains) ? BY_HAND : remedy;
     }
 
     /** A requirement with one source. */

@@ -98,7 +98,10 @@ public interface Rule {
                         objection.quoted(),
                         objection.expected().map(words -> words.in(catalogue)),
                         catalogue.translation(requirement.reason()),
-                        catalogue.translation(requirement.remedy()),
+                        catalogue.translation(
+                                site.knows(Set.of(Knowledge.RECORD))
+                                        ? requirement.remedy()
+                                        : requirement.remedyByHand()),
                         inForce(site).stream().map(Citation::toString).toList())
                 .translated(catalogue.language(), objection.message().toString());
     }

@@ -51,6 +51,7 @@ class BareNoticeTest {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
                     assertThat(finding.message()).isEqualTo("le droit de se plaindre à la CNIL n’est pas dit");
+                    assertThat(finding.remedy()).doesNotContain("[.fact").startsWith("Écrivez sur la page");
                 });
         assertThat(found(new VersionAndDates(), "Nous prenons soin de vos données personnelles."))
                 .extracting(Finding::message)
