@@ -61,17 +61,17 @@ class SeedDefectsTest {
     }
 
     /** A row of the table: which lines of which seed, which rules own it. */
-    private record Defect(
-            String id, String weight, String inFirst, String inSecond, Set<String> rules, String description) {
+    record Defect(String id, String weight, String inFirst, String inSecond, Set<String> rules, String description) {
 
         static Defect of(String row) {
             var cells = row.split("\t", -1);
             return new Defect(cells[0], cells[1], cells[2], cells[3], Set.of(cells[4].split(",")), cells[5]);
         }
 
-        /** Whether it is found in each seed that has it. */
+        /** Whether it is found in each seed that has it, for its own sake and not for another on the same line. */
         boolean isFound() {
-            return (inFirst.isEmpty() || SEEDS.get(0).finds(this, inFirst))
+            return !ReInjectedDefectsTest.missed().contains(id)
+                    && (inFirst.isEmpty() || SEEDS.get(0).finds(this, inFirst))
                     && (inSecond.isEmpty() || SEEDS.get(1).finds(this, inSecond));
         }
     }
@@ -99,7 +99,7 @@ class SeedDefectsTest {
                         List.of("fleury-sur-orne.fr"))));
     }
 
-    private static List<Defect> defects() throws IOException {
+    static List<Defect> defects() throws IOException {
         try (var rows = SeedDefectsTest.class.getResourceAsStream("seed-defects.tsv")) {
             return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -157,7 +157,8 @@ class SeedDefectsTest {
 
                 Parvis began with the privacy policies of two portals of one platform, written from one template. Somebody read them line
                 by line and wrote down 93 defects. This table, written by `SeedDefectsTest` from an audit of both, says which of them a rule
-                finds at their lines: %d of %d. What is missing from a page as a whole has no line. A defect of both is found where it is
+                finds at their lines: %d of %d. Each was also put anew, and alone, into a notice in which there is nothing to mend
+                (`ReInjectedDefectsTest`): what is not caught there counts as not found here. What is missing from a page as a whole has no line. A defect of both is found where it is
                 found in both.
 
                 [cols="1,1,1,1,4,4,1"]

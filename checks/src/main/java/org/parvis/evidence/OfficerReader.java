@@ -65,8 +65,9 @@ final class OfficerReader {
         var statements = notice.statements();
         var at = statements.indexOf(named);
         return statements.subList(at + 1, Math.min(at + 1 + NEXT, statements.size())).stream()
-                .filter(statement -> statement.names(Notion.CONTACT, Notion.CHANNEL)
-                        || !statement.contacts().isEmpty())
+                .filter(statement -> statement.names(Notion.ANAPHORA, Notion.PRONOUN)
+                        && (statement.names(Notion.CONTACT, Notion.CHANNEL)
+                                || !statement.contacts().isEmpty()))
                 .findFirst()
                 .orElse(named);
     }

@@ -38,7 +38,7 @@ import org.parvis.site.Target;
 public final class DefinedTerms implements Rule {
 
     private static final Expression GENERALITY = Expression.of(
-            "^(?:désigne(?:nt)?|s'entend(?:ent)? (?:de|comme)|il s'agit d[e']|est|sont|l'ensemble|toute?s?|tous|(?:les |des )?(?:différent|divers)e?s|(?:les |des )?(?:catégories|types|sortes)|les?|la|l'|une?|des?|du|d'|:) ?",
+            "^(?:(?:désigne(?:nt)?|s'entend(?:ent)? (?:de|comme)|il s'agit de|est|sont|l'ensemble|toute?s?|tous|(?:les |des )?(?:différent|divers)e?s|(?:les |des )?(?:catégories|types|sortes)|les?|la|une?|des?|du)(?!\\p{L})|il s'agit d'|l'|d'|:) ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Expression SENTENCE_END = Expression.of("[.;](?: |$)");
     private static final Expression RELATIVE = Expression.of("(?iu)(?<!\\p{L})(?:qui|que|qu'|dont|où|lequel|laquelle)");

@@ -35,6 +35,11 @@ public final class BareNotice {
                 .orElseGet(() -> Target.of(page));
     }
 
+    /** Whether {@code target} is where such a notice tells {@code item}, or the whole of one that does not. */
+    static boolean tells(Item item, Target target, Site site) {
+        return has(target, site) && target.equals(place(item, target.onPage(), site));
+    }
+
     /** Whether {@code target} stands on such a notice. */
     public static boolean has(Target target, Site site) {
         return target.page().filter(page -> isBare(page, site)).isPresent();

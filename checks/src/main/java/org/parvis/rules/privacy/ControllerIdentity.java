@@ -2,6 +2,7 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,20 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Section;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
 /** The controller is named, with its address and each direct channel that its record declares. */
 public final class ControllerIdentity implements Rule {
+
+    private static final Expression TITLE = Expression.of("\\bresponsable (?:de|du|des) traitements?\\.?$");
+    private static final Expression CONTACT =
+            Expression.of("(?<!\\d)\\d{5} \\p{Lu}|@|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}");
 
     @Override
     public Requirement requirement() {
@@ -34,14 +43,23 @@ public final class ControllerIdentity implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.CONTROLLER_IDENTITY, Blocks.sought("privacy", "[data-fact=controller]", site), site);
+        return Stream.concat(
+                        BareNotice.or(
+                                Item.CONTROLLER_IDENTITY,
+                                Blocks.sought("privacy", "[data-fact=controller]", site),
+                                site),
+                        sections(site))
+                .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
         if (BareNotice.has(block, site))
-            return BareNotice.objection(
-                    Item.CONTROLLER_IDENTITY, block, site, "le responsable du traitement n’est pas indiqué");
+            return isUnreachable(block)
+                    ? Objection.because("ce qui porte le titre du responsable ne dit ni où ni comment le joindre")
+                            .map(objection -> objection.quoting(block.text()).weighing(WARNING))
+                    : BareNotice.objection(
+                            Item.CONTROLLER_IDENTITY, block, site, "le responsable du traitement n’est pas indiqué");
         if (Blocks.isWhole(block)) return Objection.because("le responsable du traitement n’est pas indiqué");
         var organisation = site.tenant().organisation();
         var details = ContactDetails.in(block.part(), site);
@@ -62,6 +80,30 @@ public final class ControllerIdentity implements Rule {
         return details.stray()
                 .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du responsable du traitement")
                         .map(objection -> objection.quoting(stray)));
+    }
+
+    /** What stands under the heading of the controller on bare notices, if it gives no way to reach one. */
+    private static Stream<Target> sections(Site site) {
+        return site.pagesOf("privacy")
+                .flatMap(page -> Section.of(page).stream()
+                        .filter(section -> TITLE.isIn(section.title()))
+                        .filter(section -> !section.passages().isEmpty()
+                                && section.passages().stream().noneMatch(ControllerIdentity::givesContact))
+                        .map(section ->
+                                Target.of(page, section.passages().get(0).block()))
+                        .filter(target -> BareNotice.has(target, site)));
+    }
+
+    private static boolean isUnreachable(Target block) {
+        return Section.of(block.onPage()).stream()
+                .filter(section ->
+                        TITLE.isIn(section.title()) && !section.passages().isEmpty())
+                .filter(section -> section.passages().get(0).block() == block.part())
+                .anyMatch(section -> section.passages().stream().noneMatch(ControllerIdentity::givesContact));
+    }
+
+    private static boolean givesContact(Passage passage) {
+        return CONTACT.isIn(passage.text()) || passage.block().selectFirst(Css.of("a[href]")) != null;
     }
 
     private static Optional<Objection> because(String message, Target block, String expected) {

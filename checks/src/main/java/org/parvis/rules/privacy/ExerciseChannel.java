@@ -14,6 +14,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Emails;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
@@ -59,12 +60,20 @@ public final class ExerciseChannel implements Rule {
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> astray(passage).isPresent())
                         .map(passage -> Target.of(page, passage.block())));
-        return Stream.concat(Blocks.sought("privacy", "[data-fact=exercise]", site), astray)
+        var blocks = Blocks.sought("privacy", "[data-fact=exercise]", site);
+        return Stream.concat(BareNotice.or(Item.RIGHTS_HOW_TO_EXERCISE, blocks, site), astray)
                 .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (BareNotice.has(target, site)) {
+            var astray = target.passage().flatMap(ExerciseChannel::astray);
+            return astray.isEmpty() && BareNotice.tells(Item.RIGHTS_HOW_TO_EXERCISE, target, site)
+                    ? BareNotice.objection(
+                            Item.RIGHTS_HOW_TO_EXERCISE, target, site, "rien ne dit comment exercer ses droits")
+                    : astray;
+        }
         return Blocks.isWhole(target) || target.part().attr("data-fact").equals("exercise")
                 ? block(target, site)
                 : target.passage().flatMap(ExerciseChannel::astray);

@@ -2,6 +2,7 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.LegalBasis;
@@ -25,6 +27,11 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 
 /** Each purpose has exactly one legal basis, the one declared, with the law that founds it or the interest pursued. */
 public final class LegalBasisPerPurpose implements Rule {
+
+    private static final Expression NEWSLETTER = Expression.of(
+            "\\b(?:envoi|envoyer|recevoir|adresser)\\b.{0,30}\\b(?:newsletters?|lettres? d'information|infolettres?)\\b");
+    private static final Expression LEAVING = Expression.of(
+            "\\bdesinscri|\\bdesabonn|\\bretir(?:er|ez)? (?:\\S+ ){0,4}(?:consentement|accord)\\b|\\bretrait (?:du|de votre) consentement\\b");
 
     @Override
     public Requirement requirement() {
@@ -40,15 +47,33 @@ public final class LegalBasisPerPurpose implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.LEGAL_BASIS, Blocks.listed("privacy", "[data-fact=basis]", site), site);
+        return Stream.concat(
+                        BareNotice.or(Item.LEGAL_BASIS, Blocks.listed("privacy", "[data-fact=basis]", site), site),
+                        newsletters(site))
+                .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (BareNotice.has(target, site))
-            return BareNotice.objection(Item.LEGAL_BASIS, target, site, "aucune base légale n’est donnée");
+            return BareNotice.tells(Item.LEGAL_BASIS, target, site)
+                    ? BareNotice.objection(Item.LEGAL_BASIS, target, site, "aucune base légale n’est donnée")
+                    : Objection.because(
+                                    "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner")
+                            .map(objection -> objection.quoting(target.text()).weighing(WARNING));
         if (Blocks.isWhole(target)) return list(target, site);
         return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+    }
+
+    /** Where a bare notice first says that a newsletter is sent, if it says nowhere how one agrees to it or leaves it. */
+    private static Stream<Target> newsletters(Site site) {
+        return site.pagesOf("privacy")
+                .filter(page -> page.mainProse().noneMatch(passage -> LEAVING.isIn(passage.folded())))
+                .flatMap(page -> page.mainProse()
+                        .filter(passage -> NEWSLETTER.isIn(passage.folded()))
+                        .limit(1)
+                        .map(passage -> Target.of(page, passage.block())))
+                .filter(target -> BareNotice.has(target, site));
     }
 
     private static Optional<Objection> list(Target policy, Site site) {

@@ -15,8 +15,12 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.Section;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
@@ -25,6 +29,12 @@ import org.parvis.tenant.Tenant.ProcessingActivity;
 /** Each purpose is announced, with the data it needs, in words that are specific. */
 public final class PurposesSpecific implements Rule {
 
+    private static final Expression TITLE = Expression.of("\\bfinalites?\\b|\\bpourquoi\\b");
+    private static final Expression OPEN_ENDED = Expression.of(
+            "\\.\\.\\. ?\\)|… ?\\)|\\b(?:a des|pour des|pour toutes) fins (?:legales|diverses|reglementaires|internes)");
+    private static final Expression PAYMENT = Expression.of("\\b(?:paiements?|impayes?|facturation)\\b");
+    private static final Expression MEANS_OF_PAYMENT = Expression.of(
+            "\\b(?:bancaires?|iban|carte de (?:credit|paiement)|moyens? de paiement|donnees de (?:facturation|paiement))\\b");
     private static final Words OPEN = Words.of(
             "purposes-specific/open",
             "\\betc\\b|\\.\\.\\.|…|toutes? (?:autres? )?fins?\\b|fins? legales?|fins? (?:legales? )?ou reglementaires?"
@@ -43,15 +53,44 @@ public final class PurposesSpecific implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.PURPOSES, Blocks.listed("privacy", "[data-fact=purpose]", site), site);
+        return Stream.concat(
+                        BareNotice.or(Item.PURPOSES, Blocks.listed("privacy", "[data-fact=purpose]", site), site),
+                        loose(site))
+                .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (BareNotice.has(target, site))
-            return BareNotice.objection(Item.PURPOSES, target, site, "aucune finalité n’est annoncée");
+            return target.passage()
+                    .flatMap(passage -> looseness(passage, target.onPage()))
+                    .or(() -> BareNotice.tells(Item.PURPOSES, target, site)
+                            ? BareNotice.objection(Item.PURPOSES, target, site, "aucune finalité n’est annoncée")
+                            : Objection.none());
         if (Blocks.isWhole(target)) return list(target, site);
         return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+    }
+
+    /** What bare notices list under the heading of their purposes and that is none. */
+    private static Stream<Target> loose(Site site) {
+        return site.pagesOf("privacy")
+                .flatMap(page -> Section.of(page).stream()
+                        .filter(section -> TITLE.isIn(section.title()))
+                        .flatMap(section -> section.passages().stream())
+                        .filter(passage -> looseness(passage, page).isPresent())
+                        .map(passage -> Target.of(page, passage.block()))
+                        .filter(target -> BareNotice.has(target, site)));
+    }
+
+    private static Optional<Objection> looseness(Passage passage, Page page) {
+        if (OPEN_ENDED.isIn(passage.folded()))
+            return Objection.because("la finalité est vague ou laissée ouverte")
+                    .map(objection -> objection.quoting(passage.text()).weighing(WARNING));
+        return PAYMENT.isIn(passage.folded())
+                        && page.mainProse().noneMatch(other -> MEANS_OF_PAYMENT.isIn(other.folded()))
+                ? Objection.because("la finalité parle de paiements, et aucune donnée de paiement n’est traitée")
+                        .map(objection -> objection.quoting(passage.text()).weighing(WARNING))
+                : Objection.none();
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
