@@ -43,6 +43,9 @@ public final class ClosedTable {
     /** Common faults in the names of laws and authorities, and in the formulas of policies; its patterns are for normalised text. */
     public static final ClosedTable MISSPELLINGS = read("misspellings.tsv");
 
+    private static final Expression AS_HISTORY = Expression.of(
+            "(?:ancien(?:ne)?s?|anciennement|ex-?|\\b(?:abrog(?:e|eant)|remplac(?:e|ant)|repeal(?:s|ing))(?: la| le| l'|,)?) ?$");
+
     private final List<Row> rows;
 
     /** Most texts hold none of the wordings, whatever the day. */
@@ -97,7 +100,13 @@ public final class ClosedTable {
     }
 
     /** A wording found in a text. */
-    public record Match(Row row, int start, int end) {}
+    public record Match(Row row, int start, int end) {
+
+        /** Whether the folded {@code text}, in which it was found, speaks of it as something that was, or that another text ends. */
+        public boolean isHistoryIn(String text) {
+            return AS_HISTORY.isIn(text.substring(0, start));
+        }
+    }
 
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {

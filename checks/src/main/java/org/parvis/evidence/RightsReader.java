@@ -12,6 +12,7 @@ import org.parvis.evidence.Disclosure.Item;
 final class RightsReader {
 
     private static final int ADJACENT = 2;
+    private static final int SEVERAL = 3;
     private static final Map<Notion, String> OWED = owed();
 
     private RightsReader() {}
@@ -35,7 +36,7 @@ final class RightsReader {
         var most = 0;
         for (var statement : notice.statements()) {
             var named = named(statement);
-            if (named.size() < 2 && !isAmongRights(statement)) continue;
+            if (named.size() < 2 && !isAmongRights(statement) && !isAmongOthers(statement, notice)) continue;
             found.addAll(named);
             // Where two name as many, the one where rights are spoken of, and not the one that announces them.
             var weight = 2 * named.size() + (statement.isHeadedBy(Notion.RIGHTS) ? 1 : 0);
@@ -61,6 +62,15 @@ final class RightsReader {
     private static boolean isAmongRights(Statement statement) {
         return statement.isUnder(Notion.RIGHTS)
                 && (statement.isLedBy(Notion.ABILITY) || statement.names(Notion.ABILITY));
+    }
+
+    /** Whether the passage grants rights one by one, a sentence each. */
+    private static boolean isAmongOthers(Statement statement, Notice notice) {
+        var granted = EnumSet.noneOf(Notion.class);
+        notice.statements().stream()
+                .filter(other -> other.passage() == statement.passage())
+                .forEach(other -> granted.addAll(named(other)));
+        return granted.size() >= SEVERAL;
     }
 
     /** The rights that {@code statement} names; what becomes of data after death is a right of its own. */

@@ -27,7 +27,7 @@ final class StaleLawReader {
             var text = last.folded();
             var stale = ClosedTable.STALE_LAW
                     .in(text, day)
-                    .filter(match -> isCitation(match, text))
+                    .filter(match -> isCitation(match, text) && !match.isHistoryIn(text))
                     .findFirst();
             if (stale.isPresent())
                 return new Disclosure(

@@ -28,7 +28,6 @@ public final class StaleLaw implements Rule {
 
     private static final Expression GDPR = Expression.of(
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
-    private static final Expression AS_HISTORY = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?) ?$");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     @Override
@@ -73,7 +72,7 @@ public final class StaleLaw implements Rule {
         var text = passage.folded();
         return ClosedTable.STALE_LAW
                 .in(text, site.asOf())
-                .filter(match -> !AS_HISTORY.isIn(text.substring(0, match.start())))
+                .filter(match -> !match.isHistoryIn(text))
                 .filter(match -> !FactWords.coverFolded(site, text, match.start(), match.end()))
                 .findFirst()
                 .flatMap(match -> Objection.because(match.row().reason())
