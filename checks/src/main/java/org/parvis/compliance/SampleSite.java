@@ -84,7 +84,9 @@ public final class SampleSite {
 
     /** An example edits a page or two: the others are parsed once for all examples. */
     private static Page parsed(String path, String html) {
-        return html.equals(DRAFT.pages().get(path)) ? UNTOUCHED.get(path) : Page.parse(path, html, sourceOf(path));
+        return html.equals(DRAFT.pages().get(path)) && !Boolean.getBoolean("parvis.forget")
+                ? UNTOUCHED.get(path)
+                : Page.parse(path, html, sourceOf(path));
     }
 
     /** The commune of Valmont-sur-Lys, which does not exist: every fact is an example. */
