@@ -21,6 +21,9 @@ import org.parvis.site.VisibleText;
  */
 final class Notice {
 
+    private static final Expression ACT = Expression.of(
+            "\\b(?:decret|deliberation|arrete|dispense|norme simplifiee|acte reglementaire)(?: \\S+){0,3} ?n ?° ?\\d.*\\b(?:portant|relati(?:f|ve)s?|decidant|pris (?:pour|en))\\b");
+    private static final Expression SPEAKING = Expression.of("\\b(?:vous|vos|votre|nous|nos|notre)\\b");
     private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");
     private static final Expression LABEL = Expression.of("^([^.:;?!]{3,70}) ?: (?=\\S)");
@@ -209,7 +212,8 @@ final class Notice {
             }
             var meant = isPronoun(terms) ? last : Terms.NONE;
             var current = with(meant, with(list, with(label == terms ? Terms.NONE : label, leads)));
-            statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
+            if (!isTitleOfAct(text))
+                statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
             last = terms;
             told.add(terms);
             lastLeads = current;
@@ -241,6 +245,12 @@ final class Notice {
         all.add(first);
         all.addAll(others);
         return all;
+    }
+
+    /** Whether {@code text} is the title of an act, as registers list them: what it names, nobody says. */
+    private static boolean isTitleOfAct(String text) {
+        var folded = VisibleText.fold(text);
+        return ACT.isIn(folded) && !SPEAKING.isIn(folded);
     }
 
     private static List<String> sentences(Passage passage) {
