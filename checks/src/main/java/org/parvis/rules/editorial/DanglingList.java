@@ -101,6 +101,7 @@ public final class DanglingList implements Rule {
                                         && (next.is(VALUE)
                                                 || next.selectFirst(VALUE) != null
                                                 || next.selectFirst(Css.of("ul, ol, dl, table")) != null
+                                                || isUnmarkedItem(VisibleText.of(next))
                                                 || isValue(VisibleText.of(next))))
                         .isPresent();
     }
@@ -111,6 +112,11 @@ public final class DanglingList implements Rule {
         return item != null
                 && item.nextElementSibling() != null
                 && VisibleText.of(item).endsWith(VisibleText.of(block));
+    }
+
+    /** Whether {@code words} go on with the sentence: an item whose mark was lost on the way. */
+    private static boolean isUnmarkedItem(String words) {
+        return words.endsWith(";") || !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether {@code words} are an item that bears its own mark, or say in few words where somebody or something is. */
@@ -151,6 +157,13 @@ public final class DanglingList implements Rule {
                 Example.passed(
                         "une liste dans la liste a perdu son retrait",
                         Edit.append(policy, "#securite", "<ul><li>Sont limités :</li><li>les accès.</li></ul>")),
+                Example.passed(
+                        "les éléments suivent, et leurs tirets se sont perdus",
+                        Edit.append(
+                                "confidentialite/index.html",
+                                "#securite",
+                                "<p>Nous prenons soin de vos données par ces moyens :</p><p>nous fermons les locaux ;</p>"
+                                        + "<p>nous formons nos agents.</p>")),
                 Example.failed(
                         "rien ne suit l’introduction",
                         Edit.append(policy, "#securite", "<p>Vos données sont traitées lors de :</p>"),
