@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Requirement(String title, Severity severity, List<Citation> provisions, String reason, String remedy) {
 
-    private static final List<String> OURS = List.of("[.fact", "tenant.yaml", "data-exempt", "consent-act");
+    private static final List<String> OURS =
+            List.of("[.fact", "tenant.yaml", "data-exempt", "consent-act", "data-protection.");
     private static final String BY_HAND =
             "Écrivez sur la page ce qui manque, ou corrigez ce qui est faux, en toutes lettres.";
 
