@@ -51,10 +51,13 @@ public final class Parvis {
         try (var earlier = Earlier.of(config);
                 var publisher = new Publisher(config.output(), config.state());
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
-            return forEach(
+            var results = forEach(
                     candidates,
                     progress,
                     candidate -> publish(candidate, registry, shared, archetypes, publisher, earlier));
+            // Only a build of all tenants knows which archetypes nobody needs any more.
+            if (config.selection().isEmpty()) archetypes.prune();
+            return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }

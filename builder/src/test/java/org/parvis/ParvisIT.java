@@ -73,6 +73,28 @@ class ParvisIT {
     }
 
     @Test
+    void archetypesThatAreSpoiltOrNoLongerUsedCostTimeAndNothingElse() throws IOException {
+        build();
+        var kept = folder.resolve("sites-state/archetypes");
+        var page = published("fleury-sur-orne/confidentialite/index.html");
+        var names = names(kept);
+        for (var name : names) Files.write(kept.resolve(name), new byte[] {1, 2, 3});
+        Files.createFile(kept.resolve("0".repeat(64)));
+
+        build();
+
+        assertThat(published("fleury-sur-orne/confidentialite/index.html")).isEqualTo(page);
+        assertThat(names(kept)).isEqualTo(names);
+        assertThat(Files.size(kept.resolve(names.get(0)))).isGreaterThan(3);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
     void bothTownsArePublishedWithoutAFinding() throws IOException {
         var results = build();
 

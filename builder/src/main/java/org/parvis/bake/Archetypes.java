@@ -20,13 +20,10 @@ import org.parvis.source.SourceTree;
 import org.parvis.tenant.Facts;
 
 /**
- * Archetypes, each baked once and kept: in memory, in Parvis's own folder from one build to the next, and with Parvis itself for
- * what it ships. A build whose shared sources have not changed bakes nothing. Threads may ask at the same time.
+ * Archetypes, each baked once and kept, in memory and in Parvis's own folder from one build to the next: a build whose shared
+ * sources have not changed bakes nothing. Threads may ask at the same time.
  */
 public final class Archetypes implements AutoCloseable {
-
-    /** Where the archetypes that come with Parvis lie on the class path. */
-    public static final String BUILT_IN = "parvis-archetypes/";
 
     /** An archetype takes some ten kilobytes; what is dropped is read again from its file. */
     private static final int MOST_IN_MEMORY = 1_000;
@@ -112,7 +109,7 @@ public final class Archetypes implements AutoCloseable {
 
     private Optional<Archetype> find(Signature signature) {
         return Optional.ofNullable(inMemory.get(signature.sha256())).or(() -> {
-            var found = kept(signature).or(() -> shipped(signature));
+            var found = kept(signature);
             found.ifPresent(archetype -> inMemory.put(signature.sha256(), archetype));
             return found;
         });
@@ -138,14 +135,6 @@ public final class Archetypes implements AutoCloseable {
         var file = folder.resolve(signature.sha256());
         try {
             return Files.exists(file) ? KeptArchetype.read(signature, Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<Archetype> shipped(Signature signature) {
-        try (var resource = Archetypes.class.getClassLoader().getResourceAsStream(BUILT_IN + signature.sha256())) {
-            return resource == null ? Optional.empty() : KeptArchetype.read(signature, resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
