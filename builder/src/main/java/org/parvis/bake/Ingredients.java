@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,24 @@ import org.parvis.source.SourceTree;
 
 /**
  * What one file of a site is made from: the page, what it includes, the layouts, and the titles of the other pages, which menus
- * show. Whatever these texts do not name cannot change the file.
+ * show. Whatever these texts do not name cannot change the file; where a template works a name out, they may name any.
  *
  * @param digest by which the texts are known again
- * @param words every word of the texts, hyphens within: each fact, flag and list that they may use is one of these
+ * @param words every word of the texts in small letters, hyphens within: each fact, flag and list that they may use is one of these
+ * @param namesAny whether a template takes facts, flags or lists by names that stand nowhere
  * @param needs the flags and facts that the page names in its header, as {@code :page-needs:}, and without any of which a tenant
  *     has no such page
  */
-record Ingredients(String digest, Set<String> words, Set<String> needs) {
+record Ingredients(String digest, Set<String> words, boolean namesAny, Set<String> needs) {
 
     /** The files beside the pages, taken together: they hold facts, and the addresses of all pages. */
     static final String SITE = "";
 
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[\\n]*)\\[");
     private static final Pattern NEED = Pattern.compile(":page-needs: *(\\S+) *");
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    private static final Pattern NAMED_OTHERWISE = Pattern.compile(
+            "\\b(?:facts|flags|lists)\\b(?!/|\\s*\\.\\s*[A-Za-z]|\\s*\\[\\s*(?:\"[^\"]*\"|'[^']*')\\s*])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*");
 
     Ingredients {
@@ -104,7 +109,10 @@ record Ingredients(String digest, Set<String> words, Set<String> needs) {
             var name = waiting.poll();
             var file = file(name, tree);
             if (file == null || found.putIfAbsent(name, file) != null) continue;
-            var folder = name.startsWith("facts/") ? "pages/" : name.substring(0, name.lastIndexOf('/') + 1);
+            // A list is included as facts/x.adoc, and what it includes in turn is sought beside it among the pages.
+            var folder = name.startsWith(FactLists.FOLDER)
+                    ? "pages/" + FactLists.FOLDER
+                    : name.substring(0, name.lastIndexOf('/') + 1);
             var includes = INCLUDE.matcher(file.text());
             while (includes.find()) {
                 var target = includes.group(1);
@@ -137,18 +145,23 @@ record Ingredients(String digest, Set<String> words, Set<String> needs) {
         var all = new StringBuilder(headers);
         var words = new HashSet<String>();
         wordsOf(headers, words);
+        var namesAny = files.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith("layouts/") || file.getKey().startsWith(FactLists.FOLDER))
+                .map(file -> COMMENT.matcher(file.getValue().text()).replaceAll(""))
+                .anyMatch(template -> NAMED_OTHERWISE.matcher(template).find());
         files.forEach((name, file) -> {
             all.append(name).append('\n').append(file.displayPath()).append('\n');
             all.append(file.author()).append(' ').append(file.sha256()).append('\n');
             if (!name.startsWith("assets/")) wordsOf(file.text(), words);
         });
         return new Ingredients(
-                Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString(), words, needs);
+                Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString(), words, namesAny, needs);
     }
 
-    /** A name may be written {@code lists.joint\-controllers}, and a name that holds another names both. */
+    /** A name may be written {@code lists.joint\-controllers}; AsciiDoc reads {@code {Org-Name}} as {@code {org-name}}. */
     private static void wordsOf(String text, Set<String> words) {
-        var found = WORD.matcher(text.replace("\\", ""));
+        var found = WORD.matcher(text.replace("\\", "").toLowerCase(Locale.ROOT));
         while (found.find()) words.add(found.group());
     }
 }

@@ -28,6 +28,7 @@ record Shape(Map<String, Fact.Type> facts, Map<String, List<Facts.Row>> lists, S
 
     /** What of the shape can show in a file that is made from {@code ingredients}. */
     Shape seenBy(Ingredients ingredients) {
+        if (ingredients.namesAny()) return this;
         var seenLists = new TreeMap<String, List<Facts.Row>>();
         var seenFacts = new TreeMap<String, Fact.Type>();
         lists.forEach((name, rows) -> {
