@@ -1,26 +1,24 @@
 package org.parvis.evidence;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 
 /** What a privacy notice discloses, item by item, read from its words, links and tables; marked and bare pages are read alike. */
 public final class Disclosures {
 
     /** Many rules ask about the same pages. */
-    private static final Map<Page, Disclosures> READ = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Lookup<Map<LocalDate, Disclosures>> READ = Lookup.of(page -> new ConcurrentHashMap<>());
 
     private final Map<Item, Disclosure> byItem = new EnumMap<>(Item.class);
-    private final LocalDate day;
 
-    private Disclosures(LocalDate day, Stream<Disclosure> found) {
-        this.day = day;
+    private Disclosures(Stream<Disclosure> found) {
         found.forEach(disclosure -> byItem.put(disclosure.item(), disclosure));
     }
 
@@ -31,33 +29,27 @@ public final class Disclosures {
 
     /** What {@code page} discloses; law counts as stale if it is on {@code day}. */
     public static Disclosures of(Page page, LocalDate day) {
-        var known = READ.get(page);
-        if (known != null && known.day.equals(day)) return known;
-        var read = read(page, day);
-        READ.put(page, read);
-        return read;
+        return READ.on(page).computeIfAbsent(day, unread -> read(page, day));
     }
 
     private static Disclosures read(Page page, LocalDate day) {
         var notice = Notice.of(page);
-        return new Disclosures(
-                day,
-                Stream.of(
-                        ControllerReader.identity(notice),
-                        ControllerReader.contact(notice),
-                        OfficerReader.read(notice),
-                        PurposeReader.read(notice),
-                        BasisReader.read(notice),
-                        RecipientReader.read(notice),
-                        RetentionReader.read(notice),
-                        RightsReader.list(notice),
-                        RightsReader.exercise(notice),
-                        ComplaintReader.read(notice),
-                        TransferReader.read(notice),
-                        SecurityReader.read(notice),
-                        CookieReader.read(notice),
-                        DateReader.read(notice),
-                        StaleLawReader.read(notice, day)));
+        return new Disclosures(Stream.of(
+                ControllerReader.identity(notice),
+                ControllerReader.contact(notice),
+                OfficerReader.read(notice),
+                PurposeReader.read(notice),
+                BasisReader.read(notice),
+                RecipientReader.read(notice),
+                RetentionReader.read(notice),
+                RightsReader.list(notice),
+                RightsReader.exercise(notice),
+                ComplaintReader.read(notice),
+                TransferReader.read(notice),
+                SecurityReader.read(notice),
+                CookieReader.read(notice),
+                DateReader.read(notice),
+                StaleLawReader.read(notice, day)));
     }
 
     /** One for each item, in their order. */

@@ -19,6 +19,7 @@ import org.parvis.evidence.Section;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -48,14 +49,14 @@ public final class ControllerIdentity implements Rule {
                                 Item.CONTROLLER_IDENTITY,
                                 Blocks.sought("privacy", "[data-fact=controller]", site),
                                 site),
-                        sections(site))
+                        unreachable(site))
                 .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
         if (BareNotice.has(block, site))
-            return isUnreachable(block)
+            return unreachable(site).anyMatch(block::equals)
                     ? Objection.because("ce qui porte le titre du responsable ne dit ni où ni comment le joindre")
                             .map(objection -> objection.quoting(block.text()).weighing(WARNING))
                     : BareNotice.objection(
@@ -82,24 +83,23 @@ public final class ControllerIdentity implements Rule {
                         .map(objection -> objection.quoting(stray)));
     }
 
-    /** What stands under the heading of the controller on bare notices, if it gives no way to reach one. */
-    private static Stream<Target> sections(Site site) {
+    /** What stands first under the heading of the controller on bare notices, if nothing there gives a way to reach one. */
+    private static Stream<Target> unreachable(Site site) {
         return site.pagesOf("privacy")
                 .flatMap(page -> Section.of(page).stream()
-                        .filter(section -> TITLE.isIn(section.title()))
-                        .filter(section -> !section.passages().isEmpty()
-                                && section.passages().stream().noneMatch(ControllerIdentity::givesContact))
+                        .filter(section -> TITLE.isIn(section.title()) && isUnreachable(section, page))
                         .map(section ->
-                                Target.of(page, section.passages().get(0).block()))
-                        .filter(target -> BareNotice.has(target, site)));
+                                Target.of(page, section.passages().get(0).block())))
+                .filter(target -> BareNotice.has(target, site));
     }
 
-    private static boolean isUnreachable(Target block) {
-        return Section.of(block.onPage()).stream()
-                .filter(section ->
-                        TITLE.isIn(section.title()) && !section.passages().isEmpty())
-                .filter(section -> section.passages().get(0).block() == block.part())
-                .anyMatch(section -> section.passages().stream().noneMatch(ControllerIdentity::givesContact));
+    /** Whether neither the section nor what stands under headings below its own gives a contact. */
+    private static boolean isUnreachable(Section section, Page page) {
+        return !section.passages().isEmpty()
+                && Section.of(page).stream()
+                        .filter(part -> part.title().startsWith(section.title()))
+                        .flatMap(part -> part.passages().stream())
+                        .noneMatch(ControllerIdentity::givesContact);
     }
 
     private static boolean givesContact(Passage passage) {
