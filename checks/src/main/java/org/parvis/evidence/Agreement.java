@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
-import org.parvis.evidence.FrenchLexicon.Reading;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 
 /**
  * Where the words of a French text do not agree in gender. Only what the lexicon leaves no doubt about counts: a word that can
@@ -29,10 +29,17 @@ public final class Agreement {
     private static final Expression ENUMERATION = Expression.of(
             "(?<!\\p{L})(?:sont|soient|étaient|seraient|seront) (\\p{L}+(?:, (?!et |ou )\\p{L}+)+(?: (?:et|ou) \\p{L}+)?)(?![\\p{L}'-])");
 
+    private static final Reading<List<String>> FAULTS =
+            Reading.of(text -> read(text).toList());
+
     private Agreement() {}
 
     /** The words of the normalised {@code text} that do not agree: "les cartes publiés". */
     public static Stream<String> faults(String text) {
+        return FAULTS.from(text).stream();
+    }
+
+    private static Stream<String> read(String text) {
         return Stream.concat(
                 NOUN_GROUP
                         .in(text)
@@ -43,11 +50,12 @@ public final class Agreement {
 
     private static boolean disagree(MatchResult group) {
         var said = FrenchLexicon.readings(group.group(2));
-        if (!areAll(said, Reading::isQualifier)) return false;
+        if (!areAll(said, FrenchLexicon.Reading::isQualifier)) return false;
         var noun = nouns(group.group(1));
-        return (areAll(noun, Reading::isFeminine) && areAll(said, Reading::isMasculine)
-                        || areAll(noun, Reading::isMasculine) && areAll(said, Reading::isFeminine))
-                && areAll(noun, Reading::isPlural) == areAll(said, Reading::isPlural);
+        return (areAll(noun, FrenchLexicon.Reading::isFeminine) && areAll(said, FrenchLexicon.Reading::isMasculine)
+                        || areAll(noun, FrenchLexicon.Reading::isMasculine)
+                                && areAll(said, FrenchLexicon.Reading::isFeminine))
+                && areAll(noun, FrenchLexicon.Reading::isPlural) == areAll(said, FrenchLexicon.Reading::isPlural);
     }
 
     /** Whether no noun before the group, joined to it, may be the one that is qualified. */
@@ -58,25 +66,29 @@ public final class Agreement {
                         && (word.group(2) == null || nouns(word.group(1)).isEmpty());
     }
 
-    private static List<Reading> nouns(String word) {
-        return FrenchLexicon.readings(word).stream().filter(Reading::isNoun).toList();
+    private static List<FrenchLexicon.Reading> nouns(String word) {
+        return FrenchLexicon.readings(word).stream()
+                .filter(FrenchLexicon.Reading::isNoun)
+                .toList();
     }
 
     private static boolean disagree(String enumeration) {
-        var qualifiers = new ArrayList<List<Reading>>();
+        var qualifiers = new ArrayList<List<FrenchLexicon.Reading>>();
         for (var word : enumeration.split("(?:,? (?:et|ou) |, )")) {
             var readings = FrenchLexicon.readings(word).stream()
-                    .filter(Reading::isQualifier)
+                    .filter(FrenchLexicon.Reading::isQualifier)
                     .toList();
             if (!readings.isEmpty()) qualifiers.add(readings);
         }
         return qualifiers.stream()
-                        .anyMatch(said -> areAll(said, Reading::isMasculine) && areAll(said, Reading::isPlural))
+                        .anyMatch(said -> areAll(said, FrenchLexicon.Reading::isMasculine)
+                                && areAll(said, FrenchLexicon.Reading::isPlural))
                 && qualifiers.stream()
-                        .anyMatch(said -> areAll(said, Reading::isFeminine) && areAll(said, Reading::isPlural));
+                        .anyMatch(said -> areAll(said, FrenchLexicon.Reading::isFeminine)
+                                && areAll(said, FrenchLexicon.Reading::isPlural));
     }
 
-    private static boolean areAll(List<Reading> readings, Predicate<Reading> kind) {
+    private static boolean areAll(List<FrenchLexicon.Reading> readings, Predicate<FrenchLexicon.Reading> kind) {
         return !readings.isEmpty() && readings.stream().allMatch(kind);
     }
 }

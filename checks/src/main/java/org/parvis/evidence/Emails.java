@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 
 /** E-mail addresses that a reader can find in a part of a page: printed, linked, or disguised as "dpo [at] mairie [dot] fr". */
@@ -26,11 +28,13 @@ public final class Emails {
     private static final Expression DOT =
             Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Reading<Set<Email>> WRITTEN = Reading.of(Emails::read);
+
     private Emails() {}
 
     /** Every address in the visible words of {@code part} and behind its visible links, in that order. */
     public static Set<Email> in(Element part) {
-        var found = written(part);
+        var found = new LinkedHashSet<>(written(part));
         links(part).flatMap(link -> linked(link).stream()).forEach(found::add);
         return found;
     }
@@ -42,10 +46,15 @@ public final class Emails {
 
     /** The addresses in {@code words}. */
     public static Set<Email> in(String words) {
+        return WRITTEN.from(words);
+    }
+
+    private static Set<Email> read(String words) {
         var plain = DOT.matcher(AT.matcher(words).replaceAll("@")).replaceAll(".");
         return ADDRESS.in(plain)
                 .flatMap(match -> Email.of(match.group()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** The links of {@code part} that open a message and that a reader can see. */

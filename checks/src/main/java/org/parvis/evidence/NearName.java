@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 
 /**
@@ -48,14 +49,27 @@ public record NearName(String written, String name) {
 
     private static final int LONG = 6;
 
+    private static final Reading<List<NearName>> MISSPELT =
+            Reading.of(text -> readOfficial(text).toList());
+    private static final Reading<Name> NAMES = Reading.of(Name::of);
+
     private record Name(String name, List<String> words) {
         static Name of(String name) {
             return new Name(name, wordsOf(VisibleText.fold(name)));
+        }
+
+        /** Whether all its words but one may be in {@code text}: seen faster than the words themselves. */
+        boolean mayBeIn(String text) {
+            return words.stream().filter(word -> !text.contains(word)).count() <= 1;
         }
     }
 
     /** The names of laws and authorities that the folded {@code text} writes with a word that is not French. */
     public static Stream<NearName> official(String text) {
+        return MISSPELT.from(text).stream();
+    }
+
+    private static Stream<NearName> readOfficial(String text) {
         if (TELLING.stream().noneMatch(text::contains)) return Stream.empty();
         var words = wordsOf(text);
         return OFFICIAL.stream()
@@ -69,9 +83,13 @@ public record NearName(String written, String name) {
 
     /** Those of {@code names} that the folded {@code text} writes with one letter wrong in a long word. */
     public static Stream<NearName> among(Stream<String> names, String text) {
+        var near = names.distinct()
+                .map(NAMES::from)
+                .filter(name -> name.mayBeIn(text))
+                .toList();
+        if (near.isEmpty()) return Stream.empty();
         var words = wordsOf(text);
-        return names.distinct()
-                .map(Name::of)
+        return near.stream()
                 .flatMap(name -> in(
                         words,
                         name,

@@ -30,6 +30,7 @@ public final class Language {
             Set.of("il", "di", "che", "per", "gli", "della", "dei", "sono", "nel", "alla"));
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final int ENOUGH = 8;
+    private static final Reading<Map<String, Integer>> SMALL_WORDS_OF = Reading.of(Language::smallWords);
     private static final String KEY = "parvis.language";
 
     private Language() {}
@@ -37,13 +38,10 @@ public final class Language {
     /** The language that most small words of {@code passages} belong to, if they leave no doubt. */
     public static Optional<String> of(Collection<Passage> passages) {
         var counts = new HashMap<String, Integer>();
-        for (var passage : passages) {
-            var words = WORD.matcher(passage.folded());
-            while (words.find())
-                SMALL_WORDS.forEach((language, small) -> {
-                    if (small.contains(words.group())) counts.merge(language, 1, Integer::sum);
-                });
-        }
+        for (var passage : passages)
+            SMALL_WORDS_OF
+                    .from(passage.folded())
+                    .forEach((language, count) -> counts.merge(language, count, Integer::sum));
         var ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
@@ -51,6 +49,17 @@ public final class Language {
         return ranked.size() > 1 && ranked.get(0).getValue() < 2 * ranked.get(1).getValue()
                 ? Optional.empty()
                 : Optional.of(ranked.get(0).getKey());
+    }
+
+    /** How many small words of each language the folded {@code text} has. */
+    private static Map<String, Integer> smallWords(String text) {
+        var counts = new HashMap<String, Integer>();
+        var words = WORD.matcher(text);
+        while (words.find())
+            SMALL_WORDS.forEach((language, small) -> {
+                if (small.contains(words.group())) counts.merge(language, 1, Integer::sum);
+            });
+        return Map.copyOf(counts);
     }
 
     /** The language of the page of {@code part}, as the page has it; French where it is no part of a page. */
