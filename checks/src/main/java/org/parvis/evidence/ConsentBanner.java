@@ -93,9 +93,9 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
         return sought.on(control).isIn(label(control));
     }
 
-    /** The folded words of {@code control}, without signs. */
+    /** The folded words of {@code control}, without signs. A copy is dear: what is seen already need not be opened. */
     private static String label(Element control) {
-        var words = VisibleText.of(opened(control));
+        var words = VisibleText.of(VisibleText.isHidden(control) ? opened(control) : control);
         if (words.isEmpty()) words = control.attr("aria-label") + control.attr("value");
         return NOT_WORDS
                 .matcher(VisibleText.fold(words))

@@ -3,11 +3,13 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
 
 /** The headings of a page and what stands under each, whether or not sections are marked up around them. */
@@ -17,8 +19,14 @@ public final class Outline {
             Expression.of("^(?:article |section )?(\\d{1,2})(?:er)?(?=[.\\s)–—:-]|$)(?!\\.\\d)");
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Set<String> NAMES = Set.of(HEADINGS.split(", "));
 
     private Outline() {}
+
+    /** The headings of {@code page} that a reader can see. */
+    public static Stream<Element> headings(Page page) {
+        return page.visible(HEADINGS);
+    }
 
     /** The headings of {@code part} that a reader can see. */
     public static Stream<Element> headings(Element part) {
@@ -73,6 +81,6 @@ public final class Outline {
     }
 
     private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return NAMES.contains(element.normalName());
     }
 }

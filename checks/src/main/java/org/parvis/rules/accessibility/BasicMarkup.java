@@ -70,7 +70,7 @@ public final class BasicMarkup implements Rule {
                     ? Objection.none()
                     : warning("l’en-tête du tableau ne dit pas ce qu’il titre (scope)");
         if (name.matches("h[1-6]")) return heading(target);
-        return part.is(NAMELESS_FIELDS) ? Objection.none() : field(part, target.onPage());
+        return part.is(Css.of(NAMELESS_FIELDS)) ? Objection.none() : field(part, target.onPage());
     }
 
     private static Optional<Objection> page(Page page, Site site) {
@@ -102,7 +102,7 @@ public final class BasicMarkup implements Rule {
 
     private static Optional<Objection> heading(Target target) {
         var level = Outline.level(target.part());
-        var before = Outline.headings(target.onPage().document())
+        var before = Outline.headings(target.onPage())
                 .takeWhile(heading -> heading != target.part())
                 .mapToInt(Outline::level)
                 .reduce(0, (earlier, later) -> later);

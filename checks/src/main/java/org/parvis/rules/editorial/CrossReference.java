@@ -72,7 +72,7 @@ public final class CrossReference implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .filter(page -> Outline.headings(page.document())
+                .filter(page -> Outline.headings(page)
                         .anyMatch(heading -> Outline.number(heading).isPresent()))
                 .flatMap(page -> page.mainProse()
                         .filter(passage -> !passage.block().normalName().matches("h[1-6]"))
@@ -91,7 +91,7 @@ public final class CrossReference implements Rule {
 
     private static Optional<Objection> fault(MatchResult reference, Passage passage, Page page) {
         var number = Integer.parseInt(reference.group(1));
-        var article = Outline.headings(page.document())
+        var article = Outline.headings(page)
                 .filter(heading ->
                         Outline.number(heading).filter(found -> found == number).isPresent())
                 .findFirst();
@@ -144,7 +144,7 @@ public final class CrossReference implements Rule {
     }
 
     private static Optional<Element> titled(Subject subject, Page page) {
-        return Outline.headings(page.document())
+        return Outline.headings(page)
                 .filter(heading -> Outline.number(heading).isPresent() && subject.isIn(VisibleText.of(heading)))
                 .findFirst();
     }

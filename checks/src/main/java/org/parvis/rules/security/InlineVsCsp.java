@@ -34,8 +34,7 @@ public final class InlineVsCsp implements Rule {
 
     private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
 
-    private static final String AHEAD =
-            "script ~ " + POLICY + ", style ~ " + POLICY + ", link[rel~=(?i)stylesheet] ~ " + POLICY;
+    private static final String LIMITED = "script, style, link[rel~=(?i)stylesheet]";
 
     @Override
     public Requirement requirement() {
@@ -81,7 +80,7 @@ public final class InlineVsCsp implements Rule {
             return Objection.because("la politique de sécurité du contenu ne dit rien des scripts")
                     .map(objection ->
                             objection.expecting("script-src ou default-src").weighing(WARNING));
-        if (page.document().selectFirst(Css.of(AHEAD)) != null)
+        if (isLate(page))
             return Objection.because("la politique de sécurité du contenu vient après ce qu’elle doit limiter")
                     .map(objection -> objection.weighing(WARNING));
         var ignored = policies.stream().flatMap(ContentSecurityPolicy::ignored).collect(Collectors.joining(", "));
@@ -93,6 +92,12 @@ public final class InlineVsCsp implements Rule {
                 ? Objection.none()
                 : Objection.because("la politique de sécurité du contenu admet un hôte qu’aucune page n’appelle")
                         .map(objection -> objection.quoting(unused).weighing(INFO));
+    }
+
+    private static boolean isLate(Page page) {
+        return page.document().select(Css.of(POLICY)).stream()
+                .flatMap(policy -> policy.previousElementSiblings().stream())
+                .anyMatch(before -> before.is(Css.of(LIMITED)));
     }
 
     /** Hosts that are admitted for nothing, said once: of the first page. */
