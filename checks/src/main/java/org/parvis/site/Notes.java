@@ -47,7 +47,7 @@ final class Notes {
     /** What a reader sees of {@code element}. */
     static String text(Element element) {
         var notes = of(element);
-        if (notes.text == null) notes.text = VisibleText.read(element);
+        if (notes.text == null) notes.text = Remembered.same(VisibleText.read(element));
         return notes.text;
     }
 }

@@ -89,7 +89,7 @@ public record Passage(Element block, String text, String folded, List<String> at
 
     private static void add(String text, List<String> texts) {
         var normal = VisibleText.normalise(text);
-        if (!normal.isEmpty()) texts.add(normal);
+        if (!normal.isEmpty()) texts.add(Remembered.same(normal));
     }
 
     private static boolean isPreformatted(Element block) {
@@ -116,6 +116,6 @@ public record Passage(Element block, String text, String folded, List<String> at
                 return FilterResult.SKIP_ENTIRELY;
             }
         });
-        return VisibleText.normalise(words.toString());
+        return Remembered.same(VisibleText.normalise(words.toString()));
     }
 }

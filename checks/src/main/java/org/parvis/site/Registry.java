@@ -33,9 +33,9 @@ public final class Registry {
     private final Map<String, Tenant> byId;
     private final NameIndex names = new NameIndex();
     private final NameIndex addresses = new NameIndex();
-    private final Recent<String, List<NameIndex.Found>> namesIn = new Recent<>(MOST_TEXTS, this::names);
+    private final Recent<String, List<NameIndex.Found>> namesIn = new Recent<>(MOST_TEXTS, text -> 1, this::names);
     private final Recent<String, List<NameIndex.Found>> addressesIn =
-            new Recent<>(MOST_TEXTS, text -> addresses.in(NameIndex.wordsOf(text)));
+            new Recent<>(MOST_TEXTS, text -> 1, text -> addresses.in(NameIndex.wordsOf(text)));
     private final Map<String, Holders> hosts = new HashMap<>();
     private final Map<String, Holders> mailboxes = new HashMap<>();
     private final Map<String, Holders> phones = new HashMap<>();

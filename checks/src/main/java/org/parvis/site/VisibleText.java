@@ -113,7 +113,7 @@ public final class VisibleText {
 
     private static String folded(String text) {
         var lower = normalise(text).toLowerCase(Locale.FRENCH);
-        return isAscii(lower) ? lower : withoutAccents(lower);
+        return Remembered.same(isAscii(lower) ? lower : withoutAccents(lower));
     }
 
     private static boolean isAscii(String text) {
