@@ -3,16 +3,15 @@ package org.parvis.site;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.parvis.tenant.Tenant;
 
 /** Who holds one value: the tenant that it belongs to, if any, and all those that may rightly state it. */
 final class Holders {
 
     private final Set<String> ids = new HashSet<>();
-    private Tenant owner;
+    private Belongings owner;
     private boolean shared;
 
-    void addOwner(Tenant tenant) {
+    void addOwner(Belongings tenant) {
         shared = shared || owner != null && !owner.id().equals(tenant.id());
         if (owner == null) owner = tenant;
         ids.add(tenant.id());
@@ -24,12 +23,12 @@ final class Holders {
         shared = true;
     }
 
-    void addUser(Tenant tenant) {
+    void addUser(Belongings tenant) {
         ids.add(tenant.id());
     }
 
     /** The tenant that it belongs to: the first one, where there are several. */
-    Optional<Tenant> owner() {
+    Optional<Belongings> owner() {
         return Optional.ofNullable(owner);
     }
 

@@ -1,6 +1,6 @@
 package org.parvis.site;
 
-import java.net.IDN;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.PostalAddress;
 
 /**
  * All tenants of the provider, indexed so that what belongs to one is recognised on the pages of another, at a cost that does
@@ -29,8 +28,7 @@ public final class Registry {
     /** Tenants share nearly all their texts. */
     private static final int MOST_TEXTS = 10_000;
 
-    private final List<Tenant> tenants;
-    private final Map<String, Tenant> byId;
+    private final Map<String, Belongings> byId;
     private final NameIndex names = new NameIndex();
     private final NameIndex addresses = new NameIndex();
     private final Recent<String, List<NameIndex.Found>> namesIn = new Recent<>(MOST_TEXTS, text -> 1, this::names);
@@ -40,6 +38,7 @@ public final class Registry {
     private final Map<String, Holders> mailboxes = new HashMap<>();
     private final Map<String, Holders> phones = new HashMap<>();
     private final Map<String, Holders> sirens = new HashMap<>();
+    private final Map<String, List<Belongings>> domains = new HashMap<>();
 
     /**
      * What a text says of another tenant.
@@ -49,18 +48,22 @@ public final class Registry {
      * @param end where they end
      * @param owner the tenant whose they are
      */
-    public record Mention(String words, int start, int end, Tenant owner) {}
+    public record Mention(String words, int start, int end, Belongings owner) {}
 
-    private Registry(Collection<Tenant> tenants) {
-        this.tenants = List.copyOf(tenants);
-        this.byId = this.tenants.stream().collect(Collectors.toMap(Tenant::id, tenant -> tenant, (one, other) -> one));
-        this.tenants.forEach(this::indexOwn);
-        this.tenants.forEach(this::indexProviders);
+    private Registry(Collection<Belongings> tenants) {
+        this.byId = tenants.stream().collect(Collectors.toMap(Belongings::id, tenant -> tenant, (one, other) -> one));
+        tenants.forEach(this::indexOwn);
+        tenants.forEach(this::indexProviders);
     }
 
     /** The registry of {@code tenants}. */
     public static Registry of(Collection<Tenant> tenants) {
-        return new Registry(tenants);
+        return ofAll(tenants.stream().map(Belongings::of).toList());
+    }
+
+    /** The registry of the tenants to whom {@code belongings} belong. */
+    public static Registry ofAll(Collection<Belongings> belongings) {
+        return new Registry(belongings);
     }
 
     /**
@@ -71,19 +74,20 @@ public final class Registry {
         for (var text : texts) {
             var normal = VisibleText.normalise(text);
             names.in(NameIndex.wordsOf(normal)).forEach(found -> found.holders().release());
-            HOST.matcher(normal.toLowerCase(Locale.ROOT)).results().forEach(host -> {
-                for (var domain = host.group();
-                        domain.contains(".");
-                        domain = domain.substring(domain.indexOf('.') + 1))
-                    Optional.ofNullable(hosts.get(domain)).ifPresent(Holders::release);
-            });
+            HOST.matcher(normal.toLowerCase(Locale.ROOT))
+                    .results()
+                    .flatMap(host -> Hosts.upwards(host.group()))
+                    .filter(domain -> domain.contains("."))
+                    .forEach(domain -> Optional.ofNullable(hosts.get(domain)).ifPresent(Holders::release));
         }
         return this;
     }
 
-    /** Every tenant, in the order given. */
-    public List<Tenant> tenants() {
-        return tenants;
+    /** Another tenant than {@code tenant} with a portal on a host at or below {@code domain}, which is in lower case and ASCII. */
+    public Optional<Belongings> otherBelow(Tenant tenant, String domain) {
+        return domains.getOrDefault(domain, List.of()).stream()
+                .filter(other -> !other.id().equals(tenant.id()))
+                .findFirst();
     }
 
     /** The names of other tenants that stand in {@code text}, which is in normal form, on a page of {@code tenant}. */
@@ -111,45 +115,42 @@ public final class Registry {
     }
 
     /** The other tenant whose host, or the domain above it, is {@code host}. A domain of several tenants is no one's. */
-    public Optional<Tenant> foreignHost(Tenant tenant, String host) {
+    public Optional<Belongings> foreignHost(Tenant tenant, String host) {
         return holdersOfHost(tenant, host)
                 .filter(holders -> !holders.includeAny(sparedBy(tenant)) && !holders.isShared())
                 .flatMap(Holders::owner);
     }
 
     /** The other tenant whose mailbox is {@code email}, or whose domain it is in. */
-    public Optional<Tenant> foreignMailbox(Tenant tenant, String email) {
+    public Optional<Belongings> foreignMailbox(Tenant tenant, String email) {
         var host = email.substring(email.lastIndexOf('@') + 1);
         var spared = sparedBy(tenant);
         if (holdersOfHost(tenant, host)
                 .filter(holders -> holders.includeAny(spared))
                 .isPresent()) return Optional.empty();
-        return foreign(tenant, mailboxes.get(mailbox(email))).or(() -> foreignHost(tenant, host));
+        return foreign(tenant, mailboxes.get(Belongings.mailbox(email))).or(() -> foreignHost(tenant, host));
     }
 
     /** The other tenant whose telephone number is {@code phone}, however it is printed. */
-    public Optional<Tenant> foreignPhone(Tenant tenant, String phone) {
+    public Optional<Belongings> foreignPhone(Tenant tenant, String phone) {
         return foreign(tenant, phones.get(PhoneNumber.international(phone)));
     }
 
     /** The other tenant whose number in the companies' register is {@code siren}, however it is printed. */
-    public Optional<Tenant> foreignSiren(Tenant tenant, String siren) {
-        return foreign(tenant, sirens.get(digitsOf(siren)));
+    public Optional<Belongings> foreignSiren(Tenant tenant, String siren) {
+        return foreign(tenant, sirens.get(Belongings.digitsOf(siren)));
     }
 
     /** Who holds {@code host} or the nearest domain above it that {@code tenant} may use or that belongs to somebody. */
     private Optional<Holders> holdersOfHost(Tenant tenant, String host) {
         var spared = sparedBy(tenant);
-        return Stream.iterate(
-                        ascii(host),
-                        domain -> !domain.isEmpty(),
-                        domain -> domain.substring(domain.indexOf('.') < 0 ? domain.length() : domain.indexOf('.') + 1))
+        return Hosts.upwards(Hosts.ascii(host))
                 .flatMap(domain -> Optional.ofNullable(hosts.get(domain)).stream())
                 .filter(holders -> holders.includeAny(spared) || holders.owner().isPresent())
                 .findFirst();
     }
 
-    private Optional<Tenant> foreign(Tenant tenant, Holders holders) {
+    private Optional<Belongings> foreign(Tenant tenant, Holders holders) {
         return holders == null || holders.includeAny(sparedBy(tenant)) ? Optional.empty() : holders.owner();
     }
 
@@ -180,84 +181,39 @@ public final class Registry {
     private Set<String> sparedBy(Tenant tenant) {
         var spared = new HashSet<>(tenant.relations().partners());
         spared.add(tenant.id());
-        addAncestors(tenant, spared);
+        addAncestors(tenant.relations().parents(), spared);
         return spared;
     }
 
-    private void addAncestors(Tenant tenant, Set<String> spared) {
-        for (var parent : tenant.relations().parents())
-            if (spared.add(parent) && byId.containsKey(parent)) addAncestors(byId.get(parent), spared);
+    private void addAncestors(List<String> parents, Set<String> spared) {
+        for (var parent : parents)
+            if (spared.add(parent) && byId.containsKey(parent))
+                addAncestors(byId.get(parent).parents(), spared);
     }
 
-    private void indexOwn(Tenant tenant) {
-        var organisation = tenant.organisation();
-        Stream.concat(Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream())
-                .filter(name -> !NameIndex.wordsOf(name).isEmpty())
-                .forEach(name -> names.holdersOf(name).addOwner(tenant));
-        var officer = tenant.dataProtection().officer();
-        Stream.concat(Stream.of(organisation.seat()), officer.postal().map(Tenant.PostalLine::address).stream())
-                .map(Registry::streetAndPostcode)
-                .forEach(address -> addresses.holdersOf(address).addOwner(tenant));
-        Stream.of(
-                        organisation.email(),
-                        officer.email(),
-                        Optional.of(tenant.accessibility().email()),
-                        tenant.openData().accessOfficer().flatMap(Tenant.AccessOfficer::email),
-                        tenant.portal().userContent().map(Tenant.UserContent::email))
-                .flatMap(Optional::stream)
-                .forEach(email -> holders(mailboxes, mailbox(email)).addOwner(tenant));
-        Stream.concat(
-                        tenant.portal().domains().stream(),
-                        Optional.ofNullable(tenant.portal().home().getHost()).stream())
-                .forEach(host -> holders(hosts, ascii(host)).addOwner(tenant));
-        holders(phones, PhoneNumber.international(organisation.phone())).addOwner(tenant);
-        organisation
-                .register()
-                .ifPresent(
-                        register -> holders(sirens, digitsOf(register.siren())).addOwner(tenant));
+    private void indexOwn(Belongings tenant) {
+        var own = tenant.own();
+        own.names().forEach(name -> names.holdersOf(name).addOwner(tenant));
+        own.addresses().forEach(address -> addresses.holdersOf(address).addOwner(tenant));
+        own.mailboxes().forEach(mailbox -> holders(mailboxes, mailbox).addOwner(tenant));
+        own.hosts().forEach(host -> holders(hosts, host).addOwner(tenant));
+        own.phones().forEach(phone -> holders(phones, phone).addOwner(tenant));
+        own.sirens().forEach(siren -> holders(sirens, siren).addOwner(tenant));
+        tenant.domains().stream().map(Hosts::ascii).flatMap(Hosts::upwards).forEach(domain -> {
+            var below = domains.computeIfAbsent(domain, unseen -> new ArrayList<>(1));
+            if (below.size() < 2 && !below.contains(tenant)) below.add(tenant);
+        });
     }
 
-    /** What a tenant says of its providers is its own to say, even if a provider is a tenant too. */
-    private void indexProviders(Tenant tenant) {
-        Stream.concat(Stream.of(tenant.legalNotice().hosting()), tenant.legalNotice().dataStorage().stream())
-                .forEach(provider -> {
-                    names.holdersOf(provider.name()).addUser(tenant);
-                    addresses.holdersOf(streetAndPostcode(provider.address())).addUser(tenant);
-                    holders(phones, PhoneNumber.international(provider.phone())).addUser(tenant);
-                });
-        for (var recipient : tenant.dataProtection().recipients()) {
-            names.holdersOf(recipient.name()).addUser(tenant);
-            recipient.hosts().forEach(host -> holders(hosts, ascii(host)).addUser(tenant));
-        }
-        Stream.concat(
-                        tenant.dataProtection().officer().domains().stream(),
-                        tenant.openData().accessOfficer().stream().flatMap(officer -> officer.domains().stream()))
-                .forEach(domain -> holders(hosts, ascii(domain)).addUser(tenant));
+    private void indexProviders(Belongings tenant) {
+        var used = tenant.used();
+        used.names().forEach(name -> names.holdersOf(name).addUser(tenant));
+        used.addresses().forEach(address -> addresses.holdersOf(address).addUser(tenant));
+        used.hosts().forEach(host -> holders(hosts, host).addUser(tenant));
+        used.phones().forEach(phone -> holders(phones, phone).addUser(tenant));
     }
 
     private static Holders holders(Map<String, Holders> index, String value) {
         return index.computeIfAbsent(value, unseen -> new Holders());
-    }
-
-    private static String mailbox(String email) {
-        var at = email.lastIndexOf('@');
-        return email.substring(0, at + 1).toLowerCase(Locale.ROOT) + ascii(email.substring(at + 1));
-    }
-
-    /** {@code host} in lower case and ASCII, so that two writings of one host are equal. */
-    private static String ascii(String host) {
-        try {
-            return IDN.toASCII(host.strip(), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException notAHost) {
-            return host.toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private static String streetAndPostcode(PostalAddress address) {
-        return address.street() + " " + address.postcode();
-    }
-
-    private static String digitsOf(String text) {
-        return text.replaceAll("\\D", "");
     }
 }

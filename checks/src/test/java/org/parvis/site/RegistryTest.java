@@ -97,7 +97,7 @@ class RegistryTest {
         other = Fields.with(other, "portal.home", URI.create("https://data.xn--ha-qia.example/"));
 
         assertThat(Registry.of(List.of(VALMONT, other)).foreignHost(VALMONT, java.net.IDN.toASCII("www.haÿ.example")))
-                .contains(other);
+                .contains(Belongings.of(other));
     }
 
     @Test
@@ -132,7 +132,7 @@ class RegistryTest {
 
         assertThat(registry.foreignPhone(VALMONT, provider.phone())).isEmpty();
         assertThat(registry.foreignNames(VALMONT, "Nuage Public SAS")).isEmpty();
-        assertThat(registry.foreignPhone(stranger, provider.phone())).contains(host);
+        assertThat(registry.foreignPhone(stranger, provider.phone())).contains(Belongings.of(host));
         assertThat(registry.foreignNames(stranger, "Nuage Public SAS")).hasSize(1);
     }
 
@@ -151,7 +151,7 @@ class RegistryTest {
         Stream.concat(
                         Stream.of("Commune de Rivebelle", "Rivebelle", "Valmont-sur-Lys"),
                         IntStream.range(0, tenants).mapToObj(i -> "Commune de Ville" + i))
-                .forEach(name -> index.holdersOf(name).addOwner(VALMONT));
+                .forEach(name -> index.holdersOf(name).addOwner(Belongings.of(VALMONT)));
         var words = new CountedWords(NameIndex.wordsOf(text));
         assertThat(index.in(words)).isNotEmpty();
         return words.reads;

@@ -18,6 +18,7 @@ import org.parvis.evidence.Email;
 import org.parvis.evidence.Emails;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Belongings;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
@@ -99,11 +100,10 @@ public final class DpoDomain implements Rule {
     }
 
     private static Optional<String> ownerOf(Email email, Site site) {
-        return site.registry().tenants().stream()
-                .filter(other -> !other.id().equals(site.tenant().id()))
-                .filter(other -> isOn(other.portal().domains(), email))
-                .findFirst()
-                .map(other -> other.organisation().legalName());
+        return email.domain()
+                .flatMap(domain -> site.registry().otherBelow(site.tenant(), domain.name()))
+                .filter(other -> isOn(other.domains(), email))
+                .map(Belongings::legalName);
     }
 
     private static boolean isOn(List<String> domains, Email email) {

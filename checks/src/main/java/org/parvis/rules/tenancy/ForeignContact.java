@@ -16,13 +16,13 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
 import org.parvis.language.Phrase;
+import org.parvis.site.Belongings;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.PhoneNumber;
-import org.parvis.tenant.Tenant;
 
 /** No mailbox, telephone number, postal address or register number of another tenant is on the pages, their code included. */
 public final class ForeignContact implements Rule {
@@ -95,11 +95,8 @@ public final class ForeignContact implements Rule {
         return PhoneNumber.international(phone.replace("(0)", "").replaceFirst("^00", "+"));
     }
 
-    private static Objection objection(String what, String words, Tenant owner) {
-        return Objection.because(
-                        "{} de {} est sur la page",
-                        Phrase.of(what),
-                        owner.organisation().legalName())
+    private static Objection objection(String what, String words, Belongings owner) {
+        return Objection.because("{} de {} est sur la page", Phrase.of(what), owner.legalName())
                 .orElseThrow()
                 .quoting(words)
                 .orInRecord();

@@ -17,12 +17,12 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.language.Phrase;
+import org.parvis.site.Belongings;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant;
 
 /** No name and no host of another tenant is on the pages, their code included, and a page says that it is the tenant's own. */
 public final class ForeignNameOrHost implements Rule {
@@ -98,11 +98,8 @@ public final class ForeignNameOrHost implements Rule {
                 .stream();
     }
 
-    private static Objection objection(String what, String words, Tenant owner) {
-        return Objection.because(
-                        "{} de {} est sur la page",
-                        Phrase.of(what),
-                        owner.organisation().legalName())
+    private static Objection objection(String what, String words, Belongings owner) {
+        return Objection.because("{} de {} est sur la page", Phrase.of(what), owner.legalName())
                 .orElseThrow()
                 .quoting(words)
                 .orInRecord();

@@ -1,0 +1,142 @@
+package org.parvis.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.tenant.PhoneNumber;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.PostalAddress;
+
+/**
+ * What of a tenant's record makes it known on the pages of others: a small part, so that those of all tenants can be held at once.
+ *
+ * @param id of the tenant
+ * @param legalName its full name
+ * @param own what belongs to it
+ * @param used what it states of its providers, which stays theirs
+ * @param domains of its portal
+ * @param parents ids of the tenants that it is part of
+ */
+public record Belongings(
+        String id, String legalName, Values own, Values used, List<String> domains, List<String> parents) {
+
+    /**
+     * Values by which somebody is known.
+     *
+     * @param names as they are written
+     * @param addresses street and postcode
+     * @param mailboxes in one writing
+     * @param hosts in lower case and ASCII
+     * @param phones in international form
+     * @param sirens as digits
+     */
+    public record Values(
+            List<String> names,
+            List<String> addresses,
+            List<String> mailboxes,
+            List<String> hosts,
+            List<String> phones,
+            List<String> sirens) {
+
+        public Values {
+            names = List.copyOf(names);
+            addresses = List.copyOf(addresses);
+            mailboxes = List.copyOf(mailboxes);
+            hosts = List.copyOf(hosts);
+            phones = List.copyOf(phones);
+            sirens = List.copyOf(sirens);
+        }
+    }
+
+    public Belongings {
+        domains = List.copyOf(domains);
+        parents = List.copyOf(parents);
+    }
+
+    /** Those of {@code tenant}. */
+    public static Belongings of(Tenant tenant) {
+        return new Belongings(
+                tenant.id(),
+                tenant.organisation().legalName(),
+                own(tenant),
+                used(tenant),
+                tenant.portal().domains(),
+                tenant.relations().parents());
+    }
+
+    private static Values own(Tenant tenant) {
+        var organisation = tenant.organisation();
+        var officer = tenant.dataProtection().officer();
+        return new Values(
+                Stream.concat(
+                                Stream.of(organisation.legalName(), organisation.shortName()),
+                                organisation.aliases().stream())
+                        .filter(name -> !NameIndex.wordsOf(name).isEmpty())
+                        .toList(),
+                Stream.concat(Stream.of(organisation.seat()), officer.postal().map(Tenant.PostalLine::address).stream())
+                        .map(Belongings::streetAndPostcode)
+                        .toList(),
+                Stream.of(
+                                organisation.email(),
+                                officer.email(),
+                                Optional.of(tenant.accessibility().email()),
+                                tenant.openData().accessOfficer().flatMap(Tenant.AccessOfficer::email),
+                                tenant.portal().userContent().map(Tenant.UserContent::email))
+                        .flatMap(Optional::stream)
+                        .map(Belongings::mailbox)
+                        .toList(),
+                Stream.concat(
+                                tenant.portal().domains().stream(),
+                                Optional.ofNullable(tenant.portal().home().getHost()).stream())
+                        .map(Hosts::ascii)
+                        .toList(),
+                List.of(PhoneNumber.international(organisation.phone())),
+                organisation.register().map(register -> digitsOf(register.siren())).stream()
+                        .toList());
+    }
+
+    /** What a tenant says of its providers is its own to say, even if a provider is a tenant too. */
+    private static Values used(Tenant tenant) {
+        var providers = Stream.concat(
+                        Stream.of(tenant.legalNotice().hosting()), tenant.legalNotice().dataStorage().stream())
+                .toList();
+        var recipients = tenant.dataProtection().recipients();
+        return new Values(
+                Stream.concat(
+                                providers.stream().map(Tenant.Provider::name),
+                                recipients.stream().map(Tenant.Recipient::name))
+                        .toList(),
+                providers.stream()
+                        .map(provider -> streetAndPostcode(provider.address()))
+                        .toList(),
+                List.of(),
+                Stream.of(
+                                recipients.stream().flatMap(recipient -> recipient.hosts().stream()),
+                                tenant.dataProtection().officer().domains().stream(),
+                                tenant.openData().accessOfficer().stream()
+                                        .flatMap(officer -> officer.domains().stream()))
+                        .flatMap(hosts -> hosts)
+                        .map(Hosts::ascii)
+                        .toList(),
+                providers.stream()
+                        .map(provider -> PhoneNumber.international(provider.phone()))
+                        .toList(),
+                List.of());
+    }
+
+    /** {@code email} in one writing. */
+    static String mailbox(String email) {
+        var at = email.lastIndexOf('@');
+        return email.substring(0, at + 1).toLowerCase(Locale.ROOT) + Hosts.ascii(email.substring(at + 1));
+    }
+
+    /** The digits of {@code text}. */
+    static String digitsOf(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static String streetAndPostcode(PostalAddress address) {
+        return address.street() + " " + address.postcode();
+    }
+}
