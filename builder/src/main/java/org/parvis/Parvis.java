@@ -13,6 +13,7 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
 import org.parvis.publish.Publisher;
+import org.parvis.report.Partition;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
 import org.parvis.site.Site;
@@ -29,6 +30,7 @@ public final class Parvis {
     private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
 
     private final ParvisConfig config;
+    private Optional<Partition> partition = Optional.empty();
 
     /** A run with {@code config}. */
     public Parvis(ParvisConfig config) {
@@ -44,7 +46,7 @@ public final class Parvis {
      */
     public List<Result> build(Consumer<Result> progress) {
         config.requireOutputApart();
-        var provider = Provider.of(config);
+        var provider = provider();
         var candidates = provider.candidates();
         var registry = provider.registry();
         var shared = provider.shared();
@@ -56,7 +58,7 @@ public final class Parvis {
                     progress,
                     candidate -> publish(candidate, registry, shared, archetypes, publisher, earlier));
             // Only a build of all tenants knows which archetypes nobody needs any more.
-            if (config.selection().isEmpty()) archetypes.prune();
+            if (config.selectsAll()) archetypes.prune();
             return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
@@ -111,12 +113,23 @@ public final class Parvis {
         if (!Files.isDirectory(config.output()))
             throw new SetupException(
                     "Nothing is published in " + config.output() + ". Run parvis:build first, or set parvis.output.");
-        var provider = Provider.of(config);
+        var provider = provider();
         var candidates = provider.candidates();
         var registry = provider.registry();
         try (var earlier = Earlier.of(config)) {
             return forEach(candidates, progress, candidate -> check(candidate, registry, earlier));
         }
+    }
+
+    /** What the shard that was last built or checked knows of all shards; nothing where there are none. */
+    public Optional<Partition> partition() {
+        return partition;
+    }
+
+    private Provider provider() {
+        var provider = Provider.of(config);
+        partition = config.shard().map(provider::partition);
+        return provider;
     }
 
     private Result check(Candidate candidate, Registry registry, Earlier earlier) {

@@ -10,6 +10,7 @@ import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 import org.parvis.rules.Rulebook;
+import org.parvis.tenant.Shard;
 
 /**
  * What a run needs to know.
@@ -25,6 +26,7 @@ import org.parvis.rules.Rulebook;
  * @param rules which of them judge, and how much they weigh
  * @param baseline the findings that are known, and let pass
  * @param changedSince the revision of the sources whose findings are let pass too
+ * @param shard which part of these tenants to build or check, when other machines have the others
  */
 public record ParvisConfig(
         Path root,
@@ -37,7 +39,8 @@ public record ParvisConfig(
         Rulebook rulebook,
         Selection rules,
         Baseline baseline,
-        Optional<String> changedSince) {
+        Optional<String> changedSince,
+        Optional<Shard> shard) {
 
     public ParvisConfig {
         selection = List.copyOf(selection);
@@ -63,13 +66,31 @@ public record ParvisConfig(
                 Rulebook.PARVIS,
                 Selection.ALL,
                 Baseline.EMPTY,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same run, blocked only by what has come since {@code revision}, if there is one. */
     public ParvisConfig since(Optional<String> revision) {
         return new ParvisConfig(
-                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision);
+                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, shard);
+    }
+
+    /** The same run of {@code part} of its tenants only, if it is one. */
+    public ParvisConfig in(Optional<Shard> part) {
+        return new ParvisConfig(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                rulebook,
+                rules,
+                baseline,
+                changedSince,
+                part);
     }
 
     /** The same run of all tenants on other sources. */
@@ -85,12 +106,23 @@ public record ParvisConfig(
                 rulebook,
                 rules,
                 baseline,
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** Whether the tenant {@code id} is to be built or checked. */
+    /** Whether the tenant {@code id} is to be built or checked here. */
     boolean selects(String id) {
+        return means(id) && shard.filter(part -> !part.holds(id)).isEmpty();
+    }
+
+    /** Whether the tenant {@code id} is to be built or checked, here or on another machine. */
+    boolean means(String id) {
         return selection.isEmpty() || selection.contains(id);
+    }
+
+    /** Whether every tenant there is is to be built or checked here. */
+    boolean selectsAll() {
+        return selection.isEmpty() && shard.isEmpty();
     }
 
     /**

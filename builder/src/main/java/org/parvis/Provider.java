@@ -1,16 +1,20 @@
 package org.parvis;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parvis.report.Partition;
 import org.parvis.revision.Revision;
 import org.parvis.site.Registry;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceFile;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
+import org.parvis.tenant.Shard;
 
 /**
  * Whoever runs the portals, with all tenants.
@@ -78,6 +82,23 @@ record Provider(ParvisConfig config, List<Candidate> candidates, Registry regist
                         .flatMap(candidate -> candidate.file().tenant().stream())
                         .toList())
                 .without(texts);
+    }
+
+    /** What the run of {@code shard} knows of all of them. */
+    Partition partition(Shard shard) {
+        var ids = candidates.stream()
+                .map(candidate -> candidate.folder().id())
+                .filter(config::means)
+                .toList();
+        var sources = Hashing.sha256().newHasher().putString(shared().digest(), StandardCharsets.UTF_8);
+        for (var candidate : candidates)
+            sources.putString(
+                    "\n" + candidate.folder().id() + " " + candidate.file().tenant(), StandardCharsets.UTF_8);
+        return new Partition(
+                shard,
+                ids.size(),
+                Partition.digest(ids.stream()),
+                sources.hash().toString());
     }
 
     /** What all tenants share. */

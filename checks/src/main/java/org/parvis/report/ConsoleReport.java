@@ -96,6 +96,9 @@ public final class ConsoleReport {
     /** What was chosen for the run that makes it judge less, or otherwise, than it could. */
     public static List<String> choices(Run run) {
         var choices = new ArrayList<String>();
+        run.partition()
+                .ifPresent(partition -> choices.add("Shard " + partition.shard() + ": "
+                        + run.reports().size() + " of " + count(partition.tenants(), "tenant")));
         if (!run.leftOut().isEmpty())
             choices.add("Left out: " + run.leftOut().stream().map(Rule::id).collect(Collectors.joining(", ")));
         var weights = run.judging().stream()

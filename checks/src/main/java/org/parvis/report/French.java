@@ -51,6 +51,7 @@ public final class French {
         var blocked = run.reports().stream()
                 .filter(report -> !run.publishable(report))
                 .count();
+        if (all == 0) return "Cette partie n’a aucun portail";
         if (all == 1) return blocked == 0 ? "Le portail peut être publié" : "Le portail ne peut pas être publié";
         if (blocked == 0) return "Les " + all + " portails peuvent être publiés";
         if (blocked == all) return "Aucun des " + all + " portails ne peut être publié";
@@ -74,9 +75,14 @@ public final class French {
                 .orElse("Aucun constat n’empêche de publier" + COLON + "le blocage est levé.");
     }
 
-    /** What was chosen for this run that its readers must know: rules left out, weights changed, findings in the baseline. */
+    /** What was chosen for this run that its readers must know: a part of the tenants, rules left out, weights changed, findings in the baseline. */
     static List<String> choices(Run run) {
         var choices = new ArrayList<String>();
+        run.partition()
+                .ifPresent(partition -> choices.add("Partie "
+                        + partition.shard().number() + " sur "
+                        + partition.shard().of() + COLON + count(run.reports().size(), "portail") + " sur les "
+                        + partition.tenants() + "."));
         if (!run.leftOut().isEmpty())
             choices.add(count(run.leftOut().size(), "règle") + " "
                     + plural(run.leftOut().size(), "écartée") + " par la configuration" + COLON

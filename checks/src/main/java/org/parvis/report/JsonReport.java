@@ -33,6 +33,7 @@ public final class JsonReport implements Format {
                 .put("asOf", run.asOf().toString())
                 .put("failOn", run.failOn().map(JsonReport::name).orElse("never"));
         run.since().ifPresent(base -> node.put("changedSince", base));
+        run.partition().ifPresent(partition -> node.set("shard", node(partition)));
         node.set(
                 "rules",
                 array(run.judging().stream().map(rule -> node(run, rule)).toList()));
@@ -43,6 +44,14 @@ public final class JsonReport implements Format {
                 "tenants",
                 array(run.reports().stream().map(report -> node(run, report)).toList()));
         return node;
+    }
+
+    private static ObjectNode node(Partition partition) {
+        return object().put("number", partition.shard().number())
+                .put("of", partition.shard().of())
+                .put("tenants", partition.tenants())
+                .put("ids", partition.ids())
+                .put("sources", partition.sources());
     }
 
     private static ObjectNode node(Run run, Rule rule) {

@@ -20,6 +20,7 @@ import org.parvis.compliance.Severity;
  * @param selection which of them judged, and with what weight
  * @param reports what was seen of each tenant
  * @param since the revision whose findings are let pass, if a change is judged
+ * @param partition which part of the tenants these are, if they are not all
  */
 public record Run(
         LocalDate asOf,
@@ -28,13 +29,14 @@ public record Run(
         List<Rule> rules,
         Selection selection,
         List<Report> reports,
-        Optional<String> since) {
+        Optional<String> since,
+        Optional<Partition> partition) {
 
-    /** @throws IllegalArgumentException without any tenant: a report on nothing would pass by accident */
+    /** @throws IllegalArgumentException without any tenant, save in a shard: a report on nothing would pass by accident */
     public Run {
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
-        if (reports.isEmpty()) throw new IllegalArgumentException("no tenant to report on");
+        if (reports.isEmpty() && partition.isEmpty()) throw new IllegalArgumentException("no tenant to report on");
     }
 
     /** Whether the tenant's site may be published: it was judged, and nothing that was found weighs enough to block it. */
@@ -42,7 +44,7 @@ public record Run(
         return !report.verdicts().isEmpty() && failOn.filter(report::blocksAt).isEmpty();
     }
 
-    /** A run that judged what there is, and no change. */
+    /** A run of all tenants that judged what there is, and no change. */
     public Run(
             LocalDate asOf,
             String version,
@@ -50,7 +52,7 @@ public record Run(
             List<Rule> rules,
             Selection selection,
             List<Report> reports) {
-        this(asOf, version, failOn, rules, selection, reports, Optional.empty());
+        this(asOf, version, failOn, rules, selection, reports, Optional.empty(), Optional.empty());
     }
 
     /** A run in which all rules judged, as they are. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,24 @@ class RunTest {
     @Test
     void aRunOverNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(Runs::run).withMessage("no tenant to report on");
+    }
+
+    @Test
+    void aShardMayHaveNoTenantAndEveryFormatSaysSo() {
+        var empty = Runs.shard(3, 3);
+
+        assertThat(ConsoleReport.choices(empty)).containsExactly("Shard 3/3: 0 of 2 tenants");
+        assertThat(List.of(
+                        new HtmlReport(),
+                        new JsonReport(),
+                        new SarifReport(Optional.empty()),
+                        new JUnitReport(),
+                        new GitLabReport(),
+                        new CheckstyleReport(),
+                        new MarkdownReport(),
+                        new GitHubReport()))
+                .allSatisfy(format -> assertThat(format.files(empty)).isNotEmpty());
+        assertThat(new MarkdownReport().files(empty).get("summary.md")).contains("aucun portail", "Partie 3 sur 3");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Waiver;
@@ -26,6 +27,7 @@ import org.parvis.compliance.Waivers;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.tenant.Shard;
 
 /** Runs to report on: bodies and rules that do not exist. */
 final class Runs {
@@ -210,6 +212,23 @@ final class Runs {
 
     static Run run(Optional<Severity> failOn, Report... reports) {
         return new Run(LocalDate.of(2026, 11, 1), "0.1.0", failOn, RULES, List.of(reports));
+    }
+
+    /** The run of a part of two tenants, which has those of {@code reports}. */
+    static Run shard(int number, int of, Report... reports) {
+        return new Run(
+                LocalDate.of(2026, 11, 1),
+                "0.1.0",
+                Optional.of(ERROR),
+                RULES,
+                Selection.ALL,
+                List.of(reports),
+                Optional.empty(),
+                Optional.of(new Partition(
+                        new Shard(number, of),
+                        2,
+                        Partition.digest(Stream.of("rivebelle", "valmont-sur-lys")),
+                        "0".repeat(64))));
     }
 
     /** As many tenants as asked, each with a warning. */

@@ -19,6 +19,7 @@ import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
+import org.parvis.report.Partition;
 import org.parvis.report.Run;
 
 /**
@@ -27,8 +28,19 @@ import org.parvis.report.Run;
  * @param log Maven's
  * @param config what was asked for
  * @param version the plugin's
+ * @param partition which part of the tenants was judged, if it was not all
  */
-record Account(Log log, ParvisConfig config, String version) {
+record Account(Log log, ParvisConfig config, String version, Optional<Partition> partition) {
+
+    /** The account of a run of all tenants. */
+    Account(Log log, ParvisConfig config, String version) {
+        this(log, config, version, Optional.empty());
+    }
+
+    /** The same account, once it is known which part of the tenants was judged. */
+    Account of(Optional<Partition> part) {
+        return new Account(log, config, version, part);
+    }
 
     /** Logs one tenant's findings, and how it fared. */
     void log(Result result) {
@@ -95,7 +107,8 @@ record Account(Log log, ParvisConfig config, String version) {
                 config.rulebook().rules(),
                 config.rules(),
                 reports.toList(),
-                config.changedSince());
+                config.changedSince(),
+                partition);
     }
 
     /** The published sites, whichever run published them, as links from {@code folder}. */

@@ -51,6 +51,15 @@ abstract class GateMojo extends PortalsMojo {
     private String changedSince;
 
     /**
+     * Which part of the tenants, of how many, is meant here while other machines do the others: {@code 3/16}. A tenant is always
+     * in the same part, whichever others there are; {@code parvis:aggregate} puts the parts' reports together.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.shard")
+    private String shard;
+
+    /**
      * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
      * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
      *
@@ -92,9 +101,12 @@ abstract class GateMojo extends PortalsMojo {
             var rewrites = choices.rewrites();
             var written = new Formats(formats, rulebook);
             var gate = choices.failOn(failOn);
-            var config = config(source(), gate, choices).since(Optional.ofNullable(changedSince));
-            var account = account(config);
-            var results = judge(new Parvis(config), account::log);
+            var config = config(source(), gate, choices)
+                    .since(Optional.ofNullable(changedSince))
+                    .in(Settings.shard(shard));
+            var parvis = new Parvis(config);
+            var results = judge(parvis, account(config)::log);
+            var account = account(config).of(parvis.partition());
             gate.judge(
                     rewrites
                             ? account.write(

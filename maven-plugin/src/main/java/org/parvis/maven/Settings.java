@@ -12,6 +12,7 @@ import org.parvis.OwnRules;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
 import org.parvis.rules.Rulebook;
+import org.parvis.tenant.Shard;
 
 /**
  * What goals' parameters come to, with what they leave open filled in. A relative path counts from the project's folder.
@@ -45,6 +46,7 @@ record Settings(
                 rulebook,
                 choices.selection(rulebook.rules()),
                 choices.known(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -85,6 +87,16 @@ record Settings(
                         .map(String::strip)
                         .filter(id -> !id.isEmpty())
                         .toList();
+    }
+
+    /** The part of the tenants that {@code parvis.shard} names; all where it is null. */
+    static Optional<Shard> shard(String stated) {
+        try {
+            return Optional.ofNullable(stated).filter(words -> !words.isBlank()).map(Shard::named);
+        } catch (IllegalArgumentException e) {
+            throw new SetupException("parvis.shard is '" + stated
+                    + "'. Write which part of how many this machine builds: 1/16, 2/16 and so on to 16/16.");
+        }
     }
 
     /** The day that is stated, or today in France. */

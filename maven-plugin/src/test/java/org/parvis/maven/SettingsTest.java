@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
+import org.parvis.tenant.Shard;
 
 class SettingsTest {
 
@@ -73,6 +74,17 @@ class SettingsTest {
         assertThatThrownBy(() -> config(null, null, null, "21/11/2026"))
                 .isInstanceOf(SetupException.class)
                 .hasMessage("parvis.asOf is '21/11/2026'. Write the day as in 2026-11-21.");
+    }
+
+    @Test
+    void aShardIsAPartOfHowMany() {
+        assertThat(Settings.shard(null)).isEmpty();
+        assertThat(Settings.shard("")).isEmpty();
+        assertThat(Settings.shard("3/16")).contains(new Shard(3, 16));
+        assertThatThrownBy(() -> Settings.shard("0/16"))
+                .isInstanceOf(SetupException.class)
+                .hasMessage("parvis.shard is '0/16'. Write which part of how many this machine builds:"
+                        + " 1/16, 2/16 and so on to 16/16.");
     }
 
     private ParvisConfig config(File source, File tenantsDirectory, List<String> tenants, String asOf) {
