@@ -31,7 +31,7 @@ public final class Examples {
             explanation(rule, faults);
             coverage(rule, faults);
             // A rule that cites nothing in force says nothing: its examples would only say that again.
-            if (faults.isEmpty()) for (var example : rule.examples()) judge(rule, example, faults);
+            if (faults.isEmpty()) for (var example : rule.examples()) faults.addAll(faultsOf(rule, example));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Foreign code: whatever it throws is its author's to mend.
             faults.add("It throws " + e + ".");
@@ -65,7 +65,9 @@ public final class Examples {
             faults.add("It has no example that fails: add Example.failed(…), or nothing shows that it ever objects.");
     }
 
-    private static void judge(Rule rule, Example example, List<String> faults) {
+    /** In what {@code example} does not show of {@code rule} what it announces, in English sentences. */
+    public static List<String> faultsOf(Rule rule, Example example) {
+        var faults = new ArrayList<String>();
         var site = example.site();
         var before = htmlOf(site);
         var verdict = rule.judge(site);
@@ -80,6 +82,7 @@ public final class Examples {
         else if (!messages.contains(example.objection()))
             faults.add("The finding of its example '" + example.title() + "' should say '" + example.objection()
                     + "', and says " + messages + ".");
+        return faults;
     }
 
     private static List<String> htmlOf(Site site) {

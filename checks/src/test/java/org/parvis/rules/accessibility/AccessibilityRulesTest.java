@@ -1,0 +1,5 @@
+package org.parvis.rules.accessibility;
+
+import org.parvis.rules.LoneRules;
+
+class AccessibilityRulesTest extends LoneRules {}

@@ -1,0 +1,5 @@
+package org.parvis.rules.change;
+
+import org.parvis.rules.LoneRules;
+
+class ChangeRulesTest extends LoneRules {}

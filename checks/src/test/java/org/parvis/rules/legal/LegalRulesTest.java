@@ -1,0 +1,5 @@
+package org.parvis.rules.legal;
+
+import org.parvis.rules.LoneRules;
+
+class LegalRulesTest extends LoneRules {}
