@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Base;
 import org.parvis.comparison.Comparison;
@@ -63,15 +61,22 @@ final class Changes {
             var gathering = new Gathering();
             var shared = now.shared();
             var sharedBefore = before.shared();
-            var old = byId(before);
-            var fresh = byId(now);
+            var old = before.byId();
+            var fresh = now.byId();
             var ids = new TreeSet<>(old.keySet());
             ids.addAll(fresh.keySet());
             for (var id : ids) {
                 if (!config.selects(id)) continue;
-                if (!fresh.containsKey(id)) gathering.add(retired(id, name(old.get(id))));
-                else if (!old.containsKey(id)) gathering.add(added(fresh.get(id), shared, archetypes));
-                else compare(old.get(id), sharedBefore, fresh.get(id), shared, archetypes, gathering);
+                if (!fresh.containsKey(id)) gathering.add(retired(id, name(Candidate.in(old.get(id)))));
+                else if (!old.containsKey(id)) gathering.add(added(Candidate.in(fresh.get(id)), shared, archetypes));
+                else
+                    compare(
+                            Candidate.in(old.get(id)),
+                            sharedBefore,
+                            Candidate.in(fresh.get(id)),
+                            shared,
+                            archetypes,
+                            gathering);
             }
             return gathering.since(new Base(name, Optional.of(revision.commit())));
         }
@@ -100,7 +105,7 @@ final class Changes {
 
     private Comparison sinceFolder(String name, Path folder, Provider now, Archetypes archetypes) {
         var gathering = new Gathering();
-        var fresh = byId(now);
+        var fresh = now.byId();
         var ids = new TreeSet<>(sitesIn(folder));
         ids.addAll(fresh.keySet());
         var state = ParvisConfig.stateOf(folder);
@@ -108,9 +113,9 @@ final class Changes {
             if (!config.selects(id)) continue;
             var published = Publisher.published(folder, state, id);
             if (!fresh.containsKey(id)) gathering.add(retired(id, id));
-            else if (published.isEmpty()) gathering.add(added(fresh.get(id), now.shared(), archetypes));
+            else if (published.isEmpty()) gathering.add(added(Candidate.in(fresh.get(id)), now.shared(), archetypes));
             else {
-                var candidate = fresh.get(id);
+                var candidate = Candidate.in(fresh.get(id));
                 var before =
                         Edition.of(id, published.get().files(), published.get().sources());
                 var sources = now.shared().coveredBy(candidate.folder().snapshot());
@@ -201,10 +206,5 @@ final class Changes {
                 .tenant()
                 .map(tenant -> tenant.organisation().shortName())
                 .orElse(candidate.folder().id());
-    }
-
-    private static Map<String, Candidate> byId(Provider provider) {
-        return provider.candidates().stream()
-                .collect(Collectors.toMap(candidate -> candidate.folder().id(), Function.identity()));
     }
 }

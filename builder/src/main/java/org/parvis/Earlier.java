@@ -4,16 +4,16 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parvis.bake.Archetypes;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
+import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
 
 /**
  * What was to be mended before a change, judged by the same rules on the same day: it is let pass, and only what the change
@@ -25,7 +25,8 @@ final class Earlier implements AutoCloseable {
     private final Scratch scratch;
     private final Archetypes archetypes;
     private final Provider provider;
-    private final Map<String, Candidate> candidates;
+    private final Map<String, TenantFolder> tenants;
+    private final Registry registry;
     private final SourceTree shared;
 
     /**
@@ -33,22 +34,23 @@ final class Earlier implements AutoCloseable {
      *
      * @throws SetupException if there is no such revision, or it is a folder
      */
-    static Earlier of(ParvisConfig config) {
+    static Earlier of(ParvisConfig config, Workers workers) {
         var scratch = new Scratch();
         try {
-            return new Earlier(config, scratch);
+            return new Earlier(config, scratch, workers);
         } catch (RuntimeException e) {
             scratch.close();
             throw e;
         }
     }
 
-    private Earlier(ParvisConfig config, Scratch scratch) {
+    private Earlier(ParvisConfig config, Scratch scratch, Workers workers) {
         this.config = config;
         this.scratch = scratch;
         this.archetypes = new Archetypes(scratch.folder("archetypes"), scratch::folder);
         this.provider = config.changedSince().map(this::at).orElse(null);
-        this.candidates = provider == null ? Map.of() : byId(provider.candidates());
+        this.tenants = provider == null ? Map.of() : provider.byId();
+        this.registry = provider == null ? null : provider.registry(workers);
         this.shared = provider == null ? null : provider.shared();
     }
 
@@ -64,15 +66,11 @@ final class Earlier implements AutoCloseable {
         }
     }
 
-    private static Map<String, Candidate> byId(List<Candidate> candidates) {
-        return candidates.stream()
-                .collect(Collectors.toMap(candidate -> candidate.folder().id(), Function.identity()));
-    }
-
     /** {@code report}, with what was to be mended before the change marked so. */
     Report letPass(Report report) {
         if (provider == null || report.open().findAny().isEmpty()) return report;
-        return Optional.ofNullable(candidates.get(report.tenant()))
+        return Optional.ofNullable(tenants.get(report.tenant()))
+                .map(Candidate::in)
                 .flatMap(this::findings)
                 .map(found -> found.applyAsEarlier(report, config.rulebook().rules()))
                 .orElse(report);
@@ -85,8 +83,7 @@ final class Earlier implements AutoCloseable {
         if (edition.incomplete().isPresent()) return Optional.empty();
         var file = candidate.file();
         var tenant = file.tenant().orElseThrow();
-        var site =
-                new Site(tenant, file.fields(), provider.registry(), config.asOf(), edition.pages(), edition.files());
+        var site = new Site(tenant, file.fields(), registry, config.asOf(), edition.pages(), edition.files());
         var rules = config.rulebook().rules();
         var report = new Report(
                 tenant.id(),

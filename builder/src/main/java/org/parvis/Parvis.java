@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Comparison;
@@ -19,6 +18,7 @@ import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
 import org.parvis.tenant.Facts;
 import org.parvis.tenant.Tenant;
 import org.slf4j.Logger;
@@ -44,17 +44,18 @@ public final class Parvis {
      * @param progress is told of each result as it comes
      * @throws SetupException if the project is not set up
      */
-    public List<Result> build(Consumer<Result> progress) {
+    public List<Result> build(Progress progress) {
         config.requireOutputApart();
         var provider = provider();
-        var candidates = provider.candidates();
-        var registry = provider.registry();
         var shared = provider.shared();
-        try (var earlier = Earlier.of(config);
+        try (var workers = new Workers(config.threads());
+                var earlier = Earlier.of(config, workers);
                 var publisher = new Publisher(config.output(), config.state());
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
+            var registry = provider.registry(workers);
             var results = forEach(
-                    candidates,
+                    provider.selected(),
+                    workers,
                     progress,
                     candidate -> publish(candidate, registry, shared, archetypes, publisher, earlier));
             // Only a build of all tenants knows which archetypes nobody needs any more.
@@ -109,15 +110,15 @@ public final class Parvis {
      * @param progress is told of each result as it comes
      * @throws SetupException if the project is not set up, or nothing is published
      */
-    public List<Result> check(Consumer<Result> progress) {
+    public List<Result> check(Progress progress) {
         if (!Files.isDirectory(config.output()))
             throw new SetupException(
                     "Nothing is published in " + config.output() + ". Run parvis:build first, or set parvis.output.");
         var provider = provider();
-        var candidates = provider.candidates();
-        var registry = provider.registry();
-        try (var earlier = Earlier.of(config)) {
-            return forEach(candidates, progress, candidate -> check(candidate, registry, earlier));
+        try (var workers = new Workers(config.threads());
+                var earlier = Earlier.of(config, workers)) {
+            var registry = provider.registry(workers);
+            return forEach(provider.selected(), workers, progress, candidate -> check(candidate, registry, earlier));
         }
     }
 
@@ -199,34 +200,31 @@ public final class Parvis {
         return new Site(tenant, fields, registry, config.asOf(), pages, files.keySet());
     }
 
-    private List<Result> forEach(
-            List<Candidate> candidates, Consumer<Result> progress, Function<Candidate, Result> work) {
+    private static List<Result> forEach(
+            List<TenantFolder> tenants, Workers workers, Progress progress, Function<Candidate, Result> work) {
         var results = new ArrayList<Result>();
-        for (var candidate : candidates) {
-            if (!config.selects(candidate.folder().id())) continue;
-            var result = attempt(candidate, work);
+        progress.begins(tenants.size());
+        workers.forEach(tenants, tenant -> attempt(tenant, work), result -> {
             results.add(result);
-            progress.accept(result);
-        }
+            progress.done(result);
+        });
         return results;
     }
 
     /** An accident with one tenant is that tenant's finding: the others are published all the same, and everybody reported on. */
-    private static Result attempt(Candidate candidate, Function<Candidate, Result> work) {
+    private static Result attempt(TenantFolder tenant, Function<Candidate, Result> work) {
         try {
-            return work.apply(candidate);
+            return work.apply(Candidate.in(tenant));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.debug("tenant {}", candidate.folder().id(), e);
+            LOG.debug("tenant {}", tenant.id(), e);
             var finding = Finding.inSource(
                     "parvis/accident",
-                    candidate.folder().id(),
-                    Place.of(candidate.folder().displayPath(), 0),
+                    tenant.id(),
+                    Place.of(tenant.displayPath(), 0),
                     "la fabrication du site s’est arrêtée : " + e,
                     "Rien ne dit si le site serait juste : il n’est ni examiné ni publié.",
                     "Montrez ce message à qui exploite les portails ; mvn -X en donne le détail.");
-            return new Result(
-                    new Report(candidate.folder().id(), candidate.folder().id(), List.of(finding), List.of()),
-                    Optional.empty());
+            return new Result(new Report(tenant.id(), tenant.id(), List.of(finding), List.of()), Optional.empty());
         }
     }
 }

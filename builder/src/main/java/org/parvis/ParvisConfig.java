@@ -27,6 +27,7 @@ import org.parvis.tenant.Shard;
  * @param baseline the findings that are known, and let pass
  * @param changedSince the revision of the sources whose findings are let pass too
  * @param shard which part of these tenants to build or check, when other machines have the others
+ * @param threads how many tenants are worked on at once
  */
 public record ParvisConfig(
         Path root,
@@ -40,10 +41,13 @@ public record ParvisConfig(
         Selection rules,
         Baseline baseline,
         Optional<String> changedSince,
-        Optional<Shard> shard) {
+        Optional<Shard> shard,
+        int threads) {
 
+    /** @throws SetupException with no thread at all */
     public ParvisConfig {
         selection = List.copyOf(selection);
+        if (threads < 1) throw new SetupException("parvis.threads is " + threads + ". Set 1 or more, or leave it out.");
     }
 
     /** A run that all of Parvis's own rules judge, and in which nothing is known yet. */
@@ -67,13 +71,33 @@ public record ParvisConfig(
                 Selection.ALL,
                 Baseline.EMPTY,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** The same run, blocked only by what has come since {@code revision}, if there is one. */
     public ParvisConfig since(Optional<String> revision) {
         return new ParvisConfig(
-                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, shard);
+                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, shard,
+                threads);
+    }
+
+    /** The same run, working on {@code number} tenants at once. */
+    public ParvisConfig threads(int number) {
+        return new ParvisConfig(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                rulebook,
+                rules,
+                baseline,
+                changedSince,
+                shard,
+                number);
     }
 
     /** The same run of {@code part} of its tenants only, if it is one. */
@@ -90,7 +114,8 @@ public record ParvisConfig(
                 rules,
                 baseline,
                 changedSince,
-                part);
+                part,
+                threads);
     }
 
     /** The same run of all tenants on other sources. */
@@ -107,7 +132,8 @@ public record ParvisConfig(
                 rules,
                 baseline,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                threads);
     }
 
     /** Whether the tenant {@code id} is to be built or checked here. */

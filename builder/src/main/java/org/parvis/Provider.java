@@ -4,11 +4,17 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.report.Partition;
 import org.parvis.revision.Revision;
+import org.parvis.site.Belongings;
 import org.parvis.site.Registry;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceFile;
@@ -17,18 +23,32 @@ import org.parvis.source.TenantFolder;
 import org.parvis.tenant.Shard;
 
 /**
- * Whoever runs the portals, with all tenants.
+ * Whoever runs the portals, with all tenants. Their records are read when they are needed, and not held: there may be many.
  *
  * @param config where the sources are
- * @param candidates every tenant, by id
- * @param registry what belongs to which of them
+ * @param tenants every tenant, by id
  */
-record Provider(ParvisConfig config, List<Candidate> candidates, Registry registry) {
+record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
     /** @throws SetupException if the sources are not there, or a tenant that is asked for is not */
     static Provider of(ParvisConfig config) {
-        var candidates = candidatesOf(config);
-        return new Provider(config, candidates, registryOf(candidates));
+        if (!Files.isDirectory(config.tenants()))
+            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
+                    + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
+        var tenants = TenantFolder.allIn(config.tenants(), config.root());
+        if (tenants.isEmpty())
+            throw new SetupException(
+                    "There is no tenant in " + config.tenants()
+                            + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
+        var ids = tenants.stream().map(TenantFolder::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (var id : config.selection()) {
+            if (!ids.contains(id))
+                throw new SetupException("There is no tenant " + id + " in " + config.tenants()
+                        + ", as parvis.tenants asks. There are: "
+                        + ids.stream().limit(10).collect(Collectors.joining(", "))
+                        + (ids.size() > 10 ? "…" : "."));
+        }
+        return new Provider(config, tenants);
     }
 
     /**
@@ -46,54 +66,40 @@ record Provider(ParvisConfig config, List<Candidate> candidates, Registry regist
         return Files.isDirectory(before.tenants())
                         && !TenantFolder.allIn(before.tenants(), before.root()).isEmpty()
                 ? of(before)
-                : new Provider(before, List.of(), registryOf(List.of()));
+                : new Provider(before, List.of());
     }
 
-    private static List<Candidate> candidatesOf(ParvisConfig config) {
-        if (!Files.isDirectory(config.tenants()))
-            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
-                    + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
-        var candidates = TenantFolder.allIn(config.tenants(), config.root()).stream()
-                .map(folder -> new Candidate(folder, folder.read()))
-                .toList();
-        if (candidates.isEmpty())
-            throw new SetupException(
-                    "There is no tenant in " + config.tenants()
-                            + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
-        var ids = candidates.stream().map(candidate -> candidate.folder().id()).toList();
-        for (var id : config.selection()) {
-            if (!ids.contains(id))
-                throw new SetupException("There is no tenant " + id + " in " + config.tenants()
-                        + ", as parvis.tenants asks. There are: "
-                        + String.join(", ", ids.subList(0, Math.min(ids.size(), 10)))
-                        + (ids.size() > 10 ? "…" : "."));
-        }
-        return candidates;
+    /** The tenants that are to be built or checked. */
+    List<TenantFolder> selected() {
+        return tenants.stream().filter(tenant -> config.selects(tenant.id())).toList();
+    }
+
+    /** The tenants by their ids. */
+    Map<String, TenantFolder> byId() {
+        return tenants.stream().collect(Collectors.toMap(TenantFolder::id, Function.identity()));
     }
 
     /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
-    private static Registry registryOf(List<Candidate> candidates) {
+    Registry registry(Workers workers) {
+        var belongings = new ArrayList<Belongings>();
+        workers.forEach(
+                tenants,
+                tenant -> tenant.read().tenant().map(Belongings::of),
+                known -> known.ifPresent(belongings::add));
         var builtIn = SourceTree.of(Snapshot.builtIn());
         var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
                 .flatMap(files -> files.values().stream())
                 .map(SourceFile::text)
                 .toList();
-        return Registry.of(candidates.stream()
-                        .flatMap(candidate -> candidate.file().tenant().stream())
-                        .toList())
-                .without(texts);
+        return Registry.ofAll(belongings).without(texts);
     }
 
     /** What the run of {@code shard} knows of all of them. */
     Partition partition(Shard shard) {
-        var ids = candidates.stream()
-                .map(candidate -> candidate.folder().id())
-                .filter(config::means)
-                .toList();
+        var ids = tenants.stream().map(TenantFolder::id).filter(config::means).toList();
         var sources = Hashing.sha256().newHasher().putString(shared().digest(), StandardCharsets.UTF_8);
-        for (var candidate : candidates)
-            sources.putString(
-                    "\n" + candidate.folder().id() + " " + candidate.file().tenant(), StandardCharsets.UTF_8);
+        for (var tenant : tenants)
+            sources.putString("\n" + tenant.id() + " " + tenant.digest(), StandardCharsets.UTF_8);
         return new Partition(
                 shard,
                 ids.size(),

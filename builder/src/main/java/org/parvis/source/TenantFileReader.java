@@ -51,7 +51,7 @@ final class TenantFileReader {
     }
 
     TenantFile read() {
-        var document = PlainFile.read(file, Place.of(displayPath, 0), LIMIT, yaml)
+        var document = bytes(file, Place.of(displayPath, 0), yaml)
                 .flatMap(bytes -> Utf8.read(bytes, displayPath, yaml))
                 .flatMap(text -> new YamlReader(displayPath, yaml).read(text));
         var stated = document.flatMap(this::validated);
@@ -65,6 +65,11 @@ final class TenantFileReader {
                         .limit(MOST_FINDINGS)
                         .map(fault -> fault.in(id))
                         .toList());
+    }
+
+    /** The bytes of {@code file}, unless a fault says why they are not read. */
+    static Optional<byte[]> bytes(Path file, Place place, Faults faults) {
+        return PlainFile.read(file, place, LIMIT, faults);
     }
 
     /** What the file states: the record, and beside it the waivers. */

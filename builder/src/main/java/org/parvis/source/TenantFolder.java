@@ -1,5 +1,6 @@
 package org.parvis.source;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +74,13 @@ public final class TenantFolder {
                     Map.of("", Place.of(displayPath, 0)),
                     faults.stream().map(fault -> fault.in(id)).toList());
         return new TenantFileReader(path.resolve(RECORD), displayPath + "/" + RECORD, id).read();
+    }
+
+    /** SHA-256 of {@code tenant.yaml}, in hexadecimal digits; none when it cannot be read. */
+    public Optional<String> digest() {
+        if (!faults.isEmpty()) return Optional.empty();
+        return TenantFileReader.bytes(path.resolve(RECORD), Place.of(displayPath, 0), new Faults(STEP))
+                .map(bytes -> Hashing.sha256().hashBytes(bytes).toString());
     }
 
     /** Reads the tenant's own pages and assets; nothing of a folder that is itself refused. */

@@ -2,10 +2,10 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.parvis.Parvis;
+import org.parvis.Progress;
 import org.parvis.Result;
 
 /**
@@ -24,7 +24,7 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    List<Result> judge(Parvis parvis, Consumer<Result> progress) {
+    List<Result> judge(Parvis parvis, Progress progress) {
         return parvis.check(progress);
     }
 }

@@ -15,6 +15,9 @@ enum FailOn {
     WARNING(Severity.WARNING),
     NEVER(Severity.ERROR);
 
+    /** As many tenants as the last line of a build names. */
+    private static final int MOST_NAMED = 20;
+
     private final Severity blocking;
 
     FailOn(Severity blocking) {
@@ -44,7 +47,8 @@ enum FailOn {
         var tenants = run.reports().size();
         throw new MojoFailureException(unfit.size() + " of " + tenants + (tenants == 1 ? " tenant" : " tenants")
                 + " not publishable: "
-                + unfit.stream().map(this::summary).collect(Collectors.joining(", "))
+                + unfit.stream().limit(MOST_NAMED).map(this::summary).collect(Collectors.joining(", "))
+                + (unfit.size() > MOST_NAMED ? " and " + (unfit.size() - MOST_NAMED) + " more" : "")
                 + ". Each finding above says where it is and how to mend it.");
     }
 

@@ -4,11 +4,11 @@ import java.io.File;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
+import org.parvis.Progress;
 import org.parvis.Result;
 import org.parvis.SetupException;
 
@@ -85,7 +85,7 @@ abstract class GateMojo extends PortalsMojo {
     private boolean skip;
 
     /** What {@code parvis} finds of each tenant; {@code progress} is told of each as it comes. */
-    abstract List<Result> judge(Parvis parvis, Consumer<Result> progress);
+    abstract List<Result> judge(Parvis parvis, Progress progress);
 
     /** The folder of shared sources, or null. */
     abstract File source();
@@ -105,7 +105,7 @@ abstract class GateMojo extends PortalsMojo {
                     .since(Optional.ofNullable(changedSince))
                     .in(Settings.shard(shard));
             var parvis = new Parvis(config);
-            var results = judge(parvis, account(config)::log);
+            var results = judge(parvis, new RunLog(account(config)));
             var account = account(config).of(parvis.partition());
             gate.judge(
                     rewrites

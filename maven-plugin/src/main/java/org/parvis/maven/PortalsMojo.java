@@ -34,10 +34,19 @@ abstract class PortalsMojo extends JudgingMojo {
     @Parameter(property = "parvis.tenants")
     private List<String> tenants;
 
+    /**
+     * How many tenants are worked on at once; by default as many as the machine has processors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.threads")
+    private Integer threads;
+
     /** The configuration of a run that is as strict as {@code gate} and {@code choices} say, where {@code source} may be null. */
     final ParvisConfig config(File source, FailOn gate, Choices choices) {
-        return new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf())
+        var config = new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf())
                 .config(gate, choices, rulebook());
+        return threads == null ? config : config.threads(threads);
     }
 
     /** The account of a run with {@code config}. */

@@ -44,8 +44,8 @@ public final class ServeMojo extends PortalsMojo {
             var config = config(source, choices.failOn(null), choices);
             var account = account(config);
             var parvis = new Parvis(config);
-            try (var preview =
-                    new Preview(config, port, () -> parvis.build(account::log), accident -> getLog().error(accident))) {
+            try (var preview = new Preview(
+                    config, port, () -> parvis.build(new RunLog(account)), accident -> getLog().error(accident))) {
                 preview.start();
                 getLog().info("Serving " + preview.address() + " until Ctrl-C is pressed.");
                 new CountDownLatch(1).await();

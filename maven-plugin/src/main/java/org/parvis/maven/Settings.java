@@ -47,7 +47,8 @@ record Settings(
                 choices.selection(rulebook.rules()),
                 choices.known(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /**

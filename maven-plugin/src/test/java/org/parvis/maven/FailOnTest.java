@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class FailOnTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith(
                         "2 of 4 tenants not publishable: montclair (2 warnings), valmont (1 error and 1 warning).");
+    }
+
+    @Test
+    void ofManyTenantsTheFirstAreNamed() {
+        var many = IntStream.range(0, 1_000)
+                .mapToObj(number -> report("ville-" + number, Severity.ERROR))
+                .toArray(Report[]::new);
+
+        assertThatThrownBy(() -> FailOn.ERROR.judge(run(FailOn.ERROR, many)))
+                .hasMessageStartingWith("1000 of 1000 tenants not publishable: ville-0 (1 error), ")
+                .hasMessageContaining("ville-19 (1 error) and 980 more. Each finding");
     }
 
     @Test
