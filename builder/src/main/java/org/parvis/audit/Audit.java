@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.evidence.Disclosure;

@@ -3,6 +3,7 @@ package org.parvis.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parvis.bake.Bounds;
 import org.parvis.bake.LonePages;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Page;

@@ -123,10 +123,15 @@ public final class Archetypes implements AutoCloseable {
         var known = new HashMap<String, Archetype.Document>();
         found.forEach((path, archetype) -> archetype.document().ifPresent(document -> known.put(path, document)));
         var folder = workFolders.apply("bake-" + baked);
-        bakery.bake(sources, shape, pages, known, folder).forEach((path, archetype) -> {
+        var fresh = bakery.bake(sources, shape, pages, known, folder);
+        // A page that was stopped may pass another time, and its title is missing from the menus of all others.
+        var lasting = fresh.values().stream()
+                .flatMap(archetype -> archetype.faults().stream())
+                .noneMatch(TenantPages::dependsOnTheMachine);
+        fresh.forEach((path, archetype) -> {
             if (found.putIfAbsent(path, archetype) != null) return;
             baked.incrementAndGet();
-            keep(signatures.get(path), archetype);
+            if (lasting) keep(signatures.get(path), archetype);
         });
         return found;
     }

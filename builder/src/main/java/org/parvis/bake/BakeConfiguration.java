@@ -3,17 +3,22 @@ package org.parvis.bake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
-/** JBake's configuration of one bake, which also carries the bake's context to JBake's engines. */
+/** JBake's configuration of one bake, which also carries the bake's context and converted pages to JBake's engines. */
 final class BakeConfiguration extends DefaultJBakeConfiguration {
 
     private final BakeContext context;
+    private final Function<String, Optional<ConvertedPage>> converted;
 
-    BakeConfiguration(BakeContext context, Path folder) {
+    /** @param converted what becomes of a page, by path of its source; nothing where it can be no page */
+    BakeConfiguration(BakeContext context, Function<String, Optional<ConvertedPage>> converted, Path folder) {
         super(folder.toFile(), folders());
         this.context = context;
+        this.converted = converted;
         for (var created : List.of(getContentFolder(), getTemplateFolder(), getAssetFolder(), getDestinationFolder()))
             created.mkdirs();
         setProperty("output.extension", ".html");
@@ -47,6 +52,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
 
     BakeContext context() {
         return context;
+    }
+
+    Optional<ConvertedPage> converted(String page) {
+        return converted.apply(page);
     }
 
     /** Templates get what {@link LayoutEngine} gives them, and nothing of JBake's settings or the machine's. */

@@ -38,33 +38,32 @@ final class BakeContext {
     private final Shape shape;
     private final Map<String, Archetype.Document> known;
     private final Tokens tokens;
-    private final AsciidocConverter converter;
     private final Map<String, PagePath> pages = new TreeMap<>();
     private final Map<String, Archetype.Document> documents = new HashMap<>();
-    private final List<SourceFile> marked = new ArrayList<>();
+    private final List<String> marked = new ArrayList<>();
     private final Map<String, List<Fault>> faults = new TreeMap<>();
 
     /**
+     * A context with tokens of its own.
+     *
      * @param pages the pages that the site has, by path of the source
      * @param known those of them that are baked already, as menus show them
      */
-    BakeContext(
-            SourceTree sources,
-            Shape shape,
-            Set<String> pages,
-            Map<String, Archetype.Document> known,
-            AsciidocConverter converter) {
-        this.sources = Sources.of(sources);
-        this.shape = shape;
-        this.known = Map.copyOf(known);
-        this.converter = converter;
+    static BakeContext of(SourceTree sources, Shape shape, Set<String> pages, Map<String, Archetype.Document> known) {
         var texts = new ArrayList<String>();
         sources.pages().values().forEach(file -> texts.add(file.text()));
         sources.layouts().values().forEach(file -> texts.add(file.text()));
         sources.facts().values().forEach(file -> texts.add(file.text()));
         var names = new TreeSet<>(shape.facts().keySet());
         names.add(InlineStyles.NAME);
-        this.tokens = Tokens.of(names, texts);
+        return new BakeContext(Sources.of(sources), shape, Tokens.of(names, texts), pages, known);
+    }
+
+    BakeContext(Sources sources, Shape shape, Tokens tokens, Set<String> pages, Map<String, Archetype.Document> known) {
+        this.sources = sources;
+        this.shape = shape;
+        this.tokens = tokens;
+        this.known = Map.copyOf(known);
         pages.forEach(this::addPage);
     }
 
@@ -93,10 +92,6 @@ final class BakeContext {
 
     Tokens tokens() {
         return tokens;
-    }
-
-    AsciidocConverter converter() {
-        return converter;
     }
 
     /** The pages of the site, by path of the source below {@code pages/}. */
@@ -142,20 +137,29 @@ final class BakeContext {
 
     /** The mark that stands for {@code line} of {@code file} until the positions are read. */
     String mark(SourceFile file, int line) {
-        var index = marked.indexOf(file);
+        return mark(file.displayPath(), line);
+    }
+
+    /** The mark of that line, of the file that is shown as {@code displayPath}. */
+    String mark(String displayPath, int line) {
+        var index = marked.indexOf(displayPath);
         if (index < 0) {
             index = marked.size();
-            marked.add(file);
+            marked.add(displayPath);
         }
         return index + ":" + line;
+    }
+
+    /** The files of which lines are marked, as shown; a mark begins with the file's index. */
+    List<String> marked() {
+        return marked;
     }
 
     /** The place that {@code mark} stands for, if it is one. */
     Optional<Place> place(String mark) {
         var parts = mark.split(":");
         return parts.length == 2
-                ? Optional.of(
-                        Place.of(marked.get(Integer.parseInt(parts[0])).displayPath(), Integer.parseInt(parts[1])))
+                ? Optional.of(Place.of(marked.get(Integer.parseInt(parts[0])), Integer.parseInt(parts[1])))
                 : Optional.empty();
     }
 }

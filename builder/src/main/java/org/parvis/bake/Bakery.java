@@ -21,6 +21,7 @@ public final class Bakery implements AutoCloseable {
     /** JBake keeps its engines for the whole JVM: two bakes at once, even of two plugins' executions, wait for each other. */
     private static final ReentrantLock JBAKE = new ReentrantLock();
 
+    private final TenantPages tenantPages = new TenantPages();
     private AsciidocConverter converter;
 
     /**
@@ -44,11 +45,13 @@ public final class Bakery implements AutoCloseable {
      */
     Map<String, Archetype> bake(
             SourceTree sources, Shape shape, Set<String> pages, Map<String, Archetype.Document> known, Path folder) {
+        var context = BakeContext.of(sources, shape, pages, known);
+        var apart = tenantPages.convert(context, byTenant(sources, context));
         JBAKE.lock();
         try {
             JBakeSettings.ensure();
-            var context = new BakeContext(sources, shape, pages, known, converter());
-            var configuration = new BakeConfiguration(context, folder);
+            var configuration = new BakeConfiguration(
+                    context, page -> apart.containsKey(page) ? apart.get(page) : converted(page, context), folder);
             layOut(context, configuration);
             TenantOven.of(configuration).bake();
             return read(context, pages, configuration.getDestinationFolder().toPath());
@@ -59,9 +62,21 @@ public final class Bakery implements AutoCloseable {
         }
     }
 
-    private AsciidocConverter converter() {
+    private static List<String> byTenant(SourceTree sources, BakeContext context) {
+        return Ingredients.byTenant(sources).stream()
+                .filter(context.pages()::containsKey)
+                .filter(page -> !context.known().containsKey(page))
+                .toList();
+    }
+
+    private Optional<ConvertedPage> converted(String page, BakeContext context) {
         if (converter == null) converter = new AsciidocConverter();
-        return converter;
+        var conversion = new Conversion(context, page, new FactLists(context.sources(), context.shape()));
+        var converted = ConvertedPage.of(conversion, converter);
+        // What a page includes is told from its text beforehand; were that ever wrong, nothing may come of it.
+        if (conversion.holdsTenantText())
+            throw new IllegalStateException("a tenant's text was converted in this process, by " + page);
+        return converted;
     }
 
     private static void layOut(BakeContext context, BakeConfiguration configuration) throws IOException {
@@ -149,6 +164,7 @@ public final class Bakery implements AutoCloseable {
 
     @Override
     public void close() {
+        tenantPages.close();
         if (converter != null) converter.close();
     }
 }

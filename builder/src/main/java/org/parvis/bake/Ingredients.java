@@ -82,6 +82,18 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
                 .allMatch(need -> shape.flags().contains(need) || shape.facts().containsKey(need));
     }
 
+    /** The pages that hold what a tenant wrote, or may hold it: their own text, or one that they include. */
+    static Set<String> byTenant(SourceTree tree) {
+        var byTenant = tree.pages().values().stream().anyMatch(SourceFile::isByTenant);
+        if (!byTenant) return Set.of();
+        return tree.pages().keySet().stream()
+                .filter(Ingredients::isPage)
+                .filter(path -> included(path, tree)
+                        .map(files -> files.values().stream().anyMatch(SourceFile::isByTenant))
+                        .orElse(true))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** A file or folder whose name starts with an underscore is there to be included, and is no page. */
     private static boolean isPage(String path) {
         return path.endsWith(".adoc") && !path.startsWith("_") && !path.contains("/_");

@@ -38,7 +38,7 @@ public final class LonePages implements AutoCloseable {
         if (converter == null) converter = new AsciidocConverter();
         // Tokens need a name to stand for; a page that asks for the portal's address gets none.
         var shape = new Shape(Map.of("home", Fact.Type.URL), Map.of(), Set.of());
-        var context = new BakeContext(SourceTree.ofPage(NAME, path, text), shape, Set.of(NAME), Map.of(), converter);
+        var context = BakeContext.of(SourceTree.ofPage(NAME, path, text), shape, Set.of(NAME), Map.of());
         var conversion = new Conversion(context, NAME, new FactLists(context.sources(), shape));
         try {
             var converted = converter.convert(conversion);

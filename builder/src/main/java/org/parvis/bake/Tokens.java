@@ -27,7 +27,8 @@ final class Tokens {
     private final Map<String, String> byName = new HashMap<>();
     private final Pattern pattern;
 
-    private Tokens(String salt, Collection<String> names) {
+    /** The tokens of {@code names}, in this order, with {@code salt}. */
+    Tokens(String salt, Collection<String> names) {
         this.salt = salt;
         this.names = new ArrayList<>(names);
         for (int i = 0; i < this.names.size(); i++) byName.put(this.names.get(i), token(i));
@@ -38,7 +39,7 @@ final class Tokens {
     static Tokens of(Collection<String> names, Collection<String> sources) {
         String salt;
         do {
-            salt = salt();
+            salt = randomSalt();
         } while (holds(sources, salt));
         return new Tokens(salt, names);
     }
@@ -48,7 +49,7 @@ final class Tokens {
                 .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains("zq" + salt));
     }
 
-    private static String salt() {
+    private static String randomSalt() {
         return RANDOM.ints(LETTERS, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -61,6 +62,15 @@ final class Tokens {
     /** Each fact's token, by the fact's name. */
     Map<String, String> byName() {
         return Map.copyOf(byName);
+    }
+
+    String salt() {
+        return salt;
+    }
+
+    /** The names of the facts, in the order of their tokens. */
+    List<String> names() {
+        return names;
     }
 
     /** The token of the fact {@code name}. */

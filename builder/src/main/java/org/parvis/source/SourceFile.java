@@ -20,7 +20,8 @@ public final class SourceFile {
     private final byte[] bytes;
     private String sha256;
 
-    SourceFile(String displayPath, Author author, byte[] bytes) {
+    /** A file with these {@code bytes}, which its author knows as {@code displayPath}. */
+    public SourceFile(String displayPath, Author author, byte[] bytes) {
         this.displayPath = displayPath;
         this.author = author;
         this.bytes = bytes.clone();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
 import org.parvis.report.AuditedDocument;
 import org.parvis.tenant.AuditedBody;

@@ -1,6 +1,7 @@
-package org.parvis.audit;
+package org.parvis.bake;
 
-import org.jsoup.nodes.Document;
+import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,22 +10,22 @@ import org.jsoup.nodes.TextNode;
  * How much a document may hold. The rules compare every part of a page with others, so that a page of any size would take any time;
  * these bounds are many times what anybody publishes for people to read.
  */
-final class Bounds {
+public final class Bounds {
 
     /** Of a file, in bytes: pages carry scripts and pictures beside their words. */
-    static final int BYTES = 2 << 20;
+    public static final int BYTES = 2 << 20;
 
     /** Of text, in characters: a hundred printed pages. */
-    static final int CHARACTERS = 300_000;
+    public static final int CHARACTERS = 300_000;
 
     /** Of a word, in characters: a pattern that looks for words goes over a long one once for each of its letters. */
-    static final int WORD = 2_000;
+    public static final int WORD = 2_000;
 
     /** Elements of a page. */
-    static final int ELEMENTS = 10_000;
+    public static final int ELEMENTS = 10_000;
 
     /** Elements within each other. */
-    static final int DEPTH = 256;
+    public static final int DEPTH = 256;
 
     private int characters;
     private int word;
@@ -33,20 +34,26 @@ final class Bounds {
     private Bounds() {}
 
     /** Whether {@code text}, which is all to be read, is more than that. */
-    static boolean areBrokenBy(String text) {
+    public static boolean areBrokenBy(String text) {
         var bounds = new Bounds();
         bounds.count(text);
         return bounds.areBroken();
     }
 
-    /** Whether {@code page} is more than that. Nothing here is recursive: what is too deep must not overflow the stack first. */
-    static boolean areBrokenBy(Document page) {
+    /** Whether {@code page} is more than that. */
+    public static boolean areBrokenBy(Element page) {
+        return brokenBy(page).isPresent();
+    }
+
+    /** What {@code page} has too much of, in French. Nothing here is recursive: what is too deep must not overflow the stack first. */
+    public static Optional<String> brokenBy(Element page) {
         var bounds = new Bounds();
         var depth = 0;
         for (Node node = page; node != null; ) {
             if (node instanceof TextNode text) bounds.count(text.getWholeText());
             if (node instanceof Element element) bounds.count(element);
-            if (bounds.areBroken() || depth > DEPTH) return true;
+            if (depth > DEPTH) return Optional.of(String.format(Locale.FRENCH, "plus de %,d niveaux emboîtés", DEPTH));
+            if (bounds.areBroken()) return Optional.of(bounds.broken());
             if (node.childNodeSize() > 0) {
                 node = node.childNode(0);
                 depth++;
@@ -58,7 +65,7 @@ final class Bounds {
             }
             node = node == null ? null : node.nextSibling();
         }
-        return false;
+        return Optional.empty();
     }
 
     private void count(Element element) {
@@ -71,6 +78,13 @@ final class Bounds {
         for (int i = 0; i < text.length() && word <= WORD; i++) {
             word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
         }
+    }
+
+    private String broken() {
+        if (word > WORD) return String.format(Locale.FRENCH, "un mot de plus de %,d signes", WORD);
+        return elements > ELEMENTS
+                ? String.format(Locale.FRENCH, "plus de %,d éléments", ELEMENTS)
+                : String.format(Locale.FRENCH, "plus de %,d signes", CHARACTERS);
     }
 
     private boolean areBroken() {

@@ -1,0 +1,86 @@
+package org.parvis.bake;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parvis.site.Place;
+
+/**
+ * A page whose AsciiDoc has become plain HTML, ready for its layout.
+ *
+ * @param type what the page is for
+ * @param title the words of its title
+ * @param description what {@code :description:} says
+ * @param body its content, with the marks of its sources
+ */
+record ConvertedPage(PageType type, String title, String description, String body) {
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + Bounds.WORD + "}");
+
+    /** What becomes of the page of {@code conversion}; nothing where it can be no page, and a report says why. */
+    static Optional<ConvertedPage> of(Conversion conversion, AsciidocConverter converter) {
+        try {
+            return converted(conversion, converter);
+        } catch (StackOverflowError e) {
+            conversion.report(
+                    "bake/too-deep",
+                    Place.of(conversion.page().displayPath(), 1),
+                    "la page imbrique trop de blocs les uns dans les autres",
+                    "Sa fabrication ne pourrait pas aboutir.",
+                    "Retirez des niveaux : une page n’en demande que quelques-uns.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ConvertedPage> converted(Conversion conversion, AsciidocConverter converter) {
+        var converted = converter.convert(conversion);
+        if (converted.title().isBlank()) {
+            reportTitle(conversion);
+            return Optional.empty();
+        }
+        var type = PageType.of(converted.type());
+        if (type.isEmpty()) {
+            reportType(conversion, converted.type());
+            return Optional.empty();
+        }
+        var body = SemanticHtml.of(converted.body());
+        if (conversion.holdsTenantText()) {
+            var tooMuch = Bounds.brokenBy(body);
+            if (tooMuch.isPresent()) {
+                reportSize(conversion, tooMuch.get());
+                return Optional.empty();
+            }
+            TenantMarkup.check(body, conversion);
+        }
+        PageLinks.resolve(body, conversion);
+        return Optional.of(new ConvertedPage(type.get(), converted.title(), converted.description(), body.html()));
+    }
+
+    private static void reportTitle(Conversion conversion) {
+        conversion.report(
+                "bake/missing-title",
+                Place.of(conversion.page().displayPath(), 1),
+                "la page n’a pas de titre",
+                "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran.",
+                "Commencez la page par une ligne « = Titre de la page ».");
+    }
+
+    private static void reportType(Conversion conversion, String type) {
+        var line = conversion.locate(Pattern.compile("^:page-type:"));
+        conversion.report(
+                "bake/unknown-page-type",
+                type.isEmpty() ? Place.of(conversion.page().displayPath(), 1) : line,
+                type.isEmpty() ? "la page ne dit pas son type" : "le type de page « " + type + " » n’existe pas",
+                "Sans type connu, la page ne serait pas publiée.",
+                "Écrivez sous le titre « :page-type: » suivi de l’un de ces mots : " + String.join(", ", PageType.ids())
+                        + ".");
+    }
+
+    private static void reportSize(Conversion conversion, String tooMuch) {
+        conversion.report(
+                "bake/too-large",
+                conversion.locate(LONG_WORD),
+                "la page est trop grande : elle a " + tooMuch,
+                "Personne ne lirait une page de cette taille, et son examen retiendrait les autres portails.",
+                "Partagez la page en plusieurs, et retirez ce qui se répète.");
+    }
+}
