@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Comparison;
 import org.parvis.compliance.Finding;
@@ -48,21 +49,33 @@ public final class Parvis {
         config.requireOutputApart();
         var provider = provider();
         var shared = provider.shared();
-        try (var workers = new Workers(config.threads());
-                var earlier = Earlier.of(config, workers);
-                var publisher = new Publisher(config.output(), config.state());
-                var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder)) {
+        // The output is closed last: no worker publishes any more.
+        try (var publisher = new Publisher(config.output(), config.state(), config.delivery());
+                var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder);
+                var workers = new Workers(config.threads());
+                var earlier = Earlier.of(config, workers)) {
             var registry = provider.registry(workers);
             var results = forEach(
                     provider.selected(),
                     workers,
                     progress,
-                    candidate -> publish(candidate, registry, shared, archetypes, publisher, earlier));
+                    candidate -> writing(
+                            publisher, () -> publish(candidate, registry, shared, archetypes, publisher, earlier)));
             // Only a build of all tenants knows which archetypes nobody needs any more.
             if (config.selectsAll()) archetypes.prune();
             return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
+        }
+    }
+
+    /** An accident is no tenant's where nothing can be written any more: it ends the build, before each tenant is blamed for it. */
+    private static Result writing(Publisher publisher, Supplier<Result> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            publisher.requireWritable();
+            throw e;
         }
     }
 
@@ -215,6 +228,8 @@ public final class Parvis {
     private static Result attempt(TenantFolder tenant, Function<Candidate, Result> work) {
         try {
             return work.apply(Candidate.in(tenant));
+        } catch (Publisher.OutputException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("tenant {}", tenant.id(), e);
             var finding = Finding.inSource(

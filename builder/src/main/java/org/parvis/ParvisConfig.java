@@ -1,5 +1,6 @@
 package org.parvis;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.publish.Delivery;
 import org.parvis.rules.Rulebook;
 import org.parvis.tenant.Shard;
 
@@ -28,6 +30,7 @@ import org.parvis.tenant.Shard;
  * @param changedSince the revision of the sources whose findings are let pass too
  * @param shard which part of these tenants to build or check, when other machines have the others
  * @param threads how many tenants are worked on at once
+ * @param delivery how a site gets to its place
  */
 public record ParvisConfig(
         Path root,
@@ -42,12 +45,45 @@ public record ParvisConfig(
         Baseline baseline,
         Optional<String> changedSince,
         Optional<Shard> shard,
-        int threads) {
+        int threads,
+        Delivery delivery) {
 
     /** @throws SetupException with no thread at all */
     public ParvisConfig {
         selection = List.copyOf(selection);
         if (threads < 1) throw new SetupException("parvis.threads is " + threads + ". Set 1 or more, or leave it out.");
+    }
+
+    /** A run whose sites are put in place in one step. */
+    public ParvisConfig(
+            Path root,
+            Optional<Path> source,
+            Path tenants,
+            Path output,
+            List<String> selection,
+            LocalDate asOf,
+            Severity blocking,
+            Rulebook rulebook,
+            Selection rules,
+            Baseline baseline,
+            Optional<String> changedSince,
+            Optional<Shard> shard,
+            int threads) {
+        this(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                rulebook,
+                rules,
+                baseline,
+                changedSince,
+                shard,
+                threads,
+                Delivery.EXCHANGE);
     }
 
     /** A run that all of Parvis's own rules judge, and in which nothing is known yet. */
@@ -79,7 +115,7 @@ public record ParvisConfig(
     public ParvisConfig since(Optional<String> revision) {
         return new ParvisConfig(
                 root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, shard,
-                threads);
+                threads, delivery);
     }
 
     /** The same run, working on {@code number} tenants at once. */
@@ -97,7 +133,8 @@ public record ParvisConfig(
                 baseline,
                 changedSince,
                 shard,
-                number);
+                number,
+                delivery);
     }
 
     /** The same run of {@code part} of its tenants only, if it is one. */
@@ -115,7 +152,43 @@ public record ParvisConfig(
                 baseline,
                 changedSince,
                 part,
-                threads);
+                threads,
+                delivery);
+    }
+
+    /**
+     * The same run, whose sites get to their places as {@code manner} says: {@code exchange} or {@code copy}.
+     *
+     * @throws SetupException if it says something else
+     */
+    public ParvisConfig delivered(String manner) {
+        return delivered(
+                switch (manner) {
+                    case "exchange" -> Delivery.EXCHANGE;
+                    case "copy" -> Delivery.COPY;
+                    default ->
+                        throw new SetupException(
+                                "parvis.publish is '" + manner
+                                        + "'. Write 'exchange', which publishes a whole site in one step, or 'copy', which writes file by file.");
+                });
+    }
+
+    private ParvisConfig delivered(Delivery otherwise) {
+        return new ParvisConfig(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                rulebook,
+                rules,
+                baseline,
+                changedSince,
+                shard,
+                threads,
+                otherwise);
     }
 
     /** The same run of all tenants on other sources. */
@@ -133,7 +206,8 @@ public record ParvisConfig(
                 baseline,
                 Optional.empty(),
                 Optional.empty(),
-                threads);
+                threads,
+                delivery);
     }
 
     /** Whether the tenant {@code id} is to be built or checked here. */
@@ -179,9 +253,18 @@ public record ParvisConfig(
         return stateOf(output);
     }
 
-    /** The same for the folder of published sites {@code output}. */
+    /** The same for the folder of published sites {@code output}: beside the folder itself, where that is a link. */
     static Path stateOf(Path output) {
-        var absolute = output.toAbsolutePath().normalize();
+        var absolute = real(output.toAbsolutePath().normalize());
         return absolute.resolveSibling(absolute.getFileName() + "-state");
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            // A link that leads nowhere: it is refused as the output.
+            return folder;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.parvis.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class FolderExchange {
      */
     static Optional<Path> put(Path fresh, Path place, Path aside) {
         try {
-            if (!Files.exists(place)) {
+            if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(place.getParent());
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
                 return Optional.empty();
@@ -42,7 +43,11 @@ final class FolderExchange {
             if (exchange(fresh, place)) return Optional.of(fresh);
             return Optional.of(replace(fresh, place, aside));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(
+                    "the folder " + place + " cannot be replaced: " + e.getMessage()
+                            + ". It may be mounted, or belong to somebody else: give it to whoever builds,"
+                            + " or set parvis.publish to copy",
+                    e);
         }
     }
 

@@ -2,14 +2,13 @@ package org.parvis.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,72 +20,128 @@ import org.parvis.site.SourceMap;
  */
 public final class Publisher implements AutoCloseable {
 
+    private static final int PROBE = 65_536;
+
     private final Path output;
     private final Path state;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final Delivery delivery;
+    private final OutputLock lock;
 
     /** A site as it is published: its files, where its pages come from, and which pages somebody has changed or taken away since. */
     public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources, List<String> changed) {}
 
+    /** Opens {@code output} for one build that exchanges folders. */
+    Publisher(Path output, Path state) {
+        this(output, state, Delivery.EXCHANGE);
+    }
+
     /**
      * Opens {@code output} for one build, and clears away what an earlier one left half done.
      *
-     * @param state Parvis's own folder, on the same file system as {@code output}
+     * @param state Parvis's own folder; for an exchange, on the same file system as {@code output}
      * @throws OutputException if another build has it open, if it cannot be written to, or if the state lies on another file system
      */
-    public Publisher(Path output, Path state) {
+    public Publisher(Path output, Path state, Delivery delivery) {
         this.output = output;
         this.state = state;
+        this.delivery = delivery;
         try {
             Files.createDirectories(output);
             Files.createDirectories(state);
-            if (!Files.getFileStore(output).equals(Files.getFileStore(state)))
-                throw new OutputException(
-                        output + " is on another file system than " + state
-                                + ", from where sites are moved into place. Set parvis.output to a folder below the mount point.");
-            channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!Files.isWritable(output)) throw new AccessDeniedException(output.toString());
+            if (delivery == Delivery.EXCHANGE && !Files.getFileStore(output).equals(Files.getFileStore(state)))
+                throw elsewhere();
+            lock = lock();
+        } catch (FileAlreadyExistsException e) {
+            throw new OutputException(
+                    e.getFile()
+                            + " is a file, or a link that leads nowhere, where there ought to be a folder. Remove it, or set another parvis.output.");
         } catch (IOException e) {
-            throw new OutputException("Nothing can be written to " + output + " and " + state + " beside it: " + e
-                    + ". Make both writable, or set another parvis.output.");
+            throw unwritable(e);
         }
-        lock = lock();
-        FolderTree.remove(staging());
-        restore();
+        try {
+            clear();
+            restore();
+        } catch (IOException | UncheckedIOException e) {
+            lock.close();
+            throw unwritable(e);
+        }
     }
 
-    private FileLock lock() {
+    private OutputLock lock() throws IOException {
         try {
-            var held = channel.tryLock();
-            if (held != null) return held;
-            channel.close();
-        } catch (OverlappingFileLockException e) {
-            closeQuietly();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return OutputLock.take(state.resolve("lock"));
+        } catch (OutputLock.HeldException e) {
+            throw new OutputException("Another build"
+                    + e.owner().map(number -> ", process " + number + ",").orElse("") + " is publishing to " + output
+                    + ". Wait for it to end, or set another parvis.output.");
         }
-        throw new OutputException(
-                "Another build is publishing to " + output + ". Wait for it to end, or set another parvis.output.");
     }
 
-    private void closeQuietly() {
+    private OutputException elsewhere() {
+        return new OutputException(output + " is on another file system than " + state
+                + ", from where sites are moved into place. Set parvis.output to a folder below the mount point,"
+                + " or parvis.publish to copy, which writes file by file.");
+    }
+
+    private OutputException unwritable(Exception reason) {
+        return new OutputException("Nothing can be written to " + output + " and " + state + " beside it: " + reason
+                + ". Make room there and both writable, or set another parvis.output."
+                + " What is published is whole, and stays as it is.");
+    }
+
+    /**
+     * Makes sure that the folders can still be written to, and a site moved: an accident with one tenant is the accident of all
+     * where they cannot.
+     *
+     * @throws OutputException if they cannot
+     */
+    public synchronized void requireWritable() {
+        requireLock();
+        var probe = workFolder("probe");
+        var place = output.resolve(".parvis-probe-" + ProcessHandle.current().pid());
         try {
-            channel.close();
+            Files.write(probe.resolve("probe"), new byte[PROBE]);
+            Files.move(probe, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            if (delivery == Delivery.EXCHANGE) throw elsewhere();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
+        } finally {
+            FolderTree.remove(probe);
+            FolderTree.remove(place);
         }
+    }
+
+    private OutputException lost() {
+        return new OutputException("The lock " + state.resolve("lock")
+                + " was removed while this build was publishing to " + output
+                + ": another build may be at work there, so this one stops."
+                + " What is published is whole; see that no other build is running, and build again.");
+    }
+
+    /**
+     * Clears away what an earlier build was writing. It is moved away first and in one step: were that build alive, whose lock
+     * somebody has removed, it would find nothing rather than half of its site.
+     */
+    private void clear() throws IOException {
+        if (!Files.exists(staging(), LinkOption.NOFOLLOW_LINKS)) {
+            FolderTree.remove(left());
+            return;
+        }
+        FolderTree.remove(left());
+        Files.move(staging(), left(), StandardCopyOption.ATOMIC_MOVE);
+        FolderTree.remove(left());
     }
 
     /** Puts back each site that a build had moved aside when it was stopped, and clears away those that were replaced. */
-    private void restore() {
+    private void restore() throws IOException {
         if (!Files.isDirectory(previous())) return;
         try (var waiting = Files.list(previous())) {
             for (var site : (Iterable<Path>) waiting::iterator) {
                 var place = output.resolve(site.getFileName());
                 if (!Files.exists(place)) Files.move(site, place, StandardCopyOption.ATOMIC_MOVE);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         FolderTree.remove(previous());
     }
@@ -97,6 +152,10 @@ public final class Publisher implements AutoCloseable {
 
     private Path staging() {
         return state.resolve("staging");
+    }
+
+    private Path left() {
+        return state.resolve("left");
     }
 
     /** An empty folder for {@code purpose}, which goes when the publisher is closed. */
@@ -116,12 +175,22 @@ public final class Publisher implements AutoCloseable {
      * @return the site's folder
      */
     public Path publish(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
-        var fresh = workFolder(tenant + "-site");
-        FolderTree.write(fresh, files);
-        Sidecar.write(sidecar(state, tenant), files, sources);
         var place = output.resolve(tenant);
-        FolderExchange.put(fresh, place, previous().resolve(tenant)).ifPresent(FolderTree::remove);
+        if (delivery == Delivery.COPY) {
+            requireLock();
+            FolderUpdate.put(files, place);
+        } else {
+            var fresh = workFolder(tenant + "-site");
+            FolderTree.write(fresh, files);
+            requireLock();
+            FolderExchange.put(fresh, place, previous().resolve(tenant)).ifPresent(FolderTree::remove);
+        }
+        Sidecar.write(sidecar(state, tenant), files, sources);
         return place;
+    }
+
+    private void requireLock() {
+        if (!lock.isHeld()) throw lost();
     }
 
     /** The site of {@code tenant} as it is published in {@code output}, if it is. */
@@ -140,11 +209,10 @@ public final class Publisher implements AutoCloseable {
     @Override
     public void close() {
         try {
-            FolderTree.remove(staging());
-            lock.release();
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Where the lock is lost, another build may be writing there.
+            if (lock.isHeld()) FolderTree.remove(staging());
+        } finally {
+            lock.close();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -91,9 +92,96 @@ class PublisherTest {
 
             assertThatThrownBy(() -> new Publisher(output, state))
                     .isInstanceOf(Publisher.OutputException.class)
-                    .hasMessageContaining("Another build is publishing to " + output);
+                    .hasMessageContaining(
+                            "Another build, process " + ProcessHandle.current().pid() + ", is publishing to " + output);
         }
         new Publisher(output, state).close();
+    }
+
+    @Test
+    void aBuildWhoseLockIsGonePublishesNothingMore() throws IOException {
+        try (var first = new Publisher(output, state)) {
+            first.publish("x", site("first"), Map.of());
+            Files.delete(state.resolve("lock"));
+            try (var second = new Publisher(output, state)) {
+                second.publish("x", site("second"), Map.of());
+
+                assertThatThrownBy(() -> first.publish("x", site("late"), Map.of()))
+                        .isInstanceOf(Publisher.OutputException.class)
+                        .hasMessageContaining("was removed while this build was publishing");
+                second.publish("y", site("second"), Map.of());
+            }
+        }
+        assertThat(output.resolve("x/index.html")).hasContent("second");
+        assertThat(output.resolve("y/index.html")).hasContent("second");
+    }
+
+    @Test
+    void aLinkInThePlaceOfASiteGoesAndWhereItLedStays() throws IOException {
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "not ours");
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("x"), elsewhere);
+        Files.createSymbolicLink(output.resolve("y"), folder.resolve("nowhere"));
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("ours"), Map.of());
+            publisher.publish("y", site("ours"), Map.of());
+        }
+
+        assertThat(output.resolve("x")).isDirectory();
+        assertThat(Files.isSymbolicLink(output.resolve("x"))).isFalse();
+        assertThat(output.resolve("y/index.html")).hasContent("ours");
+        assertThat(elsewhere.resolve("index.html")).hasContent("not ours");
+    }
+
+    @Test
+    void anOutputThatIsNoFolderIsRefused() throws IOException {
+        Files.writeString(output, "a file");
+        assertThatThrownBy(() -> new Publisher(output, state))
+                .isInstanceOf(Publisher.OutputException.class)
+                .hasMessageContaining(output + " is a file");
+
+        Files.delete(output);
+        Files.createSymbolicLink(output, folder.resolve("nowhere"));
+        assertThatThrownBy(() -> new Publisher(output, state))
+                .isInstanceOf(Publisher.OutputException.class)
+                .hasMessageContaining("a link that leads nowhere");
+    }
+
+    @Test
+    void aCopyTouchesOnlyWhatHasChangedAndKeepsTheFolder() throws IOException {
+        var old = Map.of("index.html", new byte[] {1}, "same.html", new byte[] {1}, "old/a.html", new byte[] {1});
+        var fresh = Map.of("index.html", new byte[] {2}, "same.html", new byte[] {1}, "new/a.html", new byte[] {1});
+        try (var publisher = new Publisher(output, state, Delivery.COPY)) {
+            publisher.publish("x", old, Map.of());
+            var place = key(output.resolve("x"));
+            var same = key(output.resolve("x/same.html"));
+            publisher.publish("x", fresh, Map.of());
+
+            assertThat(key(output.resolve("x"))).isEqualTo(place);
+            assertThat(key(output.resolve("x/same.html"))).isEqualTo(same);
+        }
+        assertThat(FolderTree.read(output.resolve("x"))).containsOnlyKeys(fresh.keySet());
+        assertThat(output.resolve("x/index.html")).hasBinaryContent(new byte[] {2});
+        assertThat(output.resolve("x/old")).doesNotExist();
+    }
+
+    private static Object key(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    @Test
+    void aCopyFollowsNoLinkOutOfTheSite() throws IOException {
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(output.resolve("x/index.html/in/the/way"));
+        Files.createSymbolicLink(output.resolve("x/a"), elsewhere);
+        try (var publisher = new Publisher(output, state, Delivery.COPY)) {
+            publisher.publish("x", site("ours"), Map.of());
+        }
+
+        assertThat(output.resolve("x/a/index.html")).hasContent("ours");
+        assertThat(output.resolve("x/index.html")).hasContent("ours");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test

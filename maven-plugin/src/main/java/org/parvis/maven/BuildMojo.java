@@ -27,9 +27,23 @@ public final class BuildMojo extends GateMojo {
     @Parameter(property = "parvis.source")
     private File source;
 
+    /**
+     * How a site gets to its place: {@code exchange} puts the whole folder there in one step, {@code copy} writes those files
+     * that have changed, each in one step, and keeps the folder: for a place that is mounted, or held open by a container.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.publish", defaultValue = "exchange", required = true)
+    private String publish;
+
     @Override
     File source() {
         return source;
+    }
+
+    @Override
+    String publish() {
+        return publish;
     }
 
     @Override

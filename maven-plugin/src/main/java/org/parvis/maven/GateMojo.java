@@ -90,6 +90,11 @@ abstract class GateMojo extends PortalsMojo {
     /** The folder of shared sources, or null. */
     abstract File source();
 
+    /** How sites get to their places, where the goal publishes any. */
+    String publish() {
+        return "exchange";
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -103,7 +108,8 @@ abstract class GateMojo extends PortalsMojo {
             var gate = choices.failOn(failOn);
             var config = config(source(), gate, choices)
                     .since(Optional.ofNullable(changedSince))
-                    .in(Settings.shard(shard));
+                    .in(Settings.shard(shard))
+                    .delivered(publish());
             var parvis = new Parvis(config);
             var results = judge(parvis, new RunLog(account(config)));
             var account = account(config).of(parvis.partition());
