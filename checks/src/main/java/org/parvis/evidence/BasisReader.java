@@ -32,6 +32,12 @@ final class BasisReader {
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 ITEM, statement, "un consentement est supposé, sans base légale par finalité")))
+                .or(() -> notice.naming(Notion.BASIS_IN_PASSING)
+                        .filter(statement -> statement.terms().assertAny(BASES) && statement.names(Notion.DATA))
+                        .filter(statement -> !statement.names(Notion.KEEPING, Notion.ABROAD))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM, statement, "une base se devine, aucune n’est dite pour un traitement")))
                 .or(() -> notice.naming(BASIS)
                         .filter(statement -> statement.names(Notion.ARTICLE_6))
                         .findFirst()
@@ -45,7 +51,9 @@ final class BasisReader {
         if (!terms.assertAny(BASES) || statement.concerns(Notion.COOKIE) || statement.isHeadedBy(Notion.COOKIE))
             return false;
         if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;
-        return terms.name(BASIS) || statement.isUnder(BASIS);
+        return terms.name(BASIS)
+                || statement.isUnder(BASIS)
+                || terms.nameAll(Notion.BASIS_IN_PASSING, Notion.PROCESSING) && statement.isUnder(Notion.PURPOSE);
     }
 
     private static boolean isAboutRights(Statement statement) {

@@ -1,20 +1,15 @@
 package org.parvis.evidence;
 
-import static org.parvis.evidence.Notion.COMMITMENT;
 import static org.parvis.evidence.Notion.CONTROLLER;
 import static org.parvis.evidence.Notion.DEFINITION;
 import static org.parvis.evidence.Notion.PUBLISHER;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
-
-    private static final int LONGEST_NAME = 3;
 
     private ControllerReader() {}
 
@@ -22,17 +17,17 @@ final class ControllerReader {
     static Disclosure identity(Notice notice) {
         var item = Item.CONTROLLER_IDENTITY;
         var named = notice.naming(CONTROLLER)
-                .filter(statement -> !statement.names(DEFINITION) && hasName(statement, notice))
+                .filter(statement -> !statement.names(DEFINITION) && ControllerNames.isIn(statement, notice))
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
-                        .filter(statement -> hasName(statement, notice))
+                        .filter(statement -> ControllerNames.isIn(statement, notice))
                         .findFirst())
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> acts(statement, notice))
+                        .filter(statement -> ControllerNames.act(statement, notice))
                         .findFirst())
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> statement.isUnder(PUBLISHER) && hasName(statement, notice))
+                        .filter(statement -> statement.isUnder(PUBLISHER) && ControllerNames.isIn(statement, notice))
                         .findFirst());
         if (named.isPresent()) return Disclosure.present(item, named.get());
         var supplier = notice.naming(CONTROLLER)
@@ -89,39 +84,6 @@ final class ControllerReader {
         return officer.isPresent()
                 && notice.names(statement).stream()
                         .filter(name -> name >= marker.orElse(0) && name < officer.getAsInt())
-                        .anyMatch(name -> isOfController(terms, name, notice));
-    }
-
-    /** Whether the name that begins at {@code name} is that of a body that acts as a controller does, if any does. */
-    private static boolean isOfController(Terms terms, int name, Notice notice) {
-        var words = IntStream.range(
-                        name, Math.min(name + LONGEST_NAME, terms.words().size()))
-                .filter(i -> terms.of(Notion.ORGANISATION).stream().noneMatch(kind -> kind.start() == i))
-                .mapToObj(i -> terms.words().get(i).word())
-                .filter(word -> word.length() > 1)
-                .toList();
-        var known = notice.statements().stream()
-                .filter(statement -> statement.names(CONTROLLER) || acts(statement, notice))
-                .flatMap(statement -> statement.terms().words().stream())
-                .map(Terms.Term::word)
-                .collect(Collectors.toSet());
-        return known.isEmpty() || words.stream().anyMatch(known::contains);
-    }
-
-    private static boolean hasName(Statement statement, Notice notice) {
-        return !notice.names(statement).isEmpty();
-    }
-
-    /** "La société Alizé collecte…", "un site édité par…": a body that does what a controller or a publisher does. */
-    private static boolean acts(Statement statement, Notice notice) {
-        var terms = statement.terms();
-        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST)) return false;
-        return notice.names(statement).stream().anyMatch(name -> {
-            var before = terms.text().substring(0, terms.words().get(name).start());
-            return before.matches("(?i).*\\b(?:par|by) (?:la |le |l'|les |the )?")
-                            && terms.name(Notion.PROCESSING, PUBLISHER)
-                    || terms.of(COMMITMENT).stream().anyMatch(verb -> verb.start() > name && verb.start() - name <= 8)
-                    || terms.name(PUBLISHER);
-        });
+                        .anyMatch(name -> ControllerNames.have(terms, name, notice));
     }
 }

@@ -16,6 +16,7 @@ final class DateReader {
     private static final Expression DIGITS = Expression.of(
             "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}[/.-]20\\d{2}(?!\\d)");
     private static final int SHORT = 14;
+    private static final int FEW = 2;
 
     private DateReader() {}
 
@@ -45,6 +46,9 @@ final class DateReader {
         return hasDate
                 && (terms.name(UPDATE)
                         || isShort && terms.name(Notion.NOTICE)
-                        || terms.words().size() <= 4);
+                        || terms.words().stream()
+                                        .filter(word -> !word.isNumber())
+                                        .count()
+                                <= FEW);
     }
 }

@@ -21,9 +21,11 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
         missing = List.copyOf(missing);
     }
 
-    /** {@code item} is said by {@code statement}, unless there is a hole in it that an author forgot to fill in. */
+    /** {@code item} is said by {@code statement}, unless its passage has a hole that an author forgot to fill in. */
     static Disclosure present(Item item, Statement statement) {
-        var hole = ClosedTable.PLACEHOLDERS.in(statement.text(), LocalDate.MAX).findFirst();
+        var hole = ClosedTable.PLACEHOLDERS
+                .in(statement.passage().text(), LocalDate.MAX)
+                .findFirst();
         if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
     }

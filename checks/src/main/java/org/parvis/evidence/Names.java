@@ -9,7 +9,7 @@ import org.parvis.site.Language;
 /** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
 final class Names {
 
-    private static final Expression OF = Expression.of(" (?:de |du |des |d'|of )(?:la |l'|les |the )?");
+    private static final Expression OF = Expression.of(" (?:(?:de |du |des |d'|of )(?:la |l'|les |the )?|aux? )");
 
     private Names() {}
 

@@ -14,7 +14,7 @@ final class SecurityReader {
 
     private SecurityReader() {}
 
-    /** Whether measures are told; to care about security is not one. */
+    /** Whether a measure is told, or of what sort they are, or against what; to care about security and to do all that it takes is none. */
     static Disclosure read(Notice notice) {
         return notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
@@ -31,9 +31,9 @@ final class SecurityReader {
     private static boolean isMeasured(Statement statement) {
         var terms = statement.terms();
         if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.READER_DUTY)) return false;
-        if (isAboutSecurity(terms) && terms.assertAny(MEASURE, TECHNIQUE)) return true;
         var isUnder = statement.isUnder(SECURITY) && !statement.isUnder(NOT_SECURITY);
-        return isUnder && terms.assertAny(MEASURE, TECHNIQUE);
+        if (!isUnder && !isAboutSecurity(terms)) return false;
+        return terms.assertAny(TECHNIQUE) || terms.assertAny(MEASURE) && terms.name(Notion.MEASURE_KIND, Notion.PERIL);
     }
 
     private static boolean isAboutSecurity(Terms terms) {

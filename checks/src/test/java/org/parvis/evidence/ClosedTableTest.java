@@ -200,6 +200,12 @@ class ClosedTableTest {
                 "01 23 45 67 89",
                 "01.23.45.67.89",
                 "123 456 789",
+                "[Décrivez ici vos mesures]",
+                "intérêt légitime (ou autre base légale)",
+                "[Organisme]",
+                "un site qui a pour objet ????",
+                "pendant une durée de .....",
+                "à renvoyer à : Adresse du propriétaire du site",
             })
     void placeholdersAreRecognised(String words) {
         assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
@@ -217,6 +223,11 @@ class ClosedTableTest {
                 "le nom de la société",
                 "data.valmont.example",
                 "[voir la note]",
+                "Quoi ???",
+                "de 8 h à 12 h...",
+                "au choix : nom de la société, puis adresse",
+                "un train (ou autre moyen de transport)",
+                "[e-mail protégé]",
                 "100 %",
                 "XX",
                 "une date",

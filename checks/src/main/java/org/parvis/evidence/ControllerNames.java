@@ -1,0 +1,112 @@
+package org.parvis.evidence;
+
+import static org.parvis.evidence.Notion.COMMITMENT;
+import static org.parvis.evidence.Notion.CONTROLLER;
+import static org.parvis.evidence.Notion.DEFINITION;
+import static org.parvis.evidence.Notion.PUBLISHER;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parvis.evidence.Lexicon.Mention;
+import org.parvis.site.Expression;
+import org.parvis.site.Language;
+import org.parvis.site.VisibleText;
+
+/** By what names a notice calls the body that answers for the data. */
+final class ControllerNames {
+
+    private static final String ARTICLE = "(?: (?:la|le|l'|les|the))?$";
+    private static final Expression AGENT = Expression.of("\\b(?:par|by)" + ARTICLE);
+    private static final Expression HEAD =
+            Expression.of("(?:^|[,:;(]|\\b(?:et|que|and|that))(?: ?(?:la|le|l'|les|the))?$");
+    private static final int LONGEST = 3;
+    private static final int FAR = 25;
+    private static final int NEAR = 4;
+
+    private ControllerNames() {}
+
+    /** Whether any body is named in {@code statement}. */
+    static boolean isIn(Statement statement, Notice notice) {
+        return !notice.names(statement).isEmpty();
+    }
+
+    /** "La société Alizé collecte…", "un site édité par…": whether a body does what a controller or a publisher does. */
+    static boolean act(Statement statement, Notice notice) {
+        return acting(statement, notice).findAny().isPresent();
+    }
+
+    private static Stream<Integer> acting(Statement statement, Notice notice) {
+        var terms = statement.terms();
+        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST))
+            return Stream.empty();
+        return notice.names(statement).stream().filter(name -> acts(terms, name, notice));
+    }
+
+    private static boolean acts(Terms terms, int name, Notice notice) {
+        if (terms.name(PUBLISHER)) return true;
+        var before = before(terms, name);
+        if (AGENT.isIn(before)) return terms.name(Notion.PROCESSING);
+        if (!terms.name(Notion.DATA, Notion.PIECE, Notion.SECURITY)) return false;
+        var reach = HEAD.isIn(before) ? FAR : NEAR;
+        return terms.of(COMMITMENT).stream()
+                .filter(verb -> verb.start() > name && verb.start() - name <= reach)
+                .anyMatch(verb -> isVerb(terms, verb, notice) && (reach == FAR || !isParted(terms, name, verb)));
+    }
+
+    private static String before(Terms terms, int name) {
+        return VisibleText.fold(
+                terms.text().substring(0, terms.words().get(name).start()));
+    }
+
+    /** "L’utilisateur" does not use: what begins like a verb may be a noun. */
+    private static boolean isVerb(Terms terms, Mention mention, Notice notice) {
+        if (!notice.page().language().equals(Language.FRENCH)) return true;
+        var word = terms.words().get(mention.start());
+        var readings = FrenchLexicon.readings(terms.text().substring(word.start(), word.end()));
+        return readings.isEmpty() || readings.stream().anyMatch(reading -> !reading.isNoun());
+    }
+
+    /** "Conformément au label Vélin, nos lecteurs demandent…": a name that heads no clause does not act beyond its comma. */
+    private static boolean isParted(Terms terms, int name, Mention verb) {
+        return terms.text()
+                .substring(terms.words().get(name).end(), terms.at(verb))
+                .contains(",");
+    }
+
+    /** Whether the name that begins at {@code name} is one of those of the controller; if the notice has none, any may be. */
+    static boolean have(Terms terms, int name, Notice notice) {
+        var known = words(notice);
+        return known.isEmpty() || words(terms, name).anyMatch(known::contains);
+    }
+
+    private static Set<String> words(Notice notice) {
+        return notice.statements().stream()
+                .flatMap(statement -> called(statement, notice).flatMap(name -> words(statement.terms(), name)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The names in {@code statement} that it calls a controller, or that act like one. */
+    private static Stream<Integer> called(Statement statement, Notice notice) {
+        if (statement.names(DEFINITION)) return Stream.empty();
+        if (!statement.names(CONTROLLER)) return acting(statement, notice);
+        return statement.terms().of(CONTROLLER).stream()
+                .flatMap(role ->
+                        notice.names(statement).stream()
+                                .min(Comparator.comparing(name -> distance(name, role)))
+                                .stream());
+    }
+
+    private static int distance(int name, Mention role) {
+        return name < role.start() ? role.start() - name : Math.max(0, name - role.end());
+    }
+
+    private static Stream<String> words(Terms terms, int name) {
+        return IntStream.range(name, Math.min(name + LONGEST, terms.words().size()))
+                .filter(i -> terms.of(Notion.ORGANISATION).stream().noneMatch(kind -> kind.start() == i))
+                .mapToObj(i -> terms.words().get(i).word())
+                .filter(word -> word.length() > 1);
+    }
+}
