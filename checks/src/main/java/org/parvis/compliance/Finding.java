@@ -47,7 +47,9 @@ public record Finding(
             .thenComparing(finding -> finding.location().source().column())
             .thenComparing(finding -> finding.location().page().orElse(""))
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+            .thenComparing(Finding::message)
+            .thenComparing(finding -> finding.quoted().orElse(""))
+            .thenComparing(Finding::twin);
 
     public Finding {
         provisions = List.copyOf(provisions);

@@ -28,6 +28,16 @@ public final class JsonReport implements Format {
     }
 
     private static ObjectNode node(Run run) {
+        return head(run)
+                .set(
+                        "tenants",
+                        array(run.reports().stream()
+                                .map(report -> node(run, report))
+                                .toList()));
+    }
+
+    /** Everything but the tenants. */
+    static ObjectNode head(Run run) {
         var node = object().put("schema", SCHEMA)
                 .put("parvis", run.version())
                 .put("asOf", run.asOf().toString())
@@ -40,9 +50,6 @@ public final class JsonReport implements Format {
         node.set(
                 "excluded",
                 array(run.leftOut().stream().map(rule -> node(run, rule)).toList()));
-        node.set(
-                "tenants",
-                array(run.reports().stream().map(report -> node(run, report)).toList()));
         return node;
     }
 
@@ -114,12 +121,15 @@ public final class JsonReport implements Format {
                 .put("tenant", finding.tenant());
         node.set("location", node(finding.location()));
         node.put("language", finding.language()).put("message", finding.message());
+        if (!finding.inFrench().equals(finding.message())) node.put("inFrench", finding.inFrench());
         finding.quoted().ifPresent(words -> node.put("quoted", words));
         finding.expected().ifPresent(words -> node.put("expected", words));
         node.put("reason", finding.reason()).put("remedy", finding.remedy());
         node.set("provisions", strings(finding.provisions()));
+        if (finding.twin() > 0) node.put("twin", finding.twin());
         var standing = finding.standing();
         node.put("standing", standing.isWaived() ? "waived" : standing.isOpen() ? "open" : "known");
+        if (standing.earlier() && !standing.known() && !standing.isWaived()) node.put("earlier", true);
         standing.waiver().ifPresent(waiver -> node.set("waiver", node(waiver, standing.expired())));
         return node;
     }

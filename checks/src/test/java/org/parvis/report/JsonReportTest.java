@@ -33,6 +33,8 @@ class JsonReportTest {
         assertThat(errors(json(run))).isEmpty();
         assertThat(errors(json(Runs.run(Runs.tolerated())))).isEmpty();
         assertThat(errors(json(Runs.run(Optional.empty(), Runs.green())))).isEmpty();
+        assertThat(errors(json(Runs.run(Runs.earlier(), Runs.inEnglish(), Runs.alike()))))
+                .isEmpty();
         assertThat(errors(json(Runs.shard(1, 3, Runs.green())))).isEmpty();
         assertThat(errors(json(Runs.shard(3, 3)))).isEmpty();
     }

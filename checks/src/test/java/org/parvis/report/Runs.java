@@ -206,6 +206,55 @@ final class Runs {
                 List.of(new Verdict("privacy/contact", 1, List.of(finding)), passed(HOSTILE, 1)));
     }
 
+    /** A tenant of whose two findings one was there before the change. */
+    static Report earlier() {
+        var place = Place.of("site-src/pages/cookies.adoc", 12);
+        var there = finding("links/resolve", ERROR, "lagune", place, "le lien ne mène nulle part");
+        var fresh = finding("links/resolve", ERROR, "lagune", place, "le lien mène ailleurs");
+        var report = new Report(
+                "lagune", "Lagune", List.of(), List.of(new Verdict("links/resolve", 2, List.of(there, fresh))));
+        return Baseline.EMPTY
+                .after(
+                        List.of(new Report(
+                                "lagune",
+                                "Lagune",
+                                List.of(),
+                                List.of(new Verdict("links/resolve", 2, List.of(there))))),
+                        RULES)
+                .applyAsEarlier(report, RULES);
+    }
+
+    /** A tenant with a finding on an English page. */
+    static Report inEnglish() {
+        var french = finding(
+                "privacy/contact", WARNING, "seaside", Place.of("pages/privacy.adoc", 3), "the contact is missing");
+        var finding = new Finding(
+                french.rule(),
+                french.severity(),
+                french.tenant(),
+                french.location(),
+                french.message(),
+                Optional.of("us"),
+                Optional.empty(),
+                "Because.",
+                "Write it.",
+                french.provisions(),
+                0,
+                french.standing(),
+                "en",
+                "le contact manque");
+        return new Report(
+                "seaside", "Seaside", List.of(), List.of(new Verdict("privacy/contact", 1, List.of(finding))));
+    }
+
+    /** A tenant with findings alike in all but their line, of which the later stands first. */
+    static Report alike() {
+        var findings = Stream.of(30, 10, 20)
+                .map(line -> finding("cookies/duration", WARNING, "jumeaux", Place.of("pages/a.adoc", line), "le même"))
+                .toList();
+        return new Report("jumeaux", "Jumeaux", List.of(), List.of(new Verdict("cookies/duration", 3, findings)));
+    }
+
     static Run run(Report... reports) {
         return new Run(LocalDate.of(2026, 11, 1), "0.1.0", Optional.of(ERROR), RULES, List.of(reports));
     }
