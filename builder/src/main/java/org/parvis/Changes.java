@@ -20,7 +20,7 @@ import org.parvis.comparison.Fate;
 import org.parvis.comparison.Gathering;
 import org.parvis.comparison.PageChange;
 import org.parvis.comparison.TenantChange;
-import org.parvis.publish.Publisher;
+import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
 import org.parvis.source.SourceTree;
@@ -108,10 +108,10 @@ final class Changes {
         var fresh = now.byId();
         var ids = new TreeSet<>(sitesIn(folder));
         ids.addAll(fresh.keySet());
-        var state = ParvisConfig.stateOf(folder);
+        var sites = new PublishedSites(folder, ParvisConfig.stateOf(folder));
         for (var id : ids) {
             if (!config.selects(id)) continue;
-            var published = Publisher.published(folder, state, id);
+            var published = sites.of(id);
             if (!fresh.containsKey(id)) gathering.add(retired(id, id));
             else if (published.isEmpty()) gathering.add(added(Candidate.in(fresh.get(id)), now.shared(), archetypes));
             else {

@@ -12,6 +12,7 @@ import org.parvis.comparison.Comparison;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Waivers;
+import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Publisher;
 import org.parvis.report.Partition;
 import org.parvis.site.Place;
@@ -63,6 +64,8 @@ public final class Parvis {
                             publisher, () -> publish(candidate, registry, shared, archetypes, publisher, earlier)));
             // Only a build of all tenants knows which archetypes nobody needs any more.
             if (config.selectsAll()) archetypes.prune();
+            if (config.selectsAll()
+                    && results.stream().allMatch(result -> result.published().isPresent())) publisher.prune();
             return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
@@ -131,7 +134,9 @@ public final class Parvis {
         try (var workers = new Workers(config.threads());
                 var earlier = Earlier.of(config, workers)) {
             var registry = provider.registry(workers);
-            return forEach(provider.selected(), workers, progress, candidate -> check(candidate, registry, earlier));
+            var sites = new PublishedSites(config.output(), config.state());
+            return forEach(
+                    provider.selected(), workers, progress, candidate -> check(candidate, registry, sites, earlier));
         }
     }
 
@@ -146,11 +151,11 @@ public final class Parvis {
         return provider;
     }
 
-    private Result check(Candidate candidate, Registry registry, Earlier earlier) {
+    private Result check(Candidate candidate, Registry registry, PublishedSites sites, Earlier earlier) {
         if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
         var tenant = candidate.file().tenant().get();
         var name = tenant.organisation().shortName();
-        var published = Publisher.published(config.output(), config.state(), tenant.id());
+        var published = sites.of(tenant.id());
         if (published.isEmpty())
             return new Result(
                     new Report(tenant.id(), name, List.of(notPublished(candidate)), List.of()), Optional.empty());

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,17 +16,59 @@ final class FolderTree {
 
     private FolderTree() {}
 
-    /** Writes {@code files}, by path below {@code folder}. */
-    static void write(Path folder, Map<String, byte[]> files) {
+    /**
+     * Writes {@code files}, by path below {@code folder}. One that {@code before} has with the same bytes becomes another name of the
+     * same file.
+     */
+    static void write(Path folder, Map<String, byte[]> files, Path before) {
+        var folders = new HashSet<Path>();
         try {
             for (var file : files.entrySet()) {
                 var path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+                if (folders.add(path.getParent())) Files.createDirectories(path.getParent());
+                var old = before.resolve(file.getKey());
+                if (!is(old, file.getValue()) || !isLinked(path, old)) Files.write(path, file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether {@code folder} holds {@code files}, by path below it, and nothing else. */
+    static boolean isJust(Path folder, Map<String, byte[]> files) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return false;
+        try (var paths = Files.walk(folder)) {
+            var found = 0;
+            for (var path : (Iterable<Path>) paths::iterator) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) continue;
+                var bytes = files.get(name(folder, path));
+                if (bytes == null || !is(path, bytes)) return false;
+                found++;
+            }
+            return found == files.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean is(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** Not every file system has second names. */
+    private static boolean isLinked(Path path, Path old) {
+        try {
+            Files.createLink(path, old);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static String name(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     /** The regular files of {@code folder}, by path below it. */
@@ -33,7 +77,7 @@ final class FolderTree {
         try (var paths = Files.walk(folder)) {
             for (var path : (Iterable<Path>) paths::iterator) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                    files.put(name(folder, path), Files.readAllBytes(path));
                 }
             }
         } catch (IOException e) {

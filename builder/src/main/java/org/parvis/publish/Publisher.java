@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parvis.site.SourceMap;
 
 /**
@@ -26,9 +24,7 @@ public final class Publisher implements AutoCloseable {
     private final Path state;
     private final Delivery delivery;
     private final OutputLock lock;
-
-    /** A site as it is published: its files, where its pages come from, and which pages somebody has changed or taken away since. */
-    public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources, List<String> changed) {}
+    private final Places places;
 
     /** Opens {@code output} for one build that exchanges folders. */
     Publisher(Path output, Path state) {
@@ -45,6 +41,7 @@ public final class Publisher implements AutoCloseable {
         this.output = output;
         this.state = state;
         this.delivery = delivery;
+        this.places = new Places(PublishedSites.places(state));
         try {
             Files.createDirectories(output);
             Files.createDirectories(state);
@@ -170,40 +167,37 @@ public final class Publisher implements AutoCloseable {
     }
 
     /**
-     * Publishes the site of {@code tenant}, in the place of the one that was there.
+     * Publishes the site of {@code tenant}, in the place of the one that was there. A file whose bytes are the same stays the same
+     * file, with its time; a site that is the same is not touched.
      *
      * @return the site's folder
      */
     public Path publish(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
         var place = output.resolve(tenant);
+        if (!FolderTree.isJust(place, files)) put(tenant, files, place);
+        Sidecar.of(files, sources, places).write(PublishedSites.sidecar(state, tenant));
+        return place;
+    }
+
+    private void put(String tenant, Map<String, byte[]> files, Path place) {
         if (delivery == Delivery.COPY) {
             requireLock();
             FolderUpdate.put(files, place);
         } else {
             var fresh = workFolder(tenant + "-site");
-            FolderTree.write(fresh, files);
+            FolderTree.write(fresh, files, place);
             requireLock();
             FolderExchange.put(fresh, place, previous().resolve(tenant)).ifPresent(FolderTree::remove);
         }
-        Sidecar.write(sidecar(state, tenant), files, sources);
-        return place;
     }
 
     private void requireLock() {
         if (!lock.isHeld()) throw lost();
     }
 
-    /** The site of {@code tenant} as it is published in {@code output}, if it is. */
-    public static Optional<Published> published(Path output, Path state, String tenant) {
-        var place = output.resolve(tenant);
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-        var files = FolderTree.read(place);
-        var sidecar = sidecar(state, tenant);
-        return Optional.of(new Published(files, Sidecar.read(sidecar, files), Sidecar.changed(sidecar, files)));
-    }
-
-    private static Path sidecar(Path state, String tenant) {
-        return state.resolve("sources").resolve(tenant + ".json");
+    /** Removes what was kept of pages that are no longer published, which is for a build that has published all tenants. */
+    public void prune() {
+        places.prune();
     }
 
     @Override

@@ -12,32 +12,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 
 /**
  * Where the pages of a published site come from, kept in a file beside the sites and never in one. An entry counts only for the
  * very bytes that it was written for.
+ *
+ * @param entries each page, by path
  */
-final class Sidecar {
+record Sidecar(Map<String, Entry> entries) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<TreeMap<String, Entry>> TYPE = new TypeReference<>() {};
 
     /**
      * One page.
      *
      * @param sha256 of the published file
-     * @param page the source of the page as a whole
-     * @param elements the place of each element that has one, by rank
+     * @param places by what name the places of its elements are kept
      */
-    record Entry(String sha256, Place page, Map<Integer, Place> elements) {}
+    record Entry(String sha256, String places) {}
 
-    private Sidecar() {}
-
-    static void write(Path file, Map<String, byte[]> site, Map<String, SourceMap> sources) {
+    /** That of {@code site}, whose pages come from {@code sources}. */
+    static Sidecar of(Map<String, byte[]> site, Map<String, SourceMap> sources, Places places) {
         var entries = new TreeMap<String, Entry>();
-        sources.forEach((path, map) ->
-                entries.put(path, new Entry(sha256(site.get(path)), map.page(), new TreeMap<>(map.elements()))));
+        sources.forEach((path, map) -> entries.put(path, new Entry(sha256(site.get(path)), places.keep(map))));
+        return new Sidecar(entries);
+    }
+
+    /** That in {@code file}; an empty one, which costs precision only, if it cannot be read. */
+    static Sidecar in(Path file) {
+        try {
+            return new Sidecar(Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), TYPE) : Map.of());
+        } catch (IOException e) {
+            return new Sidecar(Map.of());
+        }
+    }
+
+    void write(Path file) {
         try {
             Files.createDirectories(file.getParent());
             var fresh = file.resolveSibling(file.getFileName() + ".new");
@@ -49,33 +61,24 @@ final class Sidecar {
     }
 
     /** The pages that are no longer as they were published, or no longer there. */
-    static List<String> changed(Path file, Map<String, byte[]> site) {
-        var unchanged = read(file, site).keySet();
-        return entries(file).keySet().stream()
-                .filter(page -> !unchanged.contains(page))
+    List<String> changed(Map<String, byte[]> site) {
+        return entries.keySet().stream()
+                .filter(page -> !isUnchanged(page, site))
                 .toList();
     }
 
     /** The source maps of those pages of {@code site} that are just as they were published. */
-    static Map<String, SourceMap> read(Path file, Map<String, byte[]> site) {
+    Map<String, SourceMap> sources(Map<String, byte[]> site, Places places) {
         var sources = new HashMap<String, SourceMap>();
-        entries(file).forEach((path, entry) -> {
-            var bytes = site.get(path);
-            if (bytes != null && sha256(bytes).equals(entry.sha256())) {
-                sources.put(path, new SourceMap(entry.page(), entry.elements()));
-            }
+        entries.forEach((page, entry) -> {
+            if (isUnchanged(page, site)) places.named(entry.places()).ifPresent(map -> sources.put(page, map));
         });
         return sources;
     }
 
-    private static Map<String, Entry> entries(Path file) {
-        if (!Files.exists(file)) return Map.of();
-        try {
-            return JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Entry>>() {});
-        } catch (IOException e) {
-            // A sidecar that cannot be read only costs precision: findings then name the published page.
-            return Map.of();
-        }
+    private boolean isUnchanged(String page, Map<String, byte[]> site) {
+        var bytes = site.get(page);
+        return bytes != null && sha256(bytes).equals(entries.get(page).sha256());
     }
 
     private static String sha256(byte[] bytes) {

@@ -202,11 +202,88 @@ class PublisherTest {
         }
         Files.writeString(output.resolve("x/a/index.html"), "changed by hand");
 
-        var published = Publisher.published(output, state, "x").orElseThrow();
+        var published = new PublishedSites(output, state).of("x").orElseThrow();
 
         assertThat(published.sources()).containsOnly(Map.entry("index.html", map));
         assertThat(published.changed()).containsExactly("a/index.html");
         assertThat(published.files()).containsOnlyKeys("index.html", "a/index.html");
+    }
+
+    @Test
+    void placesThatAreSpoiltAreNotThere() throws IOException {
+        var map = new SourceMap(Place.of("pages/index.adoc", 1), Map.of(3, Place.of("pages/index.adoc", 7)));
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of("index.html", map));
+        }
+        var kept = theOneFileIn(state.resolve("places"));
+        Files.writeString(kept, Files.readString(kept).replace('7', '8'));
+
+        var published = new PublishedSites(output, state).of("x").orElseThrow();
+
+        assertThat(published.sources()).isEmpty();
+        assertThat(published.changed()).isEmpty();
+    }
+
+    @Test
+    void placesOfPagesThatAreGoneAreClearedAway() throws IOException {
+        var old = SourceMap.ofPage(Place.of("old.adoc", 1));
+        var fresh = SourceMap.ofPage(Place.of("new.adoc", 1));
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of("index.html", old));
+        }
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of("index.html", fresh));
+            publisher.prune();
+        }
+
+        theOneFileIn(state.resolve("places"));
+        assertThat(new PublishedSites(output, state).of("x").orElseThrow().sources())
+                .containsOnly(Map.entry("index.html", fresh));
+    }
+
+    private static Path theOneFileIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            var all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
+    @Test
+    void aFileWhoseBytesStayIsNotTouched() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", Map.of("index.html", new byte[] {1}, "a/style.css", new byte[] {2}), Map.of());
+            var before = attributes("x/a/style.css");
+            var site = Files.readAttributes(output.resolve("x"), "unix:ino,ctime");
+
+            publisher.publish("x", Map.of("index.html", new byte[] {1}, "a/style.css", new byte[] {2}), Map.of());
+            assertThat(Files.readAttributes(output.resolve("x"), "unix:ino,ctime"))
+                    .isEqualTo(site);
+
+            publisher.publish("x", Map.of("index.html", new byte[] {9}, "a/style.css", new byte[] {2}), Map.of());
+            assertThat(output.resolve("x/index.html")).hasBinaryContent(new byte[] {9});
+            assertThat(attributes("x/a/style.css")).isEqualTo(before);
+        }
+    }
+
+    private Map<String, Object> attributes(String file) throws IOException {
+        return Files.readAttributes(output.resolve(file), "unix:ino,lastModifiedTime");
+    }
+
+    @Test
+    void whatSomebodyHasAddedOrChangedIsPutRight() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of());
+            Files.writeString(output.resolve("x/added.html"), "by hand");
+            publisher.publish("x", site("x"), Map.of());
+            assertThat(output.resolve("x/added.html")).doesNotExist();
+
+            Files.delete(output.resolve("x/index.html"));
+            Files.createSymbolicLink(output.resolve("x/index.html"), output.resolve("x/a/index.html"));
+            publisher.publish("x", site("x"), Map.of());
+            assertThat(output.resolve("x/index.html")).isRegularFile();
+            assertThat(Files.isSymbolicLink(output.resolve("x/index.html"))).isFalse();
+        }
     }
 
     @Test
@@ -216,13 +293,13 @@ class PublisherTest {
         }
         Files.writeString(state.resolve("sources/x.json"), "{ not json");
 
-        assertThat(Publisher.published(output, state, "x").orElseThrow().sources())
+        assertThat(new PublishedSites(output, state).of("x").orElseThrow().sources())
                 .isEmpty();
     }
 
     @Test
     void whatIsNotPublishedIsNotThere() {
-        assertThat(Publisher.published(output, state, "x")).isEmpty();
+        assertThat(new PublishedSites(output, state).of("x")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.parvis.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
+
+/**
+ * Where the elements of pages come from, a file for each page that is different: what tenants have in common is kept once. A file
+ * is named by the SHA-256 of what is in it, and one that is not as its name says is not there. Threads may ask at the same time.
+ */
+final class Places {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Some hundred kilobytes each at most; what is dropped is read or hashed again. */
+    private static final int MOST_IN_MEMORY = 1_000;
+
+    private final Path folder;
+    private final Map<SourceMap, String> names = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<String, Optional<SourceMap>> maps = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<SourceMap>> eldest) {
+            return size() > MOST_IN_MEMORY;
+        }
+    });
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    /** What a file says. */
+    private record Kept(Place page, Map<Integer, Place> elements) {}
+
+    /** Those kept in {@code folder}. */
+    Places(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps {@code map}.
+     *
+     * @return by what name it is found again
+     */
+    String keep(SourceMap map) {
+        var known = names.get(map);
+        if (known != null) return known;
+        var bytes = json(map);
+        var name = Hashing.sha256().hashBytes(bytes).toString();
+        // A file that is there is written again once a build: it may have been spoilt.
+        if (used.add(name)) write(name, bytes);
+        if (names.size() >= MOST_IN_MEMORY) names.clear();
+        names.put(map, name);
+        return name;
+    }
+
+    /** The map that is kept as {@code name}, if it is. */
+    Optional<SourceMap> named(String name) {
+        return maps.computeIfAbsent(name, this::read);
+    }
+
+    /** Removes what this build has not kept. */
+    void prune() {
+        if (!Files.isDirectory(folder)) return;
+        try (var files = Files.list(folder)) {
+            for (var file : (Iterable<Path>) files::iterator)
+                if (!used.contains(file.getFileName().toString())) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] json(SourceMap map) {
+        try {
+            return JSON.writeValueAsBytes(new Kept(map.page(), new TreeMap<>(map.elements())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String name, byte[] bytes) {
+        try {
+            Files.createDirectories(folder);
+            var fresh = Files.createTempFile(folder, "new-", "");
+            Files.write(fresh, bytes);
+            Files.move(
+                    fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<SourceMap> read(String name) {
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(name));
+            if (!Hashing.sha256().hashBytes(bytes).toString().equals(name)) return Optional.empty();
+            var kept = JSON.readValue(bytes, Kept.class);
+            return Optional.of(new SourceMap(kept.page(), kept.elements()));
+        } catch (IOException | InvalidPathException e) {
+            // Without it findings name the published page.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.parvis.publish;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.site.SourceMap;
+
+/** Sites as they are published, whichever build published them. */
+public final class PublishedSites {
+
+    private final Path output;
+    private final Path state;
+    private final Places places;
+
+    /**
+     * A site as it is published.
+     *
+     * @param files its files, by path
+     * @param sources where its pages come from, as far as they are just as they were published
+     * @param changed the pages that somebody has changed or taken away since
+     */
+    public record Published(Map<String, byte[]> files, Map<String, SourceMap> sources, List<String> changed) {}
+
+    /**
+     * The sites in {@code output}.
+     *
+     * @param state Parvis's own folder beside it
+     */
+    public PublishedSites(Path output, Path state) {
+        this.output = output;
+        this.state = state;
+        this.places = new Places(places(state));
+    }
+
+    /** The site of {@code tenant}, if it is published. */
+    public Optional<Published> of(String tenant) {
+        var place = output.resolve(tenant);
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+        var files = FolderTree.read(place);
+        var sidecar = Sidecar.in(sidecar(state, tenant));
+        return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
+    }
+
+    static Path sidecar(Path state, String tenant) {
+        return state.resolve("sources").resolve(tenant + ".json");
+    }
+
+    static Path places(Path state) {
+        return state.resolve("places");
+    }
+}
