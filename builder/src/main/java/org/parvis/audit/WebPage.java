@@ -14,6 +14,9 @@ final class WebPage {
     private static final String NAMED = "[role=main], #main, #content, #contenu, #main-content, .main-content, article";
     private static final Set<String> AROUND = Set.of("header", "footer", "nav", "aside", "script", "style", "noscript");
 
+    /** What Parvis writes beside facts of a record. There is none here: the words are to be read, whoever marked them. */
+    private static final List<String> MARKS = List.of("data-fact", "data-period");
+
     /** A part that holds less than this of the page's words is not what the page is about. */
     private static final double MOST = 0.5;
 
@@ -28,6 +31,7 @@ final class WebPage {
     static Document withMain(Document document) {
         if (document.selectFirst("main") == null)
             named(document).ifPresentOrElse(part -> part.tagName("main"), () -> wrap(document.body()));
+        MARKS.forEach(mark -> document.select("[" + mark + "]").removeAttr(mark));
         return document;
     }
 

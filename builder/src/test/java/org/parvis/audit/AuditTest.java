@@ -210,6 +210,26 @@ class AuditTest {
     }
 
     @Test
+    void marksOfAnotherPortalAreWorthItsWordsAndNoMore() throws IOException {
+        var notice = HEAD
+                + "<main><h1>Politique de confidentialité</h1><p data-fact=dpo>Notre déléguée à la protection des données : "
+                + "dpo@ailleurs.example.</p><p>Nous gardons votre compte <span data-fact=retention data-period=P2Y>deux ans"
+                + "</span> et vos messages <span data-fact=retention data-period=P1M>un mois</span>.</p>"
+                + "<time datetime=2026-03-12T10:00>12 mars 2026</time></main>";
+        var marked = messages(audited("a.html", notice.getBytes(UTF_8)));
+        Files.delete(folder.resolve("a.html"));
+        var bare = notice.replaceAll("data-[a-z]+=\\w+", "");
+
+        assertThat(marked)
+                .isEqualTo(messages(audited("b.html", bare.getBytes(UTF_8))))
+                .noneMatch(message -> message.contains("fiche") || message.contains("datetime"));
+    }
+
+    private static List<String> messages(AuditedDocument document) {
+        return document.report().findings().map(Finding::message).toList();
+    }
+
+    @Test
     void aRuleThatNeedsToKnowTheBodyIsSilentUntilItDoes() throws IOException {
         Files.writeString(
                 folder.resolve("a.txt"),

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -51,6 +53,7 @@ public final class Remedies implements Rule {
 
     @Override
     public Optional<Objection> objection(Target statement, Site site) {
+        if (!site.knows(Set.of(Knowledge.RECORD))) return Objection.listing(missing(statement.part(), site));
         return statement
                 .onPage()
                 .visible("main [data-fact=a11y-remedy]")

@@ -66,8 +66,10 @@ public final class FactTextAgrees implements Rule {
                 "Écrivez les deux à partir du même fait de tenant.yaml : [.fact.effective.date={policy-effective}]#{policy-effective-text}#.");
     }
 
+    /** Where there is no record, nobody wrote the data from it: {@code datetime} and its like are somebody else's. */
     @Override
     public Stream<Target> targets(Site site) {
+        if (!site.knows(Set.of(Knowledge.RECORD))) return officersByPost(site);
         return Stream.concat(
                 site.pages().stream()
                         .filter(page -> !page.isTranslation())
