@@ -38,6 +38,12 @@ public final class ConsoleReport {
         return "Judged as of " + run.asOf();
     }
 
+    /** {@code 34968 of 34969 tenants publishable}. */
+    public static String fleet(Run run) {
+        return run.reports().stream().filter(run::publishable).count() + " of "
+                + count(run.reports().size(), "tenant") + " publishable";
+    }
+
     /** The findings of {@code report} that have a line, by place. */
     public static Stream<Finding> told(Report report) {
         return report.findings()

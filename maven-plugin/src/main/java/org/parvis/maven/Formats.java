@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.SetupException;
 import org.parvis.compliance.Spelling;
 import org.parvis.report.AuditHtml;
@@ -45,6 +46,11 @@ record Formats(List<String> names, URI rulebook) {
                                 .map(meant -> "Did you mean '" + meant + "'? ")
                                 .orElse("")
                         + "There are: " + String.join(", ", KNOWN) + ".");
+    }
+
+    /** These reports and {@code json}. */
+    Formats withJson() {
+        return new Formats(Stream.concat(names.stream(), Stream.of("json")).toList(), rulebook);
     }
 
     /** The reports, where {@code sites} are the published sites by tenant. */

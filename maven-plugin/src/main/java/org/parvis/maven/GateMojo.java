@@ -52,7 +52,8 @@ abstract class GateMojo extends PortalsMojo {
 
     /**
      * Which part of the tenants, of how many, is meant here while other machines do the others: {@code 3/16}. A tenant is always
-     * in the same part, whichever others there are; {@code parvis:aggregate} puts the parts' reports together.
+     * in the same part, whichever others there are; {@code parvis:aggregate} puts the parts' reports together, for which
+     * {@code json} is written whatever {@code formats} says.
      *
      * @since 0.1.0
      */
@@ -104,11 +105,13 @@ abstract class GateMojo extends PortalsMojo {
         try {
             var choices = choices(updateBaseline);
             var rewrites = choices.rewrites();
-            var written = new Formats(formats, rulebook);
+            var part = Settings.shard(shard);
+            var asked = new Formats(formats, rulebook);
+            var written = part.isPresent() ? asked.withJson() : asked;
             var gate = choices.failOn(failOn);
             var config = config(source(), gate, choices)
                     .since(Optional.ofNullable(changedSince))
-                    .in(Settings.shard(shard))
+                    .in(part)
                     .delivered(publish());
             var parvis = new Parvis(config);
             var results = judge(parvis, new RunLog(account(config)));

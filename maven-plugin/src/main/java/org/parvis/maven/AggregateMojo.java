@@ -1,0 +1,166 @@
+package org.parvis.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.SetupException;
+import org.parvis.report.ConsoleReport;
+import org.parvis.report.RecordedRun;
+import org.parvis.report.Run;
+import org.parvis.report.Shards;
+
+/**
+ * Puts the reports of all shards, built with {@code parvis.shard} on as many machines, together to one report and one verdict: the build
+ * fails as that of one machine would have. A shard that is missing or there twice, and shards of different runs, are an error. Nothing is
+ * baked, judged or published.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "aggregate", threadSafe = true)
+public final class AggregateMojo extends JudgingMojo {
+
+    /**
+     * The folder in which the shards' reports lie: each {@code report.json} in a folder of its own, at any depth, and no other.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.shards", defaultValue = "${project.build.directory}/parvis-shards", required = true)
+    private File shards;
+
+    /**
+     * Where the reports are written, in the forms that {@code formats} names.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-report", required = true)
+    private File reports;
+
+    /**
+     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
+     * {@code error}. The shards must have been built at the same.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.failOn")
+    private String failOn;
+
+    /**
+     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
+     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
+    private List<String> formats;
+
+    /**
+     * The address at which you publish the rulebook, for the links of the SARIF report.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.rulebook")
+    private URI rulebook;
+
+    /**
+     * Leaves everything as it is: nothing is put together.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Parvis is skipped.");
+            return;
+        }
+        try {
+            var choices = choices(false);
+            var written = new Formats(formats, rulebook);
+            var gate = choices.failOn(failOn);
+            var run = together(gate, choices);
+            log(run);
+            written.with(Map.of())
+                    .forEach(format -> format.files(run)
+                            .forEach((name, content) ->
+                                    Account.write(reports.toPath().resolve(name), content)));
+            getLog().info("Report: "
+                    + (written.names().contains("html") ? reports.toPath().resolve("index.html") : reports.toPath()));
+            gate.judge(run);
+        } catch (SetupException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private Run together(FailOn gate, Choices choices) {
+        var rules = rulebook().rules();
+        var together = new Shards(recorded(), version(), gate.blocking(), rules, choices.selection(rules));
+        if (!together.faults().isEmpty()) throw refused(together.faults());
+        var run = together.run();
+        if (asOf() != null && !Settings.day(asOf()).equals(run.asOf()))
+            throw refused(List.of("They were judged as of " + run.asOf() + ", and parvis.asOf is " + asOf()
+                    + ". Give all jobs one parvis.asOf."));
+        return run;
+    }
+
+    private List<RecordedRun> recorded() {
+        var found = reportsIn(shards.toPath());
+        if (found.isEmpty())
+            throw new SetupException("There is no report.json of a shard in " + shards
+                    + ". Bring the reports of all shards there, each in a folder of its own, or set parvis.shards.");
+        var faults = new ArrayList<String>();
+        var recorded = new ArrayList<RecordedRun>();
+        for (var file : found) {
+            var name = shards.toPath().relativize(file).toString().replace('\\', '/');
+            try (var json = Files.newInputStream(file)) {
+                recorded.add(RecordedRun.read(name, json));
+            } catch (IllegalArgumentException e) {
+                faults.add(name + " cannot be read: " + e.getMessage() + ". Run the job of that shard again.");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!faults.isEmpty()) throw refused(faults);
+        return recorded;
+    }
+
+    private SetupException refused(List<String> faults) {
+        return new SetupException(
+                "The reports in " + shards + " are not the shards of one run, and nothing is concluded from them:\n  "
+                        + String.join("\n  ", faults));
+    }
+
+    private static List<Path> reportsIn(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().equals("report.json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to be mended; the shards have told of the tenants that are fit. */
+    private void log(Run run) {
+        for (var report : run.reports()) {
+            if (run.publishable(report)) continue;
+            ConsoleReport.told(report).forEach(finding -> Account.log(finding, getLog()));
+            getLog().info(ConsoleReport.summary(run, report));
+        }
+        getLog().info(ConsoleReport.fleet(run));
+        getLog().info(ConsoleReport.day(run));
+        ConsoleReport.choices(run).forEach(getLog()::info);
+    }
+}
