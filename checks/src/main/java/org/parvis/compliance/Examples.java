@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.site.Site;
 
@@ -31,7 +32,7 @@ public final class Examples {
             explanation(rule, faults);
             coverage(rule, faults);
             // A rule that cites nothing in force says nothing: its examples would only say that again.
-            if (faults.isEmpty()) for (var example : rule.examples()) faults.addAll(faultsOf(rule, example));
+            if (faults.isEmpty()) for (var example : rule.examples()) faults.addAll(faultsThere(rule, example));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Foreign code: whatever it throws is its author's to mend.
             faults.add("It throws " + e + ".");
@@ -67,22 +68,32 @@ public final class Examples {
 
     /** In what {@code example} does not show of {@code rule} what it announces, in English sentences. */
     public static List<String> faultsOf(Rule rule, Example example) {
-        var faults = new ArrayList<String>();
-        var site = example.site();
-        var before = htmlOf(site);
+        return faultsOf(rule, example, example.site());
+    }
+
+    private static List<String> faultsOf(Rule rule, Example example, Site site) {
         var verdict = rule.judge(site);
-        if (!before.equals(htmlOf(site))) faults.add("It changes the pages that it judges.");
         var messages = verdict.findings().stream().map(Finding::message).collect(Collectors.joining("', '", "'", "'"));
         if (verdict.outcome() != example.outcome())
-            faults.add("Its example '" + example.title() + "' should be " + example.outcome() + " and is "
+            return List.of("Its example '" + example.title() + "' should be " + example.outcome() + " and is "
                     + verdict.outcome() + (verdict.findings().isEmpty() ? "." : ", with " + messages + "."));
-        else if (verdict.findings().size() > 1)
-            faults.add("Its example '" + example.title() + "' should have one finding, and has "
+        if (verdict.findings().size() > 1)
+            return List.of("Its example '" + example.title() + "' should have one finding, and has "
                     + verdict.findings().size() + ": " + messages + ".");
-        else if (!messages.contains(example.objection()))
-            faults.add("The finding of its example '" + example.title() + "' should say '" + example.objection()
-                    + "', and says " + messages + ".");
-        return faults;
+        return messages.contains(example.objection())
+                ? List.of()
+                : List.of("The finding of its example '" + example.title() + "' should say '" + example.objection()
+                        + "', and says " + messages + ".");
+    }
+
+    private static List<String> faultsThere(Rule rule, Example example) {
+        var site = example.site();
+        var before = htmlOf(site);
+        var faults = faultsOf(rule, example, site);
+        return before.equals(htmlOf(site))
+                ? faults
+                : Stream.concat(Stream.of("It changes the pages that it judges."), faults.stream())
+                        .toList();
     }
 
     private static List<String> htmlOf(Site site) {
