@@ -45,6 +45,12 @@ public abstract class LoneRules {
                                 .isEmpty())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyRuleSaysWhomItConcerns() {
+        return family().map(rule ->
+                dynamicTest(rule.id(), () -> assertThat(rule.applicability()).endsWith(".")));
+    }
+
     /**
      * As whoever audits the policies of a body that nobody described: a rule that needs more than their words is silent. That a term
      * may serve on another page, and not here, is worth being said.

@@ -1,11 +1,16 @@
 package org.parvis.rules.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
@@ -26,8 +31,12 @@ class BareNoticeTest {
             Optional.of("Ville de Valmont-sur-Lys"), List.of(), Optional.of(Kind.COMMUNE), List.of("valmont.example"));
 
     private static List<Finding> found(Rule rule, String... paragraphs) {
+        return foundIn("<p>" + String.join("</p><p>", paragraphs) + "</p>", rule);
+    }
+
+    private static List<Finding> foundIn(String prose, Rule rule) {
         var html = "<!DOCTYPE html><html lang=fr><title>Politique de confidentialité</title><body><main>" + TITLE
-                + "<p>" + String.join("</p><p>", paragraphs) + "</p></main></html>";
+                + prose + "</main></html>";
         var page = Page.parse("politique.html", html, SourceMap.ofPage(Place.of("politique.html", 1)));
         var site = Site.audited(page, true, TOWN, LocalDate.of(2026, 11, 2));
         return rule.judge(site).findings();
@@ -99,5 +108,84 @@ class BareNoticeTest {
                 .containsExactly("le courriel et l’adresse postale du délégué ne sont pas du même organisme");
         assertThat(found(new FactTextAgrees(), "Le délégué : dpo@valmont.example.", post))
                 .isEmpty();
+    }
+
+    static Stream<Arguments> silences() {
+        return Stream.of(
+                arguments(new PurposesSpecific(), "aucune finalité n’est annoncée"),
+                arguments(new LegalBasisPerPurpose(), "aucune base légale n’est donnée"),
+                arguments(new ControllerIdentity(), "le responsable du traitement n’est pas indiqué"),
+                arguments(new RecipientsComplete(), "aucun destinataire n’est nommé"),
+                arguments(
+                        new TransfersDeclared(), "rien n’est dit des transferts hors de l’Espace économique européen"),
+                arguments(new RetentionPerPurpose(), "aucune durée de conservation n’est donnée"),
+                arguments(new DpoContact(), "le contact du délégué à la protection des données est absent"),
+                arguments(new ExerciseChannel(), "rien ne dit comment exercer ses droits"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void aNoticeThatSaysNothingIsToldSoOnce(Rule rule, String message) {
+        assertThat(found(rule, "Bienvenue sur cette page."))
+                .extracting(Finding::message)
+                .containsExactly(message);
+    }
+
+    static Stream<Arguments> headings() {
+        return Stream.of(
+                arguments(
+                        new PurposesSpecific(),
+                        "<h2>Finalités</h2><p>Nous tenons des statistiques (visites, mots cherchés…).</p>",
+                        "la finalité est vague ou laissée ouverte"),
+                arguments(
+                        new PurposesSpecific(),
+                        "<h2>Pourquoi ?</h2><ul><li>le suivi des impayés</li></ul>",
+                        "la finalité parle de paiements, et aucune donnée de paiement n’est traitée"),
+                arguments(
+                        new LegalBasisPerPurpose(),
+                        "<p>Votre adresse sert à l’envoi de la lettre d’information.</p>",
+                        "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner"),
+                arguments(
+                        new ControllerIdentity(),
+                        "<h2>Le responsable du traitement</h2><p>C’est la ville.</p>",
+                        "ce qui porte le titre du responsable ne dit ni où ni comment le joindre"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("headings")
+    void whatStandsUnderItsHeadingAndIsNotItIsAWarning(Rule rule, String prose, String message) {
+        assertThat(foundIn(prose, rule))
+                .filteredOn(finding -> finding.message().equals(message))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+                .satisfies(finding -> assertThat(prose)
+                        .contains(finding.quoted().orElseThrow().replace('\'', '’')));
+    }
+
+    static Stream<Arguments> enough() {
+        var letter = "<p>Votre adresse sert à l’envoi de la lettre d’information.</p>";
+        var controller = "<h2>Le responsable du traitement</h2><p>C’est la ville.</p>";
+        return Stream.of(
+                arguments(new PurposesSpecific(), "<h2>Sécurité</h2><p>Nous protégeons tout (pare-feu…).</p>"),
+                arguments(
+                        new PurposesSpecific(),
+                        "<h2>Finalités</h2><p>le suivi des impayés</p><h2>Données</h2><p>vos coordonnées bancaires</p>"),
+                arguments(new LegalBasisPerPurpose(), letter + "<p>Vous pouvez vous désinscrire.</p>"),
+                arguments(new LegalBasisPerPurpose(), letter + "<p>Vous pouvez retirer votre accord.</p>"),
+                arguments(new ControllerIdentity(), controller + "<p>4 place du Marché, 99123 Valmont</p>"),
+                arguments(new ControllerIdentity(), controller + "<p>01 99 00 01 00</p>"),
+                arguments(new ControllerIdentity(), controller + "<p><a href=/contact>Nous écrire</a></p>"),
+                arguments(
+                        new ControllerIdentity(),
+                        controller + "<h3>Le responsable du traitement : contact</h3><p>mairie@valmont.example</p>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("enough")
+    void whatIsSaidElsewhereOnTheNoticeIsSaid(Rule rule, String prose) {
+        assertThat(foundIn(prose, rule))
+                .extracting(Finding::severity)
+                .as("at most that the notice as a whole is silent, which is an error")
+                .doesNotContain(Severity.WARNING);
     }
 }
