@@ -45,6 +45,41 @@ public class FactChangeTest {
                 .containsExactly(tuple("recipients[0].name", Fate.ADDED), tuple("recipients[0].country", Fate.ADDED));
     }
 
+    @Test
+    void anItemIsToldWhereItStood() {
+        assertThat(changes(
+                        new Body(Kind.COMPANY, Optional.empty(), List.of(HOST, PRINTER)),
+                        new Body(Kind.COMPANY, Optional.empty(), List.of(HOST))))
+                .extracting(FactChange::path, FactChange::fate)
+                .containsExactly(
+                        tuple("recipients[1].name", Fate.REMOVED), tuple("recipients[1].country", Fate.REMOVED));
+        assertThat(changes(
+                        new Body(Kind.COMPANY, Optional.empty(), List.of(HOST, PRINTER)),
+                        new Body(
+                                Kind.COMPANY,
+                                Optional.empty(),
+                                List.of(HOST, new Recipient("Imprimeur", Optional.of("BE"))))))
+                .extracting(FactChange::path, FactChange::fate)
+                .containsExactly(tuple("recipients[1].country", Fate.CHANGED));
+        assertThat(changes(
+                        new Body(Kind.COMPANY, Optional.empty(), List.of(PRINTER, HOST)),
+                        new Body(
+                                Kind.COMPANY,
+                                Optional.empty(),
+                                List.of(
+                                        new Recipient("Papier", Optional.of("BE")),
+                                        new Recipient("Encre", Optional.empty()),
+                                        HOST))))
+                .extracting(
+                        FactChange::path,
+                        change -> change.before().orElse(""),
+                        change -> change.after().orElse(""))
+                .containsExactly(
+                        tuple("recipients[0].name", "Imprimeur", "Papier"),
+                        tuple("recipients[0].country", "FR", "BE"),
+                        tuple("recipients[1].name", "", "Encre"));
+    }
+
     private static List<FactChange> changes(Body before, Body after) {
         return FactChange.between(
                 new Stated(Fields.of(before), Map.of("", Place.of("old", 1))),

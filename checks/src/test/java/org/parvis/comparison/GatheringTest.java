@@ -49,6 +49,38 @@ class GatheringTest {
                 .isEqualTo(new Comparison(new Base("main", Optional.empty()), List.of(), List.of(), 1));
     }
 
+    @Test
+    void whatConcernsMostIsToldFirst() {
+        for (var tenant : List.of("auxerre", "bourges")) change(tenant, facts("Ville"), facts("Ville"), "Pour deux.");
+        for (var tenant : List.of("cahors", "dole", "evreux"))
+            change(tenant, facts("Ville"), facts("Ville"), "Pour trois.");
+
+        assertThat(gathering.since(new Base("main", Optional.empty())).shared())
+                .extracting(shared -> shared.tenants().size())
+                .containsExactly(3, 2);
+    }
+
+    @Test
+    void aValueAsShortAsALetterIsNoName() {
+        change("rivebelle", facts("a"), facts("a"), "On garde a données.");
+        change("valmont", facts("e"), facts("e"), "On garde e données.");
+
+        assertThat(gathering.since(new Base("main", Optional.empty())).shared()).isEmpty();
+    }
+
+    @Test
+    void portalsAreCountedByWhatBecameOfThem() {
+        gathering.add(new TenantChange("ici", "ici", Fate.ADDED, List.of(), List.of(), Optional.empty()));
+        change("valmont", facts("Ville"), facts("Ville"), "Neuf.");
+        change("rivebelle", facts("Ville"), facts("Ville"), "Neuf aussi.");
+
+        var comparison = gathering.since(new Base("main", Optional.empty()));
+
+        assertThat(comparison.count(Fate.CHANGED)).isEqualTo(2);
+        assertThat(comparison.count(Fate.ADDED)).isEqualTo(1);
+        assertThat(comparison.count(Fate.REMOVED)).isZero();
+    }
+
     private void change(String tenant, Facts before, Facts after, String text) {
         var pages = PageChange.between(
                 List.of(PageChangeTest.page("index.html", "<p>Bonjour")),

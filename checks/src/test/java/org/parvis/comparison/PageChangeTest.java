@@ -62,8 +62,64 @@ class PageChangeTest {
     @Test
     void pagesComeAndGo() {
         assertThat(PageChange.between(List.of(page("a.html", "<p>A</p>")), List.of(page("b.html", "<p>B</p>"))))
-                .extracting(PageChange::fate, PageChange::paths)
-                .containsExactly(tuple(Fate.ADDED, List.of("b.html")), tuple(Fate.REMOVED, List.of("a.html")));
+                .extracting(
+                        PageChange::fate,
+                        PageChange::paths,
+                        change -> change.passages().get(1).fate())
+                .containsExactly(
+                        tuple(Fate.ADDED, List.of("b.html"), Fate.ADDED),
+                        tuple(Fate.REMOVED, List.of("a.html"), Fate.REMOVED));
+    }
+
+    @Test
+    void whatIsHeardOrBreaksALineIsReadAndWhatIsRunIsNot() {
+        assertThat(change("<p>un<br>deux</p><script>a()</script>", "<p>un deux</p><script>b()</script>"))
+                .isEmpty();
+        assertThat(change("<p>Voici le bourg <img alt='un plan'>.</p>", "<p>Voici le bourg <img alt='une carte'>.</p>"))
+                .containsExactly(": Voici le bourg [-un plan][+une carte].");
+        assertThat(change("<p>Un <div>pas de deux</div></p>", "<p>Un <div>pas de trois</div></p>"))
+                .containsExactly(": pas de [-deux][+trois]");
+        assertThat(change("<p>Nos <a href='[a'>pages</a></p>", "<p>Nos <a href='[b'>pages</a></p>"))
+                .containsExactly(": Nos pages (→ [[-a][+b])");
+    }
+
+    @Test
+    void wordsThatChangeTogetherStayTogether() {
+        assertThat(change(
+                        "<p>Le lundi, mardi : fermé toute la journée</p>",
+                        "<p>Le jeudi, samedi : fermé toute la journée</p>"))
+                .containsExactly(": Le [-lundi, mardi][+jeudi, samedi] : fermé toute la journée");
+        assertThat(change("<p>Le lundi et le mardi : fermé</p>", "<p>Le jeudi et le samedi : fermé</p>"))
+                .containsExactly(": Le [-lundi][+jeudi] et le [-mardi][+samedi] : fermé");
+    }
+
+    @Test
+    void aPassageWithTwoWordsOfFiveInCommonIsTheSame() {
+        assertThat(change("<p>un deux trois quatre cinq</p>", "<p>un deux six sept huit</p>"))
+                .containsExactly(": un deux [-trois quatre cinq][+six sept huit]");
+        assertThat(change("<p>un deux trois quatre cinq</p>", "<p>un six sept huit neuf</p>"))
+                .containsExactly(": [-un deux trois quatre cinq]", ": [+un six sept huit neuf]");
+    }
+
+    @Test
+    void whatComesBeforeAnEditedPassageIsToldBeforeIt() {
+        assertThat(change("<p>Vos droits sont ici.</p>", "<p>Bonjour à tous.</p><p>Vos droits sont là.</p>"))
+                .containsExactly(": [+Bonjour à tous.]", ": Vos droits sont [-ici][+là].");
+    }
+
+    @Test
+    void aPassageStandsUnderItsHeadingAndAPageHasItsTitle() {
+        var changes = PageChange.between(
+                List.of(page("a.html", "<h1>Un</h1><p>Texte</p><h2>Deux</h2><p>Ancien mot</p>")),
+                List.of(page("a.html", "<h1>Un</h1><p>Texte</p><h2>Deux</h2><p>Nouveau mot</p>")));
+
+        assertThat(changes).extracting(PageChange::title).containsExactly("Titre");
+        assertThat(changes.get(0).passages()).extracting(PassageChange::heading).containsExactly("Deux");
+        assertThat(PageChange.between(List.of(), List.of(page("a.html", "<p>Neuf")))
+                        .get(0)
+                        .passages())
+                .extracting(passage -> passage.words().get(0).text())
+                .containsExactly("Titre", "Neuf");
     }
 
     private static List<String> change(String before, String after) {
