@@ -17,10 +17,12 @@ public final class Expression {
 
     private final Pattern pattern;
     private final int number;
+    private final Prefilter needed;
 
-    private Expression(Pattern pattern, int number) {
+    private Expression(Pattern pattern, int number, Prefilter needed) {
         this.pattern = pattern;
         this.number = number;
+        this.needed = needed;
     }
 
     /**
@@ -34,18 +36,19 @@ public final class Expression {
 
     /** The same, with {@link Pattern}'s {@code flags}. */
     public static Expression of(String regex, int flags) {
-        return new Expression(Pattern.compile(regex, flags), COUNT.getAndIncrement());
+        return new Expression(
+                Pattern.compile(regex, flags), COUNT.getAndIncrement(), PrefilterReader.read(regex, flags));
     }
 
     /** An expression made for one site, such as of its facts: nothing of it is remembered. */
     public static Expression passing(String regex) {
-        return new Expression(Pattern.compile(regex), PASSING);
+        return new Expression(Pattern.compile(regex), PASSING, Prefilter.ANYTHING);
     }
 
     /** Whether it stands in {@code text}. */
     public boolean isIn(String text) {
         if (number == PASSING) return pattern.matcher(text).find();
-        return Remembered.of(text).answer(number, pattern);
+        return Remembered.of(text).answer(number, needed, pattern);
     }
 
     /** Where it stands in {@code text}. */

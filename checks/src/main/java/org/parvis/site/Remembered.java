@@ -13,8 +13,10 @@ final class Remembered {
     /** Letters of the texts that are kept. A portal has some hundred thousand, of which nearly all are shared. */
     private static final int MOST = 2_000_000;
 
-    /** A longer text is hardly met twice. */
-    private static final int LONGEST = 3_000;
+    /** A longer text is a page's: no other tenant has it, but several rules ask for it. */
+    private static final int LONG = 3_000;
+
+    private static final int MOST_OF_LONG = 300_000;
 
     private static final int GROWTH = 64;
     private static final byte UNKNOWN = 0;
@@ -22,10 +24,13 @@ final class Remembered {
     private static final byte PRESENT = 2;
 
     private static final Recent<String, Remembered> TEXTS = new Recent<>(MOST, String::length, Remembered::new);
+    private static final Recent<String, Remembered> LONG_TEXTS =
+            new Recent<>(MOST_OF_LONG, String::length, Remembered::new);
 
     private final String text;
     private byte[] answers = new byte[0];
     private Object[] readings = new Object[0];
+    private Grams grams;
 
     private Remembered(String text) {
         this.text = text;
@@ -33,7 +38,7 @@ final class Remembered {
 
     /** What is known of {@code text}. */
     static Remembered of(String text) {
-        return text.length() > LONGEST ? new Remembered(text) : TEXTS.of(text);
+        return (text.length() > LONG ? LONG_TEXTS : TEXTS).of(text);
     }
 
     /** The same letters as {@code text}, which are found faster: by where they are kept, not letter by letter. */
@@ -41,15 +46,30 @@ final class Remembered {
         return of(text).text;
     }
 
-    /** Whether {@code pattern}, the expression {@code number}, stands in the text. Two threads may both look, and find the same. */
-    boolean answer(int number, Pattern pattern) {
+    /**
+     * Whether {@code pattern}, the expression {@code number}, stands in the text, which must hold what is {@code needed}. Two threads
+     * may both look, and find the same.
+     */
+    boolean answer(int number, Prefilter needed, Pattern pattern) {
         var known = answers;
         if (number >= known.length) {
             known = Arrays.copyOf(known, number + GROWTH);
             answers = known;
         }
-        if (known[number] == UNKNOWN) known[number] = pattern.matcher(text).find() ? PRESENT : ABSENT;
-        return known[number] == PRESENT;
+        var answer = known[number];
+        if (answer == UNKNOWN) {
+            answer = isFound(needed, pattern) ? PRESENT : ABSENT;
+            known[number] = answer;
+        }
+        return answer == PRESENT;
+    }
+
+    private boolean isFound(Prefilter needed, Pattern pattern) {
+        if (needed != Prefilter.ANYTHING) {
+            if (grams == null) grams = new Grams(text);
+            if (!needed.admits(grams)) return false;
+        }
+        return pattern.matcher(text).find();
     }
 
     /** What {@code reader}, the reading {@code number}, makes of the text. */
@@ -59,7 +79,11 @@ final class Remembered {
             known = Arrays.copyOf(known, number + 1);
             readings = known;
         }
-        if (known[number] == null) known[number] = reader.apply(text);
-        return known[number];
+        var read = known[number];
+        if (read == null) {
+            read = reader.apply(text);
+            known[number] = read;
+        }
+        return read;
     }
 }
