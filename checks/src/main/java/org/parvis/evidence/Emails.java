@@ -50,8 +50,13 @@ public final class Emails {
     }
 
     private static Set<Email> read(String words) {
-        var plain = DOT.matcher(AT.matcher(words).replaceAll("@")).replaceAll(".");
-        return ADDRESS.in(plain)
+        var isDisguised = AT.isIn(words);
+        if (!isDisguised && words.indexOf('@') < 0) return Set.of();
+        var plain = DOT.matcher(isDisguised ? AT.matcher(words).replaceAll("@") : words)
+                .replaceAll(".");
+        return Stream.of(plain.split(" "))
+                .filter(word -> word.indexOf('@') >= 0)
+                .flatMap(ADDRESS::in)
                 .flatMap(match -> Email.of(match.group()).stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
