@@ -50,7 +50,7 @@ public final class Page {
 
     /** The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}. */
     public static Page parse(String path, String html, SourceMap sources) {
-        var parser = Parser.htmlParser().setTrackPosition(true);
+        var parser = Parser.htmlParser().setTrackPosition(sources.knowsLines());
         return of(path, parser.parseInput(html, ""), sources);
     }
 
