@@ -1,11 +1,16 @@
 package org.parvis.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parvis.site.SourceMap;
 
 /** Sites as they are published, whichever build published them. */
@@ -42,6 +47,18 @@ public final class PublishedSites {
         var files = FolderTree.read(place);
         var sidecar = Sidecar.in(sidecar(state, tenant));
         return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
+    }
+
+    /** The tenants whose sites lie there, sorted. */
+    public SortedSet<String> tenants() {
+        if (!Files.isDirectory(output)) return new TreeSet<>();
+        try (var places = Files.list(output)) {
+            return places.filter(place -> Files.isRegularFile(place.resolve("sitemap.xml"), LinkOption.NOFOLLOW_LINKS))
+                    .map(place -> place.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path sidecar(Path state, String tenant) {

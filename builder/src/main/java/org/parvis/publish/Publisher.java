@@ -179,6 +179,20 @@ public final class Publisher implements AutoCloseable {
         return place;
     }
 
+    /** Takes the site of {@code tenant} away: from one moment to the next where sites are exchanged. */
+    public void retire(String tenant) {
+        requireLock();
+        var place = output.resolve(tenant);
+        try {
+            if (delivery == Delivery.EXCHANGE && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+                Files.move(place, workFolder("retired").resolve(tenant), StandardCopyOption.ATOMIC_MOVE);
+            else FolderTree.remove(place);
+            Files.deleteIfExists(PublishedSites.sidecar(state, tenant));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void put(String tenant, Map<String, byte[]> files, Path place) {
         if (delivery == Delivery.COPY) {
             requireLock();

@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
+import org.parvis.ParvisConfig;
 import org.parvis.Progress;
 import org.parvis.Result;
 
@@ -36,6 +37,25 @@ public final class BuildMojo extends GateMojo {
     @Parameter(property = "parvis.publish", defaultValue = "exchange", required = true)
     private String publish;
 
+    /**
+     * The folder to write a publication plan into, for sites that are served elsewhere: which files to put there, which to delete
+     * and which addresses to purge, as JSON and as lists. By default none is written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.plan")
+    private File plan;
+
+    /**
+     * What is known to lie where sites are served, so that the plan has only what has changed: the output of {@code rclone lsjson
+     * --recursive --files-only --hash} there, or {@code published.json} of the last plan that was carried out, or both; without it, or where it does
+     * not exist, the plan puts everything.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.planSince")
+    private List<File> planSince;
+
     @Override
     File source() {
         return source;
@@ -47,7 +67,11 @@ public final class BuildMojo extends GateMojo {
     }
 
     @Override
-    List<Result> judge(Parvis parvis, Progress progress) {
-        return parvis.build(progress);
+    List<Result> judge(Parvis parvis, ParvisConfig config, Progress progress) {
+        var planning = new Planning(getLog(), config, plan, planSince, version());
+        planning.begin();
+        var results = parvis.build(progress);
+        planning.end(results);
+        return results;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.parvis.Parvis;
+import org.parvis.ParvisConfig;
 import org.parvis.Progress;
 import org.parvis.Result;
 
@@ -24,7 +25,7 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    List<Result> judge(Parvis parvis, Progress progress) {
+    List<Result> judge(Parvis parvis, ParvisConfig config, Progress progress) {
         return parvis.check(progress);
     }
 }

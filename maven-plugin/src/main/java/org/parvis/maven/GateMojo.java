@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
+import org.parvis.ParvisConfig;
 import org.parvis.Progress;
 import org.parvis.Result;
 import org.parvis.SetupException;
@@ -85,8 +86,8 @@ abstract class GateMojo extends PortalsMojo {
     @Parameter(property = "parvis.skip", defaultValue = "false")
     private boolean skip;
 
-    /** What {@code parvis} finds of each tenant; {@code progress} is told of each as it comes. */
-    abstract List<Result> judge(Parvis parvis, Progress progress);
+    /** What {@code parvis}, a run with {@code config}, finds of each tenant; {@code progress} is told of each as it comes. */
+    abstract List<Result> judge(Parvis parvis, ParvisConfig config, Progress progress);
 
     /** The folder of shared sources, or null. */
     abstract File source();
@@ -114,7 +115,7 @@ abstract class GateMojo extends PortalsMojo {
                     .in(part)
                     .delivered(publish());
             var parvis = new Parvis(config);
-            var results = judge(parvis, new RunLog(account(config)));
+            var results = judge(parvis, config, new RunLog(account(config)));
             var account = account(config).of(parvis.partition());
             gate.judge(
                     rewrites

@@ -1,0 +1,165 @@
+package org.parvis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.publish.Listing;
+import org.parvis.publish.PlanFolder;
+import org.parvis.publish.PublishedSites;
+import org.parvis.publish.Publisher;
+import org.parvis.publish.SitePlan;
+import org.parvis.source.TenantFolder;
+
+/**
+ * What has to be done where sites are served, when that is another place than the output: files to put there, files to delete, addresses to
+ * purge. Only a site that was built and is fit is touched, and one that is retired.
+ */
+public final class Publication {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
+    private final ParvisConfig config;
+    private final List<Listing> since;
+    private final List<Path> missing;
+
+    private Publication(ParvisConfig config, List<Listing> since, List<Path> missing) {
+        this.config = config;
+        this.since = since;
+        this.missing = missing;
+    }
+
+    /**
+     * The publication of the sites of {@code config}, where {@code lists} say what was published before. A list that is not there knows
+     * nothing.
+     *
+     * @throws SetupException if one of them is no whole list
+     */
+    public static Publication since(List<Path> lists, ParvisConfig config) {
+        return new Publication(
+                config,
+                lists.stream().map(list -> read(list, config)).toList(),
+                lists.stream().filter(list -> !Files.exists(list)).toList());
+    }
+
+    private static Listing read(Path list, ParvisConfig config) {
+        if (!Files.exists(list)) return Listing.NONE;
+        try (var json = Files.newInputStream(list)) {
+            return Listing.read(json, id -> isHere(id, config));
+        } catch (IllegalArgumentException e) {
+            throw new SetupException(
+                    list + " is no list of what is published, as parvis.planSince asks: " + e.getMessage()
+                            + ". Write it again, with rclone lsjson --recursive --files-only --hash, or take "
+                            + PlanFolder.PUBLISHED
+                            + " of the last plan that was carried out.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isHere(String id, ParvisConfig config) {
+        return config.shard().filter(part -> !part.holds(id)).isEmpty();
+    }
+
+    /** The lists that are not there. */
+    public List<Path> missing() {
+        return missing;
+    }
+
+    /** The tenants whose sites are published and who are none any more, as far as this machine has to know. */
+    public SortedSet<String> departed() {
+        var published = Stream.concat(
+                        sites().tenants().stream(), since.stream().flatMap(listing -> listing.sites().stream()))
+                .filter(id -> isHere(id, config))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!published.isEmpty()) published.removeAll(tenants());
+        return published;
+    }
+
+    /** Takes an earlier plan out of {@code folder}, so that nobody takes it for that of a build which failed. */
+    public static void clear(Path folder) {
+        new PlanFolder(folder).clear();
+    }
+
+    /**
+     * Writes into {@code folder} what the sites that {@code results} have published take.
+     *
+     * @return what that comes to, in English
+     */
+    public String plan(List<Result> results, Path folder, String version) {
+        var built = results.stream()
+                .filter(result -> result.published().isPresent())
+                .map(result -> SitePlan.built(
+                        result.report().tenant(), result.published().get(), since));
+        return told(new PlanFolder(folder).write(version, config.shard(), built::iterator, since));
+    }
+
+    /**
+     * Writes into {@code folder} what it takes that nothing is left of the sites of {@code ids}, and takes them out of the output.
+     *
+     * @return what that comes to, in English
+     * @throws SetupException if one of them is a tenant still, or nothing is known of its site; then nothing is done
+     */
+    public String retire(Set<String> ids, Path folder, String version) {
+        var plans = new ArrayList<SitePlan>();
+        for (var id : ids) plans.add(retired(id));
+        try {
+            var summary = told(new PlanFolder(folder).write(version, config.shard(), plans, since));
+            var here = ids.stream()
+                    .filter(id -> Files.isDirectory(config.output().resolve(id), LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+            if (!here.isEmpty())
+                try (var publisher = new Publisher(config.output(), config.state(), config.delivery())) {
+                    here.forEach(publisher::retire);
+                }
+            return summary;
+        } catch (Publisher.OutputException e) {
+            throw new SetupException(e.getMessage());
+        }
+    }
+
+    private static String told(PlanFolder.Summary summary) {
+        return summary.sites() + (summary.sites() == 1 ? " site, " : " sites, ") + summary.put() + " files to put, "
+                + summary.delete() + " to delete";
+    }
+
+    private SitePlan retired(String id) {
+        if (!ID.matcher(id).matches())
+            throw new SetupException("'" + id
+                    + "', in parvis.tenants, is no tenant's id: those have small letters, digits and hyphens.");
+        if (tenants().contains(id))
+            throw new SetupException(id + " is a tenant still: it has a folder in " + config.tenants()
+                    + ", and the next build would publish it again. Remove that folder first.");
+        var plan = SitePlan.retired(id, config.output().resolve(id), since);
+        if (plan.delete().isEmpty())
+            throw new SetupException("Nothing of " + id + " is known to be published: not in " + config.output()
+                    + (since.isEmpty()
+                            ? ". Name a list of what is, with parvis.planSince, or"
+                            : ", nor in what parvis.planSince lists. Perhaps it is gone already; or")
+                    + " look at the spelling. Published and no tenant any more: "
+                    + (departed().isEmpty() ? "none" : String.join(", ", departed())) + ".");
+        return plan;
+    }
+
+    private PublishedSites sites() {
+        return new PublishedSites(config.output(), config.state());
+    }
+
+    private Set<String> tenants() {
+        if (!Files.isDirectory(config.tenants()))
+            throw new SetupException("The folder of tenants does not exist: " + config.tenants()
+                    + ". Set parvis.tenantsDirectory: without it nobody knows who is a tenant still.");
+        return TenantFolder.allIn(config.tenants(), config.root()).stream()
+                .map(TenantFolder::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

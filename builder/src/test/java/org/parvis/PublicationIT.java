@@ -1,0 +1,202 @@
+package org.parvis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Severity;
+import org.parvis.tenant.Shard;
+
+class PublicationIT {
+
+    private static final String FLEURY = "fleury-sur-orne";
+    private static final String NIMES = "nimes-metropole";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheTowns() throws IOException {
+        for (var town : List.of(FLEURY, NIMES))
+            copy(Path.of("../tenants", town), folder.resolve("tenants").resolve(town));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(target);
+                else Files.copy(file, target);
+            }
+        }
+    }
+
+    private ParvisConfig config(String... selection) {
+        return new ParvisConfig(
+                folder,
+                Optional.empty(),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(selection),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+    }
+
+    /** Builds, plans against what was published before, and takes the plan for carried out. */
+    private List<String> planned(ParvisConfig config) throws IOException {
+        var known = folder.resolve("known.json");
+        var publication = Publication.since(Files.exists(known) ? List.of(known) : List.of(), config);
+        publication.plan(new Parvis(config).build(result -> {}), folder.resolve("plan"), "0.1.0");
+        Files.copy(folder.resolve("plan/published.json"), known, StandardCopyOption.REPLACE_EXISTING);
+        return lines("put.txt");
+    }
+
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve("plan").resolve(name));
+    }
+
+    private void edit(String town, String words, String others) throws IOException {
+        var record = folder.resolve("tenants").resolve(town).resolve("tenant.yaml");
+        var before = Files.readString(record);
+        assertThat(before).contains(words);
+        Files.writeString(record, before.replace(words, others));
+    }
+
+    private void abandon(String town) throws IOException {
+        try (var files = Files.walk(folder.resolve("tenants").resolve(town))) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    @Test
+    void onlyASiteThatWasBuiltGreenIsInThePlan() throws IOException {
+        assertThat(planned(config()))
+                .contains(FLEURY + "/index.html", NIMES + "/index.html", NIMES + "/assets/parvis.css");
+        assertThat(planned(config())).isEmpty();
+
+        edit(FLEURY, "dpo@fleury-sur-orne.example", "donnees@nimes-metropole.example");
+        edit(NIMES, "donnees@nimes-metropole.example", "ecrire@nimes-metropole.example");
+        Files.delete(folder.resolve("sites").resolve(FLEURY).resolve("cookies/index.html"));
+
+        assertThat(planned(config())).isNotEmpty().allMatch(path -> path.startsWith(NIMES + "/"));
+        assertThat(lines("delete.txt")).as("what is gone from a blocked site").isEmpty();
+        assertThat(lines("rclone.filter")).containsExactly("+ /" + NIMES + "/**", "- **");
+        assertThat(Files.readString(folder.resolve("plan/published.json"))).contains(FLEURY + "/cookies/index.html");
+    }
+
+    @Test
+    void noShardAndNoSelectionTouchesTheOthers() throws IOException {
+        planned(config());
+        for (var town : List.of(FLEURY, NIMES)) edit(town, "accessibilite@", "acces@");
+
+        assertThat(planned(config(NIMES))).isNotEmpty().allMatch(path -> path.startsWith(NIMES + "/"));
+        var shard = new Shard(Shard.numberOf(FLEURY, 5), 5);
+        assertThat(planned(config().in(Optional.of(shard))))
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith(FLEURY + "/"));
+        assertThat(Files.readString(folder.resolve("plan/published.json"))).doesNotContain(NIMES);
+    }
+
+    @Test
+    void aPageThatIsNoLongerBuiltIsDeleted() throws IOException {
+        var page = folder.resolve("tenants").resolve(FLEURY).resolve("pages/marche.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, """
+                = Le marché
+                :page-type: page
+                :description: Les jours et les heures du marché.
+
+                Il se tient le samedi, place de {org-short-name}.
+                """);
+        planned(config());
+        Files.delete(page);
+
+        assertThat(planned(config())).contains(FLEURY + "/sitemap.xml").doesNotContain(FLEURY + "/marche/index.html");
+        assertThat(lines("delete.txt")).containsExactly(FLEURY + "/marche/index.html");
+        assertThat(lines("purge.txt")).contains("/" + FLEURY + "/marche/");
+    }
+
+    @Test
+    void aTenantWhoseFolderVanishedIsNamedAndKept() throws IOException {
+        planned(config());
+        abandon(FLEURY);
+
+        assertThat(planned(config())).isEmpty();
+        assertThat(lines("delete.txt")).isEmpty();
+        assertThat(folder.resolve("sites").resolve(FLEURY)).isDirectory();
+        assertThat(Publication.since(List.of(), config()).departed()).containsExactly(FLEURY);
+        assertThat(elsewhere(List.of(), Optional.empty()).departed()).isEmpty();
+        var known = List.of(folder.resolve("known.json"));
+        assertThat(elsewhere(known, Optional.empty()).departed()).containsExactly(FLEURY);
+        assertThat(elsewhere(known, Optional.of(new Shard(1, 5))).departed())
+                .as("another shard's")
+                .isEmpty();
+    }
+
+    /** As on a machine that has built nothing yet. */
+    private Publication elsewhere(List<Path> since, Optional<Shard> shard) {
+        var config = new ParvisConfig(
+                folder,
+                Optional.empty(),
+                folder.resolve("tenants"),
+                folder.resolve("nowhere"),
+                List.of(),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
+        return Publication.since(since, config.in(shard));
+    }
+
+    @Test
+    void aTenantIsRetiredByNameOnly() throws IOException {
+        planned(config());
+        var known = List.of(folder.resolve("known.json"));
+        var plan = folder.resolve("plan");
+
+        assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of(FLEURY), plan, "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith(FLEURY + " is a tenant still: it has a folder in ");
+        abandon(FLEURY);
+        assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of("fleury"), plan, "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("Nothing of fleury is known to be published: not in ")
+                .hasMessageEndingWith("Published and no tenant any more: " + FLEURY + ".");
+        assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of("../tenants"), plan, "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("'../tenants', in parvis.tenants, is no tenant's id");
+        assertThat(folder.resolve("sites").resolve(FLEURY)).isDirectory();
+
+        Publication.since(known, config()).retire(Set.of(FLEURY), plan, "0.1.0");
+
+        assertThat(folder.resolve("sites").resolve(FLEURY)).doesNotExist();
+        assertThat(folder.resolve("sites").resolve(NIMES)).isDirectory();
+        assertThat(lines("put.txt")).isEmpty();
+        assertThat(lines("delete.txt")).hasSizeGreaterThan(8).allMatch(path -> path.startsWith(FLEURY + "/"));
+        assertThat(Publication.since(List.of(folder.resolve("plan/published.json")), config())
+                        .departed())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoListIsRefusedAndOneThatIsNotThereSaid() throws IOException {
+        var list = Files.writeString(folder.resolve("there.json"), "[{\"Path\":");
+
+        assertThatThrownBy(() -> Publication.since(List.of(list), config()))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith(
+                        list + " is no list of what is published, as parvis.planSince asks: it is not whole: ");
+        assertThat(Publication.since(List.of(folder.resolve("none.json")), config())
+                        .missing())
+                .containsExactly(folder.resolve("none.json"));
+    }
+}
