@@ -27,7 +27,8 @@ final class BasisReader {
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(CONSENT)
-                        .filter(statement -> statement.names(Notion.DATA) && !statement.concerns(Notion.COOKIE))
+                        .filter(statement -> statement.names(Notion.DATA) || statement.isUnder(Notion.PURPOSE))
+                        .filter(statement -> !statement.concerns(Notion.COOKIE))
                         .filter(statement -> statement.terms().assertAny(CONSENT))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
@@ -53,6 +54,7 @@ final class BasisReader {
         if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;
         return terms.name(BASIS)
                 || statement.isUnder(BASIS)
+                || terms.name(Notion.PROCESSING) && terms.assertAny(Notion.LEGITIMATE_INTEREST)
                 || terms.nameAll(Notion.BASIS_IN_PASSING, Notion.PROCESSING) && statement.isUnder(Notion.PURPOSE);
     }
 

@@ -21,7 +21,7 @@ final class ComplaintReader {
         return notice.naming(AUTHORITY)
                 .filter(statement -> statement.concerns(COMPLAINT)
                         || statement.isHeadedBy(COMPLAINT)
-                        || statement.names(Notion.TURNING) && !statement.names(Notion.MORE))
+                        || isTurnedTo(statement.terms()) && !statement.names(Notion.MORE))
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(ComplaintReader::leadsToIt)
@@ -32,6 +32,14 @@ final class ComplaintReader {
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "l’autorité n’est pas nommée")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "la réclamation auprès de la CNIL n’est pas dite"));
+    }
+
+    /** "Vous pouvez contacter la CNIL"; a file that the CNIL keeps, and of which its officer tells, is another matter. */
+    private static boolean isTurnedTo(Terms terms) {
+        return !terms.name(Notion.OFFICER)
+                && terms.of(Notion.TURNING).stream()
+                        .anyMatch(turning -> terms.of(AUTHORITY).stream()
+                                .anyMatch(authority -> authority.start() >= turning.start()));
     }
 
     /** Whether it gives the address at which the authority takes complaints. */

@@ -69,6 +69,11 @@ record Contact(Kind kind, int start, String value) {
         while (match.find()) found.add(new Contact(kind, match.start(), match.group()));
     }
 
+    /** Whether it is a link that leads to a site and to no page of it. */
+    boolean isHome() {
+        return kind == Kind.LINK && value.matches("(?:https?:)?//[^/?#]*/?");
+    }
+
     /** Whether it is an e-mail address whose mailbox is that of a data protection officer. */
     boolean isOfficers() {
         return kind == Kind.EMAIL

@@ -73,7 +73,7 @@ final class ControllerNames {
     private static boolean isParted(Terms terms, int name, Mention verb) {
         return terms.text()
                 .substring(terms.words().get(name).end(), terms.at(verb))
-                .contains(",");
+                .matches(".*,(?! qui\\b).*");
     }
 
     /** Whether the name that begins at {@code name} is one of those of the controller; if the notice has none, any may be. */

@@ -5,31 +5,28 @@ import static org.parvis.evidence.Notion.DEFINITION;
 import static org.parvis.evidence.Notion.PUBLISHER;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
 
+    private static final String NAMELESS = "l’organisme responsable n’est pas nommé";
+
     private ControllerReader() {}
 
     /** Whether a body is named that answers for the data. */
     static Disclosure identity(Notice notice) {
         var item = Item.CONTROLLER_IDENTITY;
-        var named = notice.naming(CONTROLLER)
-                .filter(statement -> !statement.names(DEFINITION) && ControllerNames.isIn(statement, notice))
-                .findFirst()
-                .or(() -> notice.statements().stream()
-                        .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
-                        .filter(statement -> ControllerNames.isIn(statement, notice))
-                        .findFirst())
-                .or(() -> notice.statements().stream()
-                        .filter(statement -> ControllerNames.act(statement, notice))
-                        .findFirst())
-                .or(() -> notice.statements().stream()
-                        .filter(statement -> statement.isUnder(PUBLISHER) && ControllerNames.isIn(statement, notice))
-                        .findFirst());
-        if (named.isPresent()) return Disclosure.present(item, named.get());
+        var called = called(notice);
+        if (called.isPresent()) return Disclosure.present(item, called.get());
+        var nameless = notice.naming(CONTROLLER)
+                .filter(statement -> statement.names(Notion.REPRESENTATIVE) && !statement.names(DEFINITION))
+                .findFirst();
+        if (nameless.isPresent()) return Disclosure.partial(item, nameless.get(), NAMELESS);
+        var acting = acting(notice);
+        if (acting.isPresent()) return Disclosure.present(item, acting.get());
         var supplier = notice.naming(CONTROLLER)
                 .filter(statement -> statement.names(Notion.OUTSIDER) && !statement.names(DEFINITION, Notion.PROCESSOR))
                 .findFirst();
@@ -37,8 +34,30 @@ final class ControllerReader {
         return notice.naming(CONTROLLER)
                 .filter(statement -> !statement.names(DEFINITION))
                 .findFirst()
-                .map(statement -> Disclosure.partial(item, statement, "l’organisme responsable n’est pas nommé"))
+                .map(statement -> Disclosure.partial(item, statement, NAMELESS))
                 .orElseGet(() -> Disclosure.absent(item, "aucun organisme n’est désigné comme responsable"));
+    }
+
+    /** Where a body is called responsible. */
+    private static Optional<Statement> called(Notice notice) {
+        return notice.naming(CONTROLLER)
+                .filter(statement -> !statement.names(DEFINITION) && ControllerNames.isIn(statement, notice))
+                .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
+                        .filter(statement -> ControllerNames.isIn(statement, notice))
+                        .findFirst());
+    }
+
+    /** Where a body that nobody calls responsible collects, or publishes. */
+    private static Optional<Statement> acting(Notice notice) {
+        return Stream.concat(notice.statements().stream(), notice.titles().stream())
+                .filter(statement -> ControllerNames.act(statement, notice))
+                .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> statement.isUnder(PUBLISHER) && !statement.concerns(Notion.AUTHORITY))
+                        .filter(statement -> ControllerNames.isIn(statement, notice))
+                        .findFirst());
     }
 
     /** Whether a postal address is given at which the body itself can be reached. */

@@ -28,10 +28,10 @@ final class CookieReader {
                         .filter(statement ->
                                 statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
                         .findFirst())
-                .or(() -> notice.naming(COOKIE)
-                        .filter(statement ->
-                                !statement.concerns(Notion.PROCESSOR) && !statement.isUnder(Notion.CATEGORIES)
-                                        || statement.isHeadedBy(COOKIE))
+                .or(() -> ofTheSite(notice)
+                        .filter(statement -> statement.names(Notion.COOKIE_USE))
+                        .findFirst())
+                .or(() -> ofTheSite(notice)
                         .filter(statement -> statement.names(Notion.COOKIE_CHOICE))
                         .skip(ENOUGH_STATEMENTS - 1)
                         .findFirst())
@@ -41,6 +41,14 @@ final class CookieReader {
                         .map(statement -> Disclosure.partial(
                                 ITEM, statement, "des cookies sont nommés, sans rubrique ni lien qui les explique")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit des cookies"));
+    }
+
+    /** What names cookies, and neither as a kind of data nor as what a supplier does. */
+    private static Stream<Statement> ofTheSite(Notice notice) {
+        return notice.naming(COOKIE)
+                .filter(CookieReader::isSubstantial)
+                .filter(statement -> !statement.concerns(Notion.PROCESSOR) && !statement.isUnder(Notion.CATEGORIES)
+                        || statement.isHeadedBy(COOKIE));
     }
 
     private static boolean isLinked(Statement statement) {

@@ -21,11 +21,18 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
         missing = List.copyOf(missing);
     }
 
-    /** {@code item} is said by {@code statement}, unless its passage has a hole that an author forgot to fill in. */
+    /** {@code item} is said by {@code statement}, unless there is a hole in it that an author forgot to fill in. */
     static Disclosure present(Item item, Statement statement) {
-        var hole = ClosedTable.PLACEHOLDERS
-                .in(statement.passage().text(), LocalDate.MAX)
-                .findFirst();
+        return present(item, statement, statement.text());
+    }
+
+    /** {@code item} is said by {@code statement}, unless there is such a hole anywhere in its passage. */
+    static Disclosure presentInWhole(Item item, Statement statement) {
+        return present(item, statement, statement.passage().text());
+    }
+
+    private static Disclosure present(Item item, Statement statement, String text) {
+        var hole = ClosedTable.PLACEHOLDERS.in(text, LocalDate.MAX).findFirst();
         if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
     }

@@ -22,7 +22,7 @@ import org.parvis.site.VisibleText;
 final class Notice {
 
     private static final Expression ACT = Expression.of(
-            "\\b(?:decret|deliberation|arrete|dispense|norme simplifiee|acte reglementaire)(?: \\S+){0,3} ?n ?° ?\\d.*\\b(?:portant|relati(?:f|ve)s?|decidant|pris (?:pour|en))\\b");
+            "\\b(?:decret|deliberation|arrete|dispense|norme simplifiee|acte reglementaire)(?: \\S+){0,3} ?(?:n ?° ?\\d|du \\d{1,2} \\S+ \\d{4}).*\\b(?:portant|relati(?:f|ve)s?|concernant|decidant|autorisant|dispensant|pris (?:pour|en))\\b");
     private static final Expression SPEAKING = Expression.of("\\b(?:vous|vos|votre|nous|nos|notre)\\b");
     private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");

@@ -31,6 +31,7 @@ final class OfficerReader {
     /** Whether an officer is named with a way to reach them that is theirs. */
     static Disclosure read(Notice notice) {
         Optional<Disclosure> stranger = Optional.empty();
+        Optional<Disclosure> ofAuthority = Optional.empty();
         var ways = new ArrayList<Disclosure>();
         var statements = notice.statements();
         for (int at = 0; at < statements.size(); at++) {
@@ -43,11 +44,15 @@ final class OfficerReader {
                             ITEM,
                             statement,
                             "l’adresse " + contact.value() + " paraît être celle d’un autre organisme"));
+                else if (isAuthoritys(contact, statement))
+                    ofAuthority = Optional.of(Disclosure.partial(
+                            ITEM, statement, "c’est le délégué de l’autorité de contrôle, non celui de l’organisme"));
                 else ways.add(Disclosure.present(ITEM, statement));
             }
         }
         if (stranger.isPresent()) return stranger.get();
         if (!ways.isEmpty()) return ways.get(0);
+        if (ofAuthority.isPresent()) return ofAuthority.get();
         return notice.naming(OFFICER)
                 .findFirst()
                 .map(statement -> Disclosure.partial(ITEM, statement, "aucun moyen de joindre le délégué n’est donné"))
@@ -81,6 +86,19 @@ final class OfficerReader {
                     && terms.of(OFFICER).stream().anyMatch(mention -> terms.at(mention) > contact.start());
         }
         return owner.get() == OFFICER;
+    }
+
+    /** Whether it leads to the authority, or is an address of which the authority is the first line. */
+    private static boolean isAuthoritys(Contact contact, Statement statement) {
+        var terms = statement.terms();
+        return contact.value().contains("cnil.fr")
+                || terms.of(Notion.AUTHORITY).stream()
+                        .anyMatch(authority -> terms.of(OFFICER).stream()
+                                .anyMatch(officer -> officer.start() >= authority.end()
+                                        && terms.at(officer) < contact.start()
+                                        && !terms.text()
+                                                .substring(terms.at(authority), contact.start())
+                                                .contains("désign")));
     }
 
     /**

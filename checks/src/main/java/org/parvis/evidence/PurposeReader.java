@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.PROCESSING;
 import static org.parvis.evidence.Notion.PURPOSE;
 
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.parvis.evidence.Disclosure.Item;
 
 /** What the data are for (GDPR 13(1)(c)). */
@@ -23,8 +24,12 @@ final class PurposeReader {
                 .filter(PurposeReader::isTold)
                 .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
-                .or(() -> notice.naming(PURPOSE)
-                        .filter(statement -> !statement.names(Notion.PRINCIPLE) && !statement.concerns(Notion.RIGHTS))
+                .or(() -> notice.naming(PURPOSE, Notion.ANY_AIM)
+                        .filter(statement -> statement.names(PURPOSE)
+                                || statement.terms().nameAll(DATA, PROCESSING, AIM)
+                                        && !statement.names(Notion.MORE, Notion.REFERRAL))
+                        .filter(statement -> !statement.names(Notion.PRINCIPLE, Notion.OFFICER, Notion.KEEPING)
+                                && !statement.concerns(Notion.RIGHTS))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 item, statement, "les finalités sont annoncées et ne sont pas dites")))
@@ -35,13 +40,25 @@ final class PurposeReader {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE)) return false;
+        if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
-        return terms.name(DATA, Notion.PIECE)
-                && terms.name(PROCESSING)
-                && !terms.name(Notion.REFERRAL, Notion.MORE)
-                && !terms.name(Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING, Notion.NEGATION, Notion.COOKIE)
-                && terms.of(AIM).stream().anyMatch(aim -> terms.words().size() - aim.end() >= ENOUGH_WORDS);
+        if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING)
+                || terms.name(Notion.NEGATION, Notion.COOKIE)) return false;
+        return statement.concerns(DATA, Notion.PIECE) && terms.name(PROCESSING) && tells(terms, AIM)
+                || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
+    }
+
+    private static boolean tells(Terms terms, Notion aim) {
+        return terms.of(aim).stream().anyMatch(mention -> isTold(terms, mention));
+    }
+
+    /** Whether something particular is told after {@code aim}: what serves "the needs of certain services" may serve anything. */
+    private static boolean isTold(Terms terms, Lexicon.Mention aim) {
+        return terms.words().size() - aim.end() >= ENOUGH_WORDS
+                && IntStream.range(aim.end(), terms.words().size())
+                        .anyMatch(i ->
+                                terms.of(Notion.ANY_AIM).stream().noneMatch(any -> any.start() <= i && i < any.end()));
     }
 
     /** "Vos données sont utilisées pour :" and what follows. */

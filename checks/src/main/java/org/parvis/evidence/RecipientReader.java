@@ -44,11 +44,22 @@ final class RecipientReader {
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
-            return !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
+            return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR
+                    || !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
         if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream().anyMatch(giving -> hasTaker(terms, giving, NEAR, -NEAR))
                 || terms.of(RECEIVING).stream()
                         .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
+    }
+
+    /** "Les personnes autorisées" are whoever is; those of a body are its staff. */
+    private static boolean isAnybody(Terms terms, Mention taker) {
+        return terms.of(Notion.ANYBODY).stream()
+                .anyMatch(anybody -> anybody.start() <= taker.start()
+                        && taker.end() <= anybody.end()
+                        && terms.of(Notion.ORGANISATION).stream()
+                                .noneMatch(
+                                        body -> body.start() >= anybody.end() && body.start() - anybody.end() <= NEAR));
     }
 
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
@@ -62,7 +73,7 @@ final class RecipientReader {
                 && terms.of(Notion.OWN_GIVING).stream()
                         .noneMatch(own -> own.start() <= act.start() && act.end() <= own.end())
                 && terms.of(RECEIVER).stream()
-                        .filter(taker -> !terms.isDenied(taker))
+                        .filter(taker -> !terms.isDenied(taker) && !isAnybody(terms, taker))
                         .mapToInt(taker -> taker.start() - act.start())
                         .anyMatch(distance -> distance <= after && distance >= before);
     }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 
@@ -13,6 +15,7 @@ final class RightsReader {
 
     private static final int ADJACENT = 2;
     private static final int SEVERAL = 3;
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
     private static final Map<Notion, String> OWED = owed();
 
     private RightsReader() {}
@@ -34,7 +37,8 @@ final class RightsReader {
         var found = EnumSet.noneOf(Notion.class);
         Statement fullest = null;
         var most = 0;
-        for (var statement : notice.statements()) {
+        for (var statement : Stream.concat(notice.statements().stream(), notice.titles().stream())
+                .toList()) {
             var named = named(statement);
             if (named.size() < 2 && !isAmongRights(statement) && !isAmongOthers(statement, notice)) continue;
             found.addAll(named);
@@ -47,7 +51,7 @@ final class RightsReader {
         }
         if (fullest == null)
             return notice.naming(Notion.RIGHTS)
-                    .filter(statement -> statement.names(Notion.EXERCISE))
+                    .filter(statement -> statement.names(Notion.EXERCISE, Notion.LAW))
                     .findFirst()
                     .map(statement -> Disclosure.partial(item, statement, "aucun droit n’est nommé"))
                     .orElseGet(() -> Disclosure.absent(item, "aucun droit n’est nommé"));
@@ -64,13 +68,22 @@ final class RightsReader {
                 && (statement.isLedBy(Notion.ABILITY) || statement.names(Notion.ABILITY));
     }
 
-    /** Whether the passage grants rights one by one, a sentence each. */
+    /** Whether rights are granted there one by one: a sentence of a passage, an item of a list or a heading each. */
     private static boolean isAmongOthers(Statement statement, Notice notice) {
+        if (named(statement).isEmpty()) return false;
         var granted = EnumSet.noneOf(Notion.class);
-        notice.statements().stream()
-                .filter(other -> other.passage() == statement.passage())
-                .forEach(other -> granted.addAll(named(other)));
+        var list = list(statement);
+        (notice.titles().contains(statement) ? notice.titles() : notice.statements())
+                .stream()
+                        .filter(other -> other.passage() == statement.passage()
+                                || notice.titles().contains(other)
+                                || list != null && list == list(other))
+                        .forEach(other -> granted.addAll(named(other)));
         return granted.size() >= SEVERAL;
+    }
+
+    private static Element list(Statement statement) {
+        return Inline.around(statement.passage().block(), LISTS);
     }
 
     /** The rights that {@code statement} names; what becomes of data after death is a right of its own. */
@@ -93,6 +106,7 @@ final class RightsReader {
         var statements = notice.statements();
         var ways = new ArrayList<Statement>();
         var named = new ArrayList<Statement>();
+        var alone = new ArrayList<Statement>();
         var listed = -ADJACENT - 1;
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
@@ -102,8 +116,10 @@ final class RightsReader {
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
-            else if (statement.names(Notion.CHANNEL) && statement.names(Notion.EXERCISE, Notion.RIGHTS))
-                named.add(statement);
+            else if (statement.names(Notion.CHANNEL)
+                    && statement.names(Notion.EXERCISE, Notion.RIGHTS)
+                    && !statement.concerns(Notion.RETENTION)) named.add(statement);
+            else if (isOnOnesOwn(statement)) alone.add(statement);
         }
         if (!ways.isEmpty()) {
             var promised =
@@ -117,19 +133,39 @@ final class RightsReader {
                 .findFirst()
                 .filter(statement -> OfficerReader.read(notice).isComplete());
         if (officers.isPresent()) return Disclosure.present(item, officers.get());
+        if (named.isEmpty() && !alone.isEmpty())
+            return Disclosure.partial(
+                    item, alone.get(0), "on lit ce que l’on peut faire soi-même, non à qui s’adresser");
         if (named.isEmpty()) return Disclosure.absent(item, "rien ne dit comment exercer les droits");
-        return ControllerReader.contact(notice).state() == Disclosure.State.ABSENT
+        var addressed = named.stream().filter(RightsReader::hasAddressee).findFirst();
+        return addressed.isEmpty() || ControllerReader.contact(notice).state() == Disclosure.State.ABSENT
                 ? Disclosure.partial(item, named.get(0), "aucune adresse ni aucun formulaire n’est donné")
-                : Disclosure.present(item, named.get(0));
+                : Disclosure.present(item, addressed.get());
+    }
+
+    /** "Depuis votre compte": what readers do themselves, while there is an account. */
+    private static boolean isOnOnesOwn(Statement statement) {
+        return statement.names(Notion.ACCOUNT) && statement.names(Notion.ABILITY);
+    }
+
+    /** Whether it says to whom one turns; "une demande écrite et signée" is a form without an addressee. */
+    private static boolean hasAddressee(Statement statement) {
+        return statement.names(
+                Notion.ADDRESSEE,
+                Notion.ORGANISATION,
+                Notion.RECEIVER,
+                Notion.OFFICER,
+                Notion.CONTROLLER,
+                Notion.PUBLISHER);
     }
 
     private static boolean isUsable(Statement statement, int at, Notice notice) {
-        if (statement.names(Notion.ACCOUNT) && statement.names(Notion.ABILITY)) return true;
         for (var contact : statement.contacts()) {
             var owner = Owners.of(contact, at, notice);
             if (owner.filter(actor -> actor == Notion.AUTHORITY || actor == Notion.HOST)
                     .isPresent()) continue;
-            if (contact.kind() != Kind.LINK || statement.names(Notion.FORM, Notion.CHANNEL)) return true;
+            if (contact.kind() != Kind.LINK) return true;
+            if (statement.names(Notion.FORM, Notion.CHANNEL) && !contact.isHome()) return true;
         }
         return false;
     }

@@ -20,9 +20,9 @@ final class SecurityReader {
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(SecurityReader::isMeasured)
                 .findFirst()
-                .map(statement -> Disclosure.present(ITEM, statement))
+                .map(statement -> Disclosure.presentInWhole(ITEM, statement))
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> isAboutSecurity(statement.terms()) || statement.isHeadedBy(SECURITY))
+                        .filter(statement -> isAboutSecurity(statement.terms()) || isUnderSecurity(statement))
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "aucune mesure n’est dite")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit de la sécurité"));
@@ -31,9 +31,12 @@ final class SecurityReader {
     private static boolean isMeasured(Statement statement) {
         var terms = statement.terms();
         if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.READER_DUTY)) return false;
-        var isUnder = statement.isUnder(SECURITY) && !statement.isUnder(NOT_SECURITY);
-        if (!isUnder && !isAboutSecurity(terms)) return false;
+        if (!isUnderSecurity(statement) && !isAboutSecurity(terms)) return false;
         return terms.assertAny(TECHNIQUE) || terms.assertAny(MEASURE) && terms.name(Notion.MEASURE_KIND, Notion.PERIL);
+    }
+
+    private static boolean isUnderSecurity(Statement statement) {
+        return statement.isUnder(SECURITY) && !statement.isUnder(NOT_SECURITY);
     }
 
     private static boolean isAboutSecurity(Terms terms) {

@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.INSIDE;
 import static org.parvis.evidence.Notion.SAFEGUARD;
 import static org.parvis.evidence.Notion.TRANSFER;
 
+import java.util.Set;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Whether the data leave the European Union; that they do not is told too (GDPR 13(1)(f)). */
@@ -13,13 +14,15 @@ final class TransferReader {
 
     private static final Item ITEM = Item.TRANSFERS_OUTSIDE_EU;
 
+    private static final int FEW = 1;
+
     private TransferReader() {}
 
     /** Whether transfers are told with what safeguards them, or that there are none. */
     static Disclosure read(Notice notice) {
         var told = notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
-                .filter(TransferReader::isTold)
+                .filter(statement -> isTold(statement) || isSafeguarded(statement, notice))
                 .findFirst();
         if (told.isPresent()
                 && !isDenied(told.get())
@@ -29,6 +32,13 @@ final class TransferReader {
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && statement.names(Notion.ONLY))
                         .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
+                .or(() -> notice.naming(ABROAD)
+                        .filter(statement -> isBarePlace(statement) && isAboutData(statement))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM,
+                                statement,
+                                "un pays est nommé, rien n’est dit d’un transfert ni de ses garanties")))
                 .or(() -> notice.naming(INSIDE)
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && !statement.names(Notion.LAW))
                         .findFirst()
@@ -40,16 +50,36 @@ final class TransferReader {
     }
 
     private static boolean isTold(Statement statement) {
-        return statement.names(ABROAD) && isAboutData(statement)
+        return statement.names(ABROAD) && isAboutData(statement) && !isBarePlace(statement)
                 || statement.names(SAFEGUARD) && statement.concerns(TRANSFER)
                 || statement.isUnder(ABROAD) && statement.names(TRANSFER, Notion.NEGATION);
+    }
+
+    /** Whether it is a place in a row of a table that says what safeguards data there. */
+    private static boolean isSafeguarded(Statement statement, Notice notice) {
+        var row = Inline.around(statement.passage().block(), Set.of("tr"));
+        return row != null
+                && statement.names(ABROAD)
+                && isBarePlace(statement)
+                && notice.naming(SAFEGUARD)
+                        .anyMatch(other -> other.passage().block().parents().contains(row));
+    }
+
+    /** "États-Unis" in a column of a table: where somebody is, and neither that data go there nor what protects them. */
+    private static boolean isBarePlace(Statement statement) {
+        var terms = statement.terms();
+        return !statement.isHeadedBy(ABROAD)
+                && terms.of(ABROAD).stream()
+                        .anyMatch(place -> terms.words().size() - (place.end() - place.start()) <= FEW);
     }
 
     private static boolean isDenied(Statement statement) {
         return statement.names(Notion.NEGATION);
     }
 
+    /** A host's address in the imprint is where the host is. */
     private static boolean isAboutData(Statement statement) {
+        if (statement.names(Notion.HOST) && !statement.names(Notion.DATA)) return false;
         return statement.concerns(TRANSFER, HOSTING, Notion.DISCLOSING) || statement.isHeadedBy(TRANSFER, ABROAD);
     }
 }
