@@ -189,6 +189,18 @@ class DeclaredRuleTest {
                 .toList();
     }
 
+    @Test
+    void itSeesWhatItLooksForOnItsOwnPagesOnly() {
+        var site = SampleSite.after(Edit.none());
+        var charter = new PageSet(List.of("cookies"));
+
+        assertThat(rule(charter, Expectation.EVERY, "table").sees(site)).isTrue();
+        assertThat(rule(charter, Expectation.EVERY, "iframe").sees(site)).isFalse();
+        assertThat(rule(new PageSet(List.of("legal")), Expectation.EVERY, "table")
+                        .sees(site))
+                .isFalse();
+    }
+
     private static DeclaredRule rule(PageSet pages, Expectation expectation, String css) {
         return rule(pages, expectation, css, null);
     }
