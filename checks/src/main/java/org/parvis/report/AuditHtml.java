@@ -1,7 +1,6 @@
 package org.parvis.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +17,11 @@ public record AuditHtml(List<AuditedDocument> documents) implements Format {
             .thenComparing(AuditedDocument::path);
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var worstFirst = documents.stream().sorted(WORST_FIRST).toList();
         var links = new Links(Map.of());
-        var files = new LinkedHashMap<String, String>();
-        files.put("index.html", new AuditOverview(run, worstFirst, links).html());
+        folder.file("index.html", new AuditOverview(run, worstFirst, links).html());
         for (var document : worstFirst)
-            files.put(links.documentPage(document.path()), new AuditPage(run, document, links).html());
-        return files;
+            folder.file(links.documentPage(document.path()), new AuditPage(run, document, links).html());
     }
 }

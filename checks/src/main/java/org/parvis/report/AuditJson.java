@@ -3,7 +3,6 @@ package org.parvis.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.parvis.site.Place;
 
 /**
@@ -15,11 +14,11 @@ import org.parvis.site.Place;
 public record AuditJson(List<AuditedDocument> documents) implements Format {
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var root = JsonNodeFactory.instance.objectNode();
         var list = root.putArray("documents");
         documents.stream().map(AuditJson::node).forEach(list::add);
-        return Map.of("audit.json", Json.text(root));
+        folder.file("audit.json", Json.text(root));
     }
 
     private static ObjectNode node(AuditedDocument document) {

@@ -3,7 +3,6 @@ package org.parvis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -14,13 +13,13 @@ import org.parvis.compliance.Report;
 public final class CheckstyleReport implements Format {
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var byFile = run.reports().stream()
                 .flatMap(Report::findings)
                 .sorted(Finding.BY_PLACE)
                 .collect(Collectors.groupingBy(
                         finding -> finding.location().source().file(), TreeMap::new, Collectors.toList()));
-        return Map.of(
+        folder.file(
                 "checkstyle.xml",
                 Xml.document(xml -> xml.element(
                         "checkstyle",

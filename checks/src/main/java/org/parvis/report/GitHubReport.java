@@ -16,7 +16,7 @@ public final class GitHubReport implements Format {
     private static final int MOST = 10;
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var kinds = Map.of("error", new ArrayList<String>(), "warning", new ArrayList<String>());
         var notices = new ArrayList<String>();
         var findings = run.worstFirst().stream()
@@ -36,7 +36,7 @@ public final class GitHubReport implements Format {
         if (untold > 0)
             lines.add("::notice title=Parvis::"
                     + data("… et " + untold + " de plus" + French.COLON + "voyez le rapport."));
-        return Map.of("github-annotations.txt", String.join("\n", lines) + "\n");
+        folder.file("github-annotations.txt", String.join("\n", lines) + "\n");
     }
 
     private static int untold(List<String> commands, int most) {

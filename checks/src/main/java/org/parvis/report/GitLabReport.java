@@ -2,7 +2,6 @@ package org.parvis.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Map;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.tenant.InFrench;
@@ -11,11 +10,11 @@ import org.parvis.tenant.InFrench;
 public final class GitLabReport implements Format {
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var issues = JsonNodeFactory.instance.arrayNode();
         run.reports().stream().flatMap(Report::findings).forEach(finding -> add(issues, run, finding));
         for (var choice : French.choices(run)) add(issues, choice);
-        return Map.of("gl-code-quality-report.json", Json.text(issues));
+        folder.file("gl-code-quality-report.json", Json.text(issues));
     }
 
     private static void add(ArrayNode issues, Run run, Finding finding) {

@@ -1,7 +1,6 @@
 package org.parvis.report;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,13 +25,11 @@ public final class HtmlReport implements Format {
     }
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var worstFirst = run.worstFirst();
         var links = new Links(sites);
-        var files = new LinkedHashMap<String, String>();
-        files.put("index.html", new OverviewPage(run, worstFirst, links).html());
+        folder.file("index.html", new OverviewPage(run, worstFirst, links).html());
         for (var report : worstFirst)
-            files.put(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
-        return files;
+            folder.file(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
     }
 }

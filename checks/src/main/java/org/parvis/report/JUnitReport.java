@@ -1,7 +1,6 @@
 package org.parvis.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.parvis.compliance.Finding;
@@ -21,8 +20,8 @@ public final class JUnitReport implements Format {
     static final int MOST_TENANTS = 1_000;
 
     @Override
-    public Map<String, String> files(Run run) {
-        return Map.of("junit.xml", Xml.document(xml -> suites(xml, run)));
+    public void write(Run run, Folder folder) {
+        folder.file("junit.xml", Xml.document(xml -> suites(xml, run)));
     }
 
     /** How one case ends. */

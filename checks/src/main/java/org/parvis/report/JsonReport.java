@@ -3,10 +3,10 @@ package org.parvis.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.parvis.compliance.Citation;
 import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
@@ -23,17 +23,20 @@ public final class JsonReport implements Format {
     public static final String SCHEMA = "urn:parvis:report:1";
 
     @Override
-    public Map<String, String> files(Run run) {
-        return Map.of("report.json", Json.text(node(run)));
+    public void write(Run run, Folder folder) {
+        folder.file("report.json", out -> write(run, out));
     }
 
-    private static ObjectNode node(Run run) {
-        return head(run)
-                .set(
-                        "tenants",
-                        array(run.reports().stream()
-                                .map(report -> node(run, report))
-                                .toList()));
+    /** A tenant takes a line: of thousands, each is written before the next is looked at. */
+    private static void write(Run run, Appendable out) throws IOException {
+        var head = Json.text(head(run));
+        out.append(head, 0, head.lastIndexOf("\n}")).append(",\n  \"tenants\" : [");
+        var separator = "\n";
+        for (var report : run.reports()) {
+            out.append(separator).append("    ").append(Json.line(node(run, report)));
+            separator = ",\n";
+        }
+        out.append("\n  ]\n}\n");
     }
 
     /** Everything but the tenants. */

@@ -2,7 +2,6 @@ package org.parvis.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.tenant.InFrench;
@@ -19,7 +18,7 @@ public final class MarkdownReport implements Format {
     private static final int MOST_TENANTS = 100;
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var lines = new ArrayList<String>();
         lines.add("## " + French.verdict(run));
         lines.add("");
@@ -35,7 +34,7 @@ public final class MarkdownReport implements Format {
                 .toList();
         list("À corriger", open, lines);
         list("Sous dérogation", waived, lines);
-        return Map.of("summary.md", String.join("\n", lines) + "\n");
+        folder.file("summary.md", String.join("\n", lines) + "\n");
     }
 
     private static void tenants(Run run, List<String> lines) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ public final class SarifReport implements Format {
     }
 
     @Override
-    public Map<String, String> files(Run run) {
+    public void write(Run run, Folder folder) {
         var causes = run.reports().stream()
                 .flatMap(Report::findings)
                 .sorted(Finding.BY_PLACE)
@@ -87,7 +86,7 @@ public final class SarifReport implements Format {
                                         .map(SarifReport::notification)
                                         .toList())))
                         .withResults(results)));
-        return Map.of("parvis.sarif", Json.text(sarif));
+        folder.file("parvis.sarif", Json.text(sarif));
     }
 
     private static Notification notification(String words) {

@@ -25,8 +25,32 @@ final class Visible {
 
     /** {@code text} with every invisible character written as the escape that Java and JSON share. */
     static String of(String text) {
+        if (isPlain(text)) return text;
         return COMMAND.matcher(INVISIBLE.matcher(text).replaceAll(Visible::escape))
                 .replaceAll(Visible::escape);
+    }
+
+    /** Whether {@code text} has nothing but letters, digits, signs and spaces, as nearly all texts: no pattern needs to read it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var unit = text.charAt(i);
+            if (unit == '#' && text.startsWith("##", i)) return false;
+            if (unit < ' ' || unit > '~' && !isPlain(unit)) return false;
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char unit) {
+        return switch (Character.getType(unit)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     /** {@code text} as one line that starts with nothing that a CI service or a reader could take for its own. */

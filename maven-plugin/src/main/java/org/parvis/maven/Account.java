@@ -80,8 +80,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     }
 
     private Run write(Run run, List<Result> results, Formats formats, Path folder) {
-        formats.with(sitesFrom(folder, results))
-                .forEach(format -> format.files(run).forEach((name, content) -> write(folder.resolve(name), content)));
+        formats.with(sitesFrom(folder, results)).forEach(format -> format.write(run, new ReportFolder(folder)));
         log.info(ConsoleReport.day(run));
         var own = config.rulebook().added().stream().map(Rule::id).toList();
         if (!own.isEmpty()) log.info("Rules of your own: " + String.join(", ", own));

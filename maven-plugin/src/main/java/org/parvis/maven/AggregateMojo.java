@@ -91,10 +91,7 @@ public final class AggregateMojo extends JudgingMojo {
             var gate = choices.failOn(failOn);
             var run = together(gate, choices);
             log(run);
-            written.with(Map.of())
-                    .forEach(format -> format.files(run)
-                            .forEach((name, content) ->
-                                    Account.write(reports.toPath().resolve(name), content)));
+            written.with(Map.of()).forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
             getLog().info("Report: "
                     + (written.names().contains("html") ? reports.toPath().resolve("index.html") : reports.toPath()));
             gate.judge(run);

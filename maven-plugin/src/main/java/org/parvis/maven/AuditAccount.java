@@ -51,9 +51,7 @@ record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
                 config.rulebook().rules(),
                 config.rules(),
                 reports(documents));
-        formats.on(documents)
-                .forEach(format ->
-                        format.files(run).forEach((name, content) -> Account.write(folder.resolve(name), content)));
+        formats.on(documents).forEach(format -> format.write(run, new ReportFolder(folder)));
         log.info(ConsoleReport.day(run));
         ConsoleReport.choices(run).forEach(log::info);
         log.info("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
