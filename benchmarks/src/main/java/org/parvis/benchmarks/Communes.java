@@ -55,8 +55,7 @@ public final class Communes {
             for (var member : body.path("membres"))
                 parents.put(
                         member.path("code").asText(),
-                        Fleet.slug(body.path("nom").asText()) + "-"
-                                + body.path("code").asText());
+                        "epci-" + body.path("code").asText());
         return parents;
     }
 
