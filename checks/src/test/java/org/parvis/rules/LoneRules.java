@@ -3,7 +3,6 @@ package org.parvis.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,12 +23,6 @@ import org.parvis.tenant.AuditedBody;
  * whole of a test class for each class that it changes, hence one a family.
  */
 public abstract class LoneRules {
-
-    private static final List<String> POLICIES = List.of(
-            "confidentialite/index.html",
-            "cookies/index.html",
-            "mentions-legales/index.html",
-            "accessibilite/index.html");
 
     private Stream<Rule> family() {
         return Rulebook.RULES.stream()
@@ -52,14 +45,14 @@ public abstract class LoneRules {
     }
 
     /**
-     * As whoever audits the policies of a body that nobody described: a rule that needs more than their words is silent. That a term
+     * As whoever audits a page of a body that nobody described: a rule that needs more than its words is silent. That a term
      * may serve on another page, and not here, is worth being said.
      */
     @TestFactory
-    Stream<DynamicTest> everyRuleLeavesAGoodPolicyAloneThatStandsAlone() {
+    Stream<DynamicTest> everyRuleLeavesAGoodPageAloneThatStandsAlone() {
         return family().map(rule -> dynamicTest(
                 rule.id(),
-                () -> assertThat(POLICIES)
+                () -> assertThat(SampleSite.paths())
                         .flatMap(path -> rule.judge(alone(path)).findings())
                         .extracting(Finding::message)
                         .filteredOn(message -> !message.endsWith("est défini et ne sert pas"))
