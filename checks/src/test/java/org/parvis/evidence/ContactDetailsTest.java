@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,58 @@ class ContactDetailsTest {
             })
     void doNotGiveAnAddressThatIsOnlyPrintedOrOnlyLinked(String html) {
         assertThat(in(html).giveEmail("dpo@valmont.example")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='https://valmont.example/autre'>formulaire</a>",
+                "<a href='https://valmont.example/dpo'></a>",
+                "<p>https://valmont.example/dpo</p>",
+            })
+    void doNotGiveAFormThatNoLinkWithWordsLeadsTo(String html) {
+        assertThat(in(html).giveForm("https://valmont.example/dpo")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>01 99 00 01 00</p>",
+                "<a href='tel:+33199000100'>appelez</a>",
+                "<p>01 99 00 01 00 <a href='tel:+33199000100'>appelez</a></p>",
+                "<p>01 99 00 01 00 <a href='tel:+33199000200'>01 99 00 01 00</a></p>",
+            })
+    void doNotGiveANumberThatIsOnlyPrintedOrOnlyLinked(String html) {
+        assertThat(in(html).givePhone("01 99 00 01 00")).isFalse();
+    }
+
+    @Test
+    void giveALetterItsDestination() {
+        var dpo = "<a href='mailto:dpo@valmont.example'>dpo@valmont.example</a>, ";
+
+        assertThat(in(dpo + "Délégué à la protection des données, 4 place du Marché, 99123 Valmont-sur-Lys")
+                        .missingChannels())
+                .isEmpty();
+        assertThat(in(dpo + "Délégué à la protection des données, Commune de Valmont-sur-Lys, 4 place du Marché, "
+                                + "99123 Valmont-sur-Lys")
+                        .missingChannels())
+                .isEmpty();
+        assertThat(in(dpo + "4 place du Marché, 99123 Valmont-sur-Lys, au délégué à la protection des données")
+                        .missingChannels())
+                .hasSize(1);
+        assertThat(in(dpo + "Délégué à la protection des données, 4 place du Marché, 99123 Ailleurs")
+                        .missingChannels())
+                .hasSize(1);
+    }
+
+    @Test
+    void missTheFormOfTheOfficer() {
+        var site =
+                SampleSite.after(Edit.field("data-protection.officer.form", URI.create("https://valmont.example/dpo")));
+
+        assertThat(ContactDetails.in(Jsoup.parse("<p>Écrivez-nous.</p>").body(), site)
+                        .missingChannels())
+                .contains("https://valmont.example/dpo");
     }
 
     @Test
