@@ -1,0 +1,131 @@
+package org.parvis.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The examples for CI, which people copy: they parse, and what they ask of the plugin is there to be asked. */
+class CiExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("../docs/ci");
+    private static final Pattern COMMAND = Pattern.compile("\\bmvn [^\\n|]*");
+    private static final Pattern GOAL = Pattern.compile("\\bparvis:([a-z]+)|\\b(package)\\b");
+    private static final Pattern PROPERTY = Pattern.compile("-D(parvis\\.[A-Za-z]+)");
+
+    /** The properties that each goal takes. */
+    private static Map<String, Set<String>> goals() throws IOException {
+        var goals = new TreeMap<String, Set<String>>();
+        var descriptor =
+                Jsoup.parse(Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml")), Parser.xmlParser());
+        for (var mojo : descriptor.select("mojo")) {
+            var properties = new TreeSet<String>();
+            for (var parameter : mojo.select("> configuration > *")) {
+                var text = parameter.ownText();
+                if (text.startsWith("${")) properties.add(text.substring(2, text.length() - 1));
+            }
+            goals.put(mojo.selectFirst("> goal").text(), properties);
+        }
+        return goals;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-shards.yml", "gitlab-shards.yml"})
+    void eachCommandIsOneThatThePluginUnderstands(String name) throws IOException {
+        var goals = goals();
+        var commands = texts(yaml(name))
+                .flatMap(text -> COMMAND.matcher(text).results())
+                .map(match -> match.group())
+                .toList();
+
+        assertThat(commands).anyMatch(command -> command.contains(" package ") && command.contains("-Dparvis.shard="));
+        assertThat(commands).anyMatch(command -> command.contains(" parvis:aggregate"));
+        for (var command : commands) {
+            var goal = GOAL.matcher(command)
+                    .results()
+                    .map(match -> match.group(1) == null ? "build" : match.group(1))
+                    .toList();
+            assertThat(goal).as(command).hasSize(1);
+            assertThat(goals).containsKey(goal.get(0));
+            assertThat(PROPERTY.matcher(command)
+                            .results()
+                            .map(match -> match.group(1))
+                            .toList())
+                    .as(command)
+                    .isNotEmpty()
+                    .isSubsetOf(goals.get(goal.get(0)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-shards.yml", "gitlab-shards.yml"})
+    void eachDeliversByTheScriptBesideIt(String name) throws IOException {
+        assertThat(texts(yaml(name)))
+                .anyMatch(text -> text.contains("sh deliver.sh target/parvis-plan target/parvis "));
+        assertThat(EXAMPLES.resolve("deliver.sh")).isExecutable();
+    }
+
+    @Test
+    void jobsNeedOnlyJobsThatAreThere() throws IOException {
+        var jobs = (Map<?, ?>) ((Map<?, ?>) yaml("github-shards.yml")).get("jobs");
+        var needed = new ArrayList<Object>();
+        for (var job : jobs.values()) {
+            var needs = ((Map<?, ?>) job).get("needs");
+            if (needs instanceof Collection<?> several) needed.addAll(several);
+            else if (needs != null) needed.add(needs);
+        }
+        assertThat(needed).isNotEmpty().allMatch(jobs::containsKey);
+
+        var pipeline = (Map<?, ?>) yaml("gitlab-shards.yml");
+        var stages = (List<?>) pipeline.get("stages");
+        assertThat(pipeline.values().stream()
+                        .filter(part -> part instanceof Map<?, ?> job && job.containsKey("script"))
+                        .map(part -> (Object) ((Map<?, ?>) part).get("stage")))
+                .hasSize(2)
+                .allMatch(stages::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../README.adoc", "../docs/guide.adoc", "../docs/guide-editeurs.adoc"})
+    void whatTheGuidesNameIsThere(String file) throws IOException {
+        var text = Files.readString(Path.of(file));
+        var goals = goals();
+        var properties = goals.values().stream().flatMap(Set::stream).toList();
+
+        assertThat(PROPERTY.matcher(text).results().map(match -> match.group(1)).distinct())
+                .isSubsetOf(properties);
+        assertThat(Pattern.compile("(?<!\\.)\\bparvis:([a-z]+)")
+                        .matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .distinct())
+                .isSubsetOf(goals.keySet());
+    }
+
+    private static Object yaml(String name) throws IOException {
+        return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(EXAMPLES.resolve(name)));
+    }
+
+    private static Stream<String> texts(Object node) {
+        if (node instanceof Map<?, ?> map) return map.values().stream().flatMap(CiExamplesTest::texts);
+        if (node instanceof Collection<?> items) return items.stream().flatMap(CiExamplesTest::texts);
+        return Stream.of(String.valueOf(node));
+    }
+}
