@@ -87,8 +87,8 @@ class NoticeTest {
         assertThat(read("<p><b>Un deux trois quatre cinq six sept huit</b> font huit.</p>"))
                 .containsExactly(
                         "Un deux trois quatre cinq six sept huit font huit. < Un deux trois quatre cinq six sept huit");
-        assertThat(read("<p><b>Un deux trois quatre cinq six sept huit neuf</b> font neuf.</p>"))
-                .containsExactly("Un deux trois quatre cinq six sept huit neuf font neuf.");
+        assertThat(read("<p><b>Deux trois quatre cinq six sept huit neuf dix onze</b> font dix.</p>"))
+                .containsExactly("Deux trois quatre cinq six sept huit neuf dix onze font dix.");
         assertThat(read("<p>Combien de temps ? Un an. Peut-être deux.</p>"))
                 .containsExactly(
                         "Combien de temps ?", "Un an. < Combien de temps ?", "Peut-être deux. < Combien de temps ?");
