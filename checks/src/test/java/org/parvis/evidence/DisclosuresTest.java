@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
@@ -56,6 +57,23 @@ class DisclosuresTest {
         return Stream.concat(examples("fr"), examples("en"))
                 .map(example -> DynamicTest.dynamicTest(
                         example.item.id() + " " + example.state.id() + " " + example.html, () -> judge(example)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h2>Vos droits</h2><p>Accès et rectification.</p><p>Vous disposez des droits d’accès, de rectification et d’oubli.</p>"
+                        + "| Vous disposez des droits d'accès, de rectification et d'oubli.",
+                "<p>Vous disposez des droits d’accès, de rectification et d’oubli.</p><h2>Vos droits</h2><p>Vous disposez des droits "
+                        + "d’accès, de limitation et d’opposition.</p>"
+                        + "| Vous disposez des droits d'accès, de limitation et d'opposition.",
+                "<p>Vous disposez des droits d’accès, de rectification et d’oubli.</p><p>Vous disposez des droits d’accès et d’opposition.</p>"
+                        + "| Vous disposez des droits d'accès, de rectification et d'oubli.",
+            })
+    void ofSeveralPlacesTheFullestIsQuoted(String html, String quoted) {
+        assertThat(Disclosures.of(page("fr", html)).of(Item.RIGHTS_LIST).evidence())
+                .isEqualTo(quoted);
     }
 
     @Test

@@ -28,6 +28,10 @@ class WordingTest {
                 "<p>L'Haÿ-les-Roses</p> | L’Haÿ-les-Roses",
                 "<p>accès, -- et suite</p> | --",
                 "<p>ce que vous voulez</p> | ''",
+                "<p>-hébergement</p> | hébergement",
+                "<p>hébergement-</p> | hébergement",
+                "<p>1 mois- et - hébergement -</p> | hébergement",
+                "<p>pré-hébergement, puis hébergement</p> | hébergement",
             })
     void statesWholeWords(String html, String value) {
         assertThat(of(html).states(value)).isTrue();
@@ -40,6 +44,9 @@ class WordingTest {
                 "<p>les hébergements</p> | hébergement",
                 "<p>Valmont-sur-Lys-les-Bains</p> | Valmont-sur-Lys",
                 "<p>11 mois</p> | 1 mois",
+                "<p>Saint-Valmont-sur-Lys</p> | Valmont-sur-Lys",
+                "<p>l-hébergement</p> | hébergement",
+                "<p>hébergement-x</p> | hébergement",
                 "<p hidden>hébergement</p> | hébergement",
                 "<p><span style='display:none'>hébergement</span></p> | hébergement",
                 "<p>hébergement\u200b</p> | hébergement",
@@ -59,6 +66,12 @@ class WordingTest {
     }
 
     @Test
+    void wordsAreLegibleIfNoLetterIsOdd() {
+        assertThat(of("<p>à tout moment</p>").areLegible()).isTrue();
+        assertThat(of("<p>à t\u043eut moment</p>").areLegible()).isFalse();
+    }
+
+    @Test
     void anOddLetterIsAllowedInAFactThatIsWrittenSo() {
         var site = SampleSite.after(Edit.field("organisation.legal-name", "Atelier Ωmega"));
         var part = Jsoup.parse("<p>Atelier Ωmega, en tout temps</p>").body();
@@ -74,6 +87,8 @@ class WordingTest {
         assertThat(around("<ul><li><p><i>Nuage</i>, hébergement</p></li><li>autre</li></ul>"))
                 .isEqualTo("Nuage, hébergement");
         assertThat(around("<dl><dt>Compte</dt><dd><i>24 mois</i></dd><dt>Lettre</dt></dl>"))
+                .isEqualTo("Compte 24 mois");
+        assertThat(around("<dl><dt>Compte</dt><dd>nom</dd><dd><i>24 mois</i></dd></dl>"))
                 .isEqualTo("Compte 24 mois");
         assertThat(around("<p>Conservées <i>24 mois</i>.</p><p>autre</p>")).isEqualTo("Conservées 24 mois.");
     }
