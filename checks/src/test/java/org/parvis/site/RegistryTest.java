@@ -91,6 +91,95 @@ class RegistryTest {
     }
 
     @Test
+    void aMailboxIsItsOwnersEvenAtADomainOfOthers() {
+        var guest = Fields.with(
+                commune("loin", "Commune de Loinville", "Loinville", 8), "accessibility.email", "loin@boites.example");
+        var registry = Registry.of(List.of(VALMONT, guest));
+
+        assertThat(registry.foreignMailbox(VALMONT, "LOIN@boites.example")).contains(Belongings.of(guest));
+        assertThat(registry.foreignMailbox(VALMONT, "autre@boites.example")).isEmpty();
+        assertThat(registry.foreignMailbox(guest, "loin@boites.example")).isEmpty();
+    }
+
+    @Test
+    void aDomainOfSeveralIsNoOnes() {
+        var one = Fields.with(
+                commune("un", "Commune d’Un", "Un", 7), "portal.domains", List.of("un.example", "syndicat.example"));
+        var two = Fields.with(
+                commune("deux", "Commune de Deux", "Deux", 8),
+                "portal.domains",
+                List.of("deux.example", "syndicat.example"));
+        var registry = Registry.of(List.of(VALMONT, one, two));
+
+        assertThat(registry.foreignHost(VALMONT, "www.syndicat.example")).isEmpty();
+        assertThat(registry.foreignHost(VALMONT, "www.deux.example")).contains(Belongings.of(two));
+    }
+
+    @Test
+    void aDomainThatATenantDeclaresMayBeUsed() {
+        var valmont = Fields.with(VALMONT, "data-protection.officer.domains", List.of("rivebelle.example"));
+
+        assertThat(registry(valmont).foreignMailbox(valmont, "dpo@rivebelle.example"))
+                .isEmpty();
+        assertThat(registry(valmont).foreignHost(valmont, "www.rivebelle.example"))
+                .isEmpty();
+        assertThat(registry(VALMONT).foreignHost(VALMONT, "www.rivebelle.example"))
+                .isPresent();
+    }
+
+    @Test
+    void aNumberOfTheRegisterIsItsOwners() {
+        var company = Fields.with(
+                commune("societe", "Atelier du Lys", "Atelier", 8),
+                "organisation.register",
+                new Tenant.CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"));
+        var registry = Registry.of(List.of(VALMONT, company));
+
+        assertThat(registry.foreignSiren(VALMONT, "123456782")).contains(Belongings.of(company));
+        assertThat(registry.foreignSiren(VALMONT, "987654321")).isEmpty();
+        assertThat(registry.foreignSiren(company, "123 456 782")).isEmpty();
+    }
+
+    @Test
+    void othersBelowADomainAreKnown() {
+        var one = commune("un", "Commune d’Un", "Un", 7);
+        var below = Fields.with(
+                commune("deux", "Commune de Deux", "Deux", 8), "portal.domains", List.of("deux.un.example"));
+        var registry = Registry.of(List.of(one, below));
+
+        assertThat(registry.otherBelow(one, "un.example")).contains(Belongings.of(below));
+        assertThat(registry.otherBelow(below, "un.example")).contains(Belongings.of(one));
+        assertThat(registry.otherBelow(below, "deux.un.example")).isEmpty();
+        assertThat(registry.otherBelow(one, "autre.example")).isEmpty();
+    }
+
+    @Test
+    void whatTheBuiltInPagesSayIsNoTenants() {
+        var cnil = commune("autorite", "Autorité des données", "Autorité", 8);
+        var registry = Registry.of(List.of(VALMONT, cnil))
+                .without(List.of("Écrivez à l’Autorité des données, www.autorite.example."));
+
+        assertThat(registry.foreignNames(VALMONT, "Autorité des données")).isEmpty();
+        assertThat(registry.foreignHost(VALMONT, "www.autorite.example")).isEmpty();
+        assertThat(registry.foreignPhone(VALMONT, "01 99 00 08 00")).isPresent();
+    }
+
+    @Test
+    void theAddressOfAProviderMayBeStated() {
+        var provider = VALMONT.legalNotice().hosting();
+        var host = Fields.with(commune("nuage", "Nuage", "Nuage", 7), "organisation.seat", provider.address());
+        var stranger = Fields.with(
+                commune("loin", "Commune de Loinville", "Loinville", 8),
+                "legal-notice.hosting.address",
+                new PostalAddress("2 rue", "99000", "Là"));
+        var registry = Registry.of(List.of(VALMONT, host, stranger));
+        var text = provider.address().street() + ", " + provider.address().postcode() + " Datacité";
+
+        assertThat(registry.foreignAddresses(VALMONT, text)).isEmpty();
+        assertThat(registry.foreignAddresses(stranger, text)).hasSize(1);
+    }
+
+    @Test
     void hostsAreComparedInAscii() {
         var other = Fields.with(SampleSite.tenant(), "id", "hay");
         other = Fields.with(other, "portal.domains", List.of("haÿ.example"));
