@@ -48,7 +48,7 @@ final class BasisReader {
 
     private static boolean isClaimed(Statement statement) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || statement.defines() || terms.name(Notion.PRINCIPLE)) return false;
+        if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.PRINCIPLE)) return false;
         if (!terms.assertAny(BASES) || statement.concerns(Notion.COOKIE) || statement.isHeadedBy(Notion.COOKIE))
             return false;
         if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;

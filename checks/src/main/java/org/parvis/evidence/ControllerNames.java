@@ -40,9 +40,19 @@ final class ControllerNames {
 
     private static Stream<Integer> acting(Statement statement, Notice notice) {
         var terms = statement.terms();
-        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(DEFINITION, Notion.AUTHORITY, Notion.HOST))
-            return Stream.empty();
+        if (terms.name(DEFINITION)) return defined(statement, notice);
+        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(Notion.AUTHORITY, Notion.HOST)) return Stream.empty();
         return notice.names(statement).stream().filter(name -> acts(terms, name, notice));
+    }
+
+    /** "La Société désigne Alizé, 4 place du Marché": the names that a glossary gives to the body that speaks. */
+    private static Stream<Integer> defined(Statement statement, Notice notice) {
+        var terms = statement.terms();
+        var verb = terms.of(DEFINITION).get(0);
+        var isBody = Stream.of(Notion.ORGANISATION, PUBLISHER, CONTROLLER)
+                .flatMap(notion -> terms.of(notion).stream())
+                .anyMatch(body -> body.start() == 0 && body.end() <= verb.start());
+        return isBody ? notice.names(statement).stream().filter(name -> name >= verb.end()) : Stream.empty();
     }
 
     private static boolean acts(Terms terms, int name, Notice notice) {

@@ -75,6 +75,7 @@ final class ControllerReader {
                 if (contact.kind() == Kind.POSTAL
                         && (isOwn || isOfficers && isAddressedToBody(statement, contact, notice)))
                     return Disclosure.present(item, statement);
+                if (contact.isHome()) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.EXERCISE, Notion.CONTACT))
                     continue;
                 if (isOwn || isOfficers)

@@ -70,8 +70,9 @@ final class CookieReader {
                         && !statement.isHeadedBy(Notion.CATEGORIES);
     }
 
-    /** Whether it tells something, and does not only send to a document. */
+    /** Whether it tells something, and does not only define a word or send to a document. */
     private static boolean isSubstantial(Statement statement) {
-        return !(statement.names(COOKIE) && statement.names(Notion.NOTICE) && statement.names(Notion.REFERRAL));
+        return !statement.names(Notion.DEFINITION)
+                && !(statement.names(COOKIE) && statement.names(Notion.NOTICE) && statement.names(Notion.REFERRAL));
     }
 }

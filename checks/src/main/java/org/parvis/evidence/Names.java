@@ -11,6 +11,8 @@ final class Names {
 
     private static final Expression OF = Expression.of(" (?:(?:de |du |des |d'|of )(?:la |l'|les |the )?|aux? )");
 
+    private static final Expression APPOSITION = Expression.of("(?:,| est|,? is) (?:une? |an? )");
+
     private Names() {}
 
     /** Where the names in {@code terms} begin, in reading order, each as the rank of a word. */
@@ -19,7 +21,7 @@ final class Names {
         var shouts = isShouted(terms.text());
         for (int i = 0; i < terms.words().size(); i++) {
             if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
-            if (isTitled(terms, i) || !shouts && isProper(terms, i, language)) found.add(i);
+            if (isTitled(terms, i) || isIntroduced(terms, i) || !shouts && isProper(terms, i, language)) found.add(i);
         }
         return found;
     }
@@ -39,6 +41,17 @@ final class Names {
                 return isCapital(terms, kind.end()) || isWhose(terms, kind.end());
             return OF.matcher(gap).matches();
         });
+    }
+
+    /** "Kaolin est une société", "Orange, association": a word of the language that is said to be a body's name. */
+    private static boolean isIntroduced(Terms terms, int i) {
+        if (!isCapital(terms, i)) return false;
+        return terms.of(Notion.ORGANISATION).stream()
+                .anyMatch(kind -> kind.start() > i
+                        && APPOSITION
+                                .matcher(terms.text()
+                                        .substring(terms.words().get(i).end(), terms.at(kind)))
+                                .matches());
     }
 
     /** Whether the word {@code i} says what kind of a body it is, and another of what: "mixte du Val d’Orle". */

@@ -13,6 +13,7 @@ import org.parvis.evidence.Disclosure.Item;
 final class PurposeReader {
 
     private static final int ENOUGH_WORDS = 2;
+    private static final int NEAR = 3;
 
     private PurposeReader() {}
 
@@ -20,7 +21,7 @@ final class PurposeReader {
     static Disclosure read(Notice notice) {
         var item = Item.PURPOSES;
         return notice.statements().stream()
-                .filter(statement -> !statement.defines() && !statement.names(Notion.PRINCIPLE, Notion.RETENTION))
+                .filter(statement -> !statement.isGeneral() && !statement.names(Notion.PRINCIPLE, Notion.RETENTION))
                 .filter(PurposeReader::isTold)
                 .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
@@ -28,6 +29,7 @@ final class PurposeReader {
                         .filter(statement -> statement.names(PURPOSE)
                                 || statement.terms().nameAll(DATA, PROCESSING, AIM)
                                         && !statement.names(Notion.MORE, Notion.REFERRAL))
+                        .filter(statement -> !statement.isGeneral() && !isAnothers(statement.terms()))
                         .filter(statement -> !statement.names(Notion.PRINCIPLE, Notion.OFFICER, Notion.KEEPING)
                                 && !statement.concerns(Notion.RIGHTS))
                         .findFirst()
@@ -45,8 +47,17 @@ final class PurposeReader {
         if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING)
                 || terms.name(Notion.NEGATION, Notion.COOKIE)) return false;
+        if (isAnothers(terms)) return false;
         return statement.concerns(DATA, Notion.PIECE) && terms.name(PROCESSING) && tells(terms, AIM)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
+    }
+
+    /** "Google peut collecter des données pour…": what a supplier does is the supplier's. */
+    private static boolean isAnothers(Terms terms) {
+        return terms.of(PROCESSING).stream().findFirst().stream()
+                .anyMatch(processing -> terms.of(Notion.OUTSIDER).stream()
+                        .anyMatch(outsider ->
+                                outsider.end() <= processing.start() && processing.start() - outsider.end() <= NEAR));
     }
 
     private static boolean tells(Terms terms, Notion aim) {

@@ -39,7 +39,7 @@ final class RecipientReader {
     private static boolean isTold(Statement statement, Notice notice) {
         var terms = statement.terms();
         if (statement.text().endsWith("?")
-                || statement.defines()
+                || statement.isGeneral()
                 || terms.name(Notion.EXERCISE, Notion.ABROAD, Notion.PRINCIPLE)) return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
@@ -47,7 +47,8 @@ final class RecipientReader {
             return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR
                     || !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
         if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
-        return terms.of(DISCLOSING).stream().anyMatch(giving -> hasTaker(terms, giving, NEAR, -NEAR))
+        return terms.of(DISCLOSING).stream()
+                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR))
                 || terms.of(RECEIVING).stream()
                         .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
     }

@@ -113,6 +113,7 @@ final class RightsReader {
             if (named(statement).size() > 1) listed = at;
             var isAsked = statement.concerns(Notion.EXERCISE)
                     || at - listed <= ADJACENT
+                    || !named(statement).isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);

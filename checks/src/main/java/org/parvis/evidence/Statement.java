@@ -55,6 +55,13 @@ record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms>
         return false;
     }
 
+    /** Whether it tells nothing of this processing: a definition, a principle, or what the notice is going to tell. */
+    boolean isGeneral() {
+        return defines()
+                || names(Notion.ANNOUNCEMENT)
+                || !headings.isEmpty() && headings.get(0).name(Notion.PRINCIPLE);
+    }
+
     /** Whether it says what a word means, or stands in a glossary. */
     boolean defines() {
         return names(Notion.DEFINITION) || headings.stream().anyMatch(heading -> heading.name(Notion.DEFINITION));

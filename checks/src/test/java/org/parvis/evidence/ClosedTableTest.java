@@ -42,6 +42,8 @@ class ClosedTableTest {
                 "délibération Cnil n°2012-209 du 21 juin 2012",
                 "prévues à l’article 32II de la loi informatique et libertés",
                 "articles 38, 39 et 40 de la loi du 6 janvier 1978",
+                "l’article 34 de la loi du 6 janvier 1978, vous avez un droit d’accès",
+                "articles 26 et 27 de la loi « Informatique et Libertés », vous pouvez vous opposer",
                 "l’article 40-1 de la loi règle le sort des données",
                 "telle que modifiée par la loi du 6 août 2004",
                 "un droit de verrouillage",
@@ -82,6 +84,7 @@ class ClosedTableTest {
             strings = {
                 "une réclamation auprès de la CNIL",
                 "article 82 de la loi du 6 janvier 1978 modifiée",
+                "l’article 34 de la loi du 6 janvier 1978 traite de la sécurité",
                 "RGAA, version 4.1.2",
                 "RGAA 4.1.2",
                 "l’article 32 du RGPD",
