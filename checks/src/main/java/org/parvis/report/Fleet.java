@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Verdict;
 
 /**
  * Rules by tenants as a picture, for more tenants than a table has columns: a strip a rule, a column a tenant, the worst first both
@@ -26,14 +25,16 @@ final class Fleet {
 
     private final List<Report> worstFirst;
     private final Map<String, String> titles;
+    private final ByRule verdicts;
 
     /**
      * @param worstFirst the tenants, in the order of the columns
      * @param titles what is required, by rule
      */
-    Fleet(List<Report> worstFirst, Map<String, String> titles) {
+    Fleet(List<Report> worstFirst, Map<String, String> titles, ByRule verdicts) {
         this.worstFirst = worstFirst;
         this.titles = titles;
+        this.verdicts = verdicts;
     }
 
     /** What most tenants have to mend, and where. */
@@ -75,13 +76,11 @@ final class Fleet {
         var baking = new Row("Les faits et les pages se lisent sans erreur", new ArrayList<>());
         worstFirst.forEach(report -> baking.marks().add(Mark.of(report.bakeFindings())));
         rows.add(baking);
-        var verdicts = worstFirst.stream()
-                .map(report -> report.verdicts().stream().collect(Collectors.toMap(Verdict::rule, verdict -> verdict)))
-                .toList();
         titles.forEach((rule, title) -> rows.add(new Row(
                 title,
-                verdicts.stream()
-                        .map(byRule -> byRule.containsKey(rule) ? Mark.of(byRule.get(rule)) : Mark.UNJUDGED)
+                worstFirst.stream()
+                        .map(report -> verdicts.of(report).get(rule))
+                        .map(verdict -> verdict == null ? Mark.UNJUDGED : Mark.of(verdict))
                         .toList())));
         var shown = rows.stream()
                 .filter(row -> row.failing() + row.tolerated() > 0)

@@ -2,12 +2,19 @@ package org.parvis.report;
 
 import java.net.URI;
 import java.util.Map;
+import org.parvis.compliance.Report;
 
 /**
  * A run as pages that a data protection officer can read, in French: {@code index.html} over all tenants and a page for
  * each. They open from disk.
  */
 public final class HtmlReport implements Format {
+
+    /**
+     * Of more tenants than this, only one of whom there is something to say has a page of its own: nobody reads hundreds that say
+     * that all is well.
+     */
+    static final int MOST_TENANTS = 200;
 
     private final Map<String, URI> sites;
 
@@ -28,8 +35,15 @@ public final class HtmlReport implements Format {
     public void write(Run run, Folder folder) {
         var worstFirst = run.worstFirst();
         var links = new Links(sites);
-        folder.file("index.html", new OverviewPage(run, worstFirst, links).html());
+        folder.file("index.html", new OverviewPage(run, worstFirst, links, new ByRule()).html());
         for (var report : worstFirst)
-            folder.file(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
+            if (hasPage(run, report))
+                folder.file(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
+    }
+
+    /** Whether there is a page on {@code report} alone. */
+    static boolean hasPage(Run run, Report report) {
+        return run.reports().size() <= MOST_TENANTS
+                || report.findings().findAny().isPresent();
     }
 }

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Verdict;
 import org.parvis.tenant.InFrench;
 
 /** All tenants at a glance: who can be published, and which requirements each meets. */
@@ -22,25 +21,23 @@ final class OverviewPage {
     private final List<Report> worstFirst;
     private final Links links;
     private final List<Report> columns;
-    private final Map<String, Map<String, Verdict>> verdicts;
+    private final ByRule verdicts;
+    private final Map<String, String> titles;
 
-    OverviewPage(Run run, List<Report> worstFirst, Links links) {
+    OverviewPage(Run run, List<Report> worstFirst, Links links, ByRule verdicts) {
         this.run = run;
         this.worstFirst = worstFirst;
         this.links = links;
         this.columns = worstFirst.subList(0, Math.min(MOST_COLUMNS, worstFirst.size()));
-        this.verdicts = worstFirst.stream().collect(Collectors.toMap(Report::tenant, OverviewPage::byRule));
-    }
-
-    private static Map<String, Verdict> byRule(Report report) {
-        return report.verdicts().stream().collect(Collectors.toMap(Verdict::rule, verdict -> verdict));
+        this.verdicts = verdicts;
+        this.titles = titles();
     }
 
     String html() {
         var page = new HtmlPage("Rapport sur les portails", run);
         page.header().appendElement("p").addClass("brand").text("Rapport sur les portails");
         introduce(page.main());
-        var fleet = new Fleet(worstFirst, rules());
+        var fleet = new Fleet(worstFirst, titles, verdicts);
         if (worstFirst.size() > 1) fleet.begin(page);
         if (worstFirst.size() > MOST_COLUMNS)
             fleet.draw(page.section("image", "Toutes les exigences, tous les portails"));
@@ -76,10 +73,19 @@ final class OverviewPage {
         var section = page.section("portails", "Les portails");
         var list = section.appendElement("ol").addClass("tenants");
         if (worstFirst.size() > MOST_COLUMNS) list.addClass("compact");
+        if (!worstFirst.stream().allMatch(report -> HtmlReport.hasPage(run, report)))
+            list.before(new Element("p")
+                    .text("Un portail sans aucun constat n’a pas ici de page à lui, tant ils sont nombreux"
+                            + French.COLON
+                            + "mvn parvis:check -Dparvis.tenants= suivi de son identifiant en donne une."));
         for (var report : worstFirst) {
-            var tally = Tally.of(report);
             var item = list.appendElement("li");
             item.appendChild(HtmlPage.sign(run.publishable(report) ? Mark.PASSED : Mark.ERROR));
+            if (!HtmlReport.hasPage(run, report)) {
+                item.appendText(report.name());
+                continue;
+            }
+            var tally = Tally.of(report);
             var text = item.appendElement("div");
             text.appendElement("h3")
                     .appendElement("a")
@@ -116,15 +122,18 @@ final class OverviewPage {
         var heads = table.appendElement("thead").appendElement("tr");
         head(heads, "col", "Exigence");
         if (worstFirst.size() > 1) head(heads, "col", "En défaut");
-        for (var report : columns)
-            head(heads, "col", "")
-                    .appendElement("a")
-                    .attr("href", links.pageOf(report.tenant()))
-                    .text(report.name());
+        for (var report : columns) {
+            var head = head(heads, "col", "");
+            if (HtmlReport.hasPage(run, report))
+                head.appendElement("a")
+                        .attr("href", links.pageOf(report.tenant()))
+                        .text(report.name());
+            else head.text(report.name());
+        }
 
         row(group(table, "Fabrication"), "Les faits et les pages se lisent sans erreur", this::baking);
         var families = new LinkedHashMap<String, Element>();
-        for (var rule : rules().entrySet())
+        for (var rule : titles.entrySet())
             row(
                     families.computeIfAbsent(French.family(rule.getKey()), family -> group(table, family)),
                     rule.getValue(),
@@ -138,13 +147,12 @@ final class OverviewPage {
     }
 
     /** Titles by id: of the rules, and of any other that spoke. */
-    private Map<String, String> rules() {
+    private Map<String, String> titles() {
         var titles = new LinkedHashMap<String, String>();
         for (var rule : run.judging()) titles.put(rule.id(), rule.requirement().title());
-        verdicts.values().stream()
-                .flatMap(byRule -> byRule.keySet().stream())
-                .sorted()
-                .forEach(rule -> titles.putIfAbsent(rule, rule));
+        var spoke = new TreeSet<String>();
+        for (var report : worstFirst) report.verdicts().forEach(verdict -> spoke.add(verdict.rule()));
+        spoke.forEach(rule -> titles.putIfAbsent(rule, rule));
         return titles;
     }
 
@@ -157,7 +165,7 @@ final class OverviewPage {
     }
 
     private Cell cell(Report report, String rule) {
-        return Optional.ofNullable(verdicts.get(report.tenant()).get(rule))
+        return Optional.ofNullable(verdicts.of(report).get(rule))
                 .map(verdict -> new Cell(Mark.of(verdict), verdict.findings()))
                 .orElse(new Cell(Mark.UNJUDGED, List.of()));
     }

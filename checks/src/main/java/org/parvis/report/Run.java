@@ -85,9 +85,16 @@ public record Run(
     /** The reports, those that need most mending first. */
     public List<Report> worstFirst() {
         return reports.stream()
-                .sorted(Comparator.comparing(this::publishable)
-                        .thenComparing(Tally::of, Tally.WORST_FIRST)
-                        .thenComparing(Report::tenant))
+                .map(report -> new Ranked(report, publishable(report), Tally.of(report)))
+                .sorted(Ranked.WORST_FIRST)
+                .map(Ranked::report)
                 .toList();
+    }
+
+    /** A report, and what places it among others: worked out once, and not at each comparison. */
+    private record Ranked(Report report, boolean publishable, Tally tally) {
+        private static final Comparator<Ranked> WORST_FIRST = Comparator.comparing(Ranked::publishable)
+                .thenComparing(Ranked::tally, Tally.WORST_FIRST)
+                .thenComparing(ranked -> ranked.report().tenant());
     }
 }

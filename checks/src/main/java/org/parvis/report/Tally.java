@@ -20,12 +20,13 @@ record Tally(long errors, long warnings, long hints, long waived, long known, lo
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
     static Tally of(Report report) {
+        var nothingFound = report.findings().findAny().isEmpty();
         return new Tally(
-                report.count(Severity.ERROR),
-                report.count(Severity.WARNING),
-                report.count(Severity.INFO),
-                report.waived(),
-                report.known() + report.earlier(),
+                nothingFound ? 0 : report.count(Severity.ERROR),
+                nothingFound ? 0 : report.count(Severity.WARNING),
+                nothingFound ? 0 : report.count(Severity.INFO),
+                nothingFound ? 0 : report.waived(),
+                nothingFound ? 0 : report.known() + report.earlier(),
                 count(report, Outcome.PASSED),
                 count(report, Outcome.INAPPLICABLE));
     }

@@ -308,6 +308,9 @@ class HtmlReportTest {
                         .attr("class"))
                 .isEqualTo("error");
         assertThat(overview.select(".tenants.compact li")).hasSize(500);
+        assertThat(files).containsKey(RED).doesNotContainKey(GREEN);
+        assertThat(overview.select(".tenants li").last().text()).endsWith("Rivebelle");
+        assertThat(overview.select(".tenants a")).hasSize(499);
         assertThat(files.get(OVERVIEW).length()).isLessThan(600_000);
     }
 

@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.SampleSite;
+import org.parvis.compliance.Verdict;
 import org.parvis.rules.Rulebook;
 
 class JsonReportTest {
@@ -129,6 +131,28 @@ class JsonReportTest {
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")
                 .doesNotContain("##[", "##vso[");
         assertThat(MAPPER.readTree(json).at("/tenants/0/name").textValue()).isEqualTo(Runs.HOSTILE);
+    }
+
+    @Test
+    void tenantsWhoFareAlikeAreStatedEachInFullOnALineOfItsOwn() throws IOException {
+        var alike = Stream.of("ici", "la")
+                .map(id -> new Report(
+                        id,
+                        id,
+                        List.of(),
+                        List.of(
+                                new Verdict("links/resolve", 3, List.of()),
+                                new Verdict("cookies/duration", 0, List.of()))))
+                .toArray(Report[]::new);
+
+        var json = json(Runs.run(alike));
+
+        assertThat(errors(json)).isEmpty();
+        assertThat(json.lines().filter(line -> line.contains("links/resolve\",\"outcome\":\"passed\",\"targets\":3")))
+                .hasSize(2);
+        assertThat(MAPPER.readTree(json).at("/tenants/1/verdicts"))
+                .hasSize(2)
+                .isEqualTo(MAPPER.readTree(json).at("/tenants/0/verdicts"));
     }
 
     private static String json(Run run) {
