@@ -15,7 +15,7 @@ build.says '  Shard 3/3 is missing: its job wrote no report, or the report was n
 build.says '[INFO] 1 of 2 tenants publishable'
 build.says '1 of 2 tenants not publishable: valmont-sur-lys (1 error). Each finding above says where it is'
 build.findsInValmont(*(['parvis-site-src/pages/mentions-legales.adoc:1: erreur [legal/publication-director] valmont-sur-lys/mentions-legales/index.html: '] * 2))
-build.writes 'target/parvis-report/report.json', '"id" : "rivebelle"'
+build.writes 'target/parvis-report/report.json', '"id":"rivebelle"'
 build.writes 'target/parvis-report/report.json', '"asOf" : "2026-11-21"'
 build.shows 'target/parvis-report/index.html', '1 portail sur 2 ne peut pas être publié'
 build.writes 'target/parvis-report/portails/valmont-sur-lys.html', 'Valmont-sur-Lys'
@@ -23,11 +23,7 @@ build.writes 'target/parvis-report/parvis.sarif', '"ruleId" : "legal/publication
 build.writes 'target/parvis-report/junit.xml', '<testsuite name="rivebelle"'
 build.writes 'target/parvis-report/summary.md', '❌ non publiable'
 
-build.says '  Shard 1/3 (1/report.json) was judged by other rules than those that are chosen here: legal/'
-
 build.says '  Shard 2/3 (2/report.json) was judged as of 2026-11-21, Shard 1/3 (1/report.json) 2026-11-22. Give all jobs one parvis.asOf.'
 build.says '  Shard 2/3 (2/report.json) and Shard 1/3 (1/report.json) were judged by different rules: legal/'
 build.says '  Shard 1/3 (1/report.json) was judged with parvis.failOn=error; here it is warning. Use the same in all jobs.'
-
-build.says "parvis.shard is '4/3'. Write which part of how many this machine builds: 1/16, 2/16 and so on to 16/16."
 return true

@@ -183,8 +183,8 @@ public final class Shards {
                             + (shard(run).holds(report.tenant()) ? " twice." : ", which is in another shard."));
         var all = part(runs.get(0));
         if (faults.isEmpty() && !Partition.digest(seen.stream()).equals(all.ids()))
-            faults.add("The reports have " + seen.size() + " tenants together, and not the " + all.tenants()
-                    + " that were to be judged: one of them is not as it was written.");
+            faults.add("The reports have " + ConsoleReport.count(seen.size(), "tenant") + " together, and not the "
+                    + all.tenants() + " that were to be judged: one of them is not as it was written.");
     }
 
     private static Partition part(RecordedRun run) {

@@ -213,7 +213,7 @@ class ShardsTest {
         var stray = read("3/report.json", json(run(1)).replace("\"number\" : 1", "\"number\" : 3"));
 
         assertThat(faults(claims, part(2), part(3)))
-                .containsExactly("The reports have 1 tenants together, and not the 2 that were to be judged:"
+                .containsExactly("The reports have 1 tenant together, and not the 2 that were to be judged:"
                         + " one of them is not as it was written.");
         assertThat(faults(part(1), part(2), stray))
                 .containsExactly("Shard 3/3 (3/report.json) has the tenant rivebelle, which is in another shard.");

@@ -57,7 +57,6 @@ final class Planning {
 
     /** Writes the plan that retires {@code ids}. */
     void retire(Set<String> ids) {
-        begin();
         tell(publication.retire(ids, plan.toPath(), version));
     }
 
