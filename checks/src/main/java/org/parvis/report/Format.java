@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A form in which a run is kept on disk. The same run always gives the same files. */
 public interface Format {
@@ -37,6 +38,9 @@ public interface Format {
         default void file(String path, String text) {
             file(path, out -> out.append(text));
         }
+
+        /** Takes away what an earlier report has left in the sub-folder {@code name}, save for the files with {@code paths}. */
+        default void keepOnly(String name, Set<String> paths) {}
     }
 
     /** The text of a file, which need not be held whole: a report on all tenants does not fit into memory. */

@@ -1,6 +1,7 @@
 package org.parvis.report;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Map;
 import org.parvis.compliance.Report;
 
@@ -36,9 +37,14 @@ public final class HtmlReport implements Format {
         var worstFirst = run.worstFirst();
         var links = new Links(sites);
         folder.file("index.html", new OverviewPage(run, worstFirst, links, new ByRule()).html());
-        for (var report : worstFirst)
-            if (hasPage(run, report))
-                folder.file(links.pageOf(report.tenant()), new TenantPage(run, report, links).html());
+        var pages = new HashSet<String>();
+        for (var report : worstFirst) {
+            if (!hasPage(run, report)) continue;
+            var page = links.pageOf(report.tenant());
+            folder.file(page, new TenantPage(run, report, links).html());
+            pages.add(page);
+        }
+        folder.keepOnly(Links.TENANTS, pages);
     }
 
     /** Whether there is a page on {@code report} alone. */

@@ -15,13 +15,16 @@ import org.parvis.compliance.Finding;
 /** Where the pages of an HTML report are, and the published pages that they speak about. */
 record Links(Map<String, URI> sites) {
 
+    /** The sub-folder of the tenants' pages. */
+    static final String TENANTS = "portails";
+
     private static final Pattern PROPER_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
     private static final Set<String> SCHEMES = Set.of("https", "http", "file");
 
     /** The path of a tenant's page: its id, or a digest of it for a folder that has no proper name. */
     String pageOf(String tenant) {
-        return "portails/" + (PROPER_ID.matcher(tenant).matches() ? tenant : "_" + digest(tenant)) + ".html";
+        return TENANTS + "/" + (PROPER_ID.matcher(tenant).matches() ? tenant : "_" + digest(tenant)) + ".html";
     }
 
     /** The path of an audited document's page. */

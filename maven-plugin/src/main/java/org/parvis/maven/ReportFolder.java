@@ -3,7 +3,9 @@ package org.parvis.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 import org.parvis.report.Format;
 
 /**
@@ -21,6 +23,17 @@ record ReportFolder(Path path) implements Format.Folder {
             try (var out = Files.newBufferedWriter(file)) {
                 text.to(out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void keepOnly(String name, Set<String> paths) {
+        var folder = path.resolve(name);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
+        try (var files = Files.newDirectoryStream(folder, "*.html")) {
+            for (var file : files) if (!paths.contains(name + "/" + file.getFileName())) Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
