@@ -20,7 +20,7 @@ public final class Assertions {
 
     /** The sentences of {@code passage}; none where it quotes somebody or tells what used to be. */
     public static Stream<String> sentences(Passage passage) {
-        return passage.block().closest(Css.of(QUOTED_OR_HISTORY)) == null ? sentences(passage.text()) : Stream.empty();
+        return Css.isWithin(passage.block(), QUOTED_OR_HISTORY) ? Stream.empty() : sentences(passage.text());
     }
 
     /** The sentences of {@code text}. */

@@ -64,7 +64,7 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
                 Outline.over(passage.block()).stream().map(VisibleText::of).map(VisibleText::fold);
         return Stream.concat(Stream.of(passage.folded()), headings)
                         .anyMatch(words -> TRACKERS.on(passage.block()).isIn(words))
-                || passage.block().closest(Css.of("main[data-page=cookies]")) != null;
+                || Css.isWithin(passage.block(), "main[data-page=cookies]");
     }
 
     /** The length, if it gives one. */

@@ -18,7 +18,7 @@ public record CollectingForm(Element element) {
 
     /** Whether it only searches the portal. */
     public boolean isSearch() {
-        return element.closest(Css.of("search, [role=search]")) != null
+        return Css.isWithin(element, "search, [role=search]")
                 || !element.select("input[type=search]").isEmpty() && !asksWhoYouAre();
     }
 

@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
@@ -9,6 +10,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Language;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 
@@ -24,6 +26,8 @@ import org.parvis.site.Words;
 public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
 
     private static final String DIALOG = "dialog, [role=dialog], [role=alertdialog], [data-consent=banner]";
+    private static final Set<String> WHOLE = Set.of("main", "body", "html");
+    private static final Set<String> MARKS = Set.of("accept-all", "refuse-all");
     private static final String CONTROL = "button, a, input[type=button], input[type=submit], [role=button]";
     private static final Words TRACKERS = Words.of("consent-banner/trackers", "\\b(?:cookie|traceur)s?\\b");
     private static final Words ACCEPT = Words.of(
@@ -37,6 +41,8 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
                     + "tout rejeter|interdire|tout interdire|continuer sans accepter|non merci|non|reject|reject all|refuse|"
                     + "refuse all|decline)(?: (?:tout|et continuer|et fermer|(?:tous )?les cookies|(?:all )?cookies))?");
     private static final Expression NOT_WORDS = Expression.of("[^\\p{L}' ]+");
+    private static final Reading<String> LABEL = Reading.of(words ->
+            NOT_WORDS.matcher(VisibleText.fold(words)).replaceAll(" ").strip().replaceAll(" +", " "));
 
     /** What a control does. */
     public enum Choice {
@@ -61,10 +67,7 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     }
 
     private static Stream<ConsentBanner> search(Page page) {
-        return page
-                .document()
-                .select(Css.of(CONTROL + ", [data-consent=accept-all], [data-consent=refuse-all]"))
-                .stream()
+        return page.select(CONTROL + ", [data-consent=accept-all], [data-consent=refuse-all]").stream()
                 .filter(control -> isMarked(control) || says(Choice.ACCEPT_ALL, control))
                 .map(ConsentBanner::around)
                 .flatMap(Optional::stream)
@@ -85,7 +88,9 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
 
     /** Whether the words of {@code control} are those of {@code choice} and nothing else. */
     public static boolean says(Choice choice, Element control) {
-        return choice.words.on(control).matcher(label(control)).matches();
+        var words = choice.words.on(control);
+        var label = label(control);
+        return words.isIn(label) && words.matcher(label).matches();
     }
 
     /** Whether the words of {@code control} say {@code sought}, in the language of its page. */
@@ -97,18 +102,14 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     private static String label(Element control) {
         var words = VisibleText.of(VisibleText.isHidden(control) ? opened(control) : control);
         if (words.isEmpty()) words = control.attr("aria-label") + control.attr("value");
-        return NOT_WORDS
-                .matcher(VisibleText.fold(words))
-                .replaceAll(" ")
-                .strip()
-                .replaceAll(" +", " ");
+        return LABEL.from(words);
     }
 
     private static Optional<Element> around(Element control) {
         var dialog = control.closest(Css.of(DIALOG));
         if (dialog != null) return isMarked(control) || isOnTrackers(dialog) ? Optional.of(dialog) : Optional.empty();
         for (var part = control.parent(); part != null; part = part.parent()) {
-            if (part.normalName().matches("main|body|html")) break;
+            if (WHOLE.contains(part.normalName())) break;
             var isWhole =
                     isMarked(control) ? part.select(Css.of("[data-consent]")).size() > 1 : isOnTrackers(part);
             if (isWhole) return Optional.of(part);
@@ -121,7 +122,7 @@ public record ConsentBanner(Element origin, Element shown, boolean isMarked) {
     }
 
     private static boolean isMarked(Element control) {
-        return control.attr("data-consent").matches("accept-all|refuse-all");
+        return MARKS.contains(control.attr("data-consent"));
     }
 
     private static boolean hasMarks(Element banner) {

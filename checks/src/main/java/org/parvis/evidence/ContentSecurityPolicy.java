@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Expression;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 
 /**
  * A content security policy that a page states in its head: what a browser may run and load there.
@@ -26,12 +28,16 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
     /** Directives that a browser obeys in a header only. */
     private static final Set<String> HEADER_ONLY = Set.of("frame-ancestors", "report-uri", "report-to", "sandbox");
 
+    private static final Expression DIGEST_OR_NONCE = Expression.of("^'(?:sha(?:256|384|512)|nonce)-.*'$");
     private static final Set<String> DIGESTS = Set.of("SHA-256", "SHA-384", "SHA-512");
 
     public ContentSecurityPolicy {
         directives = Map.copyOf(directives);
     }
 
+    private static final Reading<ContentSecurityPolicy> POLICY = Reading.of(ContentSecurityPolicy::parse);
+    private static final Reading<List<String>> DIGESTED = Reading.of(
+            code -> DIGESTS.stream().map(algorithm -> digest(code, algorithm)).toList());
     private static final Lookup<List<ContentSecurityPolicy>> ON_PAGE = Lookup.of(ContentSecurityPolicy::search);
 
     /** The policies of {@code page}: where there are several, a browser obeys them all. */
@@ -43,7 +49,7 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
         return page.document().head().children().stream()
                 .filter(meta -> meta.normalName().equals("meta") && meta.hasAttr("content"))
                 .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("Content-Security-Policy"))
-                .map(meta -> parse(meta.attr("content")))
+                .map(meta -> POLICY.from(meta.attr("content")))
                 .toList();
     }
 
@@ -141,12 +147,11 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
 
     // A digest or a nonce makes a browser ignore 'unsafe-inline', which is then there for browsers of old.
     private static boolean admitAnything(List<String> sources) {
-        return sources.contains("'unsafe-inline'")
-                && sources.stream().noneMatch(source -> source.matches("'(?:sha(?:256|384|512)|nonce)-.*'"));
+        return sources.contains("'unsafe-inline'") && sources.stream().noneMatch(DIGEST_OR_NONCE::isIn);
     }
 
     private static boolean isDigested(String code, List<String> sources) {
-        return DIGESTS.stream().anyMatch(algorithm -> sources.contains(digest(code, algorithm)));
+        return DIGESTED.from(code).stream().anyMatch(sources::contains);
     }
 
     private static String digest(String code, String algorithm) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
@@ -13,6 +12,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 
 /** The terms that a page defines in the section headed so: in a definition list, or as "TERM : what it means". */
@@ -45,6 +45,8 @@ public final class Definitions {
         }
     }
 
+    private static final Reading<List<String>> STEMS = Reading.of(Definitions::read);
+
     private static final Lookup<List<Definition>> ON_PAGE = Lookup.of(Definitions::search);
 
     /** The terms that {@code page} defines, in its order. */
@@ -56,7 +58,7 @@ public final class Definitions {
         var found = new ArrayList<Definition>();
         var inside = false;
         for (var passage : page.mainProse().toList()) {
-            if (passage.block().normalName().matches("h[1-6]")) inside = HEADING.isIn(passage.folded());
+            if (Outline.isHeading(passage.block())) inside = HEADING.isIn(passage.folded());
             else if (inside) in(passage).forEach(found::add);
         }
         return List.copyOf(found);
@@ -64,17 +66,21 @@ public final class Definitions {
 
     /** The words of {@code text}, folded, each without the mark of a plural. */
     public static List<String> stems(String text) {
+        return STEMS.from(text);
+    }
+
+    private static List<String> read(String text) {
         return Arrays.stream(VisibleText.fold(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() > 3 ? word.replaceFirst("[sx]$", "") : word)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static Stream<Definition> in(Passage passage) {
         var block = passage.block();
         if (block.normalName().equals("dt"))
             return meaningOf(block).stream().flatMap(meaning -> named(passage.text(), block, meaning));
-        if (block.closest(Css.of("dl")) != null) return Stream.empty();
+        if (Css.isWithin(block, "dl")) return Stream.empty();
         var entry = ENTRY.matcher(passage.text());
         return entry.find() ? named(entry.group(1), block, passage.text().substring(entry.end())) : Stream.empty();
     }

@@ -22,8 +22,7 @@ public final class Flow {
         for (var part = block; part != null; part = part.parent()) {
             var next = part.nextElementSibling();
             while (next != null && VisibleText.isHidden(next)) next = next.nextElementSibling();
-            if (next != null)
-                return unwrapped(next).filter(found -> !found.normalName().matches("h[1-6]"));
+            if (next != null) return unwrapped(next).filter(found -> !Outline.isHeading(found));
             if (part.parent() == null || !part.parent().normalName().equals("div")) return Optional.empty();
         }
         return Optional.empty();

@@ -36,9 +36,9 @@ public record GovernedPart(Element element) {
 
     /** The parts of {@code page} on which a policy has a say. */
     public static Stream<GovernedPart> in(Page page) {
-        return page.document().getAllElements().stream()
+        return page.elements().stream()
                 .filter(GovernedPart::isGoverned)
-                .filter(element -> element.closest(Css.of("template")) == null)
+                .filter(element -> !Css.isWithin(element, "template"))
                 .map(GovernedPart::new);
     }
 

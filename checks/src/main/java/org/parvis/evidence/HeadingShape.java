@@ -16,6 +16,7 @@ final class HeadingShape {
     /** What sets its words in bold type. */
     static final Set<String> BOLD = Set.of("strong", "b");
 
+    private static final Set<String> BARELY = Set.of("summary", "legend", "dt");
     private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
     private static final int LONGEST_BARE = 8;
     private static final int APPARENT = 7;
@@ -35,8 +36,8 @@ final class HeadingShape {
      */
     static int level(Passage passage, Passage next, Lexicon lexicon, Stems stems) {
         var block = passage.block();
-        if (block.normalName().matches("h[1-6]")) return Outline.level(block);
-        if (block.normalName().matches("summary|legend|dt")) return BARE;
+        if (Outline.isHeading(block)) return Outline.level(block);
+        if (BARELY.contains(block.normalName())) return BARE;
         var text = passage.text();
         if (next == null || text.length() > LONGEST * 12 || GOES_ON.isIn(text)) return 0;
         if (text.split(" ").length > LONGEST || Inline.around(block, Set.of("td", "th", "dd")) != null) return 0;

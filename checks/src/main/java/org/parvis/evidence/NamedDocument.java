@@ -1,10 +1,12 @@
 package org.parvis.evidence;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 
 /** The documents of a portal, under the names that its pages give them. */
@@ -27,6 +29,10 @@ public enum NamedDocument {
             "la déclaration d’accessibilité",
             "accessibilite(?: ?: (?:totalement|partiellement|non) conforme)?",
             "declaration d'accessibilite");
+
+    private static final Reading<List<Mention>> NAMED_IN =
+            Reading.of(text -> readNames(text).toList());
+    private static final Reading<Optional<NamedDocument>> NAMED_BY = Reading.of(NamedDocument::readLabel);
 
     private final String type;
     private final String inFrench;
@@ -56,6 +62,10 @@ public enum NamedDocument {
 
     /** The documents whose full name stands in the folded {@code text}. */
     public static Stream<Mention> namedIn(String text) {
+        return NAMED_IN.from(text).stream();
+    }
+
+    private static Stream<Mention> readNames(String text) {
         return Arrays.stream(values())
                 .flatMap(document -> document.name.stream()
                         .flatMap(name -> name.in(text))
@@ -64,7 +74,10 @@ public enum NamedDocument {
 
     /** The document that the words of {@code link} name, alone or among others. */
     public static Optional<NamedDocument> namedBy(Element link) {
-        var words = words(link);
+        return NAMED_BY.from(words(link));
+    }
+
+    private static Optional<NamedDocument> readLabel(String words) {
         return Arrays.stream(values())
                 .filter(document -> document.label.matcher(words).matches())
                 .findFirst()

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -123,8 +122,7 @@ final class OfficerReader {
         var whole = Expression.passing("(?<![a-z])" + Pattern.quote(name));
         return Stream.concat(
                         page.prose().map(Passage::folded),
-                        page.document().select(Css.of("a[href]")).stream()
-                                .map(link -> VisibleText.fold(link.attr("href"))))
+                        page.select("a[href]").stream().map(link -> VisibleText.fold(link.attr("href"))))
                 .map(text -> text.replace(host, ""))
                 .anyMatch(text -> whole.isIn(text));
     }

@@ -80,7 +80,8 @@ public final class Outline {
         return part.children().stream().map(Outline::textBesideHeadings).collect(Collectors.joining(" "));
     }
 
-    private static boolean isHeading(Element element) {
+    /** Whether {@code element} is a heading. */
+    public static boolean isHeading(Element element) {
         return NAMES.contains(element.normalName());
     }
 }

@@ -15,6 +15,7 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 
 /**
  * Something that a browser fetches, or sends, because a page says so: an image, a style sheet, a font, a frame, a form's
@@ -66,8 +67,16 @@ public record Request(Element element, String url) {
             Expression.of("module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script.*");
     private static final Expression HOST = Expression.of("(?:(?:https?|wss?|ftp):/+|//+)(?:[^/?#]*@)?([^/?#:]*)");
 
+    /** Every element that may make a request. */
+    private static final String MAKING =
+            "[src], [poster], [background], [formaction], object[data], form[action], base[href],"
+                    + " use, image, feimage, [srcset], [imagesrcset], [ping], link, [style], style, script, [http-equiv], [srcdoc]";
+
+    private static final Reading<List<String>> IN_STYLE = Reading.of(Request::inStyle);
+    private static final Reading<List<String>> IN_SCRIPT = Reading.of(code -> groups(SCRIPT_ADDRESS, code));
+
     private static final Lookup<List<Request>> ON_PAGE =
-            Lookup.of(page -> in(page.document()).toList());
+            Lookup.of(page -> in(page.select(MAKING)).toList());
 
     /** Every request of {@code page}, hidden elements included: a browser does not ask whether a reader sees them. */
     public static Stream<Request> in(Page page) {
@@ -79,10 +88,8 @@ public record Request(Element element, String url) {
         return addresses(element).filter(url -> !url.isBlank()).map(url -> new Request(element, url));
     }
 
-    private static Stream<Request> in(Element root) {
-        return root.getAllElements().stream()
-                .flatMap(Request::of)
-                .filter(request -> request.element().closest(Css.of("template")) == null);
+    private static Stream<Request> in(List<Element> elements) {
+        return elements.stream().flatMap(Request::of).filter(request -> !Css.isWithin(request.element(), "template"));
     }
 
     /** The host that is called, in ASCII, if the address names one. */
@@ -122,13 +129,15 @@ public record Request(Element element, String url) {
         if (element.hasAttr("ping"))
             found.addAll(List.of(element.attr("ping").strip().split("\\s+")));
         if (element.normalName().equals("link") && loads(element)) found.add(element.attr("href"));
-        if (element.hasAttr("style")) found.addAll(inStyle(element.attr("style")));
-        if (element.normalName().equals("style")) found.addAll(inStyle(element.data()));
+        if (element.hasAttr("style")) found.addAll(IN_STYLE.from(element.attr("style")));
+        if (element.normalName().equals("style")) found.addAll(IN_STYLE.from(element.data()));
         if (element.normalName().equals("script")) found.addAll(inScript(element));
         if (element.attr("http-equiv").equalsIgnoreCase("refresh"))
             found.addAll(groups(REFRESH, element.attr("content")));
         if (element.hasAttr("srcdoc"))
-            in(Jsoup.parse(element.attr("srcdoc"))).map(Request::url).forEach(found::add);
+            in(Jsoup.parse(element.attr("srcdoc")).getAllElements())
+                    .map(Request::url)
+                    .forEach(found::add);
         return found.stream();
     }
 
@@ -170,7 +179,7 @@ public record Request(Element element, String url) {
 
     private static List<String> inScript(Element script) {
         var isData = script.attr("type").toLowerCase(Locale.ROOT).endsWith("json");
-        return isData ? List.of() : groups(SCRIPT_ADDRESS, script.data());
+        return isData ? List.of() : IN_SCRIPT.from(script.data());
     }
 
     private static List<String> groups(Expression pattern, String text) {
@@ -181,6 +190,6 @@ public record Request(Element element, String url) {
                 if (matcher.group(group) != null) found.add(matcher.group(group));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -33,7 +33,7 @@ public record Section(String title, List<Passage> passages) {
         var passages = new ArrayList<Passage>();
         var title = "";
         for (var passage : Sentence.prose(page).toList()) {
-            if (passage.block().normalName().matches("h[1-6]")) {
+            if (Outline.isHeading(passage.block())) {
                 sections.add(new Section(title, passages));
                 passages.clear();
                 title = under(titles, Outline.level(passage.block()), passage.folded());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.tenant.PhoneNumber;
 
 /** An address that a reader sees: of a page, a mailbox, or a telephone number. */
@@ -16,9 +17,7 @@ public sealed interface ShownAddress {
 
     /** The address that {@code words} are, and nothing else. */
     static Optional<ShownAddress> of(String words) {
-        return Stream.of(Phone.of(words), Mailbox.of(words), OnTheWeb.of(words))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Remembering.ADDRESS.from(words);
     }
 
     /** The telephone numbers that stand in {@code text}, and the mailboxes, but for those disguised on purpose. */
@@ -28,6 +27,17 @@ public sealed interface ShownAddress {
                         ? Stream.empty()
                         : Emails.in(text).stream().map(Mailbox::new),
                 Phone.PRINTED.in(text).map(match -> new Phone(match.group())));
+    }
+
+    /** What was read from words before. */
+    final class Remembering {
+
+        private static final Reading<Optional<ShownAddress>> ADDRESS =
+                Reading.of(words -> Stream.of(Phone.of(words), Mailbox.of(words), OnTheWeb.of(words))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+
+        private Remembering() {}
     }
 
     /** A telephone number, as printed. */

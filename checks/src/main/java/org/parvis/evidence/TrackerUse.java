@@ -30,7 +30,7 @@ public final class TrackerUse {
         return page.visible("a[href]").anyMatch(TrackerUse::isOnTrackers)
                 || Stream.concat(
                                 page.prose()
-                                        .filter(passage -> passage.block().closest(Css.of("td, th")) == null)
+                                        .filter(passage -> !Css.isWithin(passage.block(), "td, th"))
                                         .map(passage -> passage.block()),
                                 page.visible("tr"))
                         .filter(part -> Durations.in(VisibleText.of(part), part).isPresent())

@@ -33,7 +33,7 @@ public final class TwoWays {
         return WITH_GRAVE
                 .in(passage.text())
                 .map(match -> match.group())
-                .filter(word -> has(page, Expression.passing("(?<!\\p{L})" + withAcute(word) + "(?!\\p{L})")))
+                .filter(word -> hasWords(page, withAcute(word)))
                 .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
                 .map(word -> Phrase.of("« {} » s’écrit ailleurs « {} »", word, withAcute(word)));
     }
@@ -60,11 +60,14 @@ public final class TwoWays {
     /** A capital where no sentence begins. */
     private static Stream<Phrase> articles(Passage passage, Page page) {
         return ARTICLE.in(passage.text())
-                .filter(match -> has(
-                        page,
-                        Expression.passing("(?<![\\p{L}])" + match.group(1).toLowerCase(Locale.FRENCH) + " "
-                                + match.group(2) + "(?!\\p{L})")))
+                .filter(match -> hasWords(page, match.group(1).toLowerCase(Locale.FRENCH) + " " + match.group(2)))
                 .map(match -> Phrase.of("« {} » a une capitale de trop", match.group()));
+    }
+
+    /** Whether {@code words}, letters and spaces, stand somewhere on {@code page}, and not as a part of longer ones. */
+    public static boolean hasWords(Page page, String words) {
+        var whole = Expression.passing("(?<!\\p{L})" + words + "(?!\\p{L})");
+        return page.mainProse().anyMatch(passage -> passage.text().contains(words) && whole.isIn(passage.text()));
     }
 
     private static boolean has(Page page, Expression other) {

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
@@ -19,6 +20,10 @@ public final class Wording {
     private static final Expression ODD = Expression.of(
             "[\\p{Cf}\\u0131]|[\\p{L}&&[^\\u0000-\\u017f\\u02bb\\u02bc\\u1e00-\\u1eff]]|[\\p{Nd}&&[^0-9]]");
 
+    private static final String PLAIN = "–—…•“”„‘’€→\u2011\ufffc";
+    private static final Reading<Boolean> IS_ODD =
+            Reading.of(text -> !text.chars().allMatch(Wording::isPlain) && ODD.isIn(text));
+
     private final String words;
     private final boolean legible;
     private final String language;
@@ -32,7 +37,7 @@ public final class Wording {
     /** What {@code part} says. */
     public static Wording of(Element part, Site site) {
         var words = VisibleText.of(part);
-        return new Wording(words, !ODD.isIn(words) || !ODD.isIn(withoutOddFacts(words, site)), part);
+        return new Wording(words, !IS_ODD.from(words) || !ODD.isIn(withoutOddFacts(words, site)), part);
     }
 
     /**
@@ -100,6 +105,11 @@ public final class Wording {
     @Override
     public String toString() {
         return words;
+    }
+
+    /** Whether {@code letter} is certainly not odd. */
+    private static boolean isPlain(int letter) {
+        return letter < 0x180 && letter != 0xad && letter != 0x131 || PLAIN.indexOf(letter) >= 0;
     }
 
     private static boolean isWhole(String text, int start, int end) {

@@ -2,8 +2,8 @@ package org.parvis.site;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** CSS selectors, each read once: to read one costs more than to apply it to a part of a page. */
 public final class Css {
@@ -15,9 +15,16 @@ public final class Css {
     /**
      * The selector {@code css}, which is one of the rules' own and not made from what a page says.
      *
-     * @throws Selector.SelectorParseException if it is none
+     * @throws org.jsoup.select.Selector.SelectorParseException if it is none
      */
     public static Evaluator of(String css) {
-        return READ.computeIfAbsent(css, Selector::evaluatorOf);
+        var known = READ.get(css);
+        return known != null ? known : READ.computeIfAbsent(css, org.jsoup.select.Selector::evaluatorOf);
+    }
+
+    /** Whether {@code part} or what it stands in matches {@code css}. */
+    public static boolean isWithin(Element part, String css) {
+        var index = ElementIndex.around(part);
+        return index != null ? index.encloses(part, css) : part.closest(of(css)) != null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** One published HTML page, parsed once. */
 public final class Page {
@@ -26,24 +27,26 @@ public final class Page {
     private final Optional<Element> main;
     private final Map<Lookup<?>, Object> lookups = new ConcurrentHashMap<>();
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
+    private final ElementIndex index;
     private final String language;
 
     private Page(String path, Document document, SourceMap sources) {
         this.path = path;
         this.document = document;
         this.sources = sources;
-        this.places = sources.in(document);
-        this.ordered = Passage.in(document);
-        this.main = Optional.ofNullable(document.selectFirst(Css.of("main")));
+        this.index = new ElementIndex(document);
+        this.places = sources.in(index.all());
+        this.ordered = Passage.in(index.all());
+        this.main = index.select("main").stream().findFirst();
         this.prose =
                 ordered.stream().filter(passage -> !passage.text().isEmpty()).toList();
         this.mainProse = main.stream()
                 .flatMap(content -> prose.stream().filter(passage -> passage.isIn(content)))
                 .toList();
-        this.bare = document.selectFirst(Css.of("main [data-fact]")) == null;
+        this.bare = index.select("main [data-fact]").isEmpty();
         var stated = main.map(content -> content.attr("data-page")).orElse("");
         this.type = stated.isEmpty() && bare ? Subject.of(document, ordered) : stated;
-        this.language = language(document, ordered);
+        this.language = language(ordered);
         Language.note(language, document);
         ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
@@ -100,22 +103,36 @@ public final class Page {
         return !language.equals(Language.FRENCH);
     }
 
-    private static String language(Document document, List<Passage> passages) {
-        var declared = Language.primary(document.select("html").attr("lang"));
+    private String language(List<Passage> passages) {
+        var declared = Language.primary(new Elements(select("html")).attr("lang"));
         if (declared.equals(Language.FRENCH)) return declared;
         var spoken = Language.of(passages);
         if (declared.isEmpty()) return spoken.orElse(Language.FRENCH);
         return spoken.filter(Language.FRENCH::equals).orElse(declared);
     }
 
-    /** The elements that match {@code css} and that a reader can see. */
-    public Stream<Element> visible(String css) {
-        return visible.computeIfAbsent(css, this::select).stream();
+    /** Every element, in the order of the page. */
+    public List<Element> elements() {
+        return index.all();
     }
 
-    /** Many rules look for the same elements. */
-    private List<Element> select(String css) {
-        return document.select(Css.of(css)).stream()
+    /** The elements that match {@code css}, which is one of the rules' own, whether a reader sees them or not. */
+    public List<Element> select(String css) {
+        return index.select(css);
+    }
+
+    /** The first element whose id is {@code id}. */
+    public Optional<Element> withId(String id) {
+        return index.withId(id);
+    }
+
+    /** Those of them that a reader can see. */
+    public Stream<Element> visible(String css) {
+        return visible.computeIfAbsent(css, this::selectVisible).stream();
+    }
+
+    private List<Element> selectVisible(String css) {
+        return select(css).stream()
                 .filter(element -> !VisibleText.isHidden(element))
                 .toList();
     }

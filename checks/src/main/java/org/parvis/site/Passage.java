@@ -46,9 +46,9 @@ public record Passage(Element block, String text, String folded, List<String> at
         unseen = List.copyOf(unseen);
     }
 
-    /** The passages of {@code document} in which anything is written, in reading order. */
-    static List<Passage> in(Element document) {
-        return document.getAllElements().stream()
+    /** The passages of {@code elements}, all of a document, in which anything is written, in reading order. */
+    static List<Passage> in(List<Element> elements) {
+        return elements.stream()
                 .filter(Element::isBlock)
                 .map(Passage::of)
                 .filter(passage -> passage.everything().findAny().isPresent())

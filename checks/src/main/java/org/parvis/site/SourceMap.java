@@ -1,10 +1,9 @@
 package org.parvis.site;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -52,17 +51,13 @@ public record SourceMap(Place page, Map<Integer, Place> elements, Positions posi
         return new SourceMap(page, Map.of());
     }
 
-    /** Places by element of {@code document}, in document order. */
-    Map<Element, Place> in(Document document) {
+    /** The places of {@code document}'s elements, which are in document order. */
+    Map<Element, Place> in(List<Element> document) {
         var places = new IdentityHashMap<Element, Place>();
-        if (knowsLines())
-            document.getAllElements()
-                    .forEach(element -> placeOf(element).ifPresent(place -> places.put(element, place)));
-        var ordered = new TreeMap<>(elements);
-        var rank = 0;
-        for (var element : document.getAllElements()) {
-            Optional.ofNullable(ordered.get(rank++)).ifPresent(place -> places.put(element, place));
-        }
+        if (knowsLines()) document.forEach(element -> placeOf(element).ifPresent(place -> places.put(element, place)));
+        elements.forEach((rank, place) -> {
+            if (rank >= 0 && rank < document.size()) places.put(document.get(rank), place);
+        });
         return places;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -25,6 +26,8 @@ import org.parvis.site.VisibleText;
 /** The part of RGAA that markup alone can break: language, titles, alternatives, headings, names of links and fields, tables. */
 public final class BasicMarkup implements Rule {
 
+    private static final Set<String> IMAGES = Set.of("img", "area");
+    private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup");
     private static final String PARTS =
             "html, img, input[type=image], area[href], a[href], iframe, th, input, select, textarea, h1, h2, h3, h4, h5, h6";
     private static final String NAMELESS_FIELDS =
@@ -49,7 +52,7 @@ public final class BasicMarkup implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select(Css.of(PARTS)).stream()
+                .flatMap(page -> page.select(PARTS).stream()
                         .filter(part -> part.normalName().equals("html")
                                 ? site.knows(Set.of(Knowledge.MARKUP))
                                 : !VisibleText.isHidden(part))
@@ -61,20 +64,20 @@ public final class BasicMarkup implements Rule {
         var part = target.part();
         var name = part.normalName();
         if (name.equals("html")) return page(target.onPage(), site);
-        if (name.matches("img|area") || part.attr("type").equals("image")) return alternative(part);
+        if (IMAGES.contains(name) || part.attr("type").equals("image")) return alternative(part);
         if (name.equals("a")) return nameless(part, "le lien n’a pas de nom").map(BasicMarkup::lightly);
         if (name.equals("iframe"))
             return part.attr("title").isBlank() ? warning("le cadre n’a pas de titre") : Objection.none();
         if (name.equals("th"))
-            return part.attr("scope").matches("(col|row)(group)?") || part.hasAttr("id")
+            return SCOPES.contains(part.attr("scope")) || part.hasAttr("id")
                     ? Objection.none()
                     : warning("l’en-tête du tableau ne dit pas ce qu’il titre (scope)");
-        if (name.matches("h[1-6]")) return heading(target);
+        if (Outline.isHeading(part)) return heading(target);
         return part.is(Css.of(NAMELESS_FIELDS)) ? Objection.none() : field(part, target.onPage());
     }
 
     private static Optional<Objection> page(Page page, Site site) {
-        var html = page.document().select("html");
+        var html = new Elements(page.select("html"));
         if (html.attr("lang").isBlank()) return Objection.because("la page ne dit pas sa langue (lang)");
         var title = page.document().title().strip();
         if (title.isEmpty()) return Objection.because("la page n’a pas de titre (title)");
@@ -114,8 +117,9 @@ public final class BasicMarkup implements Rule {
 
     private static Optional<Objection> field(Element field, Page page) {
         var isNamed = !field.id().isEmpty()
-                        && page.document().select("label").eachAttr("for").contains(field.id())
-                || field.closest(Css.of("label")) != null
+                        && page.select("label").stream()
+                                .anyMatch(label -> label.attr("for").equals(field.id()))
+                || Css.isWithin(field, "label")
                 || !field.attr("aria-label").isBlank()
                 || field.hasAttr("aria-labelledby")
                 || !field.attr("title").isBlank();

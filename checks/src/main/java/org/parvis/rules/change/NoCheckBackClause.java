@@ -15,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -52,6 +53,7 @@ public final class NoCheckBackClause implements Rule {
 
     private static final Expression BY_THE_READER = Expression.of(
             "(?:vous pouvez|vous pourrez|par vous|pouvez-vous|vos (?:choix|preferences|reglages|souhaits))");
+    private static final Reading<List<String>> SENTENCES = Reading.of(text -> List.of(text.split("(?<=[.!?;]) ")));
     private static final Expression REFUSED = Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|inutile)(?!\\p{L})");
 
     @Override
@@ -74,14 +76,14 @@ public final class NoCheckBackClause implements Rule {
         return POLICIES.stream()
                 .flatMap(site::pagesOf)
                 .flatMap(page -> page.mainProse()
-                        .filter(passage -> passage.block().closest(Css.of("blockquote, q, [data-changelog]")) == null)
+                        .filter(passage -> !Css.isWithin(passage.block(), "blockquote, q, [data-changelog]"))
                         .map(passage -> Target.of(page, passage.block())));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         return target.passage().stream()
-                .flatMap(passage -> Stream.of(passage.folded().split("(?<=[.!?;]) ")))
+                .flatMap(passage -> SENTENCES.from(passage.folded()).stream())
                 .flatMap(sentence -> fault(sentence).stream()
                         .map(fault -> Objection.because(fault)
                                 .orElseThrow()

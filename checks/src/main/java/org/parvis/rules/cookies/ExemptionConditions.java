@@ -60,7 +60,7 @@ public final class ExemptionConditions implements Rule {
         var claims = site.pages().stream()
                 .flatMap(page -> page.prose()
                         .filter(ExemptionClaim::isIn)
-                        .filter(passage -> passage.block().closest(Css.of("[data-fact], tr:has([data-fact])")) == null)
+                        .filter(passage -> !Css.isWithin(passage.block(), "[data-fact], tr:has([data-fact])"))
                         .map(passage -> Target.of(page, passage.block())));
         return Stream.of(exempt, conditions, claims).flatMap(targets -> targets);
     }

@@ -42,8 +42,7 @@ final class MeasurementProse {
             var prose = page.prose()
                     .filter(passage -> !MeasurementTime.in(passage).isEmpty()
                             || MeasurementTime.prolonged(passage).isPresent())
-                    .filter(passage ->
-                            isFree(passage.block()) && passage.block().closest(Css.of("td, th")) == null)
+                    .filter(passage -> isFree(passage.block()) && !Css.isWithin(passage.block(), "td, th"))
                     .map(Passage::block);
             var rows = page.visible("tr")
                     .filter(row -> MeasurementTime.inRow(row).isPresent())
@@ -53,8 +52,7 @@ final class MeasurementProse {
     }
 
     private static boolean isFree(Element part) {
-        return part.selectFirst(Css.of("[data-fact]")) == null
-                && part.closest(Css.of("[data-fact]:not(table)")) == null;
+        return part.selectFirst(Css.of("[data-fact]")) == null && !Css.isWithin(part, "[data-fact]:not(table)");
     }
 
     /** What is wrong with such a passage or row. */

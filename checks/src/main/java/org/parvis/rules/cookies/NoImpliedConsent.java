@@ -59,7 +59,7 @@ public final class NoImpliedConsent implements Rule {
     }
 
     private static Stream<Element> ticked(Page page) {
-        return page.document().select(Css.of(TICKED)).stream().filter(NoImpliedConsent::isAboutTrackers);
+        return page.select(TICKED).stream().filter(NoImpliedConsent::isAboutTrackers);
     }
 
     private static boolean isAboutTrackers(Element box) {

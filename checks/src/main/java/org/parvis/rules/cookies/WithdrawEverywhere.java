@@ -54,7 +54,7 @@ public final class WithdrawEverywhere implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         var page = target.onPage();
         return page.visible("body [data-consent=open], footer a[href]")
-                        .filter(control -> control.closest(Css.of("main, dialog, [data-consent=banner]")) == null)
+                        .filter(control -> !Css.isWithin(control, "main, dialog, [data-consent=banner]"))
                         .filter(control -> reopens(control, page, site))
                         .anyMatch(control -> Wording.of(control, site).say(LABEL))
                 ? Objection.none()

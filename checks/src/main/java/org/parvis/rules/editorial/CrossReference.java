@@ -75,7 +75,7 @@ public final class CrossReference implements Rule {
                 .filter(page -> Outline.headings(page)
                         .anyMatch(heading -> Outline.number(heading).isPresent()))
                 .flatMap(page -> page.mainProse()
-                        .filter(passage -> !passage.block().normalName().matches("h[1-6]"))
+                        .filter(passage -> !Outline.isHeading(passage.block()))
                         .filter(passage -> references(passage, site).findAny().isPresent())
                         .map(passage -> Target.of(page, passage.block())));
     }

@@ -24,10 +24,12 @@ import org.parvis.evidence.CapitalWords;
 import org.parvis.evidence.Definitions;
 import org.parvis.evidence.Definitions.Definition;
 import org.parvis.evidence.FrenchLexicon;
+import org.parvis.evidence.Outline;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -48,6 +50,9 @@ public final class DefinedTerms implements Rule {
     private static final Set<String> NO_TERMS =
             Set.of("article", "annexe", "titre", "chapitre", "cedex", "sirene", "attention", "important", "remarque");
     private static final int SHORTEST = 4;
+    private static final Set<String> BESIDE = Set.of("th", "caption", "blockquote");
+    private static final Reading<String> IN_CAPITALS =
+            Reading.of(text -> String.join(" ", CapitalWords.in(text).toList()));
 
     @Override
     public Requirement requirement() {
@@ -78,7 +83,8 @@ public final class DefinedTerms implements Rule {
 
     private static Stream<Passage> passages(Page page) {
         return page.mainProse()
-                .filter(passage -> !passage.block().normalName().matches("h[1-6]|th|caption|blockquote"));
+                .filter(passage -> !Outline.isHeading(passage.block())
+                        && !BESIDE.contains(passage.block().normalName()));
     }
 
     @Override
@@ -139,7 +145,7 @@ public final class DefinedTerms implements Rule {
         return site.pages().stream()
                 .flatMap(DefinedTerms::passages)
                 .filter(passage -> !isDefinition(passage.block(), definition.block()))
-                .map(passage -> definition.isInCapitals() ? inCapitals(passage.text()) : passage.text())
+                .map(passage -> definition.isInCapitals() ? IN_CAPITALS.from(passage.text()) : passage.text())
                 .anyMatch(text -> Collections.indexOfSubList(Definitions.stems(text), definition.stems()) >= 0);
     }
 
@@ -147,10 +153,6 @@ public final class DefinedTerms implements Rule {
         var meaning = term.normalName().equals("dt") ? term.nextElementSibling() : term;
         return block == term
                 || meaning != null && (block == meaning || block.parents().contains(meaning));
-    }
-
-    private static String inCapitals(String text) {
-        return String.join(" ", CapitalWords.in(text).toList());
     }
 
     /** The nouns in capitals of {@code text} that are no part of a defined term. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -50,6 +51,9 @@ public final class FactTextAgrees implements Rule {
             "data-consent", FactTextAgrees::consent,
             "data-country", FactTextAgrees::country);
 
+    private static final String CLAIMING =
+            AGREEMENTS.keySet().stream().map(data -> "[" + data + "]").sorted().collect(Collectors.joining(", "));
+
     private static final Expression OFFICER =
             Expression.of("\\bdelegue a la protection des donnees\\b|\\b(?:dpo|dpd)\\b");
     private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
@@ -73,7 +77,7 @@ public final class FactTextAgrees implements Rule {
         return Stream.concat(
                 site.pages().stream()
                         .filter(page -> !page.isTranslation())
-                        .flatMap(page -> page.document().getAllElements().stream()
+                        .flatMap(page -> page.select(CLAIMING).stream()
                                 .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
                                 .filter(element -> !VisibleText.isHidden(element))
                                 .map(element -> Target.of(page, element))),

@@ -29,6 +29,7 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Language;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -41,6 +42,7 @@ import org.parvis.site.VisibleText;
  */
 public final class LanguageParity implements Rule {
 
+    private static final Lookup<Optional<String>> SPOKEN = Lookup.of(page -> Language.of(page.passages()));
     private static final Set<String> REGIONAL =
             Set.of("br", "ca", "co", "eu", "frp", "gcf", "gcr", "gsw", "oc", "pcd", "rcf", "ty", "wls");
     private static final Set<NamedDocument> MANDATORY = Set.of(
@@ -82,7 +84,7 @@ public final class LanguageParity implements Rule {
     }
 
     private static Element root(Page page) {
-        return page.document().selectFirst(Css.of("html"));
+        return page.select("html").get(0);
     }
 
     private static boolean languageFirst(Page page, Site site) {
@@ -101,12 +103,12 @@ public final class LanguageParity implements Rule {
     }
 
     private static String declared(Page page) {
-        var declared = Language.primary(page.document().select("html").attr("lang"));
+        var declared = Language.primary(root(page).attr("lang"));
         return declared.isEmpty() ? Language.FRENCH : declared;
     }
 
     private static boolean isInAnotherLanguage(Page page) {
-        return Language.of(page.passages())
+        return SPOKEN.on(page)
                 .filter(language -> !language.equals(declared(page)))
                 .isPresent();
     }
@@ -116,8 +118,7 @@ public final class LanguageParity implements Rule {
                 ? Objection.because("la page n’est pas écrite dans la langue qu’elle annonce")
                         .map(objection -> objection
                                 .quoting("lang=\"" + declared(page) + "\"")
-                                .expecting(
-                                        "lang=\"" + Language.of(page.passages()).orElseThrow() + "\"")
+                                .expecting("lang=\"" + SPOKEN.on(page).orElseThrow() + "\"")
                                 .weighing(WARNING))
                 : Objection.none();
     }
@@ -161,7 +162,7 @@ public final class LanguageParity implements Rule {
     }
 
     private static boolean leadsTo(Page from, Page to, Site site) {
-        return from.document().select("link[rel=alternate][hreflang], a[hreflang]").stream()
+        return from.select("link[rel=alternate][hreflang], a[hreflang]").stream()
                 .filter(link -> Language.primary(link.attr("hreflang")).equals(to.language()))
                 .anyMatch(link -> PageLinks.target(link.attr("href"), from, site)
                         .filter(to::equals)

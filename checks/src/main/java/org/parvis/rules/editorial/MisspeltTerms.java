@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.select.Evaluator;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -43,7 +42,7 @@ import org.parvis.site.Target;
  */
 public final class MisspeltTerms implements Rule {
 
-    private static final Evaluator FOREIGN = Css.of("[lang]:not([lang^=fr])");
+    private static final String FOREIGN = "[lang]:not([lang^=fr])";
     private static final int LONG = 7;
     private static final Expression LONG_WORD = Expression.of("\\p{Ll}{" + LONG + ",}");
     private static final Expression WORD = Expression.of("\\p{L}+");
@@ -70,7 +69,7 @@ public final class MisspeltTerms implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.mainProse()
-                        .filter(passage -> passage.block().closest(FOREIGN) == null)
+                        .filter(passage -> !Css.isWithin(passage.block(), FOREIGN))
                         .map(passage -> Target.of(page, passage.block())));
     }
 

@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.Outline;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
@@ -48,7 +49,7 @@ public final class StaleLaw implements Rule {
     }
 
     private static Stream<Passage> passages(Page page) {
-        return page.prose().filter(passage -> passage.block().closest(Css.of(QUOTED_OR_HISTORY)) == null);
+        return page.prose().filter(passage -> !Css.isWithin(passage.block(), QUOTED_OR_HISTORY));
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class StaleLaw implements Rule {
     private static Optional<Objection> beforeGdpr(Target policy) {
         var citesIt = policy.onPage()
                 .mainProse()
-                .filter(passage -> !passage.block().normalName().matches("h[1-6]"))
+                .filter(passage -> !Outline.isHeading(passage.block()))
                 .anyMatch(passage -> GDPR.isIn(passage.folded()));
         return citesIt
                 ? Objection.none()

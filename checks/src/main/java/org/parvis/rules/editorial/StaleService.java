@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.select.Evaluator;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -30,7 +29,7 @@ public final class StaleService implements Rule {
     private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
     private static final Expression SINCE = Expression.of(
             "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
-    private static final Evaluator QUOTED_OR_HISTORY = Css.of("blockquote, q, [data-changelog]");
+    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     @Override
     public Requirement requirement() {
@@ -46,7 +45,7 @@ public final class StaleService implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> page.prose()
-                        .filter(passage -> passage.block().closest(QUOTED_OR_HISTORY) == null)
+                        .filter(passage -> !Css.isWithin(passage.block(), QUOTED_OR_HISTORY))
                         .map(passage -> Target.of(page, passage.block())));
     }
 

@@ -17,6 +17,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.TwoWays;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
@@ -70,7 +71,7 @@ public final class TruncatedText implements Rule {
                         ? Objection.because("la phrase n’est pas finie")
                                 .map(objection -> objection.quoting(text).weighing(WARNING))
                         : Objection.none())
-                .or(() -> block.closest(Css.of("main")) == null ? Objection.none() : seam(target, text, site));
+                .or(() -> Css.isWithin(block, "main") ? seam(target, text, site) : Objection.none());
     }
 
     /** What shows that a sentence was put together from pieces. */
@@ -99,10 +100,7 @@ public final class TruncatedText implements Rule {
 
     /** Whether the article with a capital begins a sentence: what it goes before is no name, since the page has it in small letters. */
     private static boolean isSentence(MatchResult match, Page page) {
-        var noun = match.group(2);
-        var small = Expression.passing(
-                "(?<!\\p{L})" + match.group(1).toLowerCase(Locale.FRENCH) + " " + noun + "(?!\\p{L})");
-        return page.mainProse().anyMatch(passage -> small.isIn(passage.text()));
+        return TwoWays.hasWords(page, match.group(1).toLowerCase(Locale.FRENCH) + " " + match.group(2));
     }
 
     private static boolean changesReader(String sentence) {
@@ -124,8 +122,8 @@ public final class TruncatedText implements Rule {
     private static boolean isCutSentence(Target target, String text, Site site) {
         var block = target.part();
         return block.normalName().equals("p")
-                && block.closest(Css.of("main")) != null
-                && block.closest(Css.of("form")) == null
+                && Css.isWithin(block, "main")
+                && !Css.isWithin(block, "form")
                 && text.split(" ").length >= A_SENTENCE
                 && CUT_SENTENCE.isIn(text)
                 && !FactWords.cover(site, text, text.length() - 1, text.length());

@@ -69,7 +69,7 @@ public final class ConsumerMediation implements Rule {
     }
 
     private static Stream<Target> onPlatform(Page page) {
-        var links = page.document().select(Css.of("a[href], area[href]")).stream()
+        var links = page.select("a[href], area[href]").stream()
                 .filter(link -> PLATFORM.matcher(link.attr("href").strip().toLowerCase())
                         .matches());
         var words = page.prose()

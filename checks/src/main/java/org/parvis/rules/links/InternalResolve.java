@@ -18,7 +18,6 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -28,6 +27,7 @@ import org.parvis.site.Target;
 public final class InternalResolve implements Rule {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "data", "poster");
+    private static final String ADDRESSED = "[href], [src], [action], [data], [poster], [srcset], [id]";
 
     @Override
     public Requirement requirement() {
@@ -43,7 +43,7 @@ public final class InternalResolve implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream().flatMap(page -> {
             var seen = new HashSet<String>();
-            return page.document().getAllElements().stream()
+            return page.select(ADDRESSED).stream()
                     .filter(element -> addresses(element).findAny().isPresent()
                             || element.hasAttr("id") && !seen.add(element.id()))
                     .map(element -> Target.of(page, element));
@@ -59,12 +59,12 @@ public final class InternalResolve implements Rule {
                         .map(objection -> objection.quoting(address))
                         .stream())
                 .findFirst()
-                .or(() -> sharedId(element));
+                .or(() -> sharedId(element, target.onPage()));
     }
 
-    private static Optional<Objection> sharedId(Element element) {
+    private static Optional<Objection> sharedId(Element element, Page page) {
         var id = element.id();
-        return id.isEmpty() || element.ownerDocument().getElementById(id) == element
+        return id.isEmpty() || page.withId(id).filter(element::equals).isPresent()
                 ? Objection.none()
                 : Objection.because("deux parties de la page ont le même identifiant")
                         .map(objection -> objection.quoting(id));
@@ -87,8 +87,9 @@ public final class InternalResolve implements Rule {
     }
 
     private static boolean hasAnchor(Page page, String fragment) {
-        return page.document().getElementById(fragment) != null
-                || page.document().select(Css.of("a[name]")).eachAttr("name").contains(fragment);
+        return page.withId(fragment).isPresent()
+                || page.select("a[name]").stream()
+                        .anyMatch(link -> link.attr("name").equals(fragment));
     }
 
     private static Stream<String> addresses(Element element) {

@@ -7,6 +7,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -17,6 +18,7 @@ import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NamedDocument;
+import org.parvis.evidence.Outline;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
@@ -31,6 +33,8 @@ import org.parvis.site.VisibleText;
  * there. Links of the footer are left to the rules that require them.
  */
 public final class ReferencedDocumentLinked implements Rule {
+
+    private static final Set<String> BESIDE = Set.of("caption", "th");
 
     @Override
     public Requirement requirement() {
@@ -51,14 +55,15 @@ public final class ReferencedDocumentLinked implements Rule {
 
     private static Stream<Passage> passages(Page page, Site site) {
         return page.mainProse()
-                .filter(passage -> !passage.block().normalName().matches("h[1-6]|caption|th"))
+                .filter(passage -> !Outline.isHeading(passage.block())
+                        && !BESIDE.contains(passage.block().normalName()))
                 .filter(passage -> mentions(passage, page, site).findAny().isPresent());
     }
 
     private static Stream<Target> links(Page page) {
         return page.visible("a[href]")
-                .filter(link -> link.closest(Css.of("footer")) == null
-                        && !link.attr("href").startsWith("#"))
+                .filter(link ->
+                        !Css.isWithin(link, "footer") && !link.attr("href").startsWith("#"))
                 .filter(link -> NamedDocument.namedBy(link)
                         .filter(document -> !isOwedElsewhere(document, page))
                         .isPresent())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -32,7 +31,7 @@ import org.parvis.site.VisibleText;
 public final class VisibleUrlMatches implements Rule {
 
     private static final Expression ESCAPED = Expression.of("(?i)(?:https?://|www\\.)\\S*(?:\\\\|%5c|%5f)");
-    private static final Evaluator FACT = Css.of("[data-fact]");
+    private static final String FACT = "[data-fact]";
     private static final Expression CUT = Expression.of("(?:…|\\.\\.)$");
 
     @Override
@@ -56,13 +55,13 @@ public final class VisibleUrlMatches implements Rule {
                                 .map(link -> Target.of(page, link)),
                         page.mainProse()
                                 .filter(passage -> ESCAPED.isIn(passage.text())
-                                        || passage.block().closest(FACT) == null && printsContact(passage))
+                                        || !Css.isWithin(passage.block(), FACT) && printsContact(passage))
                                 .map(passage -> Target.of(page, passage.block()))));
     }
 
     /** Who a fact's mailbox and number are, and that they can be followed, is for the rule that requires the fact. */
     private static boolean isJudgedHere(ShownAddress shown, Element link) {
-        return shown instanceof ShownAddress.OnTheWeb || link.closest(FACT) == null;
+        return shown instanceof ShownAddress.OnTheWeb || !Css.isWithin(link, FACT);
     }
 
     private static boolean printsContact(Passage passage) {
@@ -107,7 +106,7 @@ public final class VisibleUrlMatches implements Rule {
 
     /** The contacts in the facts within {@code part}: they are judged with their facts. */
     private static List<ShownAddress> inFacts(Element part) {
-        return part.select(FACT).stream()
+        return part.select(Css.of(FACT)).stream()
                 .map(VisibleText::of)
                 .flatMap(ShownAddress::contactsIn)
                 .toList();

@@ -20,6 +20,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Email;
+import org.parvis.evidence.Outline;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
@@ -140,7 +141,7 @@ public final class Prada implements Rule {
         return page.prose()
                 .filter(passage -> FUNCTION.isIn(passage.folded()))
                 .map(Passage::block)
-                .filter(block -> !block.normalName().matches("h[1-6]"))
+                .filter(block -> !Outline.isHeading(block))
                 .findFirst();
     }
 

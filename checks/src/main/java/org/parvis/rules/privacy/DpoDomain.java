@@ -87,7 +87,7 @@ public final class DpoDomain implements Rule {
     /** The addresses in {@code part} that are for requests about personal data. */
     private static Stream<Email> mailboxes(Element part, Site site) {
         var officers = site.tenant().dataProtection().officer().email().flatMap(Email::of);
-        var inBlock = part.closest(Css.of(BLOCKS)) != null;
+        var inBlock = Css.isWithin(part, BLOCKS);
         var onSubject = Wording.around(part).say(SUBJECT);
         return Emails.in(part).stream()
                 .filter(email -> officers.filter(email::equals).isPresent()

@@ -57,8 +57,7 @@ public final class LegalBasisFit implements Rule {
         var prose = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage ->
-                                passage.block().closest(Css.of("tr:has([data-fact=basis]), li:has([data-fact=basis])"))
-                                        == null)
+                                !Css.isWithin(passage.block(), "tr:has([data-fact=basis]), li:has([data-fact=basis])"))
                         .filter(passage -> Sentence.in(passage).anyMatch(LegalBasisFit::statesBasis))
                         .map(passage -> Target.of(page, passage.block())));
         return Stream.concat(activities, prose);

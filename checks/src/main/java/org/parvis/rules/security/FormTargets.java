@@ -47,9 +47,8 @@ public final class FormTargets implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select(Css.of("form")).stream()
-                        .filter(form ->
-                                form.closest(Css.of("template")) == null && !new CollectingForm(form).isSearch())
+                .flatMap(page -> page.select("form").stream()
+                        .filter(form -> !Css.isWithin(form, "template") && !new CollectingForm(form).isSearch())
                         .map(form -> Target.of(page, form)));
     }
 

@@ -95,7 +95,7 @@ public final class InlineVsCsp implements Rule {
     }
 
     private static boolean isLate(Page page) {
-        return page.document().select(Css.of(POLICY)).stream()
+        return page.select(POLICY).stream()
                 .flatMap(policy -> policy.previousElementSiblings().stream())
                 .anyMatch(before -> before.is(Css.of(LIMITED)));
     }

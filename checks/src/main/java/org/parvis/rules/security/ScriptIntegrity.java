@@ -52,13 +52,13 @@ public final class ScriptIntegrity implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.document().select(Css.of(CODE)).stream()
+                .flatMap(page -> page.select(CODE).stream()
                         .filter(element -> isForeign(element, page, site))
                         .map(element -> Target.of(page, element)));
     }
 
     private static boolean isForeign(Element element, Page page, Site site) {
-        return element.closest(Css.of("template")) == null
+        return !Css.isWithin(element, "template")
                 && Request.of(element)
                         .filter(request -> !request.isInert())
                         .flatMap(request -> request.host().stream())

@@ -56,7 +56,7 @@ public final class SecretsAndStaging implements Rule {
         return site.pages().stream()
                 .flatMap(page -> page.passages().stream()
                         .map(Passage::block)
-                        .filter(block -> block.closest(Css.of("[data-example]")) == null)
+                        .filter(block -> !Css.isWithin(block, "[data-example]"))
                         .map(block -> Target.of(page, block)));
     }
 

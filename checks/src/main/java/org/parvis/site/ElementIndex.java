@@ -1,0 +1,97 @@
+package org.parvis.site;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of one document by their names and attributes: some hundred selectors are asked of each page, and most of them match
+ * little or nothing. What was selected once is kept.
+ */
+final class ElementIndex {
+
+    private static final String KEY = "parvis-index";
+
+    private final Document document;
+    private final List<Element> all;
+    private final Map<String, List<Integer>> ranks = new HashMap<>();
+    private final Map<String, Element> ids = new HashMap<>();
+    private final Map<String, List<Element>> selected = new ConcurrentHashMap<>();
+    private final Map<String, Set<Element>> selectedAsSet = new ConcurrentHashMap<>();
+
+    /** The index of {@code document}, which does not change any more and from then on knows its index. */
+    ElementIndex(Document document) {
+        this.document = document;
+        this.all = List.copyOf(document.getAllElements());
+        for (int rank = 0; rank < all.size(); rank++) {
+            var element = all.get(rank);
+            add(element.normalName(), rank);
+            if (!element.id().isEmpty()) ids.putIfAbsent(element.id(), element);
+            for (var attribute : element.attributes()) add(Selector.attribute(attribute.getKey()), rank);
+        }
+        document.attributes().userData(KEY, this);
+    }
+
+    /** The index of the document in which {@code part} stands; {@code null} where it has none, as in a copy of a part of a page. */
+    static ElementIndex around(Element part) {
+        var root = part.root();
+        return root.attributes().userData(KEY) instanceof ElementIndex index && index.document == root ? index : null;
+    }
+
+    private void add(String key, int rank) {
+        ranks.computeIfAbsent(key, first -> new ArrayList<>(4)).add(rank);
+    }
+
+    /** Every element, in document order. */
+    List<Element> all() {
+        return all;
+    }
+
+    /** The elements that match {@code css}, in document order. */
+    List<Element> select(String css) {
+        var known = selected.get(css);
+        if (known != null) return known;
+        var found = search(css);
+        selected.put(css, found);
+        return found;
+    }
+
+    /** The first element whose id is {@code id}. */
+    Optional<Element> withId(String id) {
+        return Optional.ofNullable(ids.get(id));
+    }
+
+    /** Whether {@code part} or what it stands in matches {@code css}. */
+    boolean encloses(Element part, String css) {
+        var around = selectedAsSet.computeIfAbsent(css, this::set);
+        if (around.isEmpty()) return false;
+        for (var enclosing = part; enclosing != null; enclosing = enclosing.parent())
+            if (around.contains(enclosing)) return true;
+        return false;
+    }
+
+    private Set<Element> set(String css) {
+        var set = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        set.addAll(select(css));
+        return set;
+    }
+
+    private List<Element> search(String css) {
+        var selector = Selector.of(css);
+        if (selector.isEmpty()) return List.copyOf(document.select(Css.of(css)));
+        var found = new BitSet();
+        for (var path : selector.get().alternatives())
+            for (var rank : ranks.getOrDefault(path.key(), List.of()))
+                if (!found.get(rank) && path.leadsTo(all.get(rank), document)) found.set(rank);
+        return found.stream().mapToObj(all::get).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.parvis.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ElementIndexTest {
+
+    private static final List<String> TAGS =
+            List.of("main", "div", "p", "a", "tr", "td", "ul", "li", "section", "table");
+    private static final List<String> ATTRIBUTES = List.of(
+            "href=\"x\"",
+            "HREF=\"\"",
+            "data-fact=\"dpo\"",
+            "data-fact=\"basis\" data-basis=\"consent\"",
+            "lang=\"fr-FR\"",
+            "lang=\"en\"",
+            "rel=\"a stylesheet\"",
+            "id=\"i\"",
+            "class=\"c\"",
+            "hidden");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "main",
+                "a[href]",
+                "main a[href]",
+                "main div a",
+                "main a[href], main [data-fact=dpo]",
+                "li,td , tr",
+                "[data-fact]",
+                "main [data-fact=basis][data-basis=consent]",
+                "[lang]:not([lang^=fr])",
+                "[data-fact]:not(table)",
+                "tr:has([data-fact])",
+                "[rel~=(?i)(^|\\s)(stylesheet|modulepreload)(\\s|$)][href]",
+                "div > a",
+                "p + p",
+                "#i",
+                ".c a",
+                "[^data-]",
+                "a[^data-]",
+                "*",
+                "html",
+                "blink, marquee"
+            })
+    void findsWhatTheSelectorFinds(String css) {
+        var random = new Random(css.hashCode());
+        for (int i = 0; i < 60; i++) {
+            var document = Jsoup.parse(html(random, 5));
+            var index = new ElementIndex(document);
+
+            assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
+            for (var part : index.all()) assertThat(Css.isWithin(part, css)).isEqualTo(part.closest(css) != null);
+        }
+    }
+
+    @Test
+    void aCopyOfAPartIsNotInTheIndexOfThePage() {
+        var document = Jsoup.parse("<main><p>a</p></main>");
+        new ElementIndex(document);
+        var copy = document.selectFirst("p").clone();
+
+        assertThat(Css.isWithin(document.selectFirst("p"), "main")).isTrue();
+        assertThat(Css.isWithin(copy, "main")).isFalse();
+        assertThat(Css.isWithin(document.clone().selectFirst("p"), "main")).isTrue();
+    }
+
+    @Test
+    void theFirstOfTwoWithOneIdHasIt() {
+        var index = new ElementIndex(Jsoup.parse("<p id=a>1<p id=a>2<p id>3"));
+
+        assertThat(index.withId("a").map(Element::text)).contains("1");
+        assertThat(index.withId("A")).isEmpty();
+        assertThat(index.withId("")).isEmpty();
+    }
+
+    private static String html(Random random, int depth) {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> {
+                    var tag = TAGS.get(random.nextInt(TAGS.size()));
+                    var attributes = IntStream.range(0, random.nextInt(3))
+                            .mapToObj(j -> " " + ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size())))
+                            .collect(Collectors.joining());
+                    return "<" + tag + attributes + ">" + (depth == 0 ? "x" : html(random, depth - 1)) + "</" + tag
+                            + ">";
+                })
+                .collect(Collectors.joining());
+    }
+}
