@@ -2,11 +2,15 @@ package org.parvis.evidence;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.parvis.site.Css;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 
 /**
  * Where an address written on a page leads. Relative addresses and absolute ones on the tenant's own host are the same thing.
@@ -27,11 +31,19 @@ public record Destination(Where where, String path, String fragment) {
         NOWHERE
     }
 
+    private static final Set<String> WEB = Set.of("http", "https");
     private static final Destination OUT = new Destination(Where.ELSEWHERE, "", "");
     private static final Destination LOST = new Destination(Where.NOWHERE, "", "");
 
+    private static final SiteLookup<Map<List<Object>, Destination>> ON_SITE =
+            SiteLookup.of(site -> new ConcurrentHashMap<>());
+
     /** Where {@code address}, written on {@code page} of {@code site}, leads. */
     public static Destination of(String address, Page page, Site site) {
+        return ON_SITE.on(site).computeIfAbsent(List.of(address, page), unseen -> read(address, page, site));
+    }
+
+    private static Destination read(String address, Page page, Site site) {
         try {
             return of(new URI(address.strip().replace(" ", "%20")), page, site);
         } catch (URISyntaxException e) {
@@ -40,11 +52,13 @@ public record Destination(Where where, String path, String fragment) {
     }
 
     private static Destination of(URI address, Page page, Site site) throws URISyntaxException {
-        if (address.isOpaque() || address.isAbsolute() && !address.getScheme().matches("(?i)https?")) return OUT;
+        if (address.isOpaque()
+                || address.isAbsolute() && !WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))) return OUT;
         var home = home(site);
         var here = home.resolve(new URI(null, null, "./" + page.path(), null));
-        var base = page.document().head().selectFirst(Css.of("base[href]"));
-        var target = resolve(base == null ? here : resolve(here, new URI(base.attr("href"))), address);
+        var base = page.select("head base[href]").stream().findFirst();
+        var target =
+                resolve(base.isEmpty() ? here : resolve(here, new URI(base.get().attr("href"))), address);
         if (!origin(target).equals(origin(home))) return OUT;
 
         var path = pathOf(target);

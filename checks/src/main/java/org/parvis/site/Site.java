@@ -1,11 +1,13 @@
 package org.parvis.site;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.tenant.AuditedBody;
@@ -17,6 +19,8 @@ import org.parvis.tenant.Tenant;
 public final class Site {
 
     private static final Set<String> READ_IN_TRANSLATION = Set.of("privacy", "cookies");
+    private static final SiteLookup<Map<String, Object>> VALUES =
+            SiteLookup.of(site -> Collections.unmodifiableMap(Fields.of(site.tenant())));
 
     private final Tenant tenant;
     private final Facts facts;
@@ -29,6 +33,7 @@ public final class Site {
     private final Map<String, Page> byPath;
     private final Set<String> files;
     private final Set<Knowledge> known;
+    private final Map<SiteLookup<?>, Object> lookups = new ConcurrentHashMap<>();
 
     /**
      * @param tenant whose site it is
@@ -92,9 +97,19 @@ public final class Site {
         return known.containsAll(needed);
     }
 
+    /** What rules have looked up. */
+    Map<SiteLookup<?>, Object> lookups() {
+        return lookups;
+    }
+
     /** Whose site it is. */
     public Tenant tenant() {
         return tenant;
+    }
+
+    /** The values of the tenant's record, by the paths of their fields; {@code null} where one is missing. */
+    public Map<String, Object> values() {
+        return VALUES.on(this);
     }
 
     /** The tenant's facts, as pages name them. */
@@ -168,7 +183,7 @@ public final class Site {
     /** Path of the first field of the record whose value contains {@code words}. */
     public Optional<String> fieldThatSays(String words) {
         var sought = VisibleText.normalise(words);
-        return Fields.of(tenant).entrySet().stream()
+        return values().entrySet().stream()
                 .filter(field ->
                         VisibleText.normalise(String.valueOf(field.getValue())).contains(sought))
                 .map(Map.Entry::getKey)

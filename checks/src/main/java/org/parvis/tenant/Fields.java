@@ -20,6 +20,18 @@ public final class Fields {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+    /** The parts of each kind of record: to ask for them and to rewrite their names costs more than to read a whole record. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Part(kebab(component.getName()), component))
+                    .toList();
+        }
+    };
+
+    private record Part(String name, RecordComponent component) {}
+
     private Fields() {}
 
     /** Every leaf field of {@code record} that has a value, by path, in the order of the record. */
@@ -45,10 +57,8 @@ public final class Fields {
         } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) collect(path + "[" + i + "]", items.get(i), leaves);
         } else if (value instanceof Record record) {
-            for (var component : record.getClass().getRecordComponents()) {
-                var name = kebab(component.getName());
-                collect(path.isEmpty() ? name : path + "." + name, read(component, record), leaves);
-            }
+            for (var part : PARTS.get(record.getClass()))
+                collect(path.isEmpty() ? part.name : path + "." + part.name, read(part.component, record), leaves);
         } else {
             leaves.put(path, value);
         }

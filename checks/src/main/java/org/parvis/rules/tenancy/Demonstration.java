@@ -51,13 +51,13 @@ public final class Demonstration implements Rule {
     public Stream<Target> targets(Site site) {
         var tenant = site.tenant();
         if (contradictsItself(tenant)) return Stream.of(Target.field(FIELD));
-        return Stream.concat(doubtful(tenant).map(Target::field), site.everyPage());
+        return Stream.concat(doubtful(site).map(Target::field), site.everyPage());
     }
 
     /** Paths that declare nothing, and values from reserved ranges that nothing declares. */
-    private static Stream<String> doubtful(Tenant tenant) {
-        var fields = Fields.of(tenant);
-        var declared = tenant.exampleData();
+    private static Stream<String> doubtful(Site site) {
+        var fields = site.values();
+        var declared = site.tenant().exampleData();
         var empty = IntStream.range(0, declared.size())
                 .filter(i -> fields.keySet().stream().noneMatch(path -> covers(declared.get(i), path)))
                 .mapToObj(i -> "example-data[" + i + "]");
@@ -74,28 +74,26 @@ public final class Demonstration implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.field()
-                .map(path -> inRecord(path, site.tenant()))
-                .orElseGet(() -> onPage(target.onPage(), site.tenant()));
+        return target.field().map(path -> inRecord(path, site)).orElseGet(() -> onPage(target.onPage(), site.tenant()));
     }
 
-    private static Optional<Objection> inRecord(String path, Tenant tenant) {
+    private static Optional<Objection> inRecord(String path, Site site) {
         if (path.equals(FIELD))
-            return tenant.demonstration()
+            return site.tenant().demonstration()
                     ? Objection.because("le portail est dit de démonstration sans valeur d’exemple")
                     : Objection.because("le portail a des valeurs d’exemple et n’est pas dit de démonstration");
         var fault = path.startsWith("example-data[")
                 ? "aucune valeur de la fiche n’est à ce chemin"
                 : "la valeur vient d’une plage réservée aux exemples et n’est pas déclarée comme exemple";
         return Objection.because(fault)
-                .map(objection ->
-                        objection.quoting(String.valueOf(Fields.of(tenant).get(path))));
+                .map(objection -> objection.quoting(String.valueOf(site.values().get(path))));
     }
 
     private static Optional<Objection> onPage(Page page, Tenant tenant) {
         var banner = page.visible("[data-fact=demonstration]")
                 .anyMatch(element -> BANNER.isIn(VisibleText.fold(VisibleText.of(element))));
-        var noindex = page.document().select("meta[name=robots]").eachAttr("content").stream()
+        var noindex = page.select("meta[name=robots]").stream()
+                .map(meta -> meta.attr("content"))
                 .anyMatch(content -> VisibleText.fold(content).contains("noindex"));
         if (tenant.demonstration()) {
             if (!banner) return Objection.because("la page ne dit pas que le site est une démonstration");
@@ -103,7 +101,7 @@ public final class Demonstration implements Rule {
                     ? Objection.none()
                     : Objection.because("la page de démonstration n’écarte pas les moteurs de recherche (noindex)");
         }
-        if (!page.document().select("[data-fact=demonstration]").isEmpty())
+        if (!page.select("[data-fact=demonstration]").isEmpty())
             return Objection.because("la page d’un vrai portail se dit de démonstration");
         return noindex
                 ? Objection.because("la page d’un vrai portail écarte les moteurs de recherche (noindex)")

@@ -4,6 +4,7 @@ import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Severity.ERROR;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
@@ -22,6 +24,8 @@ import org.parvis.tenant.Tenant.Recipient;
 /** The tenant's record holds every fact that the pages owe their readers, and each has the shape of what it claims to be. */
 public final class RecordComplete implements Rule {
 
+    private static final SiteLookup<Map<String, Objection>> FAULTS =
+            SiteLookup.of(site -> RecordFaults.in(site.tenant(), site.asOf()));
     private static final String WHOLE = "";
 
     @Override
@@ -37,7 +41,7 @@ public final class RecordComplete implements Rule {
     /** The record as a whole, and the fields in which something is wrong. */
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(Stream.of(WHOLE), RecordFaults.in(site.tenant(), site.asOf()).keySet().stream())
+        return Stream.concat(Stream.of(WHOLE), FAULTS.on(site).keySet().stream())
                 .map(Target::field);
     }
 
@@ -45,7 +49,7 @@ public final class RecordComplete implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         return target.field()
                 .filter(path -> !path.equals(WHOLE))
-                .map(path -> RecordFaults.in(site.tenant(), site.asOf()).get(path));
+                .map(path -> FAULTS.on(site).get(path));
     }
 
     /** Every other rule takes the record at its word. */
