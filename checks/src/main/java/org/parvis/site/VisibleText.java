@@ -22,6 +22,7 @@ public final class VisibleText {
                     + "|font-size:0|(text-indent|left|top|right|bottom):-\\d{3,}|clip(-path)?:|transform:scale\\(0|(max-)?(height|width):0(px)?(;|$)"
                     + "|color:transparent|content-visibility:hidden");
     private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f\u2007\u2009";
+    private static final char FIRST_COMBINING = '\u0300';
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -91,9 +92,8 @@ public final class VisibleText {
      * hyphen, no space at either end. Zero-width and look-alike letters stay, so that text spoilt with them matches nothing.
      */
     public static String normalise(String text) {
-        var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (isNormal(composed)) return composed;
         var plain = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             var letter = composed.charAt(i);
@@ -104,6 +104,27 @@ public final class VisibleText {
             }
         }
         return plain.toString().strip();
+    }
+
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) >= FIRST_COMBINING) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return true;
+    }
+
+    /** Whether the composed {@code text} has nothing that its normal form has not. */
+    private static boolean isNormal(String text) {
+        var before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter == SOFT_HYPHEN || letter == '\u2019' || letter == '\u2018') return false;
+            if (letter <= ' ' || letter == '\u00a0' || letter >= '\u1680') {
+                var isSpace = Character.isWhitespace(letter) || SPACES.indexOf(letter) >= 0;
+                if (isSpace && (letter != ' ' || before == ' ')) return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
