@@ -31,7 +31,8 @@ final class Lexicon {
     private final List<Phrase> byNumber = new ArrayList<>();
     private final Prefixes byPrefix = new Prefixes();
 
-    private Lexicon(String language, List<String> lines) {
+    /** That of {@code language} whose rows are {@code lines}. */
+    Lexicon(String language, List<String> lines) {
         this.language = language;
         var rows = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -80,11 +81,16 @@ final class Lexicon {
             var term = terms.get(at);
             collect(byStem.getOrDefault(term.stem(), List.of()), terms, at, found);
             collect(byForm.getOrDefault(term.word(), List.of()), terms, at, found);
-            if (term.isNumber()) collect(byNumber, terms, at, found);
+            if (term.isNumber()) collect(beginningWith(term), terms, at, found);
             for (var node = byPrefix; node != null; node = node.after(term.word()))
                 collect(node.phrases, terms, at, found);
         }
         return found;
+    }
+
+    /** The phrases that the number {@code term} may begin: one of four digits is a year, and a day is none. */
+    private List<Phrase> beginningWith(Term term) {
+        return byNumber.stream().filter(phrase -> phrase.first().fits(term)).toList();
     }
 
     private static void collect(List<Phrase> phrases, List<Term> terms, int at, List<Mention> found) {

@@ -55,7 +55,8 @@ record Phrase(Notion notion, List<Part> parts) {
             return gap == 0 && digits < 0 && stems.isEmpty() && forms.isEmpty() && prefixes.isEmpty();
         }
 
-        private boolean fits(Term term) {
+        /** Whether {@code term} may stand there. */
+        boolean fits(Term term) {
             if (stems.contains(term.stem()) || forms.contains(term.word())) return true;
             if (term.isNumber() && digits >= 0)
                 return digits == 0 || digits == term.word().length();
