@@ -1,28 +1,22 @@
 package org.parvis;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Comparison;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Waivers;
 import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Publisher;
 import org.parvis.report.Partition;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
-import org.parvis.site.Site;
-import org.parvis.site.SourceMap;
-import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
-import org.parvis.tenant.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,59 +49,38 @@ public final class Parvis {
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder);
                 var workers = new Workers(config.threads());
                 var earlier = Earlier.of(config, workers)) {
-            var registry = provider.registry(workers);
-            var results = forEach(
-                    provider.selected(),
-                    workers,
-                    progress,
-                    candidate -> writing(
-                            publisher, () -> publish(candidate, registry, shared, archetypes, publisher, earlier)));
-            // Only a build of all tenants knows which archetypes nobody needs any more.
-            if (config.selectsAll()) archetypes.prune();
-            if (config.selectsAll()
-                    && results.stream().allMatch(result -> result.published().isPresent())) publisher.prune();
+            var last = new LastBuild(config, provider, shared, workers);
+            var build = new Build(
+                    config,
+                    shared,
+                    Suppliers.memoize(() -> Provider.registry(last.belongings())),
+                    archetypes,
+                    new Judgement(config, earlier, provider.isLarge()),
+                    publisher,
+                    last);
+            var tenants = provider.selected();
+            build.recheck(tenants);
+            var results = forEach(tenants, workers, progress, build::of);
+            build.recheckArchetypes(anew(tenants, results));
+            // Only a build of all tenants knows which archetypes and places nobody needs any more.
+            if (config.selectsAll()) {
+                archetypes.prune();
+                if (anew(tenants, results).size() == tenants.size()) publisher.prune();
+            }
+            last.write();
             return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }
     }
 
-    /** An accident is no tenant's where nothing can be written any more: it ends the build, before each tenant is blamed for it. */
-    private static Result writing(Publisher publisher, Supplier<Result> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            publisher.requireWritable();
-            throw e;
-        }
-    }
-
-    /** The whole of Parvis, in reading order: facts, sources, pages, verdicts, publication. */
-    private Result publish(
-            Candidate candidate,
-            Registry registry,
-            SourceTree shared,
-            Archetypes archetypes,
-            Publisher publisher,
-            Earlier earlier) {
-        if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
-        var tenant = candidate.file().tenant().get();
-        var facts = Facts.of(tenant);
-        var sources = shared.coveredBy(candidate.folder().snapshot());
-        var archetype = archetypes.of(sources, facts);
-        var files = archetype.stamp(facts, sources);
-
-        var found = new ArrayList<Finding>(sources.findings(tenant.id()));
-        found.addAll(archetype.findings(tenant.id()));
-        var name = tenant.organisation().shortName();
-        // A site with a hole in it is not judged: every rule would only describe the hole again.
-        if (!found.isEmpty()) return new Result(new Report(tenant.id(), name, found, List.of()), Optional.empty());
-
-        var site = site(tenant, candidate.file().fields(), registry, files, archetype.sources());
-        var report = judged(candidate, found, site, earlier);
-        return report.blocksAt(config.blocking())
-                ? new Result(report, Optional.empty())
-                : new Result(report, Optional.of(publisher.publish(tenant.id(), files, archetype.sources())));
+    /** Those of {@code tenants} whose site was published anew. */
+    private static List<TenantFolder> anew(List<TenantFolder> tenants, List<Result> results) {
+        return IntStream.range(0, tenants.size())
+                .filter(i -> results.get(i).why().isPresent()
+                        && results.get(i).published().isPresent())
+                .mapToObj(tenants::get)
+                .toList();
     }
 
     /**
@@ -135,8 +108,12 @@ public final class Parvis {
                 var earlier = Earlier.of(config, workers)) {
             var registry = provider.registry(workers);
             var sites = new PublishedSites(config.output(), config.state());
+            var judgement = new Judgement(config, earlier, provider.isLarge());
             return forEach(
-                    provider.selected(), workers, progress, candidate -> check(candidate, registry, sites, earlier));
+                    provider.selected(),
+                    workers,
+                    progress,
+                    tenant -> check(Candidate.in(tenant), registry, sites, judgement));
         }
     }
 
@@ -151,7 +128,7 @@ public final class Parvis {
         return provider;
     }
 
-    private Result check(Candidate candidate, Registry registry, PublishedSites sites, Earlier earlier) {
+    private Result check(Candidate candidate, Registry registry, PublishedSites sites, Judgement judgement) {
         if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
         var tenant = candidate.file().tenant().get();
         var name = tenant.organisation().shortName();
@@ -159,28 +136,13 @@ public final class Parvis {
         if (published.isEmpty())
             return new Result(
                     new Report(tenant.id(), name, List.of(notPublished(candidate)), List.of()), Optional.empty());
-        var site = site(
-                tenant,
-                candidate.file().fields(),
+        var report = judgement.of(
+                candidate,
+                changed(tenant.id(), published.get().changed()),
                 registry,
                 published.get().files(),
                 published.get().sources());
-        return new Result(
-                judged(candidate, changed(tenant.id(), published.get().changed()), site, earlier),
-                Optional.of(config.output().resolve(tenant.id())));
-    }
-
-    /** What the rules say of {@code site}, and what of it the baseline and the tenant's waivers let pass. */
-    private Report judged(Candidate candidate, List<Finding> found, Site site, Earlier earlier) {
-        var tenant = site.tenant();
-        var rules = config.rulebook().rules();
-        var report = new Report(
-                tenant.id(),
-                tenant.organisation().shortName(),
-                found,
-                config.rules().judge(rules, site));
-        var waivers = new Waivers(candidate.file().waivers(), candidate.file().fields(), config.asOf());
-        return waivers.applyTo(earlier.letPass(config.baseline().applyTo(report, rules)), rules);
+        return new Result(report, Optional.of(config.output().resolve(tenant.id())));
     }
 
     private static List<Finding> changed(String tenant, List<String> pages) {
@@ -208,18 +170,8 @@ public final class Parvis {
                 "Lancez parvis:build, et corrigez ce qui empêche la publication.");
     }
 
-    private Site site(
-            Tenant tenant,
-            Map<String, Place> fields,
-            Registry registry,
-            Map<String, byte[]> files,
-            Map<String, SourceMap> sources) {
-        var pages = Edition.pages(tenant.id(), files, sources);
-        return new Site(tenant, fields, registry, config.asOf(), pages, files.keySet());
-    }
-
     private static List<Result> forEach(
-            List<TenantFolder> tenants, Workers workers, Progress progress, Function<Candidate, Result> work) {
+            List<TenantFolder> tenants, Workers workers, Progress progress, Function<TenantFolder, Result> work) {
         var results = new ArrayList<Result>();
         progress.begins(tenants.size());
         workers.forEach(tenants, tenant -> attempt(tenant, work), result -> {
@@ -230,9 +182,9 @@ public final class Parvis {
     }
 
     /** An accident with one tenant is that tenant's finding: the others are published all the same, and everybody reported on. */
-    private static Result attempt(TenantFolder tenant, Function<Candidate, Result> work) {
+    private static Result attempt(TenantFolder tenant, Function<TenantFolder, Result> work) {
         try {
-            return work.apply(Candidate.in(tenant));
+            return work.apply(tenant);
         } catch (Publisher.OutputException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

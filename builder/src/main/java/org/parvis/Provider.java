@@ -30,6 +30,8 @@ import org.parvis.tenant.Shard;
  */
 record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
+    private static final int FEW = 200;
+
     /** @throws SetupException if the sources are not there, or a tenant that is asked for is not */
     static Provider of(ParvisConfig config) {
         if (!Files.isDirectory(config.tenants()))
@@ -69,6 +71,11 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
                 : new Provider(before, List.of());
     }
 
+    /** Whether there are so many that nobody looks at each: what shows that one is in order is then not held. */
+    boolean isLarge() {
+        return tenants.size() > FEW;
+    }
+
     /** The tenants that are to be built or checked. */
     List<TenantFolder> selected() {
         return tenants.stream().filter(tenant -> config.selects(tenant.id())).toList();
@@ -86,6 +93,11 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
                 tenants,
                 tenant -> tenant.read().tenant().map(Belongings::of),
                 known -> known.ifPresent(belongings::add));
+        return registry(belongings);
+    }
+
+    /** The same where what belongs to them is known already. */
+    static Registry registry(List<Belongings> belongings) {
         var builtIn = SourceTree.of(Snapshot.builtIn());
         var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
                 .flatMap(files -> files.values().stream())

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -77,7 +80,31 @@ public final class Archetypes implements AutoCloseable {
 
         var found = find(signatures);
         if (found.size() < signatures.size()) found = bake(sources, shape, pages, signatures);
-        return new SiteArchetype(new ArrayList<>(found.values()));
+        return new SiteArchetype(
+                List.copyOf(found.values()),
+                signatures.values().stream().map(Signature::sha256).toList());
+    }
+
+    /**
+     * Bakes the site that {@code sources} make for {@code facts} alone, with nothing shared, and tells which files come out otherwise
+     * than stamped.
+     */
+    public List<String> differences(SourceTree sources, Facts facts) {
+        var stamped = of(sources, facts).stamp(facts, sources);
+        var alone = bakedAlone(sources, facts).stamp(facts, sources);
+        var paths = new TreeSet<>(stamped.keySet());
+        paths.addAll(alone.keySet());
+        paths.removeIf(path -> Arrays.equals(stamped.get(path), alone.get(path)));
+        return List.copyOf(paths);
+    }
+
+    private synchronized SiteArchetype bakedAlone(SourceTree sources, Facts facts) {
+        return bakery.bake(sources, facts, workFolders.apply("alone"));
+    }
+
+    /** Those that are known again by {@code names} are still used, though nobody asks for them. */
+    public void retain(Collection<String> names) {
+        used.addAll(names);
     }
 
     /** How many had to be baked. */

@@ -35,7 +35,7 @@ public final class Bakery implements AutoCloseable {
         var shape = Shape.of(facts);
         var pages = Ingredients.pages(Ingredients.of(sources), shape);
         return new SiteArchetype(
-                List.copyOf(bake(sources, shape, pages, Map.of(), folder).values()));
+                List.copyOf(bake(sources, shape, pages, Map.of(), folder).values()), List.of());
     }
 
     /**

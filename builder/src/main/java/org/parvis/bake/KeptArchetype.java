@@ -2,26 +2,20 @@ package org.parvis.bake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.hash.Hashing;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.parvis.kept.SealedFile;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 import org.parvis.source.Fault;
 
 /**
- * An archetype as a file: the SHA-256 of what follows, then JSON, compressed. A file that is not whole, or not of the signature
- * that is asked for, is no archetype.
+ * An archetype as a file: JSON, sealed. A file that is not whole, or not of the signature that is asked for, is no archetype.
  */
 record KeptArchetype(
         String signature,
@@ -34,7 +28,6 @@ record KeptArchetype(
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<KeptArchetype> TYPE = new TypeReference<>() {};
-    private static final int DIGEST = 32;
 
     /** A template without its escaping, which its path says. */
     record Parts(List<byte[]> texts, List<String> holes) {
@@ -68,14 +61,7 @@ record KeptArchetype(
                 archetype.document().map(document -> Parts.of(document.title())).orElse(null),
                 archetype.faults());
         try {
-            var compressed = new ByteArrayOutputStream();
-            try (var zip = new GZIPOutputStream(compressed)) {
-                zip.write(JSON.writeValueAsBytes(kept));
-            }
-            var file = new ByteArrayOutputStream();
-            file.write(digest(compressed.toByteArray()));
-            compressed.writeTo(file);
-            return file.toByteArray();
+            return SealedFile.seal(JSON.writeValueAsBytes(kept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,12 +69,15 @@ record KeptArchetype(
 
     /** The archetype in {@code file}, if it is whole and of {@code signature}. */
     static Optional<Archetype> read(Signature signature, byte[] file) {
-        if (file.length < DIGEST) return Optional.empty();
-        var compressed = Arrays.copyOfRange(file, DIGEST, file.length);
-        if (!Arrays.equals(digest(compressed), Arrays.copyOf(file, DIGEST))) return Optional.empty();
-        try (var zip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-            var kept = JSON.readValue(zip, TYPE);
-            return kept.signature().equals(signature.sha256()) ? Optional.of(kept.archetype()) : Optional.empty();
+        return SealedFile.open(file)
+                .flatMap(KeptArchetype::parsed)
+                .filter(kept -> kept.signature().equals(signature.sha256()))
+                .map(KeptArchetype::archetype);
+    }
+
+    private static Optional<KeptArchetype> parsed(byte[] json) {
+        try {
+            return Optional.of(JSON.readValue(json, TYPE));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -109,9 +98,5 @@ record KeptArchetype(
         var changed = new TreeMap<String, B>();
         values.forEach((key, value) -> changed.put(key, change.apply(value)));
         return changed;
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        return Hashing.sha256().hashBytes(bytes).asBytes();
     }
 }

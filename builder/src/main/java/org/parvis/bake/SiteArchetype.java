@@ -14,9 +14,17 @@ import org.parvis.tenant.Facts;
 public final class SiteArchetype {
 
     private final List<Archetype> archetypes;
+    private final List<String> names;
 
-    SiteArchetype(List<Archetype> archetypes) {
+    /** @param names by what the archetypes are known again; none if they are not kept */
+    SiteArchetype(List<Archetype> archetypes, List<String> names) {
         this.archetypes = List.copyOf(archetypes);
+        this.names = List.copyOf(names);
+    }
+
+    /** By what the archetypes are known again that the site is stamped from. */
+    public List<String> names() {
+        return names;
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.parvis.source;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -74,6 +76,14 @@ public final class Snapshot {
     /** What was refused, as findings of {@code tenant}. */
     public List<Finding> findings(String tenant) {
         return faults.stream().map(fault -> fault.in(tenant)).toList();
+    }
+
+    /** By what the folder is known again, its faults included. */
+    public String digest() {
+        var all = Hashing.sha256().newHasher();
+        files.forEach((path, file) -> all.putString(path + "\n" + file.sha256() + "\n", StandardCharsets.UTF_8));
+        faults.forEach(fault -> all.putString(fault + "\n", StandardCharsets.UTF_8));
+        return all.hash().toString();
     }
 
     List<Fault> faults() {

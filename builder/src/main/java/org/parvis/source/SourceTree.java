@@ -25,6 +25,7 @@ public final class SourceTree {
 
     private final Map<String, SourceFile> files;
     private final List<Fault> faults;
+    private String digest;
 
     private SourceTree(Map<String, SourceFile> files, List<Fault> faults) {
         this.files = Collections.unmodifiableMap(files);
@@ -44,6 +45,7 @@ public final class SourceTree {
 
     /** This tree with {@code layer} over it: files of the same name replace those below. */
     public SourceTree coveredBy(Snapshot layer) {
+        if (layer.files().isEmpty() && layer.faults().isEmpty()) return this;
         var covered = new TreeMap<>(files);
         var found = new Faults(FolderReader.STEP);
         var spellings = new TreeMap<String, String>();
@@ -92,6 +94,12 @@ public final class SourceTree {
      * its author. A tenant's own assets are not in it, since no page is made from them; its own style sheet is.
      */
     public String digest() {
+        // Two threads may both compute it, and get the same.
+        if (digest == null) digest = digested();
+        return digest;
+    }
+
+    private String digested() {
         var all = new StringBuilder();
         files.forEach((path, file) -> {
             if (path.startsWith("assets/") && file.isByTenant() && !path.equals(STYLE_SHEET)) return;
@@ -99,6 +107,11 @@ public final class SourceTree {
             all.append(file.author()).append(' ').append(file.sha256()).append('\n');
         });
         return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Every text of these sources. */
+    public List<String> texts() {
+        return files.values().stream().map(SourceFile::text).toList();
     }
 
     /** What was refused in any layer, as findings of {@code tenant}. */

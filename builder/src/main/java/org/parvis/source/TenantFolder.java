@@ -3,9 +3,11 @@ package org.parvis.source;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +83,17 @@ public final class TenantFolder {
         if (!faults.isEmpty()) return Optional.empty();
         return TenantFileReader.bytes(path.resolve(RECORD), Place.of(displayPath, 0), new Faults(STEP))
                 .map(bytes -> Hashing.sha256().hashBytes(bytes).toString());
+    }
+
+    /** What the tenant has written in words, as it stands in its files: the record and its own pages. */
+    public List<String> texts() {
+        var texts = new ArrayList<String>();
+        TenantFileReader.bytes(path.resolve(RECORD), Place.of(displayPath, 0), new Faults(STEP))
+                .ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
+        snapshot().files().forEach((name, file) -> {
+            if (name.startsWith("pages/")) texts.add(file.text());
+        });
+        return texts;
     }
 
     /** Reads the tenant's own pages and assets; nothing of a folder that is itself refused. */

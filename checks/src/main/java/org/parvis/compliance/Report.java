@@ -18,9 +18,11 @@ public record Report(String tenant, String name, List<Finding> bakeFindings, Lis
     public Report {
         var alike = Fingerprint.none();
         bakeFindings = List.copyOf(Fingerprint.numbered(bakeFindings, alike));
-        verdicts = verdicts.stream()
-                .map(verdict -> verdict.with(Fingerprint.numbered(verdict.findings(), alike)))
-                .toList();
+        verdicts = verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty())
+                ? List.copyOf(verdicts)
+                : verdicts.stream()
+                        .map(verdict -> verdict.with(Fingerprint.numbered(verdict.findings(), alike)))
+                        .toList();
         if (bakeFindings.isEmpty() && verdicts.isEmpty())
             throw new IllegalArgumentException("nothing was judged for " + tenant);
     }
@@ -65,6 +67,19 @@ public record Report(String tenant, String name, List<Finding> bakeFindings, Lis
                 .map(Finding::standing)
                 .filter(standing -> standing.earlier() && !standing.known() && !standing.isWaived())
                 .count();
+    }
+
+    /**
+     * The same report without what shows that rules are kept.
+     *
+     * @param known gives, for verdicts, equal ones that are held already, if any are
+     */
+    public Report withoutEvidence(UnaryOperator<List<Verdict>> known) {
+        return new Report(
+                tenant,
+                name,
+                bakeFindings,
+                known.apply(verdicts.stream().map(Verdict::withoutEvidence).toList()));
     }
 
     /** The same report, {@code found} besides, its verdicts' findings changed by {@code change}; those of the bake stay. */

@@ -42,4 +42,9 @@ public record Verdict(String rule, int targets, List<Finding> findings, Optional
     Verdict with(List<Finding> findings) {
         return new Verdict(rule, targets, findings, evidence);
     }
+
+    /** The same verdict, which shows nothing. */
+    Verdict withoutEvidence() {
+        return new Verdict(rule, targets, findings);
+    }
 }

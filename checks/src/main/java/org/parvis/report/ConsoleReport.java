@@ -44,6 +44,13 @@ public final class ConsoleReport {
                 + count(run.reports().size(), "tenant") + " publishable";
     }
 
+    /** That {@code number} of {@code tenants} needed no work, since nothing that they depend on has changed. */
+    public static String unchanged(int number, int tenants) {
+        return number == tenants
+                ? "Nothing has changed since the last build: no tenant is baked or judged again."
+                : number + " of " + count(tenants, "tenant") + " are as the last build left them.";
+    }
+
     /** The findings of {@code report} that have a line, by place. */
     public static Stream<Finding> told(Report report) {
         return report.findings()

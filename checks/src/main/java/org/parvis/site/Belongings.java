@@ -47,6 +47,21 @@ public record Belongings(
             phones = List.copyOf(phones);
             sirens = List.copyOf(sirens);
         }
+
+        /** Those that {@code others} have not. */
+        public Values without(Values others) {
+            return new Values(
+                    without(names, others.names),
+                    without(addresses, others.addresses),
+                    without(mailboxes, others.mailboxes),
+                    without(hosts, others.hosts),
+                    without(phones, others.phones),
+                    without(sirens, others.sirens));
+        }
+
+        private static List<String> without(List<String> values, List<String> others) {
+            return values.stream().filter(value -> !others.contains(value)).toList();
+        }
     }
 
     public Belongings {

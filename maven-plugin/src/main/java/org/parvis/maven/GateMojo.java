@@ -79,6 +79,14 @@ abstract class GateMojo extends PortalsMojo {
     private URI rulebook;
 
     /**
+     * Says of each tenant that is built why it is: what has changed since the last build. The debug log says it too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.explain", defaultValue = "false")
+    private boolean explain;
+
+    /**
      * Leaves everything as it is: nothing is baked, judged or published.
      *
      * @since 0.1.0
@@ -115,7 +123,7 @@ abstract class GateMojo extends PortalsMojo {
                     .in(part)
                     .delivered(publish());
             var parvis = new Parvis(config);
-            var results = judge(parvis, config, new RunLog(account(config)));
+            var results = judge(parvis, config, new RunLog(account(config), explain));
             var account = account(config).of(parvis.partition());
             gate.judge(
                     rewrites

@@ -47,6 +47,11 @@ final class Pace {
                 time(Math.round(seconds / done * (tenants - done)))));
     }
 
+    /** Whether the last tenant is done. */
+    boolean isOver() {
+        return done == tenants;
+    }
+
     private static String time(long seconds) {
         return seconds < 120 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
     }

@@ -161,7 +161,7 @@ public final class ReportMojo extends AbstractMavenReport {
             var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
                     .config(choices.failOn(null), choices, Settings.rulebook(root, project.getBasedir(), ownRules));
             var account = new Account(getLog(), config, version);
-            var results = new Parvis(config).build(new RunLog(account));
+            var results = new Parvis(config).build(new RunLog(account, false));
             var gallery = Gallery.copy(
                     config.output(),
                     results,

@@ -4,31 +4,51 @@ import org.parvis.Progress;
 import org.parvis.Result;
 import org.parvis.report.ConsoleReport;
 
-/** The log of a run while it runs: a line a tenant, or, where there are many, only those that have something to tell and the pace. */
+/**
+ * The log of a run while it runs: a line a tenant, or, where there are many, only those that have something to tell and the pace. A
+ * tenant whose site is as the last build left it has none, but for what is still to be mended.
+ */
 final class RunLog implements Progress {
 
     /** As many summaries of tenants that are in order as somebody may still want to read. */
     private static final int FEW = 50;
 
     private final Account account;
+    private final boolean explains;
     private boolean few;
+    private int unchanged;
+    private int tenants;
     private Pace pace;
 
-    RunLog(Account account) {
+    /** @param explains whether it says why each tenant was worked on */
+    RunLog(Account account, boolean explains) {
         this.account = account;
+        this.explains = explains;
     }
 
     @Override
-    public void begins(int tenants) {
-        few = tenants <= FEW;
-        pace = new Pace(tenants, System::nanoTime);
+    public void begins(int number) {
+        tenants = number;
+        unchanged = 0;
+        few = number <= FEW;
+        pace = new Pace(number, System::nanoTime);
     }
 
     @Override
     public void done(Result result) {
-        if (few
-                || result.report().verdicts().isEmpty()
-                || ConsoleReport.told(result.report()).findAny().isPresent()) account.log(result);
+        var report = result.report();
+        var why = result.why();
+        if (why.isEmpty()) unchanged++;
+        else explain(report.tenant() + ": built, since " + why.get());
+        if (why.isPresent() && few
+                || report.verdicts().isEmpty()
+                || ConsoleReport.told(report).findAny().isPresent()) account.log(result);
         pace.done().ifPresent(account.log()::info);
+        if (pace.isOver() && unchanged > 0) account.log().info(ConsoleReport.unchanged(unchanged, tenants));
+    }
+
+    private void explain(String line) {
+        if (explains) account.log().info(line);
+        else account.log().debug(line);
     }
 }

@@ -45,7 +45,10 @@ public final class ServeMojo extends PortalsMojo {
             var account = account(config);
             var parvis = new Parvis(config);
             try (var preview = new Preview(
-                    config, port, () -> parvis.build(new RunLog(account)), accident -> getLog().error(accident))) {
+                    config,
+                    port,
+                    () -> parvis.build(new RunLog(account, false)),
+                    accident -> getLog().error(accident))) {
                 preview.start();
                 getLog().info("Serving " + preview.address() + " until Ctrl-C is pressed.");
                 new CountDownLatch(1).await();

@@ -1,0 +1,150 @@
+package org.parvis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parvis.bake.Archetypes;
+import org.parvis.bake.SiteArchetype;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.publish.Publisher;
+import org.parvis.site.Registry;
+import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
+import org.parvis.tenant.Facts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One build: what becomes of each tenant. Threads may ask at the same time.
+ *
+ * @param registry of all tenants, made when the first site is judged
+ */
+record Build(
+        ParvisConfig config,
+        SourceTree shared,
+        Supplier<Registry> registry,
+        Archetypes archetypes,
+        Judgement judgement,
+        Publisher publisher,
+        LastBuild last) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
+
+    /** As many sites as are made anew to see whether those that are not are as they ought to be. */
+    private static final int SAMPLE = 2;
+
+    /** A site that is not published yet, and what is said of it; there is none where something kept it from being made. */
+    private record Made(Report report, Map<String, byte[]> files, Optional<SiteArchetype> archetype) {
+        private static Made nothing(Report report) {
+            return new Made(report, Map.of(), Optional.empty());
+        }
+    }
+
+    /** What becomes of the tenant in {@code folder}: what the last build has found, or all of it anew. */
+    Result of(TenantFolder folder) {
+        var outcome = last.of(folder);
+        if (outcome.isPresent()) {
+            archetypes.retain(outcome.get().archetypes());
+            return new Result(
+                    outcome.get().report(),
+                    outcome.get().site().map(site -> config.output().resolve(folder.id())),
+                    Optional.empty());
+        }
+        try {
+            return publish(folder);
+        } catch (RuntimeException e) {
+            // Where nothing can be written any more the build ends, before each tenant is blamed for it.
+            publisher.requireWritable();
+            throw e;
+        }
+    }
+
+    private Result publish(TenantFolder folder) {
+        var made = make(Candidate.in(folder));
+        var fit = made.archetype().filter(archetype -> !made.report().blocksAt(config.blocking()));
+        var place = fit.map(archetype -> publisher.publish(folder.id(), made.files(), archetype.sources()));
+        last.leave(
+                folder,
+                made.report(),
+                place.isPresent(),
+                made.archetype().map(SiteArchetype::names).orElse(List.of()));
+        return new Result(made.report(), place, Optional.of(last.why(folder)));
+    }
+
+    /** The whole of Parvis, in reading order: facts, sources, pages, verdicts. */
+    private Made make(Candidate candidate) {
+        if (candidate.file().tenant().isEmpty()) return Made.nothing(candidate.unreadable());
+        var tenant = candidate.file().tenant().get();
+        var facts = Facts.of(tenant);
+        var sources = shared.coveredBy(candidate.folder().snapshot());
+        var archetype = archetypes.of(sources, facts);
+        var found = new ArrayList<Finding>(sources.findings(tenant.id()));
+        found.addAll(archetype.findings(tenant.id()));
+        // A site with a hole in it is not judged: every rule would only describe the hole again.
+        if (!found.isEmpty())
+            return Made.nothing(new Report(tenant.id(), tenant.organisation().shortName(), found, List.of()));
+        var files = archetype.stamp(facts, sources);
+        var report = judgement.of(candidate, found, registry.get(), files, archetype.sources());
+        return new Made(report, files, Optional.of(archetype));
+    }
+
+    /**
+     * Makes some sites anew of which the last build is to be relied on, and relies on it no more if one comes out otherwise.
+     *
+     * @param tenants those that are to be built
+     */
+    void recheck(List<TenantFolder> tenants) {
+        if (tenants.stream().allMatch(tenant -> last.of(tenant).isPresent())) return;
+        var sample = last.sample(SAMPLE);
+        for (var tenant : tenants) {
+            if (!sample.contains(tenant.id()) || isAsLeft(tenant)) continue;
+            LOG.warn(
+                    "{} has not changed, and comes out otherwise than the last build left it. Nothing that it left is relied"
+                            + " on: all tenants are built anew. Please report it.",
+                    tenant.id());
+            last.forget();
+            return;
+        }
+        if (!sample.isEmpty())
+            LOG.info("Made again, and the same as the last build left it: {}.", String.join(", ", sample));
+    }
+
+    private boolean isAsLeft(TenantFolder tenant) {
+        var outcome = last.of(tenant).orElseThrow();
+        var made = make(Candidate.in(tenant));
+        return made.report().equals(outcome.report())
+                && (outcome.site().isEmpty() || publisher.publishes(tenant.id(), made.files()));
+    }
+
+    /**
+     * Bakes one of the {@code built} tenants alone, where pages were baked in this build, and holds its site against the one that was
+     * stamped.
+     *
+     * @throws SetupException if they differ
+     */
+    void recheckArchetypes(List<TenantFolder> built) {
+        if (archetypes.baked() == 0) return;
+        var candidate = built.stream()
+                .map(Candidate::in)
+                .filter(each -> each.file().tenant().isPresent())
+                .findFirst();
+        if (candidate.isEmpty()) return;
+        var facts = Facts.of(candidate.get().file().tenant().orElseThrow());
+        var different =
+                archetypes.differences(shared.coveredBy(candidate.get().folder().snapshot()), facts);
+        if (different.isEmpty()) {
+            LOG.info(
+                    "Baked alone, and the same as it was stamped: {}.",
+                    candidate.get().folder().id());
+            return;
+        }
+        throw new SetupException("The site of " + candidate.get().folder().id()
+                + " is not what baking it alone makes of it: " + String.join(", ", different)
+                + ". What was published in this build is not to be relied on. Remove "
+                + config.state().resolve("archetypes")
+                + ", build again, and please report it.");
+    }
+}

@@ -1,0 +1,61 @@
+package org.parvis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
+import org.parvis.compliance.Waivers;
+import org.parvis.site.Registry;
+import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
+
+/**
+ * What is said of sites: by the rules, and by what the baseline, the tenants' waivers and the state before a change let pass.
+ * Threads may judge at the same time.
+ */
+final class Judgement {
+
+    private final ParvisConfig config;
+    private final Earlier earlier;
+    private final boolean large;
+
+    /** Of many tenants most fare alike: what is said of them is held once. */
+    private final Map<List<Verdict>, List<Verdict>> said = new ConcurrentHashMap<>();
+
+    /** @param large whether there are so many tenants that what shows that one is in order is not held */
+    Judgement(ParvisConfig config, Earlier earlier, boolean large) {
+        this.config = config;
+        this.earlier = earlier;
+        this.large = large;
+    }
+
+    /**
+     * Judges the site of {@code candidate}, whose record was read whole.
+     *
+     * @param found what was found already
+     * @param files of the site, by path
+     * @param sources where its pages come from
+     */
+    Report of(
+            Candidate candidate,
+            List<Finding> found,
+            Registry registry,
+            Map<String, byte[]> files,
+            Map<String, SourceMap> sources) {
+        var file = candidate.file();
+        var tenant = file.tenant().orElseThrow();
+        var pages = Edition.pages(tenant.id(), files, sources);
+        var site = new Site(tenant, file.fields(), registry, config.asOf(), pages, files.keySet());
+        var rules = config.rulebook().rules();
+        var report = new Report(
+                tenant.id(),
+                tenant.organisation().shortName(),
+                found,
+                config.rules().judge(rules, site));
+        var waivers = new Waivers(file.waivers(), file.fields(), config.asOf());
+        var judged = waivers.applyTo(earlier.letPass(config.baseline().applyTo(report, rules)), rules);
+        return large ? judged.withoutEvidence(verdicts -> said.computeIfAbsent(verdicts, each -> each)) : judged;
+    }
+}

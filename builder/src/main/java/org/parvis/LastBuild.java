@@ -1,0 +1,189 @@
+package org.parvis;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.compliance.Report;
+import org.parvis.kept.Inputs;
+import org.parvis.kept.Manifest;
+import org.parvis.kept.Outcome;
+import org.parvis.publish.PublishedSites;
+import org.parvis.site.Belongings;
+import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
+
+/**
+ * What the last build has left, held against how things are now: for each tenant, how it fared, or why that does not hold any more.
+ * A build that judges a change ({@code changedSince}) neither uses nor leaves anything: its verdicts hold for that change alone.
+ */
+final class LastBuild {
+
+    private final ParvisConfig config;
+    private final PublishedSites sites;
+    private final Path file;
+    private final String shared;
+    private final String machinery;
+    private final Choices choices;
+    private final Manifest before;
+    private final Map<String, Inputs> inputs = new HashMap<>();
+    private final Map<String, Outcome> holding = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, Outcome> fresh = new ConcurrentHashMap<>();
+    private final Manifest now;
+    private final String neighbours;
+
+    /** A tenant as it is now: its record, if it can be read; and whether what is left of it still holds, or why not. */
+    private record Survey(TenantFolder tenant, Optional<Manifest.Known> known, Optional<Inputs> inputs) {}
+
+    private record Decision(String tenant, Optional<Outcome> holds, String reason) {}
+
+    /** Looks at every tenant of {@code provider}. */
+    LastBuild(ParvisConfig config, Provider provider, SourceTree shared, Workers workers) {
+        this.config = config;
+        this.sites = new PublishedSites(config.output(), config.state());
+        this.file = config.state().resolve("manifest");
+        this.shared = shared.digest();
+        this.machinery = Machinery.digest(config.rulebook());
+        this.choices = new Choices(config, provider.isLarge());
+        this.before = config.changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
+        var records = new TreeMap<String, Manifest.Known>();
+        workers.forEach(provider.tenants(), this::survey, seen -> {
+            seen.known().ifPresent(known -> records.put(seen.tenant().id(), known));
+            seen.inputs().ifPresent(all -> inputs.put(seen.tenant().id(), all));
+        });
+        this.now = new Manifest(records, Map.of());
+        this.neighbours = now.neighbours();
+        var neighbourhood = new Neighbourhood(before, now, shared);
+        var beforeNeighbours = before.neighbours();
+        workers.forEach(provider.tenants(), tenant -> decide(tenant, neighbourhood, beforeNeighbours), this::remember);
+    }
+
+    /** How {@code tenant} fared, if that still holds. */
+    Optional<Outcome> of(TenantFolder tenant) {
+        return Optional.ofNullable(holding.get(tenant.id()));
+    }
+
+    /** Why how {@code tenant} fared does not hold, in English. */
+    String why(TenantFolder tenant) {
+        return reasons.get(tenant.id());
+    }
+
+    /** What belongs to all tenants whose records can be read. */
+    List<Belongings> belongings() {
+        return now.records().values().stream().map(Manifest.Known::belongings).toList();
+    }
+
+    /** How {@code tenant} fares now; what could not be made is not worth keeping. */
+    void leave(TenantFolder tenant, Report report, boolean published, List<String> archetypes) {
+        var made = inputs.get(tenant.id());
+        if (made == null || report.verdicts().isEmpty()) return;
+        var site = published ? sites.stamp(tenant.id()) : Optional.<String>empty();
+        fresh.put(tenant.id(), new Outcome(made, neighbours, report, site, archetypes));
+    }
+
+    /** Some tenants whose outcome holds, others each day: enough to notice that what was left is not to be trusted. */
+    List<String> sample(int most) {
+        return holding.keySet().stream()
+                .filter(config::selects)
+                .sorted(Comparator.comparing(id -> digest(id + config.asOf())))
+                .limit(most)
+                .toList();
+    }
+
+    /** Nothing of what was left of the tenants that are to be built holds, whatever it says. */
+    void forget() {
+        holding.keySet().removeIf(config::selects);
+        reasons.replaceAll(
+                (tenant, reason) -> reason.isEmpty() ? "what the last build left is not to be trusted" : reason);
+    }
+
+    /** Leaves it all to the next build. */
+    void write() {
+        if (config.changedSince().isPresent()) return;
+        var outcomes = new TreeMap<String, Outcome>(holding);
+        outcomes.putAll(fresh);
+        var next = new Manifest(now.records(), outcomes);
+        if (!next.equals(before)) next.write(file);
+    }
+
+    private Survey survey(TenantFolder tenant) {
+        var sha256 = tenant.digest();
+        var last = Optional.ofNullable(before.records().get(tenant.id()));
+        var known = sha256.flatMap(digest -> last.filter(record -> record.isOf(digest, machinery))
+                .or(() -> tenant.read()
+                        .tenant()
+                        .map(record -> new Manifest.Known(digest, machinery, Belongings.of(record)))));
+        var made = known.filter(record -> config.selects(tenant.id()))
+                .map(record -> new Inputs(
+                        record.sha256(), tenant.snapshot().digest(), shared, machinery, choices.of(tenant.id())));
+        return new Survey(tenant, known, made);
+    }
+
+    private Decision decide(TenantFolder tenant, Neighbourhood neighbourhood, String neighboursBefore) {
+        var id = tenant.id();
+        var last = before.outcomes().get(id);
+        if (last == null) return new Decision(id, Optional.empty(), "nothing is known of it from an earlier build");
+        var reason = changed(tenant, last).or(() -> {
+            if (last.neighbours().equals(neighbours)) return Optional.empty();
+            return last.neighbours().equals(neighboursBefore)
+                            && now.records().containsKey(id)
+                            && !neighbourhood.concerns(tenant)
+                    ? Optional.empty()
+                    : Optional.of("another tenant’s record has changed, and may concern it");
+        });
+        return reason.isPresent()
+                ? new Decision(id, config.selects(id) ? Optional.empty() : Optional.of(last), reason.get())
+                : new Decision(id, Optional.of(last.among(neighbours)), "");
+    }
+
+    private Optional<String> changed(TenantFolder tenant, Outcome last) {
+        // What another part builds is not looked at: only what its neighbours are can be told here.
+        if (!config.selects(tenant.id())) return Optional.empty();
+        var made = inputs.get(tenant.id());
+        if (made == null) return Optional.of("its record cannot be read");
+        return made.changeSince(last.inputs())
+                .or(() -> last.site()
+                        .filter(stamp ->
+                                sites.stamp(tenant.id()).filter(stamp::equals).isEmpty())
+                        .map(stamp -> "its published site is not as the last build left it"));
+    }
+
+    private void remember(Decision decision) {
+        decision.holds().ifPresent(outcome -> holding.put(decision.tenant(), outcome));
+        reasons.put(decision.tenant(), decision.reason());
+    }
+
+    private static String digest(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    /** What a run was told, as a digest for each tenant: its part of the baseline is its own. */
+    private record Choices(String common, Map<String, String> known) {
+
+        Choices(ParvisConfig config, boolean large) {
+            this(
+                    String.join(
+                            "\n",
+                            config.asOf().toString(),
+                            config.blocking().toString(),
+                            config.rules().toString(),
+                            Boolean.toString(large)),
+                    new HashMap<>());
+            config.baseline()
+                    .entries()
+                    .forEach(entry ->
+                            known.merge(entry.tenant(), entry.fingerprint(), (one, other) -> one + "\n" + other));
+        }
+
+        String of(String tenant) {
+            return digest(common + "\n" + known.getOrDefault(tenant, ""));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.parvis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Selection;
+import org.parvis.compliance.Severity;
+
+/** A second build does what has changed, and says the same as a first one. */
+class LastBuildIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void threeTowns() throws IOException {
+        town("fleury-sur-orne", "fleury-sur-orne");
+        town("nimes-metropole", "nimes-metropole");
+        town("fleury-sur-orne", "valmont");
+        edit("valmont", "Fleury-sur-Orne", "Valmont");
+        edit("valmont", "Serge Rouzière", "du Lavoir");
+        edit("valmont", "01 99 00 14", "01 99 00 77");
+        build();
+    }
+
+    private void town(String from, String id) throws IOException {
+        var source = Path.of("../tenants", from);
+        try (var files = Files.walk(source)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = folder.resolve("tenants")
+                        .resolve(id)
+                        .resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(target);
+                else Files.writeString(target, Files.readString(file).replace(from, id));
+            }
+        }
+    }
+
+    private void edit(String tenant, String words, String others) throws IOException {
+        var record = folder.resolve("tenants").resolve(tenant).resolve("tenant.yaml");
+        var text = Files.readString(record);
+        assertThat(text).contains(words);
+        Files.writeString(record, text.replace(words, others));
+    }
+
+    private ParvisConfig config(LocalDate day, String... selection) {
+        return new ParvisConfig(
+                folder,
+                Optional.empty(),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(selection),
+                day,
+                Severity.ERROR);
+    }
+
+    private List<Result> build(String... selection) {
+        return new Parvis(config(DAY, selection)).build(result -> {});
+    }
+
+    /** Why each tenant was worked on, of those that were. */
+    private Map<String, String> reasons(List<Result> results) {
+        var reasons = new TreeMap<String, String>();
+        results.forEach(result ->
+                result.why().ifPresent(why -> reasons.put(result.report().tenant(), why)));
+        return reasons;
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        var times = new TreeMap<Path, FileTime>();
+        try (var files = Files.walk(folder.resolve("sites"))) {
+            for (var file : (Iterable<Path>) files::iterator) times.put(file, Files.getLastModifiedTime(file));
+        }
+        return times;
+    }
+
+    @Test
+    void nothingIsDoneWhereNothingHasChanged() throws IOException {
+        var before = times();
+        var first = build();
+        Files.delete(folder.resolve("sites-state/manifest"));
+        var anew = build();
+
+        assertThat(reasons(first)).isEmpty();
+        assertThat(first)
+                .extracting(Result::report)
+                .isEqualTo(anew.stream().map(Result::report).toList());
+        assertThat(first).extracting(Result::published).doesNotContain(Optional.empty());
+        assertThat(reasons(anew)).hasSize(3);
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedFactIsWorkedOnAloneAndOnlyWhatItChangesIsWritten() throws IOException {
+        var before = times();
+        edit("valmont", "population: 5000", "population: 5001");
+
+        assertThat(reasons(build())).isEqualTo(Map.of("valmont", "its tenant.yaml has changed"));
+
+        var style = folder.resolve("sites/valmont/assets/theme.css");
+        var other = folder.resolve("sites/nimes-metropole");
+        assertThat(times().get(style)).isEqualTo(before.get(style));
+        assertThat(times().get(other)).isEqualTo(before.get(other));
+        assertThat(reasons(build())).isEmpty();
+    }
+
+    @Test
+    void aNewNameConcernsThoseWhoMaySayIt() throws IOException {
+        edit("nimes-metropole", "short-name: Nîmes Métropole", "short-name: Rivebelle");
+        assertThat(reasons(build())).containsOnlyKeys("nimes-metropole");
+
+        edit("nimes-metropole", "short-name: Rivebelle", "short-name: Valmont");
+        var results = build();
+
+        assertThat(reasons(results))
+                .containsOnlyKeys("nimes-metropole", "valmont")
+                .containsEntry("valmont", "another tenant’s record has changed, and may concern it");
+    }
+
+    @Test
+    void whatWasNotBuiltAmongNewNeighboursIsBuiltLater() throws IOException {
+        edit("nimes-metropole", "short-name: Nîmes Métropole", "short-name: Valmont");
+        assertThat(reasons(build("nimes-metropole"))).containsOnlyKeys("nimes-metropole");
+
+        assertThat(reasons(build())).containsOnlyKeys("valmont");
+    }
+
+    @Test
+    void whatBlockedIsSaidAgainUntilItIsMended() throws IOException {
+        edit("valmont", "dpo@valmont.example", "dpo@nimes-metropole.fr");
+        var blocked = build();
+        assertThat(blocked.get(2).published()).isEmpty();
+
+        var again = build();
+        assertThat(reasons(again)).isEmpty();
+        assertThat(again.get(2).published()).isEmpty();
+        assertThat(again.get(2).report()).isEqualTo(blocked.get(2).report());
+
+        edit("valmont", "dpo@nimes-metropole.fr", "dpo@valmont.example");
+        assertThat(build().get(2).published()).isPresent();
+    }
+
+    @Test
+    void anotherDayOrAnotherChoiceIsWorkedOnAnew() {
+        assertThat(reasons(new Parvis(config(DAY.plusDays(1))).build(result -> {})))
+                .hasSize(3);
+        assertThat(reasons(build())).hasSize(3);
+        assertThat(reasons(build())).isEmpty();
+        var config = config(DAY);
+        var known = new Baseline(List.of(
+                new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));
+        var other = new ParvisConfig(
+                config.root(),
+                config.source(),
+                config.tenants(),
+                config.output(),
+                config.selection(),
+                config.asOf(),
+                config.blocking(),
+                config.rulebook(),
+                Selection.ALL,
+                known,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                config.delivery());
+
+        assertThat(reasons(new Parvis(other).build(result -> {}))).containsOnlyKeys("valmont");
+    }
+
+    @Test
+    void aSiteThatSomebodyHasChangedIsPutRight() throws IOException {
+        var page = folder.resolve("sites/valmont/index.html");
+        var right = Files.readString(page);
+        Files.writeString(page, "changed");
+        Files.delete(folder.resolve("sites/nimes-metropole/robots.txt"));
+
+        assertThat(reasons(build()))
+                .isEqualTo(Map.of(
+                        "nimes-metropole", "its published site is not as the last build left it",
+                        "valmont", "its published site is not as the last build left it"));
+        assertThat(page).hasContent(right);
+        assertThat(folder.resolve("sites/nimes-metropole/robots.txt")).exists();
+    }
+
+    @Test
+    void aManifestThatIsSpoiltCostsTimeAndNothingElse() throws IOException {
+        var file = folder.resolve("sites-state/manifest");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(file, bytes);
+        var before = times();
+
+        assertThat(reasons(build())).hasSize(3);
+        assertThat(times()).isEqualTo(before);
+        assertThat(reasons(build())).isEmpty();
+    }
+}
