@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.publish.Listing;
@@ -25,8 +24,6 @@ import org.parvis.source.TenantFolder;
  * purge. Only a site that was built and is fit is touched, and one that is retired.
  */
 public final class Publication {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     private final ParvisConfig config;
     private final List<Listing> since;
@@ -77,12 +74,12 @@ public final class Publication {
 
     /** The tenants whose sites are published and who are none any more, as far as this machine has to know. */
     public SortedSet<String> departed() {
-        var published = Stream.concat(
-                        sites().tenants().stream(), since.stream().flatMap(listing -> listing.sites().stream()))
-                .filter(id -> isHere(id, config))
+        var tenants = tenants();
+        return Stream.concat(
+                        new PublishedSites(config.output(), config.state()).besides(tenants).stream(),
+                        since.stream().flatMap(listing -> listing.sites().stream()))
+                .filter(id -> isHere(id, config) && !tenants.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!published.isEmpty()) published.removeAll(tenants());
-        return published;
     }
 
     /** Takes an earlier plan out of {@code folder}, so that nobody takes it for that of a build which failed. */
@@ -110,6 +107,8 @@ public final class Publication {
      * @throws SetupException if one of them is a tenant still, or nothing is known of its site; then nothing is done
      */
     public String retire(Set<String> ids, Path folder, String version) {
+        if (ids.isEmpty())
+            throw new SetupException("Name the tenants to retire, as in -Dparvis.tenants=valmont-sur-lys,rivebelle.");
         var plans = new ArrayList<SitePlan>();
         for (var id : ids) plans.add(retired(id));
         try {
@@ -133,7 +132,7 @@ public final class Publication {
     }
 
     private SitePlan retired(String id) {
-        if (!ID.matcher(id).matches())
+        if (!TenantFolder.isId(id))
             throw new SetupException("'" + id
                     + "', in parvis.tenants, is no tenant's id: those have small letters, digits and hyphens.");
         if (tenants().contains(id))
@@ -148,10 +147,6 @@ public final class Publication {
                     + " look at the spelling. Published and no tenant any more: "
                     + (departed().isEmpty() ? "none" : String.join(", ", departed())) + ".");
         return plan;
-    }
-
-    private PublishedSites sites() {
-        return new PublishedSites(config.output(), config.state());
     }
 
     private Set<String> tenants() {

@@ -84,6 +84,10 @@ class PublicationIT {
         assertThat(planned(config()))
                 .contains(FLEURY + "/index.html", NIMES + "/index.html", NIMES + "/assets/parvis.css");
         assertThat(planned(config())).isEmpty();
+        Files.delete(folder.resolve("known.json"));
+        assertThat(planned(config()))
+                .as("of sites that were built before and are as they were")
+                .contains(FLEURY + "/index.html", NIMES + "/index.html");
 
         edit(FLEURY, "dpo@fleury-sur-orne.example", "donnees@nimes-metropole.example");
         edit(NIMES, "donnees@nimes-metropole.example", "ecrire@nimes-metropole.example");
@@ -174,6 +178,9 @@ class PublicationIT {
         assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of("../tenants"), plan, "0.1.0"))
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith("'../tenants', in parvis.tenants, is no tenant's id");
+        assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of(), plan, "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("Name the tenants to retire");
         assertThat(folder.resolve("sites").resolve(FLEURY)).isDirectory();
 
         Publication.since(known, config()).retire(Set.of(FLEURY), plan, "0.1.0");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,12 +50,14 @@ public final class PublishedSites {
         return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
     }
 
-    /** The tenants whose sites lie there, sorted. */
-    public SortedSet<String> tenants() {
+    /** The ids of those whose sites lie there besides {@code tenants}, sorted. */
+    public SortedSet<String> besides(Set<String> tenants) {
         if (!Files.isDirectory(output)) return new TreeSet<>();
         try (var places = Files.list(output)) {
-            return places.filter(place -> Files.isRegularFile(place.resolve("sitemap.xml"), LinkOption.NOFOLLOW_LINKS))
-                    .map(place -> place.getFileName().toString())
+            return places.map(place -> place.getFileName().toString())
+                    .filter(id -> !tenants.contains(id))
+                    .filter(id ->
+                            Files.isRegularFile(output.resolve(id).resolve("sitemap.xml"), LinkOption.NOFOLLOW_LINKS))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

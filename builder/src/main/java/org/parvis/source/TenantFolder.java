@@ -52,6 +52,11 @@ public final class TenantFolder {
                 .toList();
     }
 
+    /** Whether a tenant may have {@code id}. */
+    public static boolean isId(String id) {
+        return Names.tenant(id).isEmpty();
+    }
+
     /** The folder's name, which is the tenant's id. */
     public String id() {
         return id;

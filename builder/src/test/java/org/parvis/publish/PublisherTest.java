@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 
@@ -52,6 +55,26 @@ class PublisherTest {
         try (var left = Files.list(state)) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("lock", "sources");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void aSiteThatIsRetiredIsGoneWithWhatWasKeptOfIt(Delivery delivery) throws IOException {
+        try (var publisher = new Publisher(output, state, delivery)) {
+            var sources = Map.of("index.html", SourceMap.ofPage(Place.of("index.adoc", 1)));
+            publisher.publish("x", site("mine"), sources);
+            publisher.publish("y", site("other"), sources);
+
+            publisher.retire("x");
+            publisher.retire("nobody");
+        }
+
+        assertThat(output).isDirectoryContaining("glob:**/y").isDirectoryNotContaining("glob:**/x");
+        assertThat(state.resolve("sources"))
+                .isDirectoryContaining("glob:**/y.json")
+                .isDirectoryNotContaining("glob:**/x.json");
+        assertThat(state.resolve("staging")).doesNotExist();
+        assertThat(new PublishedSites(output, state).besides(Set.of())).isEmpty();
     }
 
     @Test
