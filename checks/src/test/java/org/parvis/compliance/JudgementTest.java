@@ -1,0 +1,233 @@
+package org.parvis.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Verdict.Outcome;
+import org.parvis.language.Phrase;
+import org.parvis.site.Knowledge;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.tenant.AuditedBody;
+
+class JudgementTest {
+
+    private static final Site SITE = SampleSite.after(Edit.none());
+
+    @Test
+    void aVerdictEndsAsItsFindingsStand() {
+        assertThat(new Verdict("a/b", 0, List.of()).outcome()).isEqualTo(Outcome.INAPPLICABLE);
+        assertThat(new Verdict("a/b", 1, List.of()).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(titles(page -> Objection.because("non")).judge(SITE).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void whatIsInOrderIsShownWithItsWords() {
+        var verdict = headings(
+                        "h1",
+                        heading -> heading.text().startsWith("Charte") ? Objection.none() : Objection.because("non"))
+                .judge(SITE);
+
+        assertThat(verdict.targets()).isEqualTo(SampleSite.paths().size());
+        assertThat(verdict.findings()).hasSize(verdict.targets() - 1);
+        assertThat(verdict.evidence()).hasValueSatisfying(shown -> {
+            assertThat(shown.words()).hasValue("Charte des cookies");
+            assertThat(shown.location().page()).hasValue("cookies/index.html");
+            assertThat(shown.location().selector()).isEmpty();
+        });
+        assertThat(titles(page -> Objection.none()).judge(SITE).evidence())
+                .hasValueSatisfying(
+                        shown -> assertThat(shown.words()).as("of a whole page").isEmpty());
+    }
+
+    @Test
+    void aFindingHasItsPlaceOnThePage() {
+        var finding = headings(
+                        "#securite h2",
+                        heading -> Objection.because("le titre {} est long", "x")
+                                .map(objection -> objection
+                                        .quoting(heading.text())
+                                        .expecting("court")
+                                        .weighing(Severity.INFO)))
+                .judge(SITE)
+                .findings()
+                .get(0);
+
+        assertThat(finding.message()).isEqualTo("le titre x est long");
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.quoted()).hasValue("11. Sécurité");
+        assertThat(finding.expected()).hasValue("court");
+        assertThat(finding.location().page()).hasValue("confidentialite/index.html");
+        assertThat(finding.location().selector())
+                .hasValueSatisfying(css -> assertThat(css).contains("#securite"));
+        assertThat(finding.location().source().file()).isEqualTo("site-src/pages/confidentialite.adoc");
+        assertThat(finding.provisions()).containsExactly("RGPD, article 12, 1");
+        assertThat(finding.remedy()).isEqualTo("Faites.");
+    }
+
+    @Test
+    void aWrongValueOfTheRecordIsOneFaultOnHoweverManyPages() {
+        var number = headings(
+                "footer address",
+                address -> Objection.because("le siège est faux")
+                        .map(objection -> objection.quoting("4 place du Marché").orInRecord()));
+        var nowhere = headings(
+                "footer address",
+                address -> Objection.because("le siège est faux")
+                        .map(objection -> objection.quoting("nulle part").orInRecord()));
+
+        assertThat(number.judge(SITE).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().field()).hasValue("organisation.seat.street");
+            assertThat(finding.location().source().file()).endsWith("tenant.yaml");
+        });
+        assertThat(nowhere.judge(SITE).findings())
+                .hasSize(SampleSite.paths().size())
+                .allMatch(finding -> finding.location().field().isEmpty());
+    }
+
+    @Test
+    void aRuleThatDoesNotKnowEnoughOrWhoseLawIsYetToComeHasNoOpinion() {
+        var needing =
+                new Own("a/b", Site::everyPage, (page, site) -> Objection.because("non"), Set.of(Knowledge.RECORD));
+        var alone = Site.audited(SITE.page("index.html").orElseThrow(), true, AuditedBody.UNKNOWN, SITE.asOf());
+
+        assertThat(needing.judge(SITE).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(needing.judge(alone).outcome()).isEqualTo(Outcome.INAPPLICABLE);
+        assertThat(needing.judge(SampleSite.after(Edit.none(), LocalDate.of(2010, 1, 1)))
+                        .outcome())
+                .isEqualTo(Outcome.INAPPLICABLE);
+    }
+
+    @Test
+    void manyFaultsAreOneObjection() {
+        assertThat(Objection.listing(List.of())).isEmpty();
+        assertThat(Objection.listing(List.of(Phrase.of("un"), Phrase.of("deux"))))
+                .hasValueSatisfying(objection -> assertThat(objection.message()).hasToString("un ; deux"));
+    }
+
+    @Test
+    void whatIsQuotedIsShortened() {
+        assertThat(Objection.shorten("a".repeat(160))).isEqualTo("a".repeat(160));
+        assertThat(Objection.shorten("a".repeat(161))).isEqualTo("a".repeat(159) + "…");
+        assertThat(Objection.shorten("a".repeat(158) + " b" + "c".repeat(9))).isEqualTo("a".repeat(158) + "…");
+    }
+
+    @Test
+    void aReportCountsWhatIsToBeMended() {
+        var error = titles(page -> Objection.because("non").map(objection -> objection.weighing(Severity.ERROR)))
+                .judge(SITE);
+        var hint = headings(
+                        "h1",
+                        page -> Objection.because("peut-être").map(objection -> objection.weighing(Severity.INFO)))
+                .judge(SITE);
+        var report = new Report("valmont", "Valmont", List.of(), List.of(error, hint));
+        var pages = SampleSite.paths().size();
+
+        assertThat(report.count(Severity.ERROR)).isEqualTo(pages);
+        assertThat(report.count(Severity.WARNING)).isZero();
+        assertThat(report.open()).hasSize(2 * pages);
+        assertThat(report.blocksAt(Severity.ERROR)).isTrue();
+        var hints = new Report("valmont", "Valmont", List.of(), List.of(hint));
+        assertThat(hints.blocksAt(Severity.WARNING)).isFalse();
+        assertThat(hints.blocksAt(Severity.INFO)).isTrue();
+        assertThat(hints.waived() + hints.known() + hints.earlier()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Report("x", "x", List.of(), List.of()));
+    }
+
+    @Test
+    void anEditThatChangesNothingIsRefused() {
+        var refused = List.of(
+                Edit.field("organisation.phone", "01 99 00 01 00"),
+                Edit.remove("index.html", "blink"),
+                Edit.remove("nulle/part.html", "p"),
+                Edit.words("index.html", "mots qui n’y sont pas", "autres"),
+                Edit.withoutPage("nulle/part.html"),
+                Edit.withPage("index.html", "<p>déjà là</p>"));
+
+        assertThat(refused)
+                .allSatisfy(edit -> assertThatIllegalArgumentException().isThrownBy(() -> SampleSite.after(edit)));
+    }
+
+    @Test
+    void anEditChangesWhatItSays() {
+        var edits = Edit.text("index.html", "h1", "Un <titre>")
+                .and(Edit.html("cookies/index.html", "h1", "<i>Deux</i>"))
+                .and(Edit.replace("404.html", "h1", "<h1>Trois</h1>"))
+                .and(Edit.withoutAttribute("index.html", "main", "data-page"))
+                .and(Edit.everywhere(path -> Edit.append(path, "footer", "<p>" + path + "</p>")));
+        var site = SampleSite.after(edits);
+
+        assertThat(site.page("index.html")
+                        .orElseThrow()
+                        .document()
+                        .selectFirst("h1")
+                        .text())
+                .isEqualTo("Un <titre>");
+        assertThat(site.page("index.html")
+                        .orElseThrow()
+                        .document()
+                        .selectFirst("main")
+                        .hasAttr("data-page"))
+                .isFalse();
+        assertThat(site.page("cookies/index.html")
+                        .orElseThrow()
+                        .document()
+                        .select("h1 i")
+                        .text())
+                .isEqualTo("Deux");
+        assertThat(site.page("404.html").orElseThrow().document().select("h1").text())
+                .isEqualTo("Trois");
+        assertThat(site.pages())
+                .allSatisfy(page ->
+                        assertThat(page.document().select("footer > p").text()).isEqualTo(page.path()));
+    }
+
+    private static Rule titles(Function<Target, Optional<Objection>> opinion) {
+        return new Own("essai/titre", Site::everyPage, (page, site) -> opinion.apply(page), Set.of());
+    }
+
+    private static Rule headings(String css, Function<Target, Optional<Objection>> opinion) {
+        return new Own(
+                "essai/intertitre",
+                site -> site.pages().stream().flatMap(page -> page.visible(css).map(part -> Target.of(page, part))),
+                (part, site) -> opinion.apply(part),
+                Set.of());
+    }
+
+    private record Own(
+            String id,
+            Function<Site, Stream<Target>> speaking,
+            BiFunction<Target, Site, Optional<Objection>> opinion,
+            Set<Knowledge> needs)
+            implements Rule {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.of("Un titre", Severity.WARNING, Law.RGPD.at("article 12, 1"), "Il le faut.", "Faites.");
+        }
+
+        @Override
+        public Stream<Target> targets(Site site) {
+            return speaking.apply(site);
+        }
+
+        @Override
+        public Optional<Objection> objection(Target target, Site site) {
+            return opinion.apply(target, site);
+        }
+
+        @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+    }
+}
