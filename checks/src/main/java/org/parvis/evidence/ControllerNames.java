@@ -20,8 +20,8 @@ final class ControllerNames {
 
     private static final String ARTICLE = "(?: (?:la|le|l'|les|the))?$";
     private static final Expression AGENT = Expression.of("\\b(?:par|by)" + ARTICLE);
-    private static final Expression HEAD =
-            Expression.of("(?:^|[,:;(]|\\b(?:et|que|and|that))(?: ?(?:la|le|l'|les|the))?$");
+    private static final Expression HEAD = Expression.of(
+            "(?:^|[,:;(]|\\b(?:et|que|and|that))(?: ?(?:la|le|l'|les|the|maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
     private static final int LONGEST = 3;
     private static final int FAR = 25;
     private static final int NEAR = 4;

@@ -16,7 +16,7 @@ import org.parvis.site.Language;
 /**
  * How one language names the notions of privacy notices: {@code lexicon.fr.tsv}, a notion and its phrases a row. In a phrase
  * {@code a|b} is either word in any of its forms, {@code conserv*} any word that begins so, {@code =a|b} either in this form and no
- * other, {@code #} a number and {@code ####} one of four digits, {@code ~} up to three words, {@code ~~} up to eight. Small words
+ * other, {@code ^} before the first word that the phrase is the whole text, {@code #} a number and {@code ####} one of four digits, {@code ~} up to three words, {@code ~~} up to eight. Small words
  * that carry no meaning (the row {@code stop}) are read over, in phrases and texts alike.
  */
 final class Lexicon {
@@ -96,7 +96,8 @@ final class Lexicon {
     private static void collect(List<Phrase> phrases, List<Term> terms, int at, List<Mention> found) {
         for (var phrase : phrases) {
             var end = phrase.end(terms, at);
-            if (end >= 0) found.add(new Mention(phrase.notion(), at, end));
+            if (end >= 0 && (!phrase.isWhole() || at == 0 && end == terms.size()))
+                found.add(new Mention(phrase.notion(), at, end));
         }
     }
 

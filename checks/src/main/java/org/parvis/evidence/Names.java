@@ -3,6 +3,9 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
 
@@ -13,6 +16,15 @@ final class Names {
 
     private static final Expression APPOSITION = Expression.of("(?:,| est|,? is) (?:une? |an? )");
 
+    private static final Expression ALIAS = Expression.of(
+            "^([^.;:()«\"“]{2,80}) ?\\((?:ci-après[^«\"“)]{0,30}|désignée?[^«\"“)]{0,20}|dénommée?[^«\"“)]{0,20})?[«\"“]? ?([^)]+)\\)");
+    private static final Set<String> SPEAKERS =
+            Set.of("nous", "société", "association", "éditeur", "entreprise", "we", "us");
+    private static final Set<String> CIVILITIES =
+            Set.of("maitre", "monsieur", "madame", "mme", "docteur", "mr", "mrs", "ms");
+    private static final Set<Notion> NOBODY = Set.of(
+            Notion.NOTICE, Notion.DATA, Notion.LAW, Notion.COOKIE, Notion.RIGHTS, Notion.PROCESSING, Notion.NOT_A_NAME);
+
     private Names() {}
 
     /** Where the names in {@code terms} begin, in reading order, each as the rank of a word. */
@@ -21,7 +33,10 @@ final class Names {
         var shouts = isShouted(terms.text());
         for (int i = 0; i < terms.words().size(); i++) {
             if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
-            if (isTitled(terms, i) || isIntroduced(terms, i) || !shouts && isProper(terms, i, language)) found.add(i);
+            if (isTitled(terms, i)
+                    || isIntroduced(terms, i)
+                    || isAliased(terms, i)
+                    || !shouts && isProper(terms, i, language)) found.add(i);
         }
         return found;
     }
@@ -43,15 +58,38 @@ final class Names {
         });
     }
 
-    /** "Kaolin est une société", "Orange, association": a word of the language that is said to be a body's name. */
+    /** "Kaolin est une société", "Orange SA": a word of the language that is said to be the name of a body. */
     private static boolean isIntroduced(Terms terms, int i) {
+        return isCapital(terms, i)
+                && terms.of(Notion.ORGANISATION).stream()
+                        .filter(kind -> kind.start() > i)
+                        .anyMatch(kind -> {
+                            var gap =
+                                    terms.text().substring(terms.words().get(i).end(), terms.at(kind));
+                            return APPOSITION.matcher(gap).matches()
+                                    || gap.equals(" ")
+                                            && isShouted(word(terms, kind.start()))
+                                            && !isShouted(terms.text());
+                        });
+    }
+
+    /** "La Gazette (ci-après « nous »)": what a notice gives a short name under which a body speaks. */
+    private static boolean isAliased(Terms terms, int i) {
         if (!isCapital(terms, i)) return false;
-        return terms.of(Notion.ORGANISATION).stream()
-                .anyMatch(kind -> kind.start() > i
-                        && APPOSITION
-                                .matcher(terms.text()
-                                        .substring(terms.words().get(i).end(), terms.at(kind)))
-                                .matches());
+        var start = terms.words().get(i).start();
+        var alias = ALIAS.matcher(terms.text().substring(start));
+        if (!alias.find()) return false;
+        var name = List.of(alias.group(1).split("[^\\p{L}\\p{N}]+"));
+        return IntStream.range(i, terms.words().size())
+                        .filter(at -> terms.words().get(at).start() >= start + alias.start(2)
+                                && terms.words().get(at).end() <= start + alias.end(2))
+                        .noneMatch(at -> NOBODY.stream().anyMatch(notion -> covers(terms, notion, at)))
+                && Pattern.compile("[^\\p{L}\\p{N}]+")
+                        .splitAsStream(alias.group(2))
+                        .anyMatch(word -> SPEAKERS.contains(word.toLowerCase(Locale.FRENCH))
+                                || Character.isUpperCase(word.codePointAt(0))
+                                        && word.length() > 2
+                                        && name.contains(word));
     }
 
     /** Whether the word {@code i} says what kind of a body it is, and another of what: "mixte du Val d’Orle". */
@@ -67,6 +105,7 @@ final class Names {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
         if (word.length() < 2) return false;
+        if (i > 0 && CIVILITIES.contains(terms.words().get(i - 1).word())) return true;
         if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
         if (word.chars().anyMatch(Character::isDigit)) return false;
         return !language.equals(Language.FRENCH)

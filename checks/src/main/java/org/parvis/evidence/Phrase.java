@@ -12,8 +12,9 @@ import org.parvis.site.VisibleText;
  *
  * @param notion the notion
  * @param parts what may stand at each place
+ * @param isWhole whether nothing else may stand in the text: a heading that says "Durée" and no more
  */
-record Phrase(Notion notion, List<Part> parts) {
+record Phrase(Notion notion, List<Part> parts, boolean isWhole) {
 
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
@@ -72,13 +73,14 @@ record Phrase(Notion notion, List<Part> parts) {
     /** The phrase that {@code text} writes, in the signs of the {@link Lexicon}. */
     static Phrase of(Notion notion, String text, Set<String> stops, Stems stems) {
         var parts = new ArrayList<Part>();
-        for (var words : text.strip().split("[ '’]")) {
+        var isWhole = text.strip().startsWith("^");
+        for (var words : text.strip().replaceFirst("^\\^", "").split("[ '’]")) {
             var part = Part.of(words, stops, stems);
             if (!part.isEmpty()) parts.add(part);
         }
         if (parts.isEmpty() || parts.get(0).gap > 0)
             throw new IllegalArgumentException("a phrase begins with a word that is none of the small ones: " + text);
-        return new Phrase(notion, parts);
+        return new Phrase(notion, parts, isWhole);
     }
 
     /** What may stand first. */

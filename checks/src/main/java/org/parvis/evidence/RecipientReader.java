@@ -46,7 +46,7 @@ final class RecipientReader {
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR
                     || !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
-        if (!terms.name(Notion.DATA) && !statement.isLedBy(Notion.DATA)) return false;
+        if (!terms.name(Notion.DATA, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream()
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR))
                 || terms.of(RECEIVING).stream()

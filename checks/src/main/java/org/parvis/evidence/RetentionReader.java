@@ -42,19 +42,13 @@ final class RetentionReader {
 
     private static Optional<Statement> first(Notice notice, Predicate<Statement> says) {
         return notice.statements().stream()
-                .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION) || isInColumn(statement))
+                .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
                 .filter(statement -> !statement.isGeneral())
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(statement -> !statement.names(Notion.PRINCIPLE) || statement.names(DURATION))
                 .filter(statement -> !isAboutRights(statement))
                 .filter(says)
                 .findFirst();
-    }
-
-    /** Whether it stands under or after a bare "Durée". */
-    private static boolean isInColumn(Statement statement) {
-        return statement.leads().stream()
-                .anyMatch(lead -> lead.name(KEEPING) && lead.words().size() == 1);
     }
 
     private static boolean isVague(Statement statement) {
