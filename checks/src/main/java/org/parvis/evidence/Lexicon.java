@@ -16,8 +16,9 @@ import org.parvis.site.Language;
 /**
  * How one language names the notions of privacy notices: {@code lexicon.fr.tsv}, a notion and its phrases a row. In a phrase
  * {@code a|b} is either word in any of its forms, {@code conserv*} any word that begins so, {@code =a|b} either in this form and no
- * other, {@code ^} before the first word that the phrase is the whole text, {@code #} a number and {@code ####} one of four digits, {@code ~} up to three words, {@code ~~} up to eight. Small words
- * that carry no meaning (the row {@code stop}) are read over, in phrases and texts alike.
+ * other, {@code #} a number and {@code ####} one of four digits, {@code ~} up to three words, {@code ~~} up to eight; a phrase
+ * that begins with {@code ^} has to be the whole text. Small words that carry no meaning (the row {@code stop}) are read over, in
+ * phrases and texts alike.
  */
 final class Lexicon {
 
