@@ -17,6 +17,8 @@ import org.parvis.site.Target;
  */
 public record Location(Place source, Optional<String> page, Optional<String> selector, Optional<String> field) {
 
+    private static final int MOST_DEEP = 100;
+
     /** A place in a source file. */
     public static Location in(Place source) {
         return new Location(source, Optional.empty(), Optional.empty(), Optional.empty());
@@ -39,10 +41,11 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
                         Optional.empty()));
     }
 
-    /** Of HTML that was made to read a document with, nobody can select a part. */
+    /** Of HTML that was made to read a document with, nobody can select a part; nor what lies so deep that its path takes seconds. */
     private static Optional<String> selector(Target target) {
         return Optional.of(target.part())
                 .filter(part -> target.onPage().sources().positions() != SourceMap.Positions.LINES)
+                .filter(part -> part.parents().size() <= MOST_DEEP)
                 .map(Element::cssSelector)
                 .filter(css -> !css.isEmpty());
     }

@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Outline;
@@ -54,7 +55,7 @@ public final class StaleLaw implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.part().normalName().equals("main") ? beforeGdpr(target) : stale(target, site);
+        return Blocks.isWhole(target) ? beforeGdpr(target) : stale(target, site);
     }
 
     private static Optional<Objection> beforeGdpr(Target policy) {

@@ -29,7 +29,7 @@ import org.parvis.site.Words;
 /** Periods are ceilings, are written in one way, and the same thing has the same period on every page. */
 public final class RetentionBounded implements Rule {
 
-    private static final String LENGTH = "(?:\\d+|\\p{L}+)(?:[- ]\\p{L}+){0,2}?(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
+    private static final String LENGTH = "(?:\\d{1,4}|\\p{L}+)(?:[- ]\\p{L}+){0,2}?(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
             + " ?(?:ans?|annees?|mois|semaines?|jours?)\\b";
     private static final String AT_LEAST =
             "(?:au moins|au minimum|a minima|pas moins de|minimales? de|minimum(?: de)?)";
