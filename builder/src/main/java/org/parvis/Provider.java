@@ -71,9 +71,9 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
                 : new Provider(before, List.of());
     }
 
-    /** Whether there are so many that nobody looks at each: what shows that one is in order is then not held. */
+    /** Whether so many are to be built or checked that nobody looks at each: what shows that one is in order is then not held. */
     boolean isLarge() {
-        return tenants.size() > FEW;
+        return selected().size() > FEW;
     }
 
     /** The tenants that are to be built or checked. */

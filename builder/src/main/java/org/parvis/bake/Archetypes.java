@@ -24,9 +24,12 @@ import org.parvis.tenant.Facts;
 
 /**
  * Archetypes, each baked once and kept, in memory and in Parvis's own folder from one build to the next: a build whose shared
- * sources have not changed bakes nothing. Threads may ask at the same time.
+ * sources have not changed bakes nothing. Some come with Parvis. Threads may ask at the same time.
  */
 public final class Archetypes implements AutoCloseable {
+
+    /** The folder of the class path with those that were baked when Parvis itself was built. */
+    public static final String SHIPPED = "parvis-archetypes";
 
     /** An archetype takes some ten kilobytes; what is dropped is read again from its file. */
     private static final int MOST_IN_MEMORY = 1_000;
@@ -166,9 +169,15 @@ public final class Archetypes implements AutoCloseable {
     private Optional<Archetype> kept(Signature signature) {
         var file = folder.resolve(signature.sha256());
         try {
-            return Files.exists(file) ? KeptArchetype.read(signature, Files.readAllBytes(file)) : Optional.empty();
+            return Files.exists(file) ? KeptArchetype.read(signature, Files.readAllBytes(file)) : shipped(signature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Archetype> shipped(Signature signature) throws IOException {
+        try (var file = Archetypes.class.getClassLoader().getResourceAsStream(SHIPPED + "/" + signature.sha256())) {
+            return file == null ? Optional.empty() : KeptArchetype.read(signature, file.readAllBytes());
         }
     }
 

@@ -36,6 +36,11 @@ record Skeleton(String version) {
     Set<String> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         refuseUnlessEmpty(folder);
+        return rewrite(folder);
+    }
+
+    /** The same whatever is there. */
+    Set<String> rewrite(Path folder) throws IOException {
         var files = files();
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
