@@ -113,47 +113,17 @@ public record ParvisConfig(
 
     /** The same run, blocked only by what has come since {@code revision}, if there is one. */
     public ParvisConfig since(Optional<String> revision) {
-        return new ParvisConfig(
-                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, shard,
-                threads, delivery);
+        return with(revision, shard, threads, delivery);
     }
 
     /** The same run, working on {@code number} tenants at once. */
     public ParvisConfig threads(int number) {
-        return new ParvisConfig(
-                root,
-                source,
-                tenants,
-                output,
-                selection,
-                asOf,
-                blocking,
-                rulebook,
-                rules,
-                baseline,
-                changedSince,
-                shard,
-                number,
-                delivery);
+        return with(changedSince, shard, number, delivery);
     }
 
     /** The same run of {@code part} of its tenants only, if it is one. */
     public ParvisConfig in(Optional<Shard> part) {
-        return new ParvisConfig(
-                root,
-                source,
-                tenants,
-                output,
-                selection,
-                asOf,
-                blocking,
-                rulebook,
-                rules,
-                baseline,
-                changedSince,
-                part,
-                threads,
-                delivery);
+        return with(changedSince, part, threads, delivery);
     }
 
     /**
@@ -162,7 +132,10 @@ public record ParvisConfig(
      * @throws SetupException if it says something else
      */
     public ParvisConfig delivered(String manner) {
-        return delivered(
+        return with(
+                changedSince,
+                shard,
+                threads,
                 switch (manner) {
                     case "exchange" -> Delivery.EXCHANGE;
                     case "copy" -> Delivery.COPY;
@@ -173,22 +146,10 @@ public record ParvisConfig(
                 });
     }
 
-    private ParvisConfig delivered(Delivery otherwise) {
+    private ParvisConfig with(Optional<String> revision, Optional<Shard> part, int number, Delivery manner) {
         return new ParvisConfig(
-                root,
-                source,
-                tenants,
-                output,
-                selection,
-                asOf,
-                blocking,
-                rulebook,
-                rules,
-                baseline,
-                changedSince,
-                shard,
-                threads,
-                otherwise);
+                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, part,
+                number, manner);
     }
 
     /** The same run of all tenants on other sources. */

@@ -18,36 +18,18 @@ import org.parvis.compliance.Severity;
 
 class ParvisIT {
 
-    private static final List<String> TOWNS = List.of("fleury-sur-orne", "nimes-metropole");
+    private static final List<String> TOWNS = Towns.IDS;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyTheTowns() throws IOException {
-        for (var town : TOWNS)
-            copy(Path.of("../tenants", town), folder.resolve("tenants").resolve(town));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) Files.createDirectories(target);
-                else Files.copy(file, target);
-            }
-        }
+        Towns.copyTo(folder);
     }
 
     private ParvisConfig config(String... selection) {
-        return new ParvisConfig(
-                folder,
-                Optional.empty(),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of(selection),
-                LocalDate.of(2026, 11, 21),
-                Severity.ERROR);
+        return Towns.config(folder, selection);
     }
 
     private List<Result> build(String... selection) {
@@ -372,7 +354,7 @@ class ParvisIT {
                 .extracting(Finding::rule)
                 .containsExactly("cookies/refuse-as-easy");
 
-        copy(Path.of("../site-src"), folder.resolve("shared"));
+        Towns.copy(Path.of("../site-src"), folder.resolve("shared"));
         for (var layout : List.of("page", "error")) edit("shared/layouts/" + layout + ".ftlh", "</body>", """
                     <dialog data-consent="banner" aria-label="Vos choix">
                     <p>Avec votre accord, un traceur sert à lire nos vidéos. Refuser est sans conséquence.</p>

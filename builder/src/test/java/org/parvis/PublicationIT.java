@@ -20,37 +20,19 @@ import org.parvis.tenant.Shard;
 
 class PublicationIT {
 
-    private static final String FLEURY = "fleury-sur-orne";
-    private static final String NIMES = "nimes-metropole";
+    private static final String FLEURY = Towns.FLEURY;
+    private static final String NIMES = Towns.NIMES;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyTheTowns() throws IOException {
-        for (var town : List.of(FLEURY, NIMES))
-            copy(Path.of("../tenants", town), folder.resolve("tenants").resolve(town));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) Files.createDirectories(target);
-                else Files.copy(file, target);
-            }
-        }
+        Towns.copyTo(folder);
     }
 
     private ParvisConfig config(String... selection) {
-        return new ParvisConfig(
-                folder,
-                Optional.empty(),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of(selection),
-                LocalDate.of(2026, 11, 21),
-                Severity.ERROR);
+        return Towns.config(folder, selection);
     }
 
     /** Builds, plans against what was published before, and takes the plan for carried out. */

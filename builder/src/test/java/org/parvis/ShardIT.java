@@ -5,36 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parvis.compliance.Severity;
 import org.parvis.report.Partition;
 import org.parvis.tenant.Shard;
 
 class ShardIT {
-
-    private static final List<String> TOWNS = List.of("fleury-sur-orne", "nimes-metropole");
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyTheTowns() throws IOException {
-        for (var town : TOWNS) {
-            var from = Path.of("../tenants", town);
-            try (var files = Files.walk(from)) {
-                for (var file : (Iterable<Path>) files::iterator) {
-                    var target = folder.resolve("tenants").resolve(town).resolve(from.relativize(file));
-                    if (Files.isDirectory(file)) Files.createDirectories(target);
-                    else Files.copy(file, target);
-                }
-            }
-        }
+        Towns.copyTo(folder);
     }
 
     @Test
@@ -52,7 +38,7 @@ class ShardIT {
             if (number == 1) assertThat(folder.resolve("sites")).isEmptyDirectory();
         }
 
-        assertThat(built).containsExactlyInAnyOrderElementsOf(TOWNS);
+        assertThat(built).containsExactlyInAnyOrderElementsOf(Towns.IDS);
         assertThat(partitions)
                 .extracting(Partition::shard)
                 .extracting(Shard::number)
@@ -63,7 +49,7 @@ class ShardIT {
                         .ignoringFields("shard")
                         .isEqualTo(partitions.get(0)));
         assertThat(partitions.get(0).tenants()).isEqualTo(2);
-        assertThat(partitions.get(0).ids()).isEqualTo(Partition.digest(TOWNS.stream()));
+        assertThat(partitions.get(0).ids()).isEqualTo(Partition.digest(Towns.IDS.stream()));
         assertThat(archetype).as("an archetype that another shard needs").exists();
     }
 
@@ -94,14 +80,6 @@ class ShardIT {
     }
 
     private ParvisConfig config(int number, int of) {
-        return new ParvisConfig(
-                        folder,
-                        Optional.empty(),
-                        folder.resolve("tenants"),
-                        folder.resolve("sites"),
-                        List.of(),
-                        LocalDate.of(2026, 11, 21),
-                        Severity.ERROR)
-                .in(Optional.of(new Shard(number, of)));
+        return Towns.config(folder).in(Optional.of(new Shard(number, of)));
     }
 }

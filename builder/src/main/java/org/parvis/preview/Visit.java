@@ -8,32 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.parvis.site.MediaType;
 
 /** One request: the list of sites, a file of a site, or the line over which pages are told to load again. */
 final class Visit implements HttpHandler {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("woff2", "font/woff2"));
 
     private final Path sites;
     private final Supplier<Edition> edition;
@@ -105,11 +86,11 @@ final class Visit implements HttpHandler {
 
     private static String typeOf(Path file) {
         var name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return MediaType.of(name);
     }
 
     private static void html(HttpExchange exchange, int status, String page) throws IOException {
-        send(exchange, status, TYPES.get("html"), page.getBytes(StandardCharsets.UTF_8));
+        send(exchange, status, MediaType.HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -1,5 +1,7 @@
 package org.parvis.publish;
 
+import org.parvis.site.MediaType;
+
 /**
  * A file of a site, as it is to lie where sites are served.
  *
@@ -11,6 +13,6 @@ package org.parvis.publish;
 public record SiteFile(String path, long size, String sha256, String type) {
 
     static SiteFile of(String path, byte[] bytes) {
-        return new SiteFile(path, bytes.length, Digest.sha256(bytes), ContentType.of(path));
+        return new SiteFile(path, bytes.length, Digest.sha256(bytes), MediaType.of(path));
     }
 }

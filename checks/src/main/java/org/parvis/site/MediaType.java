@@ -1,18 +1,19 @@
-package org.parvis.publish;
+package org.parvis.site;
 
 import java.util.Map;
 
 /** The media types under which the files of sites are served, by their names. What Parvis writes is UTF-8. */
-final class ContentType {
+public final class MediaType {
 
-    private static final String UTF_8 = "; charset=utf-8";
+    /** That of a page. */
+    public static final String HTML = "text/html; charset=utf-8";
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
-            Map.entry("html", "text/html" + UTF_8),
-            Map.entry("css", "text/css" + UTF_8),
-            Map.entry("js", "text/javascript" + UTF_8),
-            Map.entry("txt", "text/plain" + UTF_8),
-            Map.entry("csv", "text/csv" + UTF_8),
+            Map.entry("html", HTML),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("xml", "application/xml"),
             Map.entry("json", "application/json"),
             Map.entry("pdf", "application/pdf"),
@@ -27,10 +28,10 @@ final class ContentType {
             Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"));
 
-    private ContentType() {}
+    private MediaType() {}
 
     /** The type of the file at {@code path}; that of bytes of any kind where its name says nothing. */
-    static String of(String path) {
+    public static String of(String path) {
         return BY_EXTENSION.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }
