@@ -97,9 +97,14 @@ final class Lexicon {
     private static void collect(List<Phrase> phrases, List<Term> terms, int at, List<Mention> found) {
         for (var phrase : phrases) {
             var end = phrase.end(terms, at);
-            if (end >= 0 && (!phrase.isWhole() || at == 0 && end == terms.size()))
+            if (end >= 0 && (!phrase.isWhole() || isWhole(terms, at, end)))
                 found.add(new Mention(phrase.notion(), at, end));
         }
+    }
+
+    /** Whether nothing stands in {@code terms} but those from {@code start} to {@code end}, and a number before them. */
+    private static boolean isWhole(List<Term> terms, int start, int end) {
+        return end == terms.size() && terms.subList(0, start).stream().allMatch(Term::isNumber);
     }
 
     private void add(Phrase phrase) {

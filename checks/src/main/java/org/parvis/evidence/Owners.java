@@ -29,7 +29,7 @@ final class Owners {
             var earlier = statements.get(i);
             if (!earlier.headings().equals(statement.headings())) break;
             var told = last(earlier.terms(), Integer.MAX_VALUE);
-            if (told.isPresent() && leadsOn(earlier, statement)) return told;
+            if (told.isPresent() && leadsOn(earlier, statement) && !isAside(told.get(), earlier)) return told;
         }
         return headed(statement.headings());
     }
@@ -39,6 +39,13 @@ final class Owners {
         return earlier.text().endsWith(":")
                 || statement.terms().words().size() <= BARE
                 || statement.names(Notion.ANAPHORA);
+    }
+
+    /** "(voir cnil.fr)" speaks of the authority by the way; the first line of its address and a complaint do not. */
+    private static boolean isAside(Notion actor, Statement earlier) {
+        return actor == Notion.AUTHORITY
+                && earlier.terms().of(actor).get(0).start() > 0
+                && !earlier.concerns(Notion.COMPLAINT, Notion.TURNING, Notion.CHANNEL);
     }
 
     private static Optional<Notion> headed(List<Terms> headings) {

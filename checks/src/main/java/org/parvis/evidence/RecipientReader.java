@@ -38,9 +38,8 @@ final class RecipientReader {
 
     private static boolean isTold(Statement statement, Notice notice) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?")
-                || statement.isGeneral()
-                || terms.name(Notion.EXERCISE, Notion.ABROAD, Notion.PRINCIPLE)) return false;
+        if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.EXERCISE, Notion.PRINCIPLE))
+            return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
