@@ -51,8 +51,12 @@ public record Passage(Element block, String text, String folded, List<String> at
         return elements.stream()
                 .filter(Element::isBlock)
                 .map(Passage::of)
-                .filter(passage -> passage.everything().findAny().isPresent())
+                .filter(passage -> !passage.isEmpty())
                 .toList();
+    }
+
+    private boolean isEmpty() {
+        return text.isEmpty() && attributes.isEmpty() && unseen.isEmpty();
     }
 
     /** Everything that is written there: words, attributes, and what no reader sees. */
@@ -68,8 +72,10 @@ public record Passage(Element block, String text, String folded, List<String> at
     }
 
     private static Passage of(Element block) {
-        var prose = isPreformatted(block) || VisibleText.isHidden(block) ? "" : words(block, true);
-        var all = words(block, false);
+        var shown = new Words(block, true);
+        var isShown = !isPreformatted(block) && !VisibleText.isHidden(block);
+        var prose = isShown ? shown.read() : "";
+        var all = isShown && !shown.isShortened ? prose : new Words(block, false).read();
         var attributes = new ArrayList<String>();
         var unseen = new ArrayList<String>();
         if (!all.equals(prose)) unseen.add(all);
@@ -98,24 +104,42 @@ public record Passage(Element block, String text, String folded, List<String> at
         return false;
     }
 
-    private static String words(Element block, boolean proseOnly) {
-        var words = new StringBuilder();
-        block.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) words.append(text.getWholeText());
-                if (!(node instanceof Element part) || part == block) return FilterResult.CONTINUE;
-                if (part.isBlock() || part.normalName().equals("br")) return skipping(' ');
-                if (!proseOnly) return FilterResult.CONTINUE;
-                if (VisibleText.isHidden(part)) return FilterResult.SKIP_ENTIRELY;
-                return NOT_PROSE.contains(part.normalName()) ? skipping(OBJECT) : FilterResult.CONTINUE;
-            }
+    /** The words of one block. */
+    private static final class Words implements NodeFilter {
 
-            private FilterResult skipping(char mark) {
-                words.append(mark);
-                return FilterResult.SKIP_ENTIRELY;
-            }
-        });
-        return Remembered.same(VisibleText.normalise(words.toString()));
+        private final Element block;
+        private final boolean proseOnly;
+        private final StringBuilder words = new StringBuilder();
+        private boolean isShortened;
+
+        Words(Element block, boolean proseOnly) {
+            this.block = block;
+            this.proseOnly = proseOnly;
+        }
+
+        String read() {
+            block.filter(this);
+            return Remembered.same(VisibleText.normalise(words.toString()));
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) words.append(text.getWholeText());
+            if (!(node instanceof Element part) || part == block) return FilterResult.CONTINUE;
+            if (part.isBlock() || part.normalName().equals("br")) return skipping(" ");
+            if (!proseOnly) return FilterResult.CONTINUE;
+            if (VisibleText.isHidden(part)) return leavingOut("");
+            return NOT_PROSE.contains(part.normalName()) ? leavingOut(String.valueOf(OBJECT)) : FilterResult.CONTINUE;
+        }
+
+        private FilterResult leavingOut(String mark) {
+            isShortened = true;
+            return skipping(mark);
+        }
+
+        private FilterResult skipping(String mark) {
+            words.append(mark);
+            return FilterResult.SKIP_ENTIRELY;
+        }
     }
 }
