@@ -25,6 +25,10 @@ public final class Emails {
     private static final Expression AT = Expression.of(
             "\\s*[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]\\s*|\\s+arr?obase\\s+|\\s+@\\s+",
             Pattern.CASE_INSENSITIVE);
+    /** The same without the spaces around, which a long text has everywhere. */
+    private static final Expression IS_DISGUISED = Expression.of(
+            "[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]|\\sarr?obase\\s|\\s@\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Expression DOT =
             Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +54,7 @@ public final class Emails {
     }
 
     private static Set<Email> read(String words) {
-        var isDisguised = AT.isIn(words);
+        var isDisguised = IS_DISGUISED.isIn(words);
         if (!isDisguised && words.indexOf('@') < 0) return Set.of();
         var plain = DOT.matcher(isDisguised ? AT.matcher(words).replaceAll("@") : words)
                 .replaceAll(".");

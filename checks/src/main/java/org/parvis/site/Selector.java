@@ -48,7 +48,8 @@ record Selector(List<Path> alternatives) {
 
     /** {@code css}, if it is of that kind. */
     static Optional<Selector> of(String css) {
-        return READ.computeIfAbsent(css, Selector::read);
+        var known = READ.get(css);
+        return known != null ? known : READ.computeIfAbsent(css, Selector::read);
     }
 
     /** What an index knows elements by that have the attribute {@code name}. */

@@ -25,7 +25,7 @@ import org.parvis.tenant.Tenant.Recipient;
 public final class RecordComplete implements Rule {
 
     private static final SiteLookup<Map<String, Objection>> FAULTS =
-            SiteLookup.of(site -> RecordFaults.in(site.tenant(), site.asOf()));
+            SiteLookup.of(site -> RecordFaults.in(site.tenant(), site.facts(), site.values(), site.asOf()));
     private static final String WHOLE = "";
 
     @Override

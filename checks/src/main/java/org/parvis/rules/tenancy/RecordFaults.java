@@ -48,8 +48,13 @@ final class RecordFaults {
 
     /** The faults of {@code tenant}'s record on the day {@code today}. */
     static Map<String, Objection> in(Tenant tenant, LocalDate today) {
+        return in(tenant, Facts.of(tenant), Fields.of(tenant), today);
+    }
+
+    /** The same, where its facts and the values of its fields are known already. */
+    static Map<String, Objection> in(Tenant tenant, Facts facts, Map<String, Object> values, LocalDate today) {
         var faults = new RecordFaults(tenant, today);
-        faults.everyValue();
+        faults.everyValue(facts, values);
         faults.organisation();
         faults.portal();
         faults.legalNotice();
@@ -60,9 +65,9 @@ final class RecordFaults {
         return faults.faults;
     }
 
-    private void everyValue() {
-        var names = Facts.of(tenant).values().keySet();
-        Fields.of(tenant).forEach((path, value) -> {
+    private void everyValue(Facts facts, Map<String, Object> values) {
+        var names = facts.values().keySet();
+        values.forEach((path, value) -> {
             if (!(value instanceof String text)) {
                 if (value == null) add(path, "la valeur manque");
                 return;
