@@ -108,9 +108,14 @@ public final class ClosedTable {
         }
     }
 
+    /** Whether one of the wordings stands in {@code text}, whatever the day. */
+    public boolean isIn(String text) {
+        return holdsAny.from(text);
+    }
+
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {
-        if (!holdsAny.from(text)) return Stream.empty();
+        if (!isIn(text)) return Stream.empty();
         var matches = new ArrayList<Match>();
         var lowerCase = text.toLowerCase(Locale.ROOT);
         for (var row : rows) {

@@ -20,6 +20,8 @@ public record NearName(String written, String name) {
 
     private static final Expression WORD = Expression.of("[\\p{L}\\p{N}]+");
 
+    private static final Reading<List<String>> WORDS = Reading.of(NearName::readWords);
+
     /** The full names of laws and authorities that policies cite. */
     private static final List<Name> OFFICIAL = Stream.of(
                     "Commission nationale de l’informatique et des libertés",
@@ -95,6 +97,7 @@ public record NearName(String written, String name) {
                         name,
                         (word, meant) -> word.length() >= LONG
                                 && meant.length() >= LONG
+                                && Math.abs(word.length() - meant.length()) <= 1
                                 && distance(word, meant) == 1
                                 && !(word + "s").equals(meant)
                                 && !(meant + "s").equals(word)));
@@ -140,6 +143,10 @@ public record NearName(String written, String name) {
     }
 
     private static List<String> wordsOf(String text) {
+        return WORDS.from(text);
+    }
+
+    private static List<String> readWords(String text) {
         return WORD.in(text).map(MatchResult::group).toList();
     }
 }

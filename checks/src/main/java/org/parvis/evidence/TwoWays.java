@@ -1,11 +1,14 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 
 /**
  * What one page writes in two ways: "règlementaire" and "réglementaire", "vous êtes invité" and "vous serez priés", "par la Régie"
@@ -20,7 +23,18 @@ public final class TwoWays {
     private static final Expression ARTICLE =
             Expression.of("(?<!\\p{L})(?:par|de|à|pour|avec|chez|sur) (L(?:a|e|es)) (\\p{Lu}\\p{Ll}+)(?!\\p{L})");
 
+    private static final Reading<List<String>> WRITTEN_EITHER_WAY = Reading.of(text -> WITH_GRAVE
+            .in(text)
+            .map(MatchResult::group)
+            .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
+            .toList());
+
     private TwoWays() {}
+
+    /** Whether {@code text} has anything that a page may write in another way elsewhere. */
+    public static boolean mayBeIn(String text) {
+        return !WRITTEN_EITHER_WAY.from(text).isEmpty() || YOU_ALL.isIn(text) || ARTICLE.isIn(text);
+    }
 
     /** What {@code passage} of {@code page} writes otherwise than the page does elsewhere. */
     public static Stream<Phrase> faults(Passage passage, Page page) {
@@ -30,11 +44,8 @@ public final class TwoWays {
 
     /** The accents before and after the reform of 1990. */
     private static Stream<Phrase> accents(Passage passage, Page page) {
-        return WITH_GRAVE
-                .in(passage.text())
-                .map(match -> match.group())
+        return WRITTEN_EITHER_WAY.from(passage.text()).stream()
                 .filter(word -> hasWords(page, withAcute(word)))
-                .filter(word -> FrenchLexicon.has(word) && FrenchLexicon.has(withAcute(word)))
                 .map(word -> Phrase.of("« {} » s’écrit ailleurs « {} »", word, withAcute(word)));
     }
 

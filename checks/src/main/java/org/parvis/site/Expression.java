@@ -45,6 +45,11 @@ public final class Expression {
         return new Expression(Pattern.compile(regex), PASSING, Prefilter.ANYTHING);
     }
 
+    /** Whether one of {@code expressions} stands in a text: most texts hold none, which is then known of all at once. */
+    public static Reading<Boolean> any(Expression... expressions) {
+        return Reading.of(text -> Stream.of(expressions).anyMatch(expression -> expression.isIn(text)));
+    }
+
     /** Whether it stands in {@code text}. */
     public boolean isIn(String text) {
         if (number == PASSING) return pattern.matcher(text).find();

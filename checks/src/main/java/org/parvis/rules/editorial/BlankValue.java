@@ -14,6 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
 import org.parvis.site.Expression;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -45,6 +46,9 @@ public final class BlankValue implements Rule {
     private static final List<Expression> BLANKS =
             List.of(EMPTY_LABEL, NUMBER_WITHOUT_DIGIT, DATE_WITHOUT_DAY, ADDRESS_ELSEWHERE, EMPTY_PAIR);
 
+    private static final Reading<Boolean> MAY_BE_BLANK = Expression.any(
+            Stream.concat(BLANKS.stream(), Stream.of(LABEL_AT_END)).toArray(Expression[]::new));
+
     @Override
     public Requirement requirement() {
         return Requirement.of(
@@ -73,6 +77,7 @@ public final class BlankValue implements Rule {
                     ? Objection.because("une case ou une définition est vide")
                     : Objection.none();
         var text = passage.get().folded();
+        if (!MAY_BE_BLANK.from(text)) return Objection.none();
         var isBlank = BLANKS.stream().anyMatch(blank -> isFound(blank, text, site))
                 || isFound(LABEL_AT_END, text, site)
                         && Flow.after(target.part()).isEmpty();

@@ -31,8 +31,10 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 
 /**
  * Terms, names and formulas are written as they should be. A defined term, or a word in capitals, is held against the lexicon of
@@ -48,6 +50,8 @@ public final class MisspeltTerms implements Rule {
     private static final Expression WORD = Expression.of("\\p{L}+");
     private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
+
+    private static final Reading<Boolean> DOUBTFUL = Reading.of(MisspeltTerms::isDoubtful);
 
     private record Fault(Severity severity, Phrase message, Optional<String> expected) {
         static Fault of(Severity severity, Phrase message) {
@@ -76,6 +80,7 @@ public final class MisspeltTerms implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
+        if (!mayHoldOne(passage, site)) return Objection.none();
         var faults = faults(passage, target.onPage(), site)
                 .sorted(Comparator.comparing(Fault::severity))
                 .toList();
@@ -86,6 +91,22 @@ public final class MisspeltTerms implements Rule {
                             .weighing(faults.get(0).severity());
                     return faults.get(0).expected().map(quoting::expecting).orElse(quoting);
                 });
+    }
+
+    /** Most passages are well written whatever stands on the rest of the page, which the words alone show. */
+    private static boolean mayHoldOne(Passage passage, Site site) {
+        return DOUBTFUL.from(passage.text())
+                || passage.block().normalName().equals("dt")
+                || NearName.among(own(site), passage.folded()).findAny().isPresent();
+    }
+
+    private static boolean isDoubtful(String text) {
+        return CapitalWords.in(text).anyMatch(word -> word.length() >= LONG && !FrenchLexicon.has(word))
+                || NearName.official(VisibleText.fold(text)).findAny().isPresent()
+                || ClosedTable.MISSPELLINGS.isIn(text)
+                || SINGULAR_AFTER_PLURAL.isIn(text)
+                || Agreement.faults(text).findAny().isPresent()
+                || TwoWays.mayBeIn(text);
     }
 
     private static Stream<Fault> faults(Passage passage, Page page, Site site) {
@@ -153,17 +174,20 @@ public final class MisspeltTerms implements Rule {
     }
 
     private static Stream<Fault> names(Passage passage, Site site) {
-        var organisation = site.tenant().organisation();
-        var own = Stream.concat(
-                Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream());
         return Stream.concat(
                 NearName.official(passage.folded()).map(near -> misspelt(near, ERROR)),
-                NearName.among(own, passage.folded())
+                NearName.among(own(site), passage.folded())
                         .filter(near -> site.registry()
                                 .foreignNames(site.tenant(), passage.text())
                                 .findAny()
                                 .isEmpty())
                         .map(near -> misspelt(near, WARNING)));
+    }
+
+    private static Stream<String> own(Site site) {
+        var organisation = site.tenant().organisation();
+        return Stream.concat(
+                Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream());
     }
 
     private static Fault misspelt(NearName near, Severity severity) {

@@ -21,6 +21,7 @@ import org.parvis.evidence.TwoWays;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -43,6 +44,8 @@ public final class TruncatedText implements Rule {
     private static final Expression PERSON = Expression.of(
             "(?iu)(?<!\\p{L})(?:personnes?|utilisat|usag|bénéfici|intéressé|chacune?|quiconque|abonné|titulaire|mineur|enfant|demandeu|visiteu|internaute|citoyen|client|tiers|parent|représentant|défunt|élève|agent|candidat|mandat|on(?!\\p{L}))");
     private static final Expression SENTENCE_END = Expression.of("(?<=[.!?;]) ");
+    private static final Reading<Boolean> HOLDS_A_SIGN = Expression.any(CUT_ADDRESS, GAP, ARTICLE, ANOTHER);
+    private static final Reading<Boolean> MAY_BE_CUT = Reading.of(text -> HOLDS_A_SIGN.from(text) || endsShort(text));
 
     @Override
     public Requirement requirement() {
@@ -62,9 +65,11 @@ public final class TruncatedText implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var block = target.part();
-        var text = target.passage().orElseThrow().text();
-        return target.passage().stream()
-                .flatMap(passage -> Stream.concat(Stream.of(text), passage.attributes().stream()))
+        var passage = target.passage().orElseThrow();
+        var text = passage.text();
+        if (!MAY_BE_CUT.from(text) && passage.attributes().stream().noneMatch(CUT_ADDRESS::isIn))
+            return Objection.none();
+        return Stream.concat(Stream.of(text), passage.attributes().stream())
                 .flatMap(words -> cutAddress(words, site))
                 .findFirst()
                 .or(() -> isCutSentence(target, text, site)
@@ -117,6 +122,10 @@ public final class TruncatedText implements Rule {
                                 .stream());
     }
 
+    private static boolean endsShort(String text) {
+        return CUT_SENTENCE.isIn(text) && text.split(" ").length >= A_SENTENCE;
+    }
+
     // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author
     // wrote it.
     private static boolean isCutSentence(Target target, String text, Site site) {
@@ -124,8 +133,7 @@ public final class TruncatedText implements Rule {
         return block.normalName().equals("p")
                 && Css.isWithin(block, "main")
                 && !Css.isWithin(block, "form")
-                && text.split(" ").length >= A_SENTENCE
-                && CUT_SENTENCE.isIn(text)
+                && endsShort(text)
                 && !FactWords.cover(site, text, text.length() - 1, text.length());
     }
 

@@ -13,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -21,6 +22,9 @@ import org.parvis.site.Target;
  * tenant/record-complete} judges it where it can be mended.
  */
 public final class UnresolvedPlaceholder implements Rule {
+
+    private static final Reading<Boolean> MAY_HOLD_ONE =
+            Reading.of(text -> ClosedTable.PLACEHOLDERS.isIn(text) || ClosedTable.TEMPLATE_RESIDUES.isIn(text));
 
     @Override
     public Requirement requirement() {
@@ -42,6 +46,7 @@ public final class UnresolvedPlaceholder implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         return target.passage().stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.text()), passage.attributes().stream()))
+                .filter(MAY_HOLD_ONE::from)
                 .flatMap(text -> Stream.concat(
                                 ClosedTable.PLACEHOLDERS.in(text, site.asOf()),
                                 ClosedTable.TEMPLATE_RESIDUES.in(text, site.asOf()))

@@ -25,8 +25,10 @@ import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant.Licence;
 import org.parvis.tenant.Tenant.OtherLicence;
 
@@ -42,6 +44,8 @@ public final class LicenceApproved implements Rule {
     private static final Expression OTHER_SUBJECT = Expression.of(
             "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
                     + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");
+
+    private static final Reading<Optional<String>> CLAIM = Reading.of(LicenceApproved::claim);
 
     @Override
     public Requirement requirement() {
@@ -141,8 +145,12 @@ public final class LicenceApproved implements Rule {
 
     /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
     static Optional<String> claim(Passage passage) {
-        return Sentence.in(passage)
-                .map(Sentence::folded)
+        return CLAIM.from(passage.text());
+    }
+
+    private static Optional<String> claim(String text) {
+        return Sentence.in(text)
+                .map(VisibleText::fold)
                 .filter(sentence -> DATA.isIn(sentence) && !OTHER_SUBJECT.isIn(sentence))
                 .filter(sentence -> ReuseLicence.namedIn(sentence)
                         .map(ReuseLicence::standing)

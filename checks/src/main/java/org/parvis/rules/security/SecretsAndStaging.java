@@ -68,6 +68,7 @@ public final class SecretsAndStaging implements Rule {
     private static Optional<Objection> secret(Target target, Site site) {
         return target.passage().stream()
                 .flatMap(Passage::everything)
+                .filter(ClosedTable.SECRETS::isIn)
                 .flatMap(text -> ClosedTable.SECRETS
                         .in(text, site.asOf())
                         .filter(match -> !isExample(match, text, target.part()))

@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Kind;
@@ -46,6 +47,9 @@ public final class RoleNoun implements Rule {
                     + "|(?<!\\p{L})[Ll]a Collectivité(?!\\p{L})(?! ?\\p{Lu})"
                     + "|(?iu:(?<!\\p{L})notre (?:collectivité|commune|métropole)(?!\\p{L}))");
 
+    private static final Reading<Boolean> ANY =
+            Expression.any(COMPANY_NOUN, COMMERCIAL, PRIVATE_ARCHIVES, AUTHORITY_NOUN);
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -64,6 +68,7 @@ public final class RoleNoun implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var text = target.passage().orElseThrow().text();
+        if (!ANY.from(text)) return Objection.none();
         if (site.tenant().kind() == Kind.COMPANY)
             return found(AUTHORITY_NOUN, text, site)
                     .flatMap(words -> objection("une société est appelée comme une collectivité", words));

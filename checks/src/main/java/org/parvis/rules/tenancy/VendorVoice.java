@@ -18,6 +18,7 @@ import org.parvis.evidence.Suppliers;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -43,6 +44,9 @@ public final class VendorVoice implements Rule {
     private static final Expression OWNING = Expression.of(
             "(?iu:propriété exclusive) (?:de la société |de l'entreprise |de |d')(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
 
+    private static final Reading<Boolean> IN_FOLDED = Expression.any(SELLING, SUBSCRIBING, CONNECTING);
+    private static final Reading<Boolean> IN_TEXT = Expression.any(OWNING, SUPPLY);
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -61,6 +65,7 @@ public final class VendorVoice implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
+        if (!IN_FOLDED.from(passage.folded()) && !IN_TEXT.from(passage.text())) return Objection.none();
         return Stream.of(
                         folded(SELLING, passage, site, "le texte vend un service"),
                         sells(site)
