@@ -15,7 +15,7 @@ import org.parvis.tenant.InFrench;
 final class OverviewPage {
 
     /** More columns than this are no longer seen at a glance. */
-    private static final int MOST_COLUMNS = 12;
+    static final int MOST_COLUMNS = 12;
 
     private final Run run;
     private final List<Report> worstFirst;

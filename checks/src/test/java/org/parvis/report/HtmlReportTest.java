@@ -108,6 +108,41 @@ class HtmlReportTest {
     }
 
     @Test
+    void theTableHasAColumnForEachTenantAndOneForAll() {
+        var alone = pages(Runs.run(Runs.green())).get(OVERVIEW);
+        var three = pages(Runs.run(Runs.green(), Runs.unjudged(), Runs.red())).get(OVERVIEW);
+
+        assertThat(alone.select("thead th").eachText()).containsExactly("Exigence", "Rivebelle");
+        assertThat(alone.select("tr.family th").eachAttr("colspan")).containsOnly("2");
+        assertThat(three.select("thead th").eachText())
+                .containsExactly("Exigence", "En défaut", "Valmont-sur-Lys", "hautecombe", "Rivebelle");
+        assertThat(three.select("tr.family th").eachAttr("colspan")).containsOnly("5");
+        assertThat(three.select("thead a").eachAttr("href")).hasSize(3);
+        assertThat(three.select("ul.legend li")).hasSameSizeAs(Mark.values());
+    }
+
+    @Test
+    void theSignBesideATenantSaysWhetherItIsPublishable() {
+        var signs = pages(Runs.run(Runs.green(), Runs.red())).get(OVERVIEW).select(".tenants > li > :first-child");
+
+        assertThat(signs).hasSize(2);
+        assertThat(signs.get(0).outerHtml()).isEqualTo(HtmlPage.sign(Mark.ERROR).outerHtml());
+        assertThat(signs.get(1).outerHtml())
+                .isEqualTo(HtmlPage.sign(Mark.PASSED).outerHtml());
+    }
+
+    @Test
+    void onlyMoreTenantsThanColumnsAreListedInShort() {
+        var few = pages(Runs.run(Runs.many(OverviewPage.MOST_COLUMNS))).get(OVERVIEW);
+        var more = pages(Runs.run(Runs.many(OverviewPage.MOST_COLUMNS + 1))).get(OVERVIEW);
+
+        assertThat(few.select(".tenants.compact")).isEmpty();
+        assertThat(few.text()).doesNotContain("Voici les");
+        assertThat(more.select(".tenants.compact")).hasSize(1);
+        assertThat(more.text()).contains("Voici les " + OverviewPage.MOST_COLUMNS + " portails");
+    }
+
+    @Test
     void aFleetIsShownByItsWorstTenants() {
         var overview = pages(Runs.run(Runs.many(40))).get(OVERVIEW);
 
