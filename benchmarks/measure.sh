@@ -3,6 +3,7 @@
 #
 # MVN       how Maven is called (mvn)
 # MAVEN_OPTS options of its JVM (none)
+# AS_BUILT  not empty: what was built last is measured, without building it again
 # BUILT_WITH a local repository that has Parvis already: by default the benchmarks fill one of their own, so that yours is left alone
 set -euo pipefail
 
@@ -50,6 +51,8 @@ ratio() {
 # The programs of the benchmarks, and Parvis in a local repository, both of this source.
 build() {
   repository=${BUILT_WITH:-$work/repository}
+  version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$house/pom.xml" | head -1)
+  [ -z "${AS_BUILT:-}" ] || return 0
   if [ -z "${BUILT_WITH:-}" ] && [ ! -d "$repository" ]; then
     local yours
     yours=$($mvn -q -N -f "$house/pom.xml" help:evaluate -Dexpression=settings.localRepository -DforceStdout 2> /dev/null || true)
@@ -60,7 +63,6 @@ build() {
   $mvn -q -f "$house/pom.xml" "-Dmaven.repo.local=$repository" -Pbenchmarks -DskipTests -Dspotless.check.skip=true \
     -pl .,checks,site-src,builder,maven-plugin,benchmarks install > "$logs/build.log" 2>&1 \
     || stop "Parvis could not be built: $logs/build.log"
-  version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$house/pom.xml" | head -1)
 }
 
 # One of the programs in src.
