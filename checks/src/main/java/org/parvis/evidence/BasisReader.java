@@ -60,6 +60,7 @@ final class BasisReader {
 
     private static boolean isAboutRights(Statement statement) {
         return statement.isHeadedBy(Notion.RIGHTS) && !statement.concerns(BASIS)
-                || statement.names(Notion.OBJECTION, Notion.PORTABILITY) && !statement.names(Notion.PROCESSING);
+                || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
+                || statement.names(Notion.OBJECTION) && !statement.names(Notion.PROCESSING);
     }
 }

@@ -15,6 +15,9 @@ final class DateReader {
     private static final Item ITEM = Item.EFFECTIVE_DATE_OR_VERSION;
     private static final Expression DIGITS = Expression.of(
             "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}[/.-]20\\d{2}(?!\\d)");
+    /** A licence has versions too. */
+    private static final Expression OTHER_VERSION = Expression.of("(?i)licen[cs]e|odbl|lgpl|creative commons|cc[- ]by");
+
     private static final int SHORT = 14;
     private static final int FEW = 2;
 
@@ -41,7 +44,7 @@ final class DateReader {
         var isShort = terms.words().size() <= SHORT;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
-        if (terms.name(VERSION) && isShort) return true;
+        if (terms.name(VERSION) && isShort && !OTHER_VERSION.isIn(statement.text())) return true;
         var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text());
         return hasDate
                 && (terms.name(UPDATE)
