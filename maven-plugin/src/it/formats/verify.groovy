@@ -3,7 +3,7 @@ def build = new org.parvis.maven.Aftermath(basedir)
 build.notPublished 'valmont-sur-lys'
 build.says 'Weighed otherwise: accessibility/'
 build.writes 'target/parvis-report/index.html', 'Valmont-sur-Lys'
-build.writes 'target/parvis-report/report.json', '"fingerprint" : "'
+build.writes 'target/parvis-report/report.json', '"fingerprint":"'
 build.writes 'target/parvis-report/parvis.sarif', '"ruleId" : "legal/publication-director"'
 build.writes 'target/parvis-report/junit.xml', '<testcase classname="valmont-sur-lys.legal" name="legal/publication-director" time="0">'
 build.writes 'target/parvis-report/gl-code-quality-report.json', '"check_name" : "legal/publication-director"'
