@@ -16,6 +16,11 @@ record ConvertedPage(PageType type, String title, String description, String bod
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + Bounds.WORD + "}");
 
+    /** In characters. */
+    private static final int LONGEST_TITLE = 300;
+
+    private static final int LONGEST_DESCRIPTION = 600;
+
     /** What becomes of the page of {@code conversion}; nothing where it can be no page, and a report says why. */
     static Optional<ConvertedPage> of(Conversion conversion, AsciidocConverter converter) {
         try {
@@ -44,7 +49,7 @@ record ConvertedPage(PageType type, String title, String description, String bod
         }
         var body = SemanticHtml.of(converted.body());
         if (conversion.holdsTenantText()) {
-            var tooMuch = Bounds.brokenBy(body);
+            var tooMuch = tooLong(converted).or(() -> Bounds.brokenBy(body));
             if (tooMuch.isPresent()) {
                 reportSize(conversion, tooMuch.get());
                 return Optional.empty();
@@ -53,6 +58,15 @@ record ConvertedPage(PageType type, String title, String description, String bod
         }
         PageLinks.resolve(body, conversion);
         return Optional.of(new ConvertedPage(type.get(), converted.title(), converted.description(), body.html()));
+    }
+
+    /** The title stands in the menus of all pages, and the description in the head of its own. */
+    private static Optional<String> tooLong(AsciidocConverter.Converted page) {
+        if (page.title().length() > LONGEST_TITLE)
+            return Optional.of("un titre de plus de " + LONGEST_TITLE + " signes");
+        return page.description().length() > LONGEST_DESCRIPTION
+                ? Optional.of("une description de plus de " + LONGEST_DESCRIPTION + " signes")
+                : Optional.empty();
     }
 
     private static void reportTitle(Conversion conversion) {

@@ -32,7 +32,9 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
     /** The files beside the pages, taken together: they hold facts, and the addresses of all pages. */
     static final String SITE = "";
 
-    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[\\n]*)\\[");
+    /** A target ends where another directive begins, so that a line of nothing else takes no longer than it is long. */
+    private static final Pattern INCLUDE = Pattern.compile("include::((?:(?!include::)[^\\[\\n])*+)\\[");
+
     private static final Pattern NEED = Pattern.compile(":page-needs: *(\\S+) *");
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
     private static final Pattern NAMED_OTHERWISE = Pattern.compile(

@@ -76,6 +76,7 @@ final class TenantFileReader {
     private record Stated(Tenant tenant, List<Waiver> waivers) {}
 
     private Optional<Stated> validated(YamlDocument document) {
+        if (!RecordBounds.hold(document, yaml)) return Optional.empty();
         new SchemaFaults(document, FileSchema.TENANT, REASON, schema).collect();
         if (!schema.isEmpty()) return Optional.empty();
         var facts = ((ObjectNode) document.root()).deepCopy();
