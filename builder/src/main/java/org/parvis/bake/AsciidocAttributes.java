@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.asciidoctor.Attributes;
+import org.parvis.site.Place;
 
 /** What a page's AsciiDoc attributes are, which of them it may set, and which it may not. */
 final class AsciidocAttributes {
@@ -38,6 +39,12 @@ final class AsciidocAttributes {
 
     private static final Pattern SETS = Pattern.compile("^:!?([^:\\s][^:]*):(\\s.*)?$|\\{(?:counter2?|set):!?([^:}]+)");
 
+    /** The machine's clock: Asciidoctor would print when a page was baked. */
+    private static final List<String> CLOCK = List.of(
+            "docdate", "doctime", "docdatetime", "docyear", "localdate", "localtime", "localdatetime", "localyear");
+
+    private static final Pattern TELLS_THE_TIME = Pattern.compile("(?<!\\\\)\\{(" + String.join("|", CLOCK) + ")}");
+
     private AsciidocAttributes() {}
 
     /**
@@ -48,6 +55,7 @@ final class AsciidocAttributes {
     static Attributes of(BakeContext context, String root) {
         var attributes = Attributes.builder();
         OFF.forEach(name -> attributes.attribute(name, null));
+        CLOCK.forEach(name -> attributes.attribute(name, ""));
         context.shape().flags().forEach(flag -> attributes.attribute(flag, ""));
         context.tokens().byName().forEach(attributes::attribute);
         return attributes
@@ -70,12 +78,13 @@ final class AsciidocAttributes {
 
     /**
      * Reports each line of {@code text}, which the page consists of or includes as {@code file}, that sets an attribute that is
-     * a fact or a flag, or could be taken for one.
+     * a fact or a flag, or could be taken for one, or that prints the machine's clock.
      */
-    static void refuseReserved(Conversion conversion, String file, String text) {
+    static void refuse(Conversion conversion, String file, String text) {
         var reserved = reservedPrefixes(conversion.context().shape());
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
+            refuseClock(conversion, conversion.place(file, i + 1), lines[i]);
             var found = SETS.matcher(lines[i]);
             while (found.find()) {
                 // Asciidoctor leaves out of a name what does not belong in one.
@@ -89,6 +98,17 @@ final class AsciidocAttributes {
                         "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");
             }
         }
+    }
+
+    private static void refuseClock(Conversion conversion, Place place, String line) {
+        var found = TELLS_THE_TIME.matcher(line);
+        while (found.find())
+            conversion.report(
+                    "bake/clock",
+                    place,
+                    "{" + found.group(1) + "} dirait l’heure de la machine",
+                    "La page changerait à chaque fabrication, sans que rien n’ait changé.",
+                    "Écrivez la date, ou le fait de la fiche qui la dit.");
     }
 
     private static Set<String> reservedPrefixes(Shape shape) {

@@ -51,8 +51,7 @@ final class AsciidocConverter implements AutoCloseable {
 
     /** Converts the page of {@code conversion}; what is wrong with it is reported there. */
     Converted convert(Conversion conversion) {
-        AsciidocAttributes.refuseReserved(
-                conversion, Conversion.PAGE, conversion.page().text());
+        AsciidocAttributes.refuse(conversion, Conversion.PAGE, conversion.page().text());
         var context = conversion.context();
         var root = context.pages().get(conversion.path()).root(context.tokens().of("home"));
         var options = Options.builder()

@@ -95,7 +95,7 @@ final class SnapshotIncludes extends IncludeProcessor {
                     "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
             return;
         }
-        if (!list) AsciidocAttributes.refuseReserved(conversion, path, text);
+        if (!list) AsciidocAttributes.refuse(conversion, path, text);
         reader.pushInclude(text, path, path, 1, attributes);
     }
 

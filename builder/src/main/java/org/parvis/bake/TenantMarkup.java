@@ -1,6 +1,9 @@
 package org.parvis.bake;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /** What HTML a page may hold that a tenant has written, in whole or in part. Anything else is refused, not cleaned. */
@@ -80,21 +83,47 @@ final class TenantMarkup {
             "type",
             "width");
 
+    private static final Set<String> LINKED_SCHEMES = Set.of("https", "http", "mailto", "tel");
+    private static final Set<String> LOADED_SCHEMES = Set.of("https");
+
+    /** In characters; an address is the longest that anybody means. */
+    private static final int LONGEST_VALUE = 2_000;
+
     private TenantMarkup() {}
+
+    /** The whole of what is allowed, for docs/security.adoc. */
+    static List<String> allowed() {
+        return List.of(
+                "Elements:: " + listed(ELEMENTS),
+                "Attributes:: " + listed(ATTRIBUTES) + ", and names that begin with `data-`",
+                "Schemes in `href`:: " + listed(LINKED_SCHEMES) + ", or none",
+                "Schemes in `src`:: " + listed(LOADED_SCHEMES) + ", or none");
+    }
+
+    private static String listed(Set<String> names) {
+        return names.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
 
     static void check(Element body, Conversion conversion) {
         for (var element : body.getAllElements()) {
+            if (element.childNodes().stream().anyMatch(Comment.class::isInstance))
+                refuse(element, conversion, "un commentaire HTML n’est pas admis");
             if (element == body) continue;
             if (!ELEMENTS.contains(element.normalName())) {
-                refuse(element, conversion, "l’élément <" + element.normalName() + ">");
+                refuse(element, conversion, "l’élément <" + element.normalName() + "> n’est pas admis");
                 continue;
             }
             element.attributes().forEach(attribute -> {
                 var name = attribute.getKey();
                 if (!ATTRIBUTES.contains(name) && !name.matches("data-[a-z][a-z0-9-]*")) {
-                    refuse(element, conversion, "l’attribut " + name);
+                    refuse(element, conversion, "l’attribut " + name + " n’est pas admis");
                 } else if ((name.equals("href") || name.equals("src")) && !isHarmless(attribute.getValue(), name)) {
-                    refuse(element, conversion, "l’adresse " + attribute.getValue());
+                    refuse(element, conversion, "l’adresse " + attribute.getValue() + " n’est pas admise");
+                } else if (attribute.getValue().length() > LONGEST_VALUE) {
+                    refuse(
+                            element,
+                            conversion,
+                            "une valeur de plus de " + LONGEST_VALUE + " signes pour " + name + " n’est pas admise");
                 }
             });
         }
@@ -107,9 +136,7 @@ final class TenantMarkup {
         var path = colon < 0 || plain.substring(0, colon).matches(".*[/?#].*");
         if (path) return true;
         var scheme = plain.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
-        return attribute.equals("src")
-                ? scheme.equals("https")
-                : Set.of("https", "http", "mailto", "tel").contains(scheme);
+        return (attribute.equals("src") ? LOADED_SCHEMES : LINKED_SCHEMES).contains(scheme);
     }
 
     private static void refuse(Element element, Conversion conversion, String what) {
@@ -122,7 +149,7 @@ final class TenantMarkup {
         conversion.report(
                 "bake/refused-markup",
                 place,
-                what + " n’est pas admis dans une page",
+                what + " dans une page",
                 "Un portail public ne doit rien exécuter ni charger qui vienne du texte d’une page.",
                 "Écrivez ce passage en AsciiDoc ordinaire, sans HTML.");
     }
