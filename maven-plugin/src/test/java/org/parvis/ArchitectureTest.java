@@ -192,6 +192,16 @@ class ArchitectureTest {
             .callMethod(Runtime.class, "halt", int.class);
 
     @ArchTest
+    static final ArchRule onlyTheWorkerIsStarted = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.parvis.bake.WorkerProcess")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .callMethodWhere(target(name("exec")).and(target(owner(assignableTo(Runtime.class)))));
+
+    @ArchTest
     static final ArchRule nothingPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest

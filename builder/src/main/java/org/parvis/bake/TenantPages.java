@@ -21,7 +21,7 @@ final class TenantPages implements AutoCloseable {
     /** Of a processor's work. A page takes some hundredths of a second, and the first one a whole. */
     static final Duration FOR_ONE_PAGE = Duration.ofSeconds(10);
 
-    static final Duration FOR_ALL_PAGES = Duration.ofSeconds(30);
+    static final Duration FOR_ALL_PAGES = Duration.ofSeconds(20);
 
     private static final String TOO_SLOW = "bake/too-slow";
     private static final String TOO_BIG = "bake/too-big";

@@ -127,7 +127,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private static void listen(String what, Runnable listener) {
-        var thread = new Thread(listener, "parvis-worker-" + what);
+        var thread = new Thread(listener, "parvis-conversion-" + what);
         thread.setDaemon(true);
         thread.start();
     }
