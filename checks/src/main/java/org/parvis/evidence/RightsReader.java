@@ -73,10 +73,11 @@ final class RightsReader {
         if (named(statement).isEmpty()) return false;
         var granted = EnumSet.noneOf(Notion.class);
         var list = list(statement);
-        (notice.titles().contains(statement) ? notice.titles() : notice.statements())
+        var isTitle = notice.titles().contains(statement);
+        (isTitle ? notice.titles() : notice.statements())
                 .stream()
-                        .filter(other -> other.passage() == statement.passage()
-                                || notice.titles().contains(other)
+                        .filter(other -> isTitle
+                                || other.passage() == statement.passage()
                                 || list != null && list == list(other))
                         .forEach(other -> granted.addAll(named(other)));
         return granted.size() >= SEVERAL;
