@@ -55,10 +55,12 @@ public final class ProfileShares {
     private static void count(RecordedEvent event, Map<String, Integer> parts, Map<String, Integer> rules) {
         var frames = event.getStackTrace().getFrames().stream()
                 .filter(RecordedFrame::isJavaFrame)
-                .map(frame -> frame.getMethod().getType().getName() + "." + frame.getMethod().getName())
+                .map(frame -> frame.getMethod().getType().getName() + "."
+                        + frame.getMethod().getName())
                 .toList();
         var part = PARTS.stream()
-                .filter(each -> frames.stream().anyMatch(frame -> each.getValue().stream().anyMatch(frame::startsWith)))
+                .filter(each -> frames.stream()
+                        .anyMatch(frame -> each.getValue().stream().anyMatch(frame::startsWith)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("Maven and the JVM");
