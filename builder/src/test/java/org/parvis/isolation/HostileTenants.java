@@ -29,6 +29,10 @@ final class HostileTenants {
     private static final Path TOWNS = Path.of("../tenants");
     private static final String TOWN = "fleury-sur-orne";
     private static final String HEADER = "= Le marché\n:page-type: page\n:description: Les jours du marché.\n\n";
+
+    /** What takes Asciidoctor hours on any machine: what takes it seconds may be in time on a fast one. */
+    private static final String SLOW = "----\n" + "<1> ".repeat(60_000) + "\n----\n";
+
     private static final String RECORD = "tenant.yaml";
     private static final String PAGE = "pages/marche.adoc";
 
@@ -124,10 +128,10 @@ final class HostileTenants {
                             tenant.resolve(PAGE),
                             "= " + "Le marché ".repeat(20_000) + "\n:page-type: page\n\nTexte.\n")),
             entry("long-include-line", tenant -> page(tenant, "include::".repeat(25_000) + "\n")),
-            entry("slow-callouts", tenant -> page(tenant, "----\n" + "<1> ".repeat(60_000) + "\n----\n")),
+            entry("slow-callouts", tenant -> page(tenant, SLOW)),
             entry("slow-together", tenant -> {
                 for (int i = 0; i < 12; i++)
-                    write(tenant.resolve("pages/lente-" + (char) ('a' + i) + ".adoc"), HEADER + "a `b ".repeat(9_000));
+                    write(tenant.resolve("pages/lente-" + (char) ('a' + i) + ".adoc"), HEADER + SLOW);
             }));
 
     private HostileTenants() {}
