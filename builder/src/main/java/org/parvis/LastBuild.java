@@ -121,8 +121,8 @@ final class LastBuild {
                         .tenant()
                         .map(record -> new Manifest.Known(digest, machinery, Belongings.of(record)))));
         var made = known.filter(record -> config.selects(tenant.id()))
-                .map(record -> new Inputs(
-                        record.sha256(), tenant.snapshot().digest(), shared, machinery, choices.of(tenant.id())));
+                .map(record ->
+                        new Inputs(record.sha256(), tenant.snapshot().digest(), shared, machinery, choices.of(tenant)));
         return new Survey(tenant, known, made);
     }
 
@@ -164,7 +164,7 @@ final class LastBuild {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
-    /** What a run was told, as a digest for each tenant: its part of the baseline is its own. */
+    /** What a run was told, as a digest for each tenant: its part of the baseline is its own, and how findings call its folder. */
     private record Choices(String common, Map<String, String> known) {
 
         Choices(ParvisConfig config, boolean large) {
@@ -182,8 +182,8 @@ final class LastBuild {
                             known.merge(entry.tenant(), entry.fingerprint(), (one, other) -> one + "\n" + other));
         }
 
-        String of(String tenant) {
-            return digest(common + "\n" + known.getOrDefault(tenant, ""));
+        String of(TenantFolder tenant) {
+            return digest(common + "\n" + tenant.displayPath() + "\n" + known.getOrDefault(tenant.id(), ""));
         }
     }
 }

@@ -54,38 +54,6 @@ public record ParvisConfig(
         if (threads < 1) throw new SetupException("parvis.threads is " + threads + ". Set 1 or more, or leave it out.");
     }
 
-    /** A run whose sites are put in place in one step. */
-    public ParvisConfig(
-            Path root,
-            Optional<Path> source,
-            Path tenants,
-            Path output,
-            List<String> selection,
-            LocalDate asOf,
-            Severity blocking,
-            Rulebook rulebook,
-            Selection rules,
-            Baseline baseline,
-            Optional<String> changedSince,
-            Optional<Shard> shard,
-            int threads) {
-        this(
-                root,
-                source,
-                tenants,
-                output,
-                selection,
-                asOf,
-                blocking,
-                rulebook,
-                rules,
-                baseline,
-                changedSince,
-                shard,
-                threads,
-                Delivery.EXCHANGE);
-    }
-
     /** A run that all of Parvis's own rules judge, and in which nothing is known yet. */
     public ParvisConfig(
             Path root,
@@ -108,7 +76,27 @@ public record ParvisConfig(
                 Baseline.EMPTY,
                 Optional.empty(),
                 Optional.empty(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Delivery.EXCHANGE);
+    }
+
+    /** The same run, judged by those rules of {@code book} that {@code chosen} chooses, where {@code known} is let pass. */
+    public ParvisConfig judgedBy(Rulebook book, Selection chosen, Baseline known) {
+        return new ParvisConfig(
+                root,
+                source,
+                tenants,
+                output,
+                selection,
+                asOf,
+                blocking,
+                book,
+                chosen,
+                known,
+                changedSince,
+                shard,
+                threads,
+                delivery);
     }
 
     /** The same run, blocked only by what has come since {@code revision}, if there is one. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.report.HtmlReport;
 import org.parvis.report.Partition;
 import org.parvis.revision.Revision;
 import org.parvis.site.Belongings;
@@ -29,8 +30,6 @@ import org.parvis.tenant.Shard;
  * @param tenants every tenant, by id
  */
 record Provider(ParvisConfig config, List<TenantFolder> tenants) {
-
-    private static final int FEW = 200;
 
     /** @throws SetupException if the sources are not there, or a tenant that is asked for is not */
     static Provider of(ParvisConfig config) {
@@ -73,7 +72,7 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
     /** Whether so many are to be built or checked that nobody looks at each: what shows that one is in order is then not held. */
     boolean isLarge() {
-        return selected().size() > FEW;
+        return selected().size() > HtmlReport.MOST_TENANTS;
     }
 
     /** The tenants that are to be built or checked. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.compliance.Baseline;
-import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 
 /** A second build does what has changed, and says the same as a first one. */
@@ -163,23 +162,25 @@ class LastBuildIT {
         var config = config(DAY);
         var known = new Baseline(List.of(
                 new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));
-        var other = new ParvisConfig(
-                config.root(),
-                config.source(),
-                config.tenants(),
-                config.output(),
-                config.selection(),
-                config.asOf(),
-                config.blocking(),
-                config.rulebook(),
-                Selection.ALL,
-                known,
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                config.delivery());
+        var other = config.judgedBy(config.rulebook(), config.rules(), known);
 
         assertThat(reasons(new Parvis(other).build(result -> {}))).containsOnlyKeys("valmont");
+    }
+
+    @Test
+    void pathsInFindingsAreThoseOfTheRunThatTellsThem() throws IOException {
+        edit("valmont", "dpo@valmont.example", "dpo@nimes-metropole.fr");
+        build();
+        var config = config(DAY);
+
+        var inside =
+                new Parvis(config.on(folder.resolve("tenants"), config.source(), config.tenants())).build(result -> {});
+
+        assertThat(reasons(inside)).hasSize(3);
+        assertThat(inside.get(2).report().findings())
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.location().source().file()).isEqualTo("valmont/tenant.yaml"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param files its own pages and assets
  * @param shared what all tenants share
  * @param machinery Parvis itself, and the rules of the project's own
- * @param choices the day, the rules that judge, and whatever else the run was told
+ * @param choices the day, the rules that judge, the folder that paths are relative to, and whatever else the run was told
  */
 public record Inputs(String record, String files, String shared, String machinery, String choices) {
 
@@ -19,7 +19,8 @@ public record Inputs(String record, String files, String shared, String machiner
         if (!shared.equals(before.shared))
             return Optional.of("a page, layout, list or asset that all share has changed");
         if (!choices.equals(before.choices))
-            return Optional.of("it is judged on another day, by other rules or against another baseline");
+            return Optional.of(
+                    "it is judged on another day, by other rules, against another baseline or from another folder");
         if (!record.equals(before.record)) return Optional.of("its tenant.yaml has changed");
         if (!files.equals(before.files)) return Optional.of("its own pages or assets have changed");
         return Optional.empty();

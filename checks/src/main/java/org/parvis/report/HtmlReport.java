@@ -15,7 +15,7 @@ public final class HtmlReport implements Format {
      * Of more tenants than this, only one of whom there is something to say has a page of its own: nobody reads hundreds that say
      * that all is well.
      */
-    static final int MOST_TENANTS = 200;
+    public static final int MOST_TENANTS = 200;
 
     private final Map<String, URI> sites;
 

@@ -36,19 +36,14 @@ record Settings(
     /** The configuration of a run that is as strict as {@code choices} say, with the rules of {@code rulebook}. */
     ParvisConfig config(FailOn failOn, Choices choices, Rulebook rulebook) {
         return new ParvisConfig(
-                root.toPath(),
-                shared(),
-                folderOfTenants(),
-                output.toPath(),
-                selection(),
-                day(asOf),
-                failOn.blocking(),
-                rulebook,
-                choices.selection(rulebook.rules()),
-                choices.known(),
-                Optional.empty(),
-                Optional.empty(),
-                Runtime.getRuntime().availableProcessors());
+                        root.toPath(),
+                        shared(),
+                        folderOfTenants(),
+                        output.toPath(),
+                        selection(),
+                        day(asOf),
+                        failOn.blocking())
+                .judgedBy(rulebook, choices.selection(rulebook.rules()), choices.known());
     }
 
     /**
