@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.parvis.kept.WholeFile;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.Facts;
 
@@ -183,18 +183,7 @@ public final class Archetypes implements AutoCloseable {
 
     private void keep(Signature signature, Archetype archetype) {
         inMemory.put(signature.sha256(), archetype);
-        try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "new-", "");
-            Files.write(fresh, KeptArchetype.write(signature, archetype));
-            Files.move(
-                    fresh,
-                    folder.resolve(signature.sha256()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(folder.resolve(signature.sha256()), KeptArchetype.write(signature, archetype));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -54,14 +53,7 @@ public final class SealedFile {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(file.getParent());
-            var fresh = Files.createTempFile(file.getParent(), "new-", "");
-            Files.write(fresh, seal(content));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, seal(content));
     }
 
     /** What is in {@code file}, if it is there and whole. */

@@ -1,13 +1,11 @@
 package org.parvis.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.kept.WholeFile;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 
@@ -59,9 +58,9 @@ final class Places {
         var known = names.get(map);
         if (known != null) return known;
         var bytes = json(map);
-        var name = Hashing.sha256().hashBytes(bytes).toString();
+        var name = Digest.sha256(bytes);
         // A file that is there is written again once a build: it may have been spoilt.
-        if (used.add(name)) write(name, bytes);
+        if (used.add(name)) WholeFile.write(folder.resolve(name), bytes);
         if (names.size() >= MOST_IN_MEMORY) names.clear();
         names.put(map, name);
         return name;
@@ -91,22 +90,10 @@ final class Places {
         }
     }
 
-    private void write(String name, byte[] bytes) {
-        try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "new-", "");
-            Files.write(fresh, bytes);
-            Files.move(
-                    fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Optional<SourceMap> read(String name) {
         try {
             var bytes = Files.readAllBytes(folder.resolve(name));
-            if (!Hashing.sha256().hashBytes(bytes).toString().equals(name)) return Optional.empty();
+            if (!Digest.sha256(bytes).equals(name)) return Optional.empty();
             var kept = JSON.readValue(bytes, Kept.class);
             return Optional.of(new SourceMap(kept.page(), kept.elements()));
         } catch (IOException | InvalidPathException e) {

@@ -1,17 +1,16 @@
 package org.parvis.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parvis.kept.WholeFile;
 import org.parvis.site.SourceMap;
 
 /**
@@ -36,7 +35,7 @@ record Sidecar(Map<String, Entry> entries) {
     /** That of {@code site}, whose pages come from {@code sources}. */
     static Sidecar of(Map<String, byte[]> site, Map<String, SourceMap> sources, Places places) {
         var entries = new TreeMap<String, Entry>();
-        sources.forEach((path, map) -> entries.put(path, new Entry(sha256(site.get(path)), places.keep(map))));
+        sources.forEach((path, map) -> entries.put(path, new Entry(Digest.sha256(site.get(path)), places.keep(map))));
         return new Sidecar(entries);
     }
 
@@ -51,12 +50,9 @@ record Sidecar(Map<String, Entry> entries) {
 
     void write(Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, JSON.writeValueAsBytes(entries));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            WholeFile.write(file, JSON.writeValueAsBytes(entries));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("entries are always JSON", e);
         }
     }
 
@@ -78,10 +74,6 @@ record Sidecar(Map<String, Entry> entries) {
 
     private boolean isUnchanged(String page, Map<String, byte[]> site) {
         var bytes = site.get(page);
-        return bytes != null && sha256(bytes).equals(entries.get(page).sha256());
-    }
-
-    private static String sha256(byte[] bytes) {
-        return Hashing.sha256().hashBytes(bytes).toString();
+        return bytes != null && Digest.sha256(bytes).equals(entries.get(page).sha256());
     }
 }
