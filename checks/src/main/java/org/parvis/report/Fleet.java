@@ -88,6 +88,10 @@ final class Fleet {
                         .thenComparing(Row::tolerated)
                         .reversed())
                 .toList();
+        if (shown.isEmpty()) {
+            section.appendElement("p").text("Aucun portail n’a de constat sur aucune exigence.");
+            return;
+        }
         var held = rows.size() - shown.size();
         section.appendElement("p")
                 .text("Une colonne par portail, dans l’ordre de la liste" + French.SEMICOLON
@@ -96,7 +100,6 @@ final class Fleet {
                                 ? ""
                                 : " " + French.count(held, "exigence") + " sans aucun constat ne "
                                         + (held == 1 ? "figure" : "figurent") + " pas ici."));
-        if (shown.isEmpty()) return;
         var table = section.appendElement("table").addClass("fleet");
         var heads = table.appendElement("thead").appendElement("tr");
         for (var head : List.of("Exigence", "En défaut", "Les portails, du moins bon au meilleur"))

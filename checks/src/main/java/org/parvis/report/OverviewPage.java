@@ -76,8 +76,9 @@ final class OverviewPage {
         if (!worstFirst.stream().allMatch(report -> HtmlReport.hasPage(run, report)))
             list.before(new Element("p")
                     .text("Un portail sans aucun constat n’a pas ici de page à lui, tant ils sont nombreux"
-                            + French.COLON
-                            + "mvn parvis:check -Dparvis.tenants= suivi de son identifiant en donne une."));
+                            + French.COLON)
+                    .appendChild(new Element("code").text("mvn parvis:check -Dparvis.tenants=IDENTIFIANT"))
+                    .appendText(" en donne une."));
         for (var report : worstFirst) {
             var item = list.appendElement("li");
             item.appendChild(HtmlPage.sign(run.publishable(report) ? Mark.PASSED : Mark.ERROR));
