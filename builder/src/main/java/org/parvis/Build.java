@@ -31,7 +31,7 @@ record Build(
         Publisher publisher,
         LastBuild last) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
 
     /** As many sites as are made anew to see whether those that are not are as they ought to be. */
     private static final int SAMPLE = 2;

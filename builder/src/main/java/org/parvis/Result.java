@@ -18,9 +18,4 @@ public record Result(Report report, Optional<Path> published, Optional<String> w
     public Result(Report report, Optional<Path> published) {
         this(report, published, Optional.of("it is asked for"));
     }
-
-    /** The same, worked out for {@code reason}. */
-    Result because(String reason) {
-        return new Result(report, published, Optional.of(reason));
-    }
 }
