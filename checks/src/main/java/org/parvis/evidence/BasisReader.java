@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import static org.parvis.evidence.Notion.BASIS;
 import static org.parvis.evidence.Notion.CONSENT;
 
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 
 /** What makes the processing lawful (GDPR 13(1)(c), 6). */
@@ -51,16 +52,32 @@ final class BasisReader {
         if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.PRINCIPLE)) return false;
         if (!terms.assertAny(BASES) || statement.concerns(Notion.COOKIE) || statement.isHeadedBy(Notion.COOKIE))
             return false;
-        if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement)) return false;
+        if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement) || isDisclosed(terms))
+            return false;
+        if (terms.name(Notion.READER_DUTY)) return false;
         return terms.name(BASIS)
                 || statement.isUnder(BASIS)
                 || terms.name(Notion.PROCESSING) && terms.assertAny(Notion.LEGITIMATE_INTEREST)
                 || terms.nameAll(Notion.BASIS_IN_PASSING, Notion.PROCESSING) && statement.isUnder(Notion.PURPOSE);
     }
 
+    /** "Transmises en vertu d’une obligation légale": what makes it lawful to pass data on, and not to have them. */
+    private static boolean isDisclosed(Terms terms) {
+        var grounds = terms.of(BASIS);
+        if (grounds.isEmpty()) return false;
+        var ground = grounds.get(0).start();
+        return Stream.of(Notion.DISCLOSING, Notion.RECEIVING)
+                        .flatMap(notion -> terms.of(notion).stream())
+                        .anyMatch(giving -> giving.start() < ground)
+                && terms.of(Notion.PROCESSING).stream().noneMatch(processing -> processing.start() < ground);
+    }
+
     private static boolean isAboutRights(Statement statement) {
         return statement.isHeadedBy(Notion.RIGHTS) && !statement.concerns(BASIS)
                 || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
+                || statement.names(Notion.RIGHTS)
+                        && statement.names(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE)
+                        && !statement.isUnder(BASIS)
                 || statement.names(Notion.OBJECTION) && !statement.names(Notion.PROCESSING);
     }
 }

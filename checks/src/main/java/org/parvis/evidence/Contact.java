@@ -74,6 +74,11 @@ record Contact(Kind kind, int start, String value) {
         return kind == Kind.LINK && value.matches("(?:https?:)?//[^/?#]*/?");
     }
 
+    /** Whether it leads to the supervisory authority. */
+    boolean isAuthoritys() {
+        return value.contains("cnil.fr");
+    }
+
     /** Whether it is an e-mail address whose mailbox is that of a data protection officer. */
     boolean isOfficers() {
         return kind == Kind.EMAIL

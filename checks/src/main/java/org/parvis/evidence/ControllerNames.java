@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.DEFINITION;
 import static org.parvis.evidence.Notion.PUBLISHER;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,9 +20,11 @@ import org.parvis.site.VisibleText;
 final class ControllerNames {
 
     private static final String ARTICLE = "(?: (?:la|le|l'|les|the))?$";
+    private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
     private static final Expression AGENT = Expression.of("\\b(?:par|by)" + ARTICLE);
     private static final Expression HEAD = Expression.of(
             "(?:^|[,:;(]|\\b(?:et|que|and|that))(?: ?(?:la|le|l'|les|the|maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+    private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
     private static final int LONGEST = 3;
     private static final int FAR = 25;
     private static final int NEAR = 4;
@@ -41,8 +44,12 @@ final class ControllerNames {
     private static Stream<Integer> acting(Statement statement, Notice notice) {
         var terms = statement.terms();
         if (terms.name(DEFINITION)) return defined(statement, notice);
-        if (!terms.name(COMMITMENT, PUBLISHER) || terms.name(Notion.AUTHORITY, Notion.HOST)) return Stream.empty();
-        return notice.names(statement).stream().filter(name -> acts(terms, name, notice));
+        if (!terms.name(COMMITMENT, PUBLISHER)
+                || terms.name(Notion.AUTHORITY, Notion.HOST)
+                || statement.isUnder(Notion.HOST, Notion.STRANGER)) return Stream.empty();
+        return Stream.concat(
+                notice.names(statement).stream().filter(name -> acts(terms, name, notice)),
+                isSubject(terms, notice) ? Stream.of(0) : Stream.empty());
     }
 
     /** "La Société désigne Alizé, 4 place du Marché": the names that a glossary gives to the body that speaks. */
@@ -56,7 +63,7 @@ final class ControllerNames {
     }
 
     private static boolean acts(Terms terms, int name, Notice notice) {
-        if (terms.name(PUBLISHER)) return true;
+        if (terms.name(PUBLISHER)) return !isOfTool(terms);
         var before = before(terms, name);
         if (AGENT.isIn(before)) return terms.name(Notion.PROCESSING);
         if (!terms.name(Notion.DATA, Notion.PIECE, Notion.SECURITY)) return false;
@@ -64,6 +71,35 @@ final class ControllerNames {
         return terms.of(COMMITMENT).stream()
                 .filter(verb -> verb.start() > name && verb.start() - name <= reach)
                 .anyMatch(verb -> isVerb(terms, verb, notice) && (reach == FAR || !isParted(terms, name, verb)));
+    }
+
+    /** "Mesurée avec Matomo, édité par Alizéo": who publishes a tool does not publish the site. */
+    private static boolean isOfTool(Terms terms) {
+        var publishing = terms.of(PUBLISHER).get(0);
+        return terms.of(Notion.OUTSIDER).stream().anyMatch(tool -> tool.start() < publishing.start());
+    }
+
+    /** "Grelot s’engage à protéger vos données": a noun that begins a sentence without an article is a name. */
+    private static boolean isSubject(Terms terms, Notice notice) {
+        if (!notice.page().language().equals(Language.FRENCH) || !terms.name(Notion.DATA, Notion.PIECE)) return false;
+        if (terms.words().get(0).start() > 0 || !isNoun(terms)) return false;
+        return terms.of(COMMITMENT).stream()
+                .filter(verb -> verb.start() > 0 && isVerb(terms, verb, notice))
+                .filter(verb -> FrenchLexicon.readings(
+                                terms.words().get(verb.start()).word())
+                        .stream()
+                        .noneMatch(FrenchLexicon.Reading::isParticiple))
+                .anyMatch(verb ->
+                        NAMED.matcher(terms.text().substring(0, terms.at(verb))).matches());
+    }
+
+    private static boolean isNoun(Terms terms) {
+        if (Stream.of(Notion.DATA, Notion.NOT_A_NAME, Notion.ORGANISATION, Notion.COOKIE)
+                .flatMap(notion -> terms.of(notion).stream())
+                .anyMatch(mention -> mention.start() == 0)) return false;
+        var word = terms.words().get(0);
+        return FrenchLexicon.readings(terms.text().substring(0, word.end()).toLowerCase(Locale.FRENCH)).stream()
+                .anyMatch(FrenchLexicon.Reading::isNoun);
     }
 
     private static String before(Terms terms, int name) {
@@ -75,6 +111,7 @@ final class ControllerNames {
     private static boolean isVerb(Terms terms, Mention mention, Notice notice) {
         if (!notice.page().language().equals(Language.FRENCH)) return true;
         var word = terms.words().get(mention.start());
+        if (DETERMINER.isIn(before(terms, mention.start()))) return false;
         var readings = FrenchLexicon.readings(terms.text().substring(word.start(), word.end()));
         return readings.isEmpty() || readings.stream().anyMatch(reading -> !reading.isNoun());
     }

@@ -5,12 +5,17 @@ import static org.parvis.evidence.Notion.COOKIE;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** What is told of cookies and other trackers, here or where a link leads (law of 1978, 82). */
 final class CookieReader {
 
     private static final Item ITEM = Item.COOKIES_SECTION_OR_LINK;
+    /** Where the world explains cookies, and nobody their own. */
+    private static final Expression ELSEWHERE = Expression.of(
+            "^https?://[^/]*(?:cnil\\.fr|google\\.|microsoft\\.|mozilla\\.|apple\\.|opera\\.|aboutcookies|allaboutcookies|cookiepedia|youronlinechoices|wikipedia\\.)");
+
     private static final int ENOUGH_STATEMENTS = 3;
 
     private CookieReader() {}
@@ -23,7 +28,7 @@ final class CookieReader {
                 .or(() -> headed(notice)
                         .filter(statement -> statement.names(COOKIE))
                         .findFirst())
-                .or(() -> headed(notice).findFirst())
+                .or(() -> headed(notice).filter(CookieReader::isOnlyOfCookies).findFirst())
                 .or(() -> notice.naming(COOKIE)
                         .filter(statement ->
                                 statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
@@ -53,13 +58,23 @@ final class CookieReader {
 
     private static boolean isLinked(Statement statement) {
         return statement.contacts().stream()
-                .filter(contact -> contact.kind() == Kind.LINK)
+                .filter(contact -> contact.kind() == Kind.LINK && !ELSEWHERE.isIn(contact.value()))
                 .anyMatch(contact -> VisibleText.fold(contact.value()).matches(".*(?:cookie|traceur).*")
                         || statement.names(COOKIE) && statement.names(Notion.NOTICE));
     }
 
     private static Stream<Statement> headed(Notice notice) {
         return notice.statements().stream().filter(CookieReader::isHeaded).filter(CookieReader::isSubstantial);
+    }
+
+    /** Under "Données personnelles et cookies" not all is about cookies. */
+    private static boolean isOnlyOfCookies(Statement statement) {
+        return !statement.isHeadedBy(COOKIE)
+                || statement.headings().stream()
+                        .filter(heading -> heading.name(COOKIE))
+                        .findFirst()
+                        .filter(heading -> !heading.name(Notion.DATA))
+                        .isPresent();
     }
 
     private static boolean isHeaded(Statement statement) {

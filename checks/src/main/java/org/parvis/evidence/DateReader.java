@@ -38,13 +38,22 @@ final class DateReader {
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune date ni version n’est donnée"));
     }
 
+    /** Whether a version is given that may be the notice's own: not that of a browser, and not "2039825 v 0". */
+    private static boolean isVersion(Terms terms) {
+        return !terms.name(Notion.OUTSIDER, Notion.TECHNIQUE)
+                && !OTHER_VERSION.isIn(terms.text())
+                && terms.of(VERSION).stream()
+                        .anyMatch(version -> version.start() == 0
+                                || !terms.words().get(version.start() - 1).isNumber());
+    }
+
     private static boolean isDated(Statement statement) {
         if (statement.text().chars().noneMatch(Character::isDigit)) return false;
         var terms = statement.terms();
         var isShort = terms.words().size() <= SHORT;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
-        if (terms.name(VERSION) && isShort && !OTHER_VERSION.isIn(statement.text())) return true;
+        if (isShort && isVersion(terms)) return true;
         var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text());
         return hasDate
                 && (terms.name(UPDATE)

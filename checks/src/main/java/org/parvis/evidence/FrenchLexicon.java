@@ -61,6 +61,11 @@ public final class FrenchLexicon {
             return tag.startsWith("V pp");
         }
 
+        /** Whether the form is an infinitive. */
+        public boolean isInfinitive() {
+            return tag.startsWith("V inf");
+        }
+
         /** Whether the form is feminine and nothing else. */
         public boolean isFeminine() {
             return tag.contains(" f ");

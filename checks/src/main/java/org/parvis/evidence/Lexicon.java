@@ -118,7 +118,13 @@ final class Lexicon {
     }
 
     /** A notion, and the terms that name it: from {@code start} to before {@code end}. */
-    record Mention(Notion notion, int start, int end) {}
+    record Mention(Notion notion, int start, int end) {
+
+        /** Whether it shares a word with {@code other}. */
+        boolean overlaps(Mention other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     /** The phrases by how their first word may begin, letter by letter. */
     private static final class Prefixes {

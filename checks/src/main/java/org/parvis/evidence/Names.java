@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parvis.site.Expression;
@@ -18,6 +19,10 @@ final class Names {
 
     private static final Expression ALIAS = Expression.of(
             "^([^.;:()«\"“]{2,80}) ?\\((?:ci-après[^«\"“)]{0,30}|désignée?[^«\"“)]{0,20}|dénommée?[^«\"“)]{0,20})?[«\"“]? ?([^)]+)\\)");
+    private static final Expression PLACE = Expression.of(
+            "(?i:\\d{1,4}(?: ?(?:bis|ter|quater))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allées?|route|impasse|cours"
+                    + "|square|esplanade|parvis|faubourg|passage|promenade)\\b)[^,;:.()–—\\d]*"
+                    + "|(?<!\\d)\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}'-]*(?:[ -](?:sur|les|lès|en|la|le|de|du|sous|cedex|\\p{Lu}[\\p{L}'-]*)(?![\\p{L}])){0,3}");
     private static final Set<String> SPEAKERS =
             Set.of("nous", "société", "association", "éditeur", "entreprise", "we", "us");
     private static final Set<String> CIVILITIES =
@@ -30,15 +35,23 @@ final class Names {
     /** Where the names in {@code terms} begin, in reading order, each as the rank of a word. */
     static List<Integer> in(Terms terms, String language) {
         var found = new ArrayList<Integer>();
+        var places = places(terms.text());
         var shouts = isShouted(terms.text());
         for (int i = 0; i < terms.words().size(); i++) {
             if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
+            var at = terms.words().get(i).start();
+            if (places.stream().anyMatch(place -> place.start() <= at && at < place.end())) continue;
             if (isTitled(terms, i)
                     || isIntroduced(terms, i)
                     || isAliased(terms, i)
                     || !shouts && isProper(terms, i, language)) found.add(i);
         }
         return found;
+    }
+
+    /** The streets and towns of the addresses in {@code text}. */
+    private static List<MatchResult> places(String text) {
+        return text.chars().anyMatch(Character::isDigit) ? PLACE.in(text).toList() : List.of();
     }
 
     private static boolean covers(Terms terms, Notion notion, int i) {

@@ -90,7 +90,7 @@ final class OfficerReader {
     /** Whether it leads to the authority, or is an address of which the authority is the first line. */
     private static boolean isAuthoritys(Contact contact, Statement statement) {
         var terms = statement.terms();
-        return contact.value().contains("cnil.fr")
+        return contact.isAuthoritys()
                 || terms.of(Notion.AUTHORITY).stream()
                         .anyMatch(authority -> terms.of(OFFICER).stream()
                                 .anyMatch(officer -> officer.start() >= authority.end()

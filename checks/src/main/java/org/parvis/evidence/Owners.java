@@ -7,7 +7,13 @@ import java.util.Optional;
 final class Owners {
 
     private static final Notion[] ACTORS = {
-        Notion.OFFICER, Notion.OLD_OFFICER, Notion.AUTHORITY, Notion.HOST, Notion.PROCESSOR, Notion.CONTROLLER
+        Notion.OFFICER,
+        Notion.OLD_OFFICER,
+        Notion.AUTHORITY,
+        Notion.HOST,
+        Notion.STRANGER,
+        Notion.PROCESSOR,
+        Notion.CONTROLLER
     };
     private static final int MEMORY = 4;
     private static final int BARE = 12;

@@ -8,12 +8,15 @@ import static org.parvis.evidence.Notion.PURPOSE;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 
 /** What the data are for (GDPR 13(1)(c)). */
 final class PurposeReader {
 
     private static final int ENOUGH_WORDS = 2;
     private static final int NEAR = 3;
+
+    private static final Expression ACTION = Expression.of("\\p{L}{3,}(?:tion|sion|age|ment|ing)s?");
 
     private PurposeReader() {}
 
@@ -44,10 +47,13 @@ final class PurposeReader {
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
         if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
-        if (statement.isUnder(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
+        if (terms.nameAll(Notion.NEGATION, Notion.DISCLOSING)) return false;
+        if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
+        if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
+            if (isActivity(statement) || tells(terms, AIM)) return true;
         if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING)
                 || terms.name(Notion.NEGATION, Notion.COOKIE)) return false;
-        if (isAnothers(terms)) return false;
+        if (isAnothers(terms) || isReaders(terms)) return false;
         return statement.concerns(DATA, Notion.PIECE) && terms.name(PROCESSING) && tells(terms, AIM)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
     }
@@ -58,6 +64,24 @@ final class PurposeReader {
                 .anyMatch(processing -> terms.of(Notion.OUTSIDER).stream()
                         .anyMatch(outsider ->
                                 outsider.end() <= processing.start() && processing.start() - outsider.end() <= NEAR));
+    }
+
+    /** "Gérer votre abonnement", "L’envoi des factures": whether it begins with something that is done. */
+    private static boolean isActivity(Statement statement) {
+        var terms = statement.terms();
+        return terms.of(Notion.ACTIVITY).stream().anyMatch(activity -> activity.start() == 0)
+                || terms.of(DATA).stream().noneMatch(data -> data.start() == 0)
+                        && ACTION.matcher(terms.words().get(0).word()).matches()
+                || terms.words().stream()
+                        .limit(ENOUGH_WORDS)
+                        .map(word -> terms.text().substring(word.start(), word.end()))
+                        .flatMap(word -> FrenchLexicon.readings(word).stream())
+                        .anyMatch(FrenchLexicon.Reading::isInfinitive);
+    }
+
+    /** "Pour signaler une erreur, contactez…": what readers may be up to. */
+    private static boolean isReaders(Terms terms) {
+        return terms.name(Notion.TURNING) && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0);
     }
 
     private static boolean tells(Terms terms, Notion aim) {

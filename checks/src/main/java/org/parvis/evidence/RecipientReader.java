@@ -7,6 +7,7 @@ import static org.parvis.evidence.Notion.RECIPIENT;
 
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Lexicon.Mention;
+import org.parvis.site.Expression;
 
 /** Who receives the data (GDPR 13(1)(e)). */
 final class RecipientReader {
@@ -14,6 +15,9 @@ final class RecipientReader {
     private static final Item ITEM = Item.RECIPIENTS;
     private static final int NEAR = 5;
     private static final int FAR = 8;
+    private static final int ADJACENT = 2;
+    private static final Expression GIVEN =
+            Expression.of("^ (?:\\p{L}+ )?(?:à|au|aux|avec|to|with)(?: (?:la|les|the))? (?:l')?$");
 
     private RecipientReader() {}
 
@@ -41,15 +45,32 @@ final class RecipientReader {
         if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.EXERCISE, Notion.PRINCIPLE))
             return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
-        if (statement.isUnder(RECIPIENT) && terms.assertAny(RECEIVER)) return true;
+        if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
-            return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR
-                    || !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY);
+            return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR || isNamed(statement, notice);
         if (!terms.name(Notion.DATA, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream()
-                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR))
+                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
+                                || isGivenTo(statement, giving, notice))
                 || terms.of(RECEIVING).stream()
                         .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
+    }
+
+    /** "Alizéo SAS" in a list of recipients; a sentence there that only names a body tells of it something else. */
+    private static boolean isNamed(Statement statement, Notice notice) {
+        var terms = statement.terms();
+        return !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY) && isEntry(statement);
+    }
+
+    /** What a list of recipients has; a sentence there that gives nothing to anybody tells of something else. */
+    private static boolean isEntry(Statement statement) {
+        if (statement.isLedBy(RECIPIENT)) return true;
+        return statement.isHeadedBy(RECIPIENT)
+                && !statement.names(Notion.CONTROLLER, Notion.NOT_RIGHTS)
+                && (statement.names(DISCLOSING, Notion.RECEIVING)
+                        || statement.terms().words().size() <= FAR
+                                && statement.contacts().isEmpty()
+                                && !statement.names(Notion.COMMITMENT, Notion.CHANNEL));
     }
 
     /** "Les personnes autorisées" are whoever is; those of a body are its staff. */
@@ -65,6 +86,19 @@ final class RecipientReader {
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
     private static boolean isOpen(Terms terms) {
         return terms.name(Notion.ONLY) || terms.text().contains(":");
+    }
+
+    /** "Communiquées à Alizéo": whether a body is named right after {@code giving}. */
+    private static boolean isGivenTo(Statement statement, Mention giving, Notice notice) {
+        var terms = statement.terms();
+        return !terms.isDenied(giving)
+                && !terms.name(Notion.HOST, Notion.OWN_GIVING)
+                && notice.names(statement).stream()
+                        .filter(name -> name >= giving.end() && name - giving.end() <= ADJACENT)
+                        .anyMatch(name -> GIVEN.isIn(terms.text()
+                                .substring(
+                                        terms.words().get(giving.end() - 1).end(),
+                                        terms.words().get(name).start())));
     }
 
     /** Whether who takes part in {@code act} stands up to {@code after} words after it, or {@code before} words before. */

@@ -20,9 +20,9 @@ final class RetentionReader {
 
     /** Whether a period is told that a reader can count, or what ends it. */
     static Disclosure read(Notice notice) {
-        var aside = first(notice, statement -> statement.names(DURATION) && isAside(statement));
+        var aside = first(notice, statement -> hasPeriod(statement) && isAside(statement));
         var vague = first(notice, statement -> isVague(statement) && !isAside(statement));
-        return first(notice, statement -> statement.names(DURATION) && !isAside(statement))
+        return first(notice, statement -> hasPeriod(statement) && !isAside(statement))
                 .or(() -> first(
                         notice,
                         statement ->
@@ -42,13 +42,27 @@ final class RetentionReader {
 
     private static Optional<Statement> first(Notice notice, Predicate<Statement> says) {
         return notice.statements().stream()
-                .filter(statement -> statement.names(KEEPING) || statement.isUnder(RETENTION))
+                .filter(statement -> isKept(statement) || statement.isUnder(RETENTION))
                 .filter(statement -> !statement.isGeneral())
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(statement -> !statement.names(Notion.PRINCIPLE) || statement.names(DURATION))
                 .filter(statement -> !isAboutRights(statement))
                 .filter(says)
                 .findFirst();
+    }
+
+    /** "La durée du contrat" is no period of keeping, unless it is data that last. */
+    private static boolean isKept(Statement statement) {
+        return statement.names(KEEPING)
+                || statement.names(Notion.LASTING) && statement.concerns(Notion.DATA, Notion.PIECE, Notion.PROCESSING);
+    }
+
+    /** "Les mineurs de moins de 15 ans" have an age and no period; an answer takes time and is not kept. */
+    private static boolean hasPeriod(Statement statement) {
+        var ages = statement.terms().of(Notion.AGE);
+        return !statement.names(Notion.REQUEST_TIME)
+                && statement.terms().of(DURATION).stream()
+                        .anyMatch(period -> ages.stream().noneMatch(period::overlaps));
     }
 
     private static boolean isVague(Statement statement) {

@@ -90,6 +90,8 @@ final class RightsReader {
     /** The rights that {@code statement} names; what becomes of data after death is a right of its own. */
     private static Set<Notion> named(Statement statement) {
         var terms = statement.terms();
+        if (terms.name(Notion.COOKIE) && !terms.name(Notion.RIGHTS)) return Set.of();
+        if (terms.name(Notion.AUTHORITY) && !terms.name(Notion.RIGHTS, Notion.DATA)) return Set.of();
         if (!statement.concerns(Notion.ABILITY, Notion.RIGHTS) && !statement.isHeadedBy(Notion.RIGHTS)) return Set.of();
         var death = terms.of(Notion.AFTER_DEATH).stream()
                 .mapToInt(Lexicon.Mention::start)
@@ -109,17 +111,22 @@ final class RightsReader {
         var named = new ArrayList<Statement>();
         var alone = new ArrayList<Statement>();
         var listed = -ADJACENT - 1;
+        var asked = -ADJACENT - 1;
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
             if (named(statement).size() > 1) listed = at;
-            var isAsked = statement.concerns(Notion.EXERCISE)
+            if (statement.names(Notion.EXERCISE)) asked = at;
+            var isTurned = at - asked <= ADJACENT && statement.terms().nameAll(Notion.TURNING, Notion.RECEIVER);
+            var isAsked = isTurned
+                    || statement.concerns(Notion.EXERCISE)
                     || at - listed <= ADJACENT
+                            && statements.get(listed).headings().equals(statement.headings())
                     || !named(statement).isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
             else if (statement.names(Notion.CHANNEL)
-                    && statement.names(Notion.EXERCISE, Notion.RIGHTS)
+                    && (statement.names(Notion.EXERCISE, Notion.RIGHTS) || isTurned)
                     && !statement.concerns(Notion.RETENTION)) named.add(statement);
             else if (isOnOnesOwn(statement)) alone.add(statement);
         }
@@ -163,8 +170,9 @@ final class RightsReader {
 
     private static boolean isUsable(Statement statement, int at, Notice notice) {
         for (var contact : statement.contacts()) {
+            if (contact.isAuthoritys()) continue;
             var owner = Owners.of(contact, at, notice);
-            if (owner.filter(actor -> actor == Notion.AUTHORITY || actor == Notion.HOST)
+            if (owner.filter(actor -> actor == Notion.AUTHORITY || actor == Notion.HOST || actor == Notion.STRANGER)
                     .isPresent()) continue;
             if (contact.kind() != Kind.LINK) return true;
             if (statement.names(Notion.FORM, Notion.CHANNEL) && !contact.isHome()) return true;

@@ -5,20 +5,28 @@ import static org.parvis.evidence.Notion.NOT_SECURITY;
 import static org.parvis.evidence.Notion.SECURITY;
 import static org.parvis.evidence.Notion.TECHNIQUE;
 
+import java.util.List;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 
 /** How the data are protected (GDPR 32). */
 final class SecurityReader {
 
     private static final Item ITEM = Item.SECURITY;
 
+    private static final Expression JOINED = Expression.of("\\b(?:et|and) (?:\\p{L}+ )?$");
+
     private SecurityReader() {}
 
     /** Whether a measure is told, or of what sort they are, or against what; to care about security and to do all that it takes is none. */
     static Disclosure read(Notice notice) {
-        return notice.statements().stream()
+        var measured = notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
                 .filter(SecurityReader::isMeasured)
+                .toList();
+        if (techniques(measured) == 1 && measured.stream().noneMatch(SecurityReader::isDescribed))
+            return Disclosure.partial(ITEM, measured.get(0), "une seule mesure est dite");
+        return measured.stream()
                 .findFirst()
                 .map(statement -> Disclosure.presentInWhole(ITEM, statement))
                 .or(() -> notice.statements().stream()
@@ -30,9 +38,40 @@ final class SecurityReader {
 
     private static boolean isMeasured(Statement statement) {
         var terms = statement.terms();
-        if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.READER_DUTY)) return false;
+        if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY))
+            return false;
+        if (isPayment(statement) || isOthers(terms) || statement.isGeneral()) return false;
         if (!isUnderSecurity(statement) && !isAboutSecurity(terms)) return false;
-        return terms.assertAny(TECHNIQUE) || terms.assertAny(MEASURE) && terms.name(Notion.MEASURE_KIND, Notion.PERIL);
+        return terms.assertAny(TECHNIQUE) || isDescribed(statement);
+    }
+
+    private static boolean isDescribed(Statement statement) {
+        return statement.terms().assertAny(MEASURE) && statement.names(Notion.MEASURE_KIND, Notion.PERIL);
+    }
+
+    /** How many different measures are told. */
+    private static long techniques(List<Statement> measured) {
+        return measured.stream()
+                .map(Statement::terms)
+                .flatMap(terms -> terms.of(TECHNIQUE).stream()
+                        .filter(technique -> !terms.isDenied(technique))
+                        .map(technique -> terms.words().get(technique.start()).stem()))
+                .distinct()
+                .count();
+    }
+
+    /** What protects a payment is the bank's. */
+    private static boolean isPayment(Statement statement) {
+        return statement.names(Notion.PAYMENT) && !statement.names(Notion.DATA, Notion.PIECE);
+    }
+
+    /** "Nos sous-traitants s’engagent à prendre des mesures": whose measures they are is said before them. */
+    private static boolean isOthers(Terms terms) {
+        var measures = terms.of(MEASURE);
+        return terms.of(Notion.PROCESSOR).stream()
+                .anyMatch(other -> !JOINED.isIn(terms.text().substring(0, terms.at(other)))
+                        && measures.stream().allMatch(measure -> measure.start() > other.start())
+                        && !measures.isEmpty());
     }
 
     private static boolean isUnderSecurity(Statement statement) {
@@ -41,7 +80,6 @@ final class SecurityReader {
 
     private static boolean isAboutSecurity(Terms terms) {
         return terms.of(SECURITY).stream()
-                .anyMatch(mention -> terms.of(NOT_SECURITY).stream()
-                        .noneMatch(other -> mention.start() < other.end() && other.start() < mention.end()));
+                .anyMatch(mention -> terms.of(NOT_SECURITY).stream().noneMatch(mention::overlaps));
     }
 }

@@ -58,7 +58,7 @@ record Statement(Passage passage, Terms terms, List<Terms> headings, List<Terms>
     /** Whether it tells nothing of this processing: a definition, a principle, or what the notice is going to tell. */
     boolean isGeneral() {
         return defines()
-                || names(Notion.ANNOUNCEMENT)
+                || concerns(Notion.ANNOUNCEMENT)
                 || !headings.isEmpty() && headings.get(0).name(Notion.PRINCIPLE);
     }
 

@@ -56,7 +56,18 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         for (var mention : lexicon.mentions(words))
             mentions.computeIfAbsent(mention.notion(), notion -> new ArrayList<>())
                     .add(mention);
+        mentions.computeIfPresent(Notion.AIM, (aim, all) -> without(all, mentions.get(Notion.NOT_AIM)));
+        mentions.computeIfPresent(Notion.RIGHTS, (rights, all) -> without(all, mentions.get(Notion.NOT_RIGHTS)));
         return new Terms(text, List.copyOf(words), mentions);
+    }
+
+    /** Those of {@code mentions} that none of {@code others} covers, which may be null; null if none is left. */
+    private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
+        if (others == null) return mentions;
+        var left = mentions.stream()
+                .filter(mention -> others.stream().noneMatch(mention::overlaps))
+                .toList();
+        return left.isEmpty() ? null : left;
     }
 
     /** Where {@code notion} is named. */

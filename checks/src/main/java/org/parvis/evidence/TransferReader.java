@@ -7,6 +7,7 @@ import static org.parvis.evidence.Notion.SAFEGUARD;
 import static org.parvis.evidence.Notion.TRANSFER;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 
 /** Whether the data leave the European Union; that they do not is told too (GDPR 13(1)(f)). */
@@ -21,12 +22,12 @@ final class TransferReader {
     /** Whether transfers are told with what safeguards them, or that there are none. */
     static Disclosure read(Notice notice) {
         var told = notice.statements().stream()
-                .filter(statement -> !statement.text().endsWith("?"))
+                .filter(statement -> !statement.text().endsWith("?") && !statement.isGeneral())
                 .filter(statement -> isTold(statement) || isSafeguarded(statement, notice))
                 .findFirst();
         if (told.isPresent()
                 && !isDenied(told.get())
-                && notice.naming(SAFEGUARD).findAny().isEmpty())
+                && notice.naming(SAFEGUARD).noneMatch(statement -> safeguards(statement, told.get())))
             return Disclosure.partial(ITEM, told.get(), "les garanties qui encadrent le transfert ne sont pas dites");
         return told.or(() -> notice.naming(INSIDE)
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && statement.names(Notion.ONLY))
@@ -74,7 +75,18 @@ final class TransferReader {
     }
 
     private static boolean isDenied(Statement statement) {
-        return statement.names(Notion.NEGATION);
+        var terms = statement.terms();
+        return statement.isUnder(TRANSFER, ABROAD) && terms.name(Notion.NEGATION)
+                || Stream.of(TRANSFER, HOSTING, ABROAD, Notion.DISCLOSING)
+                        .flatMap(notion -> terms.of(notion).stream())
+                        .anyMatch(terms::isDenied);
+    }
+
+    /** Whether {@code statement} says what protects data that {@code told} sends abroad: it speaks of transfers, or stands beside it. */
+    private static boolean safeguards(Statement statement, Statement told) {
+        return statement.concerns(TRANSFER, ABROAD)
+                || statement.isHeadedBy(TRANSFER, ABROAD)
+                || statement.headings().equals(told.headings()) && !statement.names(Notion.SECURITY);
     }
 
     /** A host's address in the imprint is where the host is. */
