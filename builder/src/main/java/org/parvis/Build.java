@@ -13,7 +13,7 @@ import org.parvis.publish.Publisher;
 import org.parvis.site.Registry;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -25,8 +25,8 @@ import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFile;
-import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
+import org.parvis.tenant.facts.Facts;
 
 /** Compares what readers get from the sources with what they got before. A tenant whose inputs are the same is not baked. */
 final class Changes {

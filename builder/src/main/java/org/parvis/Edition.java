@@ -12,7 +12,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * The pages of one tenant's site at one moment.

@@ -6,7 +6,7 @@ import org.parvis.publish.Scratch;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** Bakes beforehand, when Parvis itself is built, what the first build of a project would otherwise start Asciidoctor for. */
 public final class Preparation {

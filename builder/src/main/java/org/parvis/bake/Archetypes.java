@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.parvis.kept.WholeFile;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * Archetypes, each baked once and kept, in memory and in Parvis's own folder from one build to the next: a build whose shared

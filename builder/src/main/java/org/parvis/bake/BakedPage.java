@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
-import org.parvis.tenant.Fact;
+import org.parvis.tenant.facts.Fact;
 
 /**
  * A page as JBake wrote it, with the marks of its sources read and taken out.

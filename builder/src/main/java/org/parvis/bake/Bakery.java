@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** Bakes sites, one after the other, on one Asciidoctor that it starts when first needed. */
 public final class Bakery implements AutoCloseable {

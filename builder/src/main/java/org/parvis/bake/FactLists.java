@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parvis.source.SourceFile;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * A tenant's lists as AsciiDoc, written by the operator's templates from the lists' shape: {@code include::facts/x.adoc[]} is

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Place;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Fact;
+import org.parvis.tenant.facts.Fact;
 
 /**
  * Converts AsciiDoc pages of no site and no tenant, one at a time, as a tenant's own pages are: in SECURE mode, within the same

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parvis.tenant.Fact;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Fact;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * What of a tenant's facts decides the structure of its pages: which facts there are and of which type, how many rows its lists

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.parvis.compliance.Finding;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** A baked site with holes where facts go: the archetypes of its pages and of the files beside them. */
 public final class SiteArchetype {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * A baked file with holes where facts go.

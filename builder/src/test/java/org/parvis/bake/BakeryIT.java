@@ -19,10 +19,10 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.SampleSite;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.Services;
+import org.parvis.tenant.facts.Facts;
+import org.parvis.tenant.portal.Services;
 
 class BakeryIT {
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Fact;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Fact;
+import org.parvis.tenant.facts.Facts;
 
 class IngredientsTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.SampleSite;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 class InlineStylesTest {
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parvis.gate.CompliantTenants;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Fact;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Fact;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * Sites stamped from kept archetypes against sites that were baked for one tenant alone, over many tenants whose facts are as

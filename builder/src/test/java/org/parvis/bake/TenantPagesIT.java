@@ -16,7 +16,7 @@ import org.parvis.compliance.SampleSite;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** What tenants write is converted in another process, which is stopped where it must be. */
 class TenantPagesIT {

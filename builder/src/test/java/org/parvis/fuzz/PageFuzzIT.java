@@ -23,7 +23,7 @@ import org.parvis.publish.Scratch;
 import org.parvis.source.Snapshot;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** Any bytes as a page that a tenant has written: it is baked without what it may not hold, or there is something to mend. */
 class PageFuzzIT {

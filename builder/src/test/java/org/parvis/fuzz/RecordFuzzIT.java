@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.source.TenantFile;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /** Any bytes as {@code tenant.yaml}: they are a record, or there is something to mend, with its place. */
 class RecordFuzzIT {

@@ -19,8 +19,8 @@ import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.Facts;
 import org.parvis.tenant.Tenant;
+import org.parvis.tenant.facts.Facts;
 
 /** A tenant's site as it was baked, to be spoilt and judged. */
 record BakedSite(

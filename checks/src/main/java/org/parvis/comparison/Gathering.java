@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parvis.comparison.Comparison.Shared;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Facts;
 
 /**
  * Takes what changes tenant by tenant, and keeps what changes alike on several of them only once: memory holds what is different,

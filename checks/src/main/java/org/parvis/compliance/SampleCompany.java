@@ -1,7 +1,7 @@
 package org.parvis.compliance;
 
-import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.organisation.CompanyRegister;
 
 /** The sample site as that of a company, for the duties that are those of public bodies alone. */
 public final class SampleCompany {

@@ -18,8 +18,35 @@ import org.parvis.site.Place;
 import org.parvis.site.Registry;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
+import org.parvis.tenant.Accessibility;
+import org.parvis.tenant.ConformanceStatus;
+import org.parvis.tenant.Policies;
+import org.parvis.tenant.Relations;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.*;
+import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.legal.LegalNotice;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.legal.PublicationDirector;
+import org.parvis.tenant.opendata.AccessOfficer;
+import org.parvis.tenant.opendata.Algorithm;
+import org.parvis.tenant.opendata.Directory;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.opendata.OpenData;
+import org.parvis.tenant.organisation.Organisation;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.OnlineProcedure;
+import org.parvis.tenant.portal.Portal;
+import org.parvis.tenant.portal.Services;
+import org.parvis.tenant.portal.SocialNetwork;
+import org.parvis.tenant.portal.Theme;
+import org.parvis.tenant.privacy.DataProtection;
+import org.parvis.tenant.privacy.DataProtectionOfficer;
+import org.parvis.tenant.privacy.LegalBasis;
+import org.parvis.tenant.privacy.PostalLine;
+import org.parvis.tenant.privacy.ProcessingActivity;
+import org.parvis.tenant.privacy.Recipient;
+import org.parvis.tenant.privacy.RetentionPeriod;
 
 /** One complete, compliant site of a commune that does not exist, which examples edit. Its pages lie beside this class. */
 public final class SampleSite {

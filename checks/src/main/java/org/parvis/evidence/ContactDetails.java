@@ -14,8 +14,8 @@ import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.PostalAddress;
-import org.parvis.tenant.Tenant.PostalLine;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.privacy.PostalLine;
 
 /** The contact details that a part of a page gives its readers. */
 public final class ContactDetails {

@@ -3,7 +3,7 @@ package org.parvis.evidence;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parvis.site.Site;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.privacy.Recipient;
 
 /** Whose the hosts are that a page calls: the portal's own, or those that the record declares for a recipient of data. */
 public final class KnownHosts {

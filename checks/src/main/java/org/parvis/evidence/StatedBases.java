@@ -9,7 +9,7 @@ import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.privacy.LegalBasis;
 
 /** The legal bases on which a body says that it processes data (GDPR 6(1)). */
 public final class StatedBases {

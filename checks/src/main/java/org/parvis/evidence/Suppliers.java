@@ -5,8 +5,8 @@ import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Provider;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.privacy.Recipient;
 
 /** Who works for a body: those that its record names, and those that its pages call processors or owners of its tools. */
 public final class Suppliers {

@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.PostalAddress;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.opendata.AccessOfficer;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.UserContent;
+import org.parvis.tenant.privacy.PostalLine;
+import org.parvis.tenant.privacy.Recipient;
 
 /**
  * What of a tenant's record makes it known on the pages of others: a small part, so that those of all tenants can be held at once.
@@ -89,15 +94,15 @@ public record Belongings(
                                 organisation.aliases().stream())
                         .filter(name -> !NameIndex.wordsOf(name).isEmpty())
                         .toList(),
-                Stream.concat(Stream.of(organisation.seat()), officer.postal().map(Tenant.PostalLine::address).stream())
+                Stream.concat(Stream.of(organisation.seat()), officer.postal().map(PostalLine::address).stream())
                         .map(Belongings::streetAndPostcode)
                         .toList(),
                 Stream.of(
                                 organisation.email(),
                                 officer.email(),
                                 Optional.of(tenant.accessibility().email()),
-                                tenant.openData().accessOfficer().flatMap(Tenant.AccessOfficer::email),
-                                tenant.portal().userContent().map(Tenant.UserContent::email))
+                                tenant.openData().accessOfficer().flatMap(AccessOfficer::email),
+                                tenant.portal().userContent().map(UserContent::email))
                         .flatMap(Optional::stream)
                         .map(Belongings::mailbox)
                         .toList(),
@@ -119,8 +124,8 @@ public record Belongings(
         var recipients = tenant.dataProtection().recipients();
         return new Values(
                 Stream.concat(
-                                providers.stream().map(Tenant.Provider::name),
-                                recipients.stream().map(Tenant.Recipient::name))
+                                providers.stream().map(Provider::name),
+                                recipients.stream().map(Recipient::name))
                         .toList(),
                 providers.stream()
                         .map(provider -> streetAndPostcode(provider.address()))

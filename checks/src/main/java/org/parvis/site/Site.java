@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.tenant.AuditedBody;
-import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
+import org.parvis.tenant.facts.Facts;
 
 /** A tenant's whole site, indexed once for all rules. */
 public final class Site {

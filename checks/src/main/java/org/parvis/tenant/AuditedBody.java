@@ -4,6 +4,17 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.tenant.legal.LegalNotice;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.legal.PublicationDirector;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.organisation.Organisation;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.Portal;
+import org.parvis.tenant.portal.Services;
+import org.parvis.tenant.portal.Theme;
+import org.parvis.tenant.privacy.DataProtection;
+import org.parvis.tenant.privacy.DataProtectionOfficer;
 
 /**
  * A body whose pages are audited: the little that is known of it.
@@ -29,13 +40,13 @@ public record AuditedBody(
     /** The body as a tenant, {@code id}, whose record states nothing else: no rule that needs more may judge it. */
     public Tenant asTenant(String id) {
         var called = name.orElse("");
-        var seat = new Tenant.PostalAddress("", "", "");
+        var seat = new PostalAddress("", "", "");
         return new Tenant(
                 id,
                 kind.orElse(Tenant.Kind.UNKNOWN),
                 false,
                 List.of(),
-                new Tenant.Organisation(
+                new Organisation(
                         called,
                         called,
                         aliases,
@@ -45,27 +56,23 @@ public record AuditedBody(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                new Tenant.Portal(
+                new Portal(
                         NOWHERE,
                         domains,
-                        new Tenant.Services(false, false, false, false),
+                        new Services(false, false, false, false),
                         List.of(),
-                        new Tenant.Licence("", "", NOWHERE),
-                        new Tenant.Theme("", ""),
+                        new Licence("", "", NOWHERE),
+                        new Theme("", ""),
                         List.of(),
                         Optional.empty()),
-                new Tenant.LegalNotice(
-                        new Tenant.PublicationDirector("", "", ""),
-                        new Tenant.Provider("", seat, ""),
-                        Optional.empty()),
-                new Tenant.DataProtection(
-                        new Tenant.DataProtectionOfficer(
-                                Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                new LegalNotice(new PublicationDirector("", "", ""), new Provider("", seat, ""), Optional.empty()),
+                new DataProtection(
+                        new DataProtectionOfficer(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                         List.of(),
                         List.of()),
                 List.of(),
-                new Tenant.Accessibility(
-                        Tenant.ConformanceStatus.NONE,
+                new Accessibility(
+                        ConformanceStatus.NONE,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -75,7 +82,7 @@ public record AuditedBody(
                         "",
                         NOWHERE,
                         NOWHERE),
-                new Tenant.Policies("", LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
+                new Policies("", LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
                 null,
                 null);
     }

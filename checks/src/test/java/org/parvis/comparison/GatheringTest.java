@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parvis.tenant.Fact;
-import org.parvis.tenant.Facts;
+import org.parvis.tenant.facts.Fact;
+import org.parvis.tenant.facts.Facts;
 
 class GatheringTest {
 

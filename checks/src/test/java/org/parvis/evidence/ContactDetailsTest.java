@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.SampleSite;
-import org.parvis.tenant.Tenant.PostalAddress;
+import org.parvis.tenant.organisation.PostalAddress;
 
 class ContactDetailsTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
-import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.privacy.LegalBasis;
 
 class StatedBasesTest {
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.PostalAddress;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.organisation.CompanyRegister;
+import org.parvis.tenant.organisation.Organisation;
+import org.parvis.tenant.organisation.PostalAddress;
 
 class RegistryTest {
 
@@ -132,7 +135,7 @@ class RegistryTest {
         var company = Fields.with(
                 commune("societe", "Atelier du Lys", "Atelier", 8),
                 "organisation.register",
-                new Tenant.CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"));
+                new CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"));
         var registry = Registry.of(List.of(VALMONT, company));
 
         assertThat(registry.foreignSiren(VALMONT, "123456782")).contains(Belongings.of(company));
@@ -216,7 +219,7 @@ class RegistryTest {
         stranger = Fields.with(
                 stranger,
                 "legal-notice.hosting",
-                new Tenant.Provider("Autre SA", new PostalAddress("2 rue", "99000", "Là"), "01 99 00 88 88"));
+                new Provider("Autre SA", new PostalAddress("2 rue", "99000", "Là"), "01 99 00 88 88"));
         var registry = Registry.of(List.of(VALMONT, host, stranger));
 
         assertThat(registry.foreignPhone(VALMONT, provider.phone())).isEmpty();
@@ -285,7 +288,7 @@ class RegistryTest {
         tenant = Fields.with(
                 tenant,
                 "organisation",
-                new Tenant.Organisation(
+                new Organisation(
                         legalName,
                         shortName,
                         List.of(),

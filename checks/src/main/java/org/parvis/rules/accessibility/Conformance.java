@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Accessibility;
-import org.parvis.tenant.Tenant.ConformanceStatus;
+import org.parvis.tenant.Accessibility;
+import org.parvis.tenant.ConformanceStatus;
 
 /** The mention of conformity to RGAA, in the only words that the law allows, and what the audit makes of it. */
 final class Conformance {

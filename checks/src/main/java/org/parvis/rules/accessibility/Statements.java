@@ -2,8 +2,8 @@ package org.parvis.rules.accessibility;
 
 import org.parvis.compliance.Edit;
 import org.parvis.site.Site;
-import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.organisation.CompanyRegister;
 
 /**
  * Who owes an accessibility statement. Public bodies do. A company only does above 250 million euros of turnover, which its

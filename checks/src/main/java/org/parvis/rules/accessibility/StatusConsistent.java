@@ -20,8 +20,8 @@ import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.tenant.ConformanceStatus;
 import org.parvis.tenant.InFrench;
-import org.parvis.tenant.Tenant.ConformanceStatus;
 
 /** The mention, the statement and the rate of the audit agree; there is no tolerance below 100 %. */
 public final class StatusConsistent implements Rule {

@@ -22,7 +22,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
 
 /** Where a visitor is asked for consent, the charter says how long the answer is remembered: as long for no as for yes, six months or so. */
 public final class ChoiceRetention implements Rule {

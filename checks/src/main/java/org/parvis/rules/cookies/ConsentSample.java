@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Edit;
 import org.parvis.tenant.Fields;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
 
 /** The sample site made that of a tenant whose videos need consent, with the banner that its operator would bring. */
 final class ConsentSample {

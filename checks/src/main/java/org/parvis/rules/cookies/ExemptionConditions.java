@@ -25,7 +25,7 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
 
 /** Audience measurement that asks for no consent says on which conditions, is not a tool that never meets them, and boasts no label. */
 public final class ExemptionConditions implements Rule {

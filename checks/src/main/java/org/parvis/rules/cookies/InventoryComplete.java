@@ -28,8 +28,8 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Recipient;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.privacy.Recipient;
 
 /**
  * The charter describes every tracker that the record declares, or says honestly that there is none. That lifetimes and consent

@@ -23,8 +23,8 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.InFrench;
-import org.parvis.tenant.Tenant.ProcessingActivity;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /**
  * A tracker that measures the audience lives 13 months at most, and what it collects is kept 25 months at most: conditions of

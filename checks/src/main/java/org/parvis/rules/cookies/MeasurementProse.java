@@ -24,7 +24,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
 
 /** What the charter, and prose without our marks, say of how long audience measurement lasts. All of it weighs a warning. */
 final class MeasurementProse {

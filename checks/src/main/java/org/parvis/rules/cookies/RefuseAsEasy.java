@@ -27,7 +27,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
 
 /**
  * A site whose trackers need consent asks for it, and whoever asks lets the visitor refuse as easily as accept, and says for

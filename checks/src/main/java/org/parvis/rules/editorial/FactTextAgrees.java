@@ -33,9 +33,9 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.DataSubjectRight;
-import org.parvis.tenant.Tenant.ConformanceStatus;
-import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.ConformanceStatus;
+import org.parvis.tenant.privacy.DataSubjectRight;
+import org.parvis.tenant.privacy.LegalBasis;
 
 /** Double entry: what an element says as data, a reader reads in its words, on the pages in French. */
 public final class FactTextAgrees implements Rule {

@@ -23,8 +23,8 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.organisation.CompanyRegister;
 
 /**
  * A company gives its legal form, its share capital and its number in the companies' register with the registry's town, or in

@@ -29,8 +29,8 @@ import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.Mediator;
-import org.parvis.tenant.Tenant.PostalAddress;
+import org.parvis.tenant.legal.Mediator;
+import org.parvis.tenant.organisation.PostalAddress;
 
 /**
  * Who sells to consumers names the mediator to whom they may turn, and nobody sends them to the European platform, which is

@@ -24,9 +24,9 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.PostalAddress;
-import org.parvis.tenant.Tenant.Provider;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.privacy.Recipient;
 
 /** Whoever stores the service's data and is not the host is named with its address, and a processor that does is not forgotten. */
 public final class DataStorageProvider implements Rule {

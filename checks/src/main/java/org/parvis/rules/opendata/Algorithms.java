@@ -20,7 +20,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Duty;
-import org.parvis.tenant.Tenant.Algorithm;
+import org.parvis.tenant.opendata.Algorithm;
 
 /** A public body of some size publishes the rules of the algorithms on which decisions about persons are founded. */
 public final class Algorithms implements Rule {

@@ -29,8 +29,8 @@ import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Licence;
-import org.parvis.tenant.Tenant.OtherLicence;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.opendata.OtherLicence;
 
 /**
  * A public body offers its data under a licence of the closed list, or under one that the State has approved for them, and says

@@ -31,8 +31,8 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Duty;
-import org.parvis.tenant.Tenant.AccessOfficer;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.opendata.AccessOfficer;
 
 /**
  * A public body of some size publishes who answers for access to its documents, and who appointed that person. One below the

@@ -22,7 +22,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.InFrench;
-import org.parvis.tenant.Tenant.Directory;
+import org.parvis.tenant.opendata.Directory;
 
 /** A public body links to the directory of the main documents that hold public information, and keeps it up to date. */
 public final class Repertoire implements Rule {

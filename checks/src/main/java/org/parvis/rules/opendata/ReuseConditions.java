@@ -26,8 +26,8 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.Fee;
-import org.parvis.tenant.Tenant.Licence;
+import org.parvis.tenant.opendata.Fee;
+import org.parvis.tenant.opendata.Licence;
 
 /**
  * A public body says on what conditions its data may be reused: source and date of the last update to be stated, meaning not to

@@ -24,7 +24,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.AutomatedDecision;
+import org.parvis.tenant.privacy.AutomatedDecision;
 
 /** The policy says that no machine decides alone or, of each decision that one takes, by what rules and with what consequences. */
 public final class AutomatedDecisions implements Rule {

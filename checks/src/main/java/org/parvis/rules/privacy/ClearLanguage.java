@@ -24,8 +24,8 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Audience;
-import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.privacy.Audience;
+import org.parvis.tenant.privacy.LegalBasis;
 
 /** The policy says what is, in sentences one can read, and speaks to minors where they may come. */
 public final class ClearLanguage implements Rule {

@@ -19,7 +19,7 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /**
  * No sentence derives consent from using the site, from typing or from silence; where it is asked for, the act that gives it is

@@ -18,7 +18,7 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.DataSubjectRight;
+import org.parvis.tenant.privacy.DataSubjectRight;
 
 /**
  * Where a purpose rests on consent, the policy says that it can be withdrawn at any time; how is said with all rights, in the

@@ -23,7 +23,7 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.JointController;
+import org.parvis.tenant.privacy.JointController;
 
 /** Who decides with the body why and how data are used is named, with who answers for what and whom to ask. */
 public final class JointControllers implements Rule {

@@ -23,8 +23,8 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.LegalBasis;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.LegalBasis;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /**
  * A basis suits the body that uses it and is justified: a text founds a public task or an obligation, an interest is named, and

@@ -22,8 +22,8 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.LegalBasis;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.LegalBasis;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /** Each purpose has exactly one legal basis, the one declared, with the law that founds it or the interest pursued. */
 public final class LegalBasisPerPurpose implements Rule {

@@ -24,7 +24,7 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /** Each purpose is announced, with the data it needs, in words that are specific. */
 public final class PurposesSpecific implements Rule {

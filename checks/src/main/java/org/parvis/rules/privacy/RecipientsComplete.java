@@ -23,7 +23,7 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.privacy.Recipient;
 
 /** Every recipient that the record declares is named, with what it does, and processors are called so. */
 public final class RecipientsComplete implements Rule {

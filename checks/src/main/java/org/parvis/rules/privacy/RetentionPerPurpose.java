@@ -24,7 +24,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /** Each purpose has its retention period, with what it is counted from, or a criterion that can be computed. */
 public final class RetentionPerPurpose implements Rule {

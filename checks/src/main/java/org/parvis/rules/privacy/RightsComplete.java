@@ -20,7 +20,8 @@ import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.DataSubjectRight;
+import org.parvis.tenant.privacy.DataSubjectRight;
+import org.parvis.tenant.privacy.LegalBasis;
 
 /**
  * Every right that a person has is listed; the withdrawal of consent has its own rule. That the words name each right is the
@@ -83,9 +84,7 @@ public final class RightsComplete implements Rule {
                 Example.passed("tous les droits sont énumérés"),
                 Example.passed(
                         "la portabilité n’est pas due sans consentement ni contrat",
-                        Edit.field(
-                                        "data-protection.activities[1].basis",
-                                        org.parvis.tenant.Tenant.LegalBasis.PUBLIC_TASK)
+                        Edit.field("data-protection.activities[1].basis", LegalBasis.PUBLIC_TASK)
                                 .and(Edit.field(
                                         "data-protection.activities[1].foundation", "article L. 312-1-1 du CRPA"))
                                 .and(Edit.replace(

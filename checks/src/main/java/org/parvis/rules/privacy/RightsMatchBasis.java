@@ -25,9 +25,9 @@ import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.DataSubjectRight;
-import org.parvis.tenant.Tenant.LegalBasis;
-import org.parvis.tenant.Tenant.Tracker;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.privacy.DataSubjectRight;
+import org.parvis.tenant.privacy.LegalBasis;
 
 /**
  * No right is promised without limit that none of the bases in use opens. That none is left out is the matter of

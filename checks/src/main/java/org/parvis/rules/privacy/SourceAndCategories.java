@@ -25,8 +25,8 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.DataSource;
-import org.parvis.tenant.Tenant.ProcessingActivity;
+import org.parvis.tenant.privacy.DataSource;
+import org.parvis.tenant.privacy.ProcessingActivity;
 
 /**
  * One knows which data are used, of whom, and where they come from. That each purpose is followed by its data is the matter of

@@ -20,7 +20,7 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.privacy.Recipient;
 
 /**
  * The policy says that no data leave the European Economic Area or, for each recipient elsewhere, in which country it is and

@@ -19,7 +19,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
-import org.parvis.tenant.DataSubjectRight;
+import org.parvis.tenant.privacy.DataSubjectRight;
 
 /** Where a purpose rests on consent, the policy gives a way to take it back, one click away. */
 public final class WithdrawalMeans implements Rule {

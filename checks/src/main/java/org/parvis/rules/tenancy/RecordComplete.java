@@ -17,9 +17,9 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.SiteLookup;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.organisation.CompanyRegister;
+import org.parvis.tenant.privacy.Recipient;
 
 /** The tenant's record holds every fact that the pages owe their readers, and each has the shape of what it claims to be. */
 public final class RecordComplete implements Rule {

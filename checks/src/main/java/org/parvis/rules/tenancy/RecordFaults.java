@@ -17,10 +17,17 @@ import org.parvis.evidence.Siren;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Facts;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.LegalBasis;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.facts.Facts;
+import org.parvis.tenant.opendata.Algorithm;
+import org.parvis.tenant.portal.UserContent;
+import org.parvis.tenant.privacy.AutomatedDecision;
+import org.parvis.tenant.privacy.JointController;
+import org.parvis.tenant.privacy.LegalBasis;
+import org.parvis.tenant.privacy.ProcessingActivity;
+import org.parvis.tenant.privacy.Recipient;
 
 /** What is wrong in one tenant's record: the first fault of each field, by its path. */
 final class RecordFaults {
@@ -127,7 +134,7 @@ final class RecordFaults {
                 portal.onlineProcedures(),
                 (path, procedure) -> address(path + ".url", procedure.url()));
         portal.userContent()
-                .flatMap(Tenant.UserContent::reportForm)
+                .flatMap(UserContent::reportForm)
                 .ifPresent(form -> address("portal.user-content.report-form", form));
         address("portal.licence.url", portal.licence().url());
         colour("portal.theme.accent", portal.theme().accent());
@@ -163,7 +170,7 @@ final class RecordFaults {
             add("data-protection.officer", "le délégué n’a ni courriel, ni formulaire, ni adresse postale");
         var activities = "data-protection.activities";
         if (protection.activities().isEmpty()) add(activities, "aucun traitement n’est déclaré");
-        unique(activities, "id", protection.activities(), Tenant.ProcessingActivity::id);
+        unique(activities, "id", protection.activities(), ProcessingActivity::id);
         each(activities, protection.activities(), (path, activity) -> {
             var retention = activity.retention();
             if (retention.period().isEmpty() && retention.criterion().isEmpty())
@@ -177,19 +184,15 @@ final class RecordFaults {
                 add(path + ".foundation", "l’intérêt légitime poursuivi n’est pas dit", activity.purpose());
         });
         var decisions = "data-protection.automated-decisions";
-        unique(decisions, "id", protection.automatedDecisions(), Tenant.AutomatedDecision::id);
+        unique(decisions, "id", protection.automatedDecisions(), AutomatedDecision::id);
         each(
                 decisions,
                 protection.automatedDecisions(),
                 (path, decision) -> decision.details().ifPresent(details -> address(path + ".details", details)));
-        unique(
-                "data-protection.joint-controllers",
-                "name",
-                protection.jointControllers(),
-                Tenant.JointController::name);
+        unique("data-protection.joint-controllers", "name", protection.jointControllers(), JointController::name);
         var recipients = "data-protection.recipients";
         if (protection.recipients().isEmpty()) add(recipients, "aucun destinataire n’est déclaré");
-        unique(recipients, "id", protection.recipients(), Tenant.Recipient::id);
+        unique(recipients, "id", protection.recipients(), Recipient::id);
         each(recipients, protection.recipients(), (path, recipient) -> {
             if (!COUNTRIES.contains(recipient.country()))
                 add(path + ".country", "ce n’est pas le code d’un pays", recipient.country());
@@ -199,7 +202,7 @@ final class RecordFaults {
     }
 
     private void trackers() {
-        unique("trackers", "name", tenant.trackers(), Tenant.Tracker::name);
+        unique("trackers", "name", tenant.trackers(), Tracker::name);
         each("trackers", tenant.trackers(), (path, tracker) -> {
             if (tracker.lifetime().isNegative()) add(path + ".lifetime", "la durée de vie est négative");
             if (tracker.retention()
@@ -209,7 +212,7 @@ final class RecordFaults {
                 if (!HOST.matcher(name).matches()) add(host, "ce n’est pas un domaine", name);
             });
         });
-        if (tenant.trackers().stream().anyMatch(Tenant.Tracker::measurement)
+        if (tenant.trackers().stream().anyMatch(Tracker::measurement)
                 && !tenant.portal().services().audienceMeasurement())
             add(
                     "portal.services.audience-measurement",
@@ -254,7 +257,7 @@ final class RecordFaults {
                 "open-data.fees",
                 openData.fees(),
                 (path, fee) -> address(path + ".licence.url", fee.licence().url()));
-        unique("open-data.algorithms", "id", openData.algorithms(), Tenant.Algorithm::id);
+        unique("open-data.algorithms", "id", openData.algorithms(), Algorithm::id);
     }
 
     private void postcode(String path, String postcode) {

@@ -23,7 +23,7 @@ import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.tenant.Tenant.UserContent;
+import org.parvis.tenant.portal.UserContent;
 
 /**
  * A portal on which visitors publish gives authorities and users a point of contact, says in its terms how it moderates, and

@@ -25,7 +25,7 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Tenant.OnlineProcedure;
+import org.parvis.tenant.portal.OnlineProcedure;
 
 /**
  * A public body that can be applied to electronically says how: by which means, how to say who one is, and that receipt is

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Rule;
 import org.parvis.rules.Findings;
-import org.parvis.tenant.Tenant.AutomatedDecision;
-import org.parvis.tenant.Tenant.CompanyRegister;
-import org.parvis.tenant.Tenant.DataSource;
-import org.parvis.tenant.Tenant.JointController;
 import org.parvis.tenant.Tenant.Kind;
-import org.parvis.tenant.Tenant.Recipient;
+import org.parvis.tenant.organisation.CompanyRegister;
+import org.parvis.tenant.privacy.AutomatedDecision;
+import org.parvis.tenant.privacy.DataSource;
+import org.parvis.tenant.privacy.JointController;
+import org.parvis.tenant.privacy.Recipient;
 
 /** What a policy says as data, beside the record that it is made from. */
 class MarkedPolicyTest {

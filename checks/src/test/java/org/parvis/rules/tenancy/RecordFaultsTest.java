@@ -20,8 +20,18 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.Tenant.CompanyRegister;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.legal.Mediator;
+import org.parvis.tenant.opendata.Fee;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.opendata.OtherLicence;
+import org.parvis.tenant.organisation.CompanyRegister;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.UserContent;
+import org.parvis.tenant.privacy.AutomatedDecision;
+import org.parvis.tenant.privacy.JointController;
+import org.parvis.tenant.privacy.LegalBasis;
 
 class RecordFaultsTest {
 
@@ -198,10 +208,10 @@ class RecordFaultsTest {
         var nursery = VALMONT.openData().algorithms().get(0);
         assertThat(faults(Fields.with(VALMONT, "open-data.algorithms", List.of(nursery, nursery))))
                 .containsOnlyKeys("open-data.algorithms[1].id");
-        var region = new Tenant.JointController("Région", "l’annuaire", "la région répond", Optional.empty());
+        var region = new JointController("Région", "l’annuaire", "la région répond", Optional.empty());
         assertThat(faults(Fields.with(VALMONT, "data-protection.joint-controllers", List.of(region, region))))
                 .containsOnlyKeys("data-protection.joint-controllers[1].name");
-        var decision = new Tenant.AutomatedDecision("rank", "un rang", "des points", "un délai", Optional.of(HTTP));
+        var decision = new AutomatedDecision("rank", "un rang", "des points", "un délai", Optional.of(HTTP));
         assertThat(faults(Fields.with(VALMONT, "data-protection.automated-decisions", List.of(decision, decision))))
                 .containsOnlyKeys(
                         "data-protection.automated-decisions[0].details",
@@ -223,7 +233,7 @@ class RecordFaultsTest {
     void anActivitySaysHowLongAndWhy() {
         var forever = Fields.with(VALMONT, "data-protection.activities[0].retention.period", null);
         var ownInterest = Fields.with(
-                Fields.with(VALMONT, "data-protection.activities[1].basis", Tenant.LegalBasis.LEGITIMATE_INTEREST),
+                Fields.with(VALMONT, "data-protection.activities[1].basis", LegalBasis.LEGITIMATE_INTEREST),
                 "data-protection.activities[1].foundation",
                 null);
 
@@ -263,28 +273,28 @@ class RecordFaultsTest {
 
     @Test
     void whatMayBeThereIsJudgedWhereItIs() {
-        var licence = new Tenant.Licence("odbl-1.0", "ODbL 1.0", HTTP);
-        var mediator = new Tenant.Mediator("Médiation", new Tenant.PostalAddress("1 rue", "75", "Paris"), HTTP);
+        var licence = new Licence("odbl-1.0", "ODbL 1.0", HTTP);
+        var mediator = new Mediator("Médiation", new PostalAddress("1 rue", "75", "Paris"), HTTP);
 
         assertThat(faults(Fields.with(VALMONT, "legal-notice.mediator", mediator)))
                 .containsOnlyKeys("legal-notice.mediator.address.postcode", "legal-notice.mediator.site");
         assertThat(faults(Fields.with(
                         VALMONT,
                         "portal.user-content",
-                        new Tenant.UserContent("des avis", "avis@valmont.example", Optional.of(HTTP), false))))
+                        new UserContent("des avis", "avis@valmont.example", Optional.of(HTTP), false))))
                 .containsOnlyKeys("portal.user-content.report-form");
         assertThat(faults(Fields.with(
                         VALMONT,
                         "open-data.licences",
-                        List.of(new Tenant.OtherLicence("le cadastre", licence, Optional.empty(), false)))))
+                        List.of(new OtherLicence("le cadastre", licence, Optional.empty(), false)))))
                 .containsOnlyKeys("open-data.licences[0].licence.url");
         assertThat(faults(Fields.with(
-                        VALMONT, "open-data.fees", List.of(new Tenant.Fee("le plan", "10 €", "l’usage", licence)))))
+                        VALMONT, "open-data.fees", List.of(new Fee("le plan", "10 €", "l’usage", licence)))))
                 .containsOnlyKeys("open-data.fees[0].licence.url");
         assertThat(faults(Fields.with(
                         VALMONT,
                         "trackers[0]",
-                        new Tenant.Tracker(
+                        new Tracker(
                                 "session",
                                 "la commune",
                                 "la session",

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.SampleSite;
 import org.parvis.rules.Findings;
-import org.parvis.tenant.Tenant.Services;
-import org.parvis.tenant.Tenant.UserContent;
+import org.parvis.tenant.portal.Services;
+import org.parvis.tenant.portal.UserContent;
 
 class OwnTermsTest {
 

@@ -1,4 +1,4 @@
-package org.parvis.tenant;
+package org.parvis.tenant.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.SampleSite;
+import org.parvis.tenant.AuditedBody;
+import org.parvis.tenant.Fields;
+import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tenant.Kind;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.legal.Mediator;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.opendata.Fee;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.opendata.OtherLicence;
+import org.parvis.tenant.organisation.CompanyRegister;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.UserContent;
+import org.parvis.tenant.privacy.Audience;
+import org.parvis.tenant.privacy.AutomatedDecision;
+import org.parvis.tenant.privacy.DataSource;
+import org.parvis.tenant.privacy.JointController;
+import org.parvis.tenant.privacy.Recipient;
 
 class FactsTest {
 
@@ -19,12 +36,12 @@ class FactsTest {
 
     /** The sample, with all that a record may state beside. */
     private static Tenant full() {
-        var licence = new Tenant.Licence("odbl-1.0", "ODbL 1.0", URI.create("https://licences.example/odbl/"));
-        var seat = new Tenant.PostalAddress("9 rue du Lac", "99555", "Lacville");
+        var licence = new Licence("odbl-1.0", "ODbL 1.0", URI.create("https://licences.example/odbl/"));
+        var seat = new PostalAddress("9 rue du Lac", "99555", "Lacville");
         var tenant = Fields.with(
                 SAMPLE,
                 "organisation.register",
-                new Tenant.CompanyRegister(
+                new CompanyRegister(
                         "SAS",
                         "50 000 €",
                         "123 456 782",
@@ -34,28 +51,26 @@ class FactsTest {
         tenant = Fields.with(
                 tenant,
                 "portal.user-content",
-                new Tenant.UserContent("des avis", "avis@valmont.example", Optional.of(PAGE), true));
+                new UserContent("des avis", "avis@valmont.example", Optional.of(PAGE), true));
         tenant = Fields.with(tenant, "portal.online-procedures[0].identification", "un compte de la commune");
         tenant = Fields.with(tenant, "portal.services.offers", true);
-        tenant = Fields.with(tenant, "legal-notice.data-storage", new Tenant.Provider("Silo", seat, "01 99 00 44 55"));
+        tenant = Fields.with(tenant, "legal-notice.data-storage", new Provider("Silo", seat, "01 99 00 44 55"));
         tenant = Fields.with(tenant, "legal-notice.sells-to-consumers", true);
         tenant = Fields.with(
                 tenant,
                 "legal-notice.mediator",
-                new Tenant.Mediator("Médiation du Lys", seat, URI.create("https://mediation.example/saisir/")));
+                new Mediator("Médiation du Lys", seat, URI.create("https://mediation.example/saisir/")));
         tenant = Fields.with(tenant, "data-protection.officer.form", URI.create("https://www.valmont.example/dpo/"));
-        tenant = Fields.with(tenant, "data-protection.audience", Tenant.Audience.MINORS);
+        tenant = Fields.with(tenant, "data-protection.audience", Audience.MINORS);
         tenant = Fields.with(tenant, "data-protection.data-subjects", List.of("les parents d’élèves"));
-        tenant =
-                Fields.with(tenant, "data-protection.activities[0].source", new Tenant.DataSource("le cadastre", true));
-        tenant = Fields.with(
-                tenant, "data-protection.activities[2].source", new Tenant.DataSource("le rectorat", false));
+        tenant = Fields.with(tenant, "data-protection.activities[0].source", new DataSource("le cadastre", true));
+        tenant = Fields.with(tenant, "data-protection.activities[2].source", new DataSource("le rectorat", false));
         tenant = Fields.with(tenant, "data-protection.activities[1].consent-act", "vous cochez la case");
         tenant = Fields.with(tenant, "data-protection.activities[1].retention.criterion", "tant que vous lisez");
         tenant = Fields.with(
                 tenant,
                 "data-protection.recipients[1]",
-                new Tenant.Recipient(
+                new Recipient(
                         "host",
                         "Nuage",
                         "hébergement",
@@ -66,18 +81,17 @@ class FactsTest {
         tenant = Fields.with(
                 tenant,
                 "data-protection.joint-controllers",
-                List.of(new Tenant.JointController(
-                        "Région", "l’annuaire", "elle répond", Optional.of("r@region.example"))));
+                List.of(new JointController("Région", "l’annuaire", "elle répond", Optional.of("r@region.example"))));
         tenant = Fields.with(
                 tenant,
                 "data-protection.automated-decisions",
-                List.of(new Tenant.AutomatedDecision("draw", "une place", "un tirage", "un refus", Optional.of(PAGE))));
+                List.of(new AutomatedDecision("draw", "une place", "un tirage", "un refus", Optional.of(PAGE))));
         tenant = Fields.with(
                 tenant,
                 "trackers",
                 List.of(
                         SAMPLE.trackers().get(1),
-                        new Tenant.Tracker(
+                        new Tracker(
                                 "choix",
                                 "la ville",
                                 "retenir votre choix",
@@ -88,13 +102,13 @@ class FactsTest {
                                 Optional.empty(),
                                 Optional.of(true),
                                 List.of()),
-                        new Tenant.Tracker("loupe", "un tiers", "suivre", Period.ofYears(1), "un tiers", false, true)));
+                        new Tracker("loupe", "un tiers", "suivre", Period.ofYears(1), "un tiers", false, true)));
         tenant = Fields.with(
                 tenant,
                 "open-data.licences",
-                List.of(new Tenant.OtherLicence("les arbres", licence, Optional.of("décret du 2 mai"), false)));
+                List.of(new OtherLicence("les arbres", licence, Optional.of("décret du 2 mai"), false)));
         return Fields.with(
-                tenant, "open-data.fees", List.of(new Tenant.Fee("les plans", "10 €", "les frais de copie", licence)));
+                tenant, "open-data.fees", List.of(new Fee("les plans", "10 €", "les frais de copie", licence)));
     }
 
     @Test

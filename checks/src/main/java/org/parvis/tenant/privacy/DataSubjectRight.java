@@ -1,4 +1,4 @@
-package org.parvis.tenant;
+package org.parvis.tenant.privacy;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,17 +29,15 @@ public enum DataSubjectRight {
      * with a public task or a legitimate interest (GDPR 21(1)), withdrawal with consent (GDPR 7(3)), erasure with any basis but a
      * public task or a legal obligation (GDPR 17(3)(b)), the others always.
      */
-    public boolean isOpenedBy(Set<Tenant.LegalBasis> bases) {
+    public boolean isOpenedBy(Set<LegalBasis> bases) {
         return switch (this) {
             case ACCESS, RECTIFICATION, RESTRICTION -> true;
             case ERASURE ->
                 bases.stream()
-                        .anyMatch(basis ->
-                                basis != Tenant.LegalBasis.PUBLIC_TASK && basis != Tenant.LegalBasis.LEGAL_OBLIGATION);
-            case OBJECTION ->
-                bases.contains(Tenant.LegalBasis.PUBLIC_TASK) || bases.contains(Tenant.LegalBasis.LEGITIMATE_INTEREST);
-            case PORTABILITY -> bases.contains(Tenant.LegalBasis.CONSENT) || bases.contains(Tenant.LegalBasis.CONTRACT);
-            case WITHDRAWAL -> bases.contains(Tenant.LegalBasis.CONSENT);
+                        .anyMatch(basis -> basis != LegalBasis.PUBLIC_TASK && basis != LegalBasis.LEGAL_OBLIGATION);
+            case OBJECTION -> bases.contains(LegalBasis.PUBLIC_TASK) || bases.contains(LegalBasis.LEGITIMATE_INTEREST);
+            case PORTABILITY -> bases.contains(LegalBasis.CONSENT) || bases.contains(LegalBasis.CONTRACT);
+            case WITHDRAWAL -> bases.contains(LegalBasis.CONSENT);
         };
     }
 
@@ -47,14 +45,14 @@ public enum DataSubjectRight {
      * The rights that a notice must list for what {@code dataProtection} does: portability only with consent or contract
      * (GDPR 20(1)), withdrawal only with consent (GDPR 7(3)), the others always.
      */
-    public static Set<DataSubjectRight> owedBy(Tenant.DataProtection dataProtection) {
+    public static Set<DataSubjectRight> owedBy(DataProtection dataProtection) {
         var owed = EnumSet.of(ACCESS, RECTIFICATION, ERASURE, RESTRICTION, OBJECTION);
         var bases = dataProtection.bases().toList();
-        if (bases.contains(Tenant.LegalBasis.CONSENT)) {
+        if (bases.contains(LegalBasis.CONSENT)) {
             owed.add(WITHDRAWAL);
             owed.add(PORTABILITY);
         }
-        if (bases.contains(Tenant.LegalBasis.CONTRACT)) owed.add(PORTABILITY);
+        if (bases.contains(LegalBasis.CONTRACT)) owed.add(PORTABILITY);
         return owed;
     }
 }

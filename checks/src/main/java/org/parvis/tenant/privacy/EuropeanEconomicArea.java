@@ -1,4 +1,4 @@
-package org.parvis.tenant;
+package org.parvis.tenant.privacy;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.parvis.tenant;
+package org.parvis.tenant.facts;
 
 /**
  * One value of a tenant, as its pages state it. A fact is text, never markup: it reaches a page escaped, whatever it holds.

@@ -1,4 +1,4 @@
-package org.parvis.tenant;
+package org.parvis.tenant.facts;
 
 import java.net.IDN;
 import java.util.ArrayList;
@@ -12,6 +12,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.tenant.Accessibility;
+import org.parvis.tenant.InFrench;
+import org.parvis.tenant.PhoneNumber;
+import org.parvis.tenant.Policies;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tracker;
+import org.parvis.tenant.legal.LegalNotice;
+import org.parvis.tenant.legal.Provider;
+import org.parvis.tenant.opendata.Algorithm;
+import org.parvis.tenant.opendata.Licence;
+import org.parvis.tenant.opendata.OpenData;
+import org.parvis.tenant.organisation.Organisation;
+import org.parvis.tenant.organisation.PostalAddress;
+import org.parvis.tenant.portal.Portal;
+import org.parvis.tenant.privacy.Audience;
+import org.parvis.tenant.privacy.AutomatedDecision;
+import org.parvis.tenant.privacy.DataProtection;
+import org.parvis.tenant.privacy.DataSubjectRight;
+import org.parvis.tenant.privacy.JointController;
+import org.parvis.tenant.privacy.ProcessingActivity;
+import org.parvis.tenant.privacy.Recipient;
 
 /**
  * A tenant's facts under the names that pages use: scalars as {@code {org-name}}, the cells of lists as
@@ -84,7 +105,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return this;
         }
 
-        private void organisation(Tenant.Kind kind, Tenant.Organisation organisation) {
+        private void organisation(Tenant.Kind kind, Organisation organisation) {
             values.put("org-name", Fact.text(organisation.legalName()));
             values.put("org-short-name", Fact.text(organisation.shortName()));
             values.put("org-noun", Fact.text(kind.noun()));
@@ -104,7 +125,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             });
         }
 
-        private void portal(Tenant.Portal portal) {
+        private void portal(Portal portal) {
             values.put("home", Fact.url(portal.home()));
             values.put("home-host", Fact.text(portal.home().getHost()));
             flag("has-accounts", portal.services().accounts());
@@ -141,7 +162,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             values.put("theme-logo", Fact.url(portal.theme().logo()));
         }
 
-        private void legalNotice(Tenant.LegalNotice notice) {
+        private void legalNotice(LegalNotice notice) {
             values.put("director-name", Fact.text(notice.publicationDirector().fullName()));
             values.put("director-title", Fact.text(notice.publicationDirector().title()));
             provider("host", notice.hosting());
@@ -156,7 +177,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             });
         }
 
-        private void dataProtection(Tenant.DataProtection dataProtection) {
+        private void dataProtection(DataProtection dataProtection) {
             var officer = dataProtection.officer();
             officer.email().ifPresent(email -> values.put("dpo-email", Fact.email(email)));
             officer.form().ifPresent(form -> values.put("dpo-form", Fact.url(form)));
@@ -168,7 +189,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             list("activities", dataProtection.activities(), Collector::activity);
             list("recipients", dataProtection.recipients(), Collector::recipient);
             var transfers = dataProtection.recipients().stream()
-                    .filter(Tenant.Recipient::isOutsideEea)
+                    .filter(Recipient::isOutsideEea)
                     .toList();
             list("transfers", transfers, Collector::recipient);
             flag("has-transfers", !transfers.isEmpty());
@@ -183,14 +204,13 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             flag("has-joint-controllers", !dataProtection.jointControllers().isEmpty());
             list("automated-decisions", dataProtection.automatedDecisions(), Collector::automatedDecision);
             flag("has-automated-decisions", !dataProtection.automatedDecisions().isEmpty());
-            flag("is-for-" + kebab(dataProtection.audience().orElse(Tenant.Audience.EVERYONE)), true);
+            flag("is-for-" + kebab(dataProtection.audience().orElse(Audience.EVERYONE)), true);
             DataSubjectRight.owedBy(dataProtection).forEach(right -> flag("right-" + kebab(right), true));
         }
 
-        private void trackers(List<Tenant.Tracker> trackers) {
+        private void trackers(List<Tracker> trackers) {
             list("trackers", trackers, Collector::tracker);
-            var measuring =
-                    trackers.stream().filter(Tenant.Tracker::measurement).toList();
+            var measuring = trackers.stream().filter(Tracker::measurement).toList();
             var kept = measuring.stream()
                     .filter(tracker -> tracker.retention().isPresent())
                     .toList();
@@ -199,12 +219,12 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             flag("has-trackers", !trackers.isEmpty());
             flag("has-consent-trackers", trackers.stream().anyMatch(tracker -> !tracker.exempt()));
             flag("has-measurement-trackers", !measuring.isEmpty());
-            flag("has-exempt-measurement", measuring.stream().anyMatch(Tenant.Tracker::exempt));
+            flag("has-exempt-measurement", measuring.stream().anyMatch(Tracker::exempt));
             flag("has-consent-measurement", measuring.stream().anyMatch(tracker -> !tracker.exempt()));
             trackers.stream()
-                    .filter(Tenant.Tracker::remembersChoice)
+                    .filter(Tracker::remembersChoice)
                     .findFirst()
-                    .map(Tenant.Tracker::lifetime)
+                    .map(Tracker::lifetime)
                     .ifPresent(period -> {
                         values.put("choice-retention", Fact.code(period));
                         values.put("choice-retention-text", Fact.text(InFrench.period(period)));
@@ -212,7 +232,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
         }
 
         /** From where a page may load images, as its content security policy says it. */
-        private static String imageSources(Tenant.DataProtection dataProtection) {
+        private static String imageSources(DataProtection dataProtection) {
             return Stream.concat(
                             Stream.of("'self'"),
                             dataProtection.recipients().stream()
@@ -231,7 +251,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             }
         }
 
-        private void accessibility(Tenant.Accessibility accessibility) {
+        private void accessibility(Accessibility accessibility) {
             values.put("a11y-status", Fact.text(accessibility.status().inFrench()));
             values.put("a11y-status-code", Fact.code(kebab(accessibility.status())));
             accessibility.rate().ifPresent(rate -> values.put("a11y-rate", Fact.code(rate)));
@@ -247,7 +267,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             flag("has-a11y-non-conformities", !accessibility.nonConformities().isEmpty());
         }
 
-        private void policies(Tenant.Policies policies) {
+        private void policies(Policies policies) {
             values.put("policy-version", Fact.text(policies.version()));
             date("policy-published", policies.published());
             date("policy-effective", policies.effective());
@@ -255,7 +275,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             flag("has-review", policies.reviewBy().isPresent());
         }
 
-        private void openData(Tenant.OpenData openData) {
+        private void openData(OpenData openData) {
             flag("has-access-officer", openData.accessOfficer().isPresent());
             openData.accessOfficer().ifPresent(officer -> {
                 values.put("access-officer-name", Fact.text(officer.fullName()));
@@ -286,7 +306,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             flag("has-algorithms", !openData.algorithms().isEmpty());
         }
 
-        private static Map<String, Fact> licence(String data, Tenant.Licence licence) {
+        private static Map<String, Fact> licence(String data, Licence licence) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("data", Fact.text(data));
             cells.put("licence", Fact.code(licence.id()));
@@ -295,7 +315,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> algorithm(Tenant.Algorithm algorithm) {
+        private static Map<String, Fact> algorithm(Algorithm algorithm) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("id", Fact.code(algorithm.id()));
             cells.put("name", Fact.text(algorithm.name()));
@@ -307,7 +327,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> activity(Tenant.ProcessingActivity activity) {
+        private static Map<String, Fact> activity(ProcessingActivity activity) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("id", Fact.code(activity.id()));
             cells.put("purpose", Fact.text(activity.purpose()));
@@ -325,7 +345,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> source(Tenant.ProcessingActivity activity) {
+        private static Map<String, Fact> source(ProcessingActivity activity) {
             var source = activity.source().orElseThrow();
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("id", Fact.code(activity.id()));
@@ -340,7 +360,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> jointController(Tenant.JointController joint) {
+        private static Map<String, Fact> jointController(JointController joint) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("name", Fact.text(joint.name()));
             cells.put("purpose", Fact.text(joint.purpose()));
@@ -349,7 +369,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> automatedDecision(Tenant.AutomatedDecision decision) {
+        private static Map<String, Fact> automatedDecision(AutomatedDecision decision) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("id", Fact.code(decision.id()));
             cells.put("decision", Fact.text(decision.decision()));
@@ -359,7 +379,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> recipient(Tenant.Recipient recipient) {
+        private static Map<String, Fact> recipient(Recipient recipient) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("id", Fact.code(recipient.id()));
             cells.put("name", Fact.text(recipient.name()));
@@ -371,7 +391,7 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private static Map<String, Fact> tracker(Tenant.Tracker tracker) {
+        private static Map<String, Fact> tracker(Tracker tracker) {
             var cells = new LinkedHashMap<String, Fact>();
             cells.put("name", Fact.text(tracker.name()));
             cells.put("set-by", Fact.text(tracker.setBy()));
@@ -388,13 +408,13 @@ public record Facts(Map<String, Fact> values, Map<String, List<Row>> lists, Set<
             return cells;
         }
 
-        private void provider(String prefix, Tenant.Provider provider) {
+        private void provider(String prefix, Provider provider) {
             values.put(prefix + "-name", Fact.text(provider.name()));
             address(prefix, provider.address());
             phone(prefix + "-phone", provider.phone());
         }
 
-        private void address(String prefix, Tenant.PostalAddress address) {
+        private void address(String prefix, PostalAddress address) {
             values.put(prefix + "-street", Fact.text(address.street()));
             values.put(prefix + "-postcode", Fact.text(address.postcode()));
             values.put(prefix + "-city", Fact.text(address.city()));

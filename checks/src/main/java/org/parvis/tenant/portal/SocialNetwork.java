@@ -1,0 +1,6 @@
+package org.parvis.tenant.portal;
+
+import java.net.URI;
+
+/** A page of the tenant on a social network. */
+public record SocialNetwork(String name, URI url) {}
