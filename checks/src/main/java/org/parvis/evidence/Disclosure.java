@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.parvis.language.Phrase;
 
 /**
  * What a page says about one thing that a privacy notice has to say.
@@ -13,9 +14,9 @@ import org.jsoup.nodes.Element;
  * @param state whether the page says it
  * @param evidence the words that say so, as a reader sees them; empty where nothing does
  * @param where the block in which they stand; for an item that is absent, none
- * @param missing what a reader still lacks, in French, one short reason each; empty for an item that is present
+ * @param missing what a reader still lacks, one short reason each; empty for an item that is present
  */
-public record Disclosure(Item item, State state, String evidence, Optional<Element> where, List<String> missing) {
+public record Disclosure(Item item, State state, String evidence, Optional<Element> where, List<Phrase> missing) {
 
     public Disclosure {
         missing = List.copyOf(missing);
@@ -38,16 +39,21 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
     }
 
     /** {@code item} is said by {@code statement}, but for {@code missing}. */
-    static Disclosure partial(Item item, Statement statement, String... missing) {
-        return told(item, State.PARTIAL, statement, List.of(missing));
+    static Disclosure partial(Item item, Statement statement, String missing) {
+        return partial(item, statement, List.of(Phrase.known(missing)));
+    }
+
+    /** {@code item} is said by {@code statement}, but for {@code missing}. */
+    static Disclosure partial(Item item, Statement statement, List<Phrase> missing) {
+        return told(item, State.PARTIAL, statement, missing);
     }
 
     /** Nothing says {@code item}, of which a reader lacks {@code missing}. */
-    static Disclosure absent(Item item, String... missing) {
-        return new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of(missing));
+    static Disclosure absent(Item item, String missing) {
+        return new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of(Phrase.known(missing)));
     }
 
-    private static Disclosure told(Item item, State state, Statement statement, List<String> missing) {
+    private static Disclosure told(Item item, State state, Statement statement, List<Phrase> missing) {
         return new Disclosure(
                 item, state, statement.text(), Optional.of(statement.passage().block()), missing);
     }

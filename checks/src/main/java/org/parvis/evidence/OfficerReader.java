@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -42,7 +43,8 @@ final class OfficerReader {
                     stranger = Optional.of(Disclosure.partial(
                             ITEM,
                             statement,
-                            "l’adresse " + contact.value() + " paraît être celle d’un autre organisme"));
+                            List.of(Phrase.of(
+                                    "l’adresse {} paraît être celle d’un autre organisme", contact.value()))));
                 else if (isAuthoritys(contact, statement))
                     ofAuthority = Optional.of(Disclosure.partial(
                             ITEM, statement, "c’est le délégué de l’autorité de contrôle, non celui de l’organisme"));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.language.Phrase;
 
 /** What a person may ask, and how (GDPR 13(2)(b), 12(2)). */
 final class RightsReader {
@@ -58,9 +59,9 @@ final class RightsReader {
         var missing = OWED.keySet().stream()
                 .filter(right -> !found.contains(right))
                 .map(OWED::get)
-                .map(right -> "il manque le droit : " + right)
-                .toArray(String[]::new);
-        return missing.length == 0 ? Disclosure.present(item, fullest) : Disclosure.partial(item, fullest, missing);
+                .map(right -> Phrase.of("il manque le droit : {}", Phrase.of(right)))
+                .toList();
+        return missing.isEmpty() ? Disclosure.present(item, fullest) : Disclosure.partial(item, fullest, missing);
     }
 
     private static boolean isAmongRights(Statement statement) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 
@@ -35,11 +36,11 @@ final class StaleLawReader {
                         Disclosure.State.PRESENT,
                         last.text(),
                         Optional.of(last.block()),
-                        List.of(stale.get().row().reason()));
+                        List.of(Phrase.known(stale.get().row().reason())));
             if (doubtful.isEmpty() && (text.contains("modifie") || text.contains("amended")) && OLD_STATE.isIn(text))
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }
-        return doubtful.orElseGet(() -> Disclosure.absent(ITEM));
+        return doubtful.orElseGet(() -> new Disclosure(ITEM, Disclosure.State.ABSENT, "", Optional.empty(), List.of()));
     }
 
     /** A condition that the law no longer sets is a fault, and no citation. */

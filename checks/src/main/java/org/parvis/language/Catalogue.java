@@ -30,6 +30,11 @@ public record Catalogue(String language, Map<String, String> translations) {
 
     private record Key(Class<?> member, String language) {}
 
+    /** The catalogue in {@code language} of what all families share; French where there is none. */
+    public static Catalogue shared(String language) {
+        return of(Catalogue.class, language);
+    }
+
     /** The catalogue in {@code language} of the family to which {@code member} belongs; French where it has none. */
     public static Catalogue of(Class<?> member, String language) {
         return CODE.matcher(language).matches()
@@ -46,7 +51,8 @@ public record Catalogue(String language, Map<String, String> translations) {
         return lines(key)
                 .map(own -> {
                     var translations = new HashMap<String, String>();
-                    lines(new Key(Catalogue.class, key.language)).ifPresent(shared -> addTo(translations, shared));
+                    if (key.member != Catalogue.class)
+                        lines(new Key(Catalogue.class, key.language)).ifPresent(shared -> addTo(translations, shared));
                     addTo(translations, own);
                     return new Catalogue(key.language, translations);
                 })

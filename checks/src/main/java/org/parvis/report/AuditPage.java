@@ -92,8 +92,8 @@ final class AuditPage {
                         .addClass("small")
                         .appendElement("code")
                         .text(place.toString()));
-        for (var missing : disclosure.missing())
-            shown.appendElement("p").addClass("small").text(InFrench.capitalised(missing));
+        for (var missing : stated.missing())
+            HtmlPage.say(shown.appendElement("p").addClass("small"), InFrench.capitalised(missing), stated.said());
     }
 
     /** How the item stands, in words: what is old is there or not, all else is given or missing. */

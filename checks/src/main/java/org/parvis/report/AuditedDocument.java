@@ -6,6 +6,7 @@ import org.parvis.compliance.Report;
 import org.parvis.evidence.Disclosure;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
+import org.parvis.language.Catalogue;
 import org.parvis.site.Place;
 
 /**
@@ -26,8 +27,26 @@ public record AuditedDocument(String path, String type, List<Stated> disclosures
      * A disclosure and its place.
      *
      * @param place where its evidence stands; empty without any
+     * @param language the language of the document, as ISO 639 writes it
      */
-    public record Stated(Disclosure disclosure, Optional<Place> place) {
+    public record Stated(Disclosure disclosure, Optional<Place> place, String language) {
+
+        /** What a reader still lacks, in the language of the document if Parvis speaks it. */
+        List<String> missing() {
+            var catalogue = catalogue();
+            return disclosure.missing().stream()
+                    .map(reason -> reason.in(catalogue))
+                    .toList();
+        }
+
+        /** The language in which that is said. */
+        String said() {
+            return catalogue().language();
+        }
+
+        private Catalogue catalogue() {
+            return Catalogue.shared(language);
+        }
 
         /** How the item stands, for a reader: old law is the one thing that a notice had better not have. */
         Mark mark() {

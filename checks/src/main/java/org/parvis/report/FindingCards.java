@@ -82,8 +82,7 @@ final class FindingCards {
 
     /** Puts {@code words} of {@code finding} into {@code place}, and says their language where it is not that of the report. */
     static Element say(Element place, String words, Finding finding) {
-        if (!finding.language().equals("fr")) place.attr("lang", finding.language());
-        return place.text(words);
+        return HtmlPage.say(place, words, finding.language());
     }
 
     private void card(Element section, Finding finding, String anchor) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.parvis.language.Catalogue;
 import org.parvis.tenant.InFrench;
 
 /** A page of the HTML report around its content. It opens from disk, needs no script and asks nothing of the network. */
@@ -63,6 +64,12 @@ final class HtmlPage {
         var section = main.appendElement("section").attr("aria-labelledby", id + "-titre");
         section.appendElement("h2").id(id + "-titre").text(title);
         return section;
+    }
+
+    /** Puts {@code words} into {@code place}, and says their {@code language} where it is not that of the report. */
+    static Element say(Element place, String words, String language) {
+        if (!language.equals(Catalogue.FRENCH.language())) place.attr("lang", language);
+        return place.text(words);
     }
 
     /** A sign for eyes only; words must stand beside it. */

@@ -23,6 +23,9 @@ final class Subject {
 
     private static final int LETTERS_A_TIME = 1_500;
 
+    /** A few lines that somebody has copied have no title and no room to say a word often. */
+    private static final int LETTERS_OF_A_NOTE = 300;
+
     private Subject() {}
 
     private static Map<String, Pattern> names() {
@@ -48,6 +51,7 @@ final class Subject {
         return named(titles)
                 .or(() -> firstHeading(document).flatMap(Subject::named))
                 .or(() -> spokenOf(passages))
+                .or(() -> noteOf(passages))
                 .orElse("");
     }
 
@@ -71,14 +75,42 @@ final class Subject {
 
     private static Optional<String> spokenOf(Collection<Passage> passages) {
         Function<Pattern, Long> count = name -> passages.stream()
-                .mapToLong(passage -> name.matcher(passage.folded()).results().count())
+                .mapToLong(passage -> times(name, passage.folded()))
                 .sum();
-        var letters =
-                passages.stream().mapToInt(passage -> passage.text().length()).sum();
+        var letters = letters(passages);
         return NAMES.entrySet().stream()
                 .map(name -> Map.entry(name.getKey(), count.apply(name.getValue())))
                 .filter(name -> name.getValue() >= OFTEN && name.getValue() * LETTERS_A_TIME >= letters)
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey);
+    }
+
+    /** What a short text says at least once itself; a link to a policy makes no policy of a page. */
+    private static Optional<String> noteOf(Collection<Passage> passages) {
+        var letters = letters(passages);
+        if (letters > OFTEN * LETTERS_OF_A_NOTE) return Optional.empty();
+        return NAMES.entrySet().stream()
+                .filter(name -> LETTERS_OF_A_NOTE
+                                * passages.stream()
+                                        .mapToLong(passage -> timesOutsideLinks(name.getValue(), passage))
+                                        .sum()
+                        >= Math.max(letters, 1))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static long timesOutsideLinks(Pattern name, Passage passage) {
+        var inLinks = passage.block().select(Css.of("a")).stream()
+                .mapToLong(link -> times(name, VisibleText.fold(VisibleText.of(link))))
+                .sum();
+        return times(name, passage.folded()) - inLinks;
+    }
+
+    private static long times(Pattern name, String text) {
+        return name.matcher(text).results().count();
+    }
+
+    private static int letters(Collection<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.text().length()).sum();
     }
 }

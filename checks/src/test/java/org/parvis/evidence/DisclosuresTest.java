@@ -86,7 +86,7 @@ class DisclosuresTest {
     private static void judge(Example example) {
         var found = Disclosures.of(page(example.language, example.html)).of(example.item);
         assertThat(found.state()).as("%s", found).isEqualTo(example.state);
-        assertThat(String.join(" ", found.missing())).contains(example.reason);
+        assertThat(found.missing().toString()).contains(example.reason);
         if (found.state() == State.ABSENT) assertThat(found.where()).isEmpty();
         else assertThat(found.where().orElseThrow().text()).isNotEmpty();
     }

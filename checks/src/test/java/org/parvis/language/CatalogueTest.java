@@ -126,6 +126,20 @@ class CatalogueTest {
         assertThat(untranslated(sayable, translated)).isEmpty();
     }
 
+    @Test
+    void whatANoticeLacksIsTranslatedForAllFamilies() {
+        var sayable = new TreeSet<>(PhrasesInSources.of("org.parvis.evidence", "Reader"));
+        Stream.of(ClosedTable.STALE_LAW, ClosedTable.PLACEHOLDERS)
+                .flatMap(table -> table.rows().stream())
+                .map(Row::reason)
+                .forEach(sayable::add);
+        sayable.removeIf(CatalogueTest::isTheSameInAllLanguages);
+
+        assertThat(sayable).hasSizeGreaterThan(40);
+        assertThat(untranslated(sayable, Catalogue.shared("en").translations().keySet()))
+                .isEmpty();
+    }
+
     private static Set<String> untranslated(Set<String> sayable, Set<String> translated) {
         return sayable.stream()
                 .filter(phrase -> !translated.contains(phrase))

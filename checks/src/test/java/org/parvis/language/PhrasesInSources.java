@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
 
 /**
  * The phrases that sources can say, whether an example makes them say it or not: literals that go to {@code Objection.because},
- * {@code expecting} or {@code Phrase.of}, straight or through parameters of methods of the same class.
+ * {@code expecting} or {@code Phrase.of}, or are what a {@code Disclosure} lacks, straight or through parameters of methods of the same class.
  */
 final class PhrasesInSources {
 
@@ -39,10 +39,16 @@ final class PhrasesInSources {
 
     /** The phrases of the classes of {@code family}, a package. */
     static Set<String> of(String family) {
+        return of(family, "");
+    }
+
+    /** The phrases of those of its classes whose names end in {@code kind}. */
+    static Set<String> of(String family, String kind) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null);
                 var folder = Files.list(SOURCES.resolve(family.replace('.', '/')))) {
-            var paths = folder.filter(path -> path.toString().endsWith(".java")).toList();
+            var paths = folder.filter(path -> path.toString().endsWith(kind + ".java"))
+                    .toList();
             var task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
             var phrases = new TreeSet<String>();
@@ -90,6 +96,8 @@ final class PhrasesInSources {
                     || name.equals("of") && on.equals("Phrase")
                     || name.equals("expecting");
             if (isSink) return arguments.stream().limit(1);
+            if (on.equals("Disclosure") && !name.equals("present"))
+                return arguments.stream().skip(arguments.size() - 1L);
             return phrases(name, arguments, sinks);
         }
         return phrases(call.getMethodSelect().toString(), arguments, sinks);

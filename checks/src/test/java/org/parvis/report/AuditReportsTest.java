@@ -15,6 +15,7 @@ import org.parvis.compliance.Verdict;
 import org.parvis.evidence.Disclosure;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
+import org.parvis.language.Phrase;
 import org.parvis.report.AuditedDocument.Stated;
 import org.parvis.site.Place;
 
@@ -22,29 +23,38 @@ import org.parvis.site.Place;
 class AuditReportsTest {
 
     private static final String PATH = "politiques/a.md";
+    private static final Phrase MISSING = Phrase.of("aucune adresse postale n’est donnée");
 
     private static AuditedDocument policy(String words) {
+        return policy(words, "fr");
+    }
+
+    private static AuditedDocument policy(String words, String language) {
         var finding = Runs.finding("privacy/contact", Severity.ERROR, PATH, Place.of(PATH, 12), "le contact " + words);
         var verdicts = List.of(
                 new Verdict("privacy/contact", 1, List.of(finding)), new Verdict("links/resolve", 0, List.of()));
-        return new AuditedDocument(PATH, "privacy", disclosures(words), new Report(PATH, PATH, List.of(), verdicts));
+        return new AuditedDocument(
+                PATH, "privacy", disclosures(words, language), new Report(PATH, PATH, List.of(), verdicts));
     }
 
-    private static List<Stated> disclosures(String words) {
+    private static List<Stated> disclosures(String words, String language) {
         return Stream.of(Item.values())
                 .map(item -> switch (item) {
                     case DPO_CONTACT ->
                         new Stated(
-                                new Disclosure(
-                                        item, State.PARTIAL, words, Optional.empty(), List.of("l’adresse manque")),
-                                Optional.of(Place.of(PATH, 51)));
+                                new Disclosure(item, State.PARTIAL, words, Optional.empty(), List.of(MISSING)),
+                                Optional.of(Place.of(PATH, 51)),
+                                language);
                     case PURPOSES, STALE_LAW ->
                         new Stated(
-                                new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of()), Optional.empty());
+                                new Disclosure(item, State.ABSENT, "", Optional.empty(), List.of()),
+                                Optional.empty(),
+                                language);
                     default ->
                         new Stated(
                                 new Disclosure(item, State.PRESENT, words, Optional.empty(), List.of()),
-                                Optional.of(Place.of(PATH, 3)));
+                                Optional.of(Place.of(PATH, 3)),
+                                language);
                 })
                 .toList();
     }
@@ -139,10 +149,23 @@ class AuditReportsTest {
         assertThat(rows.eachText())
                 .hasSize(15)
                 .contains(
-                        "Contact du délégué à la protection des données ! en partie dpo@a.example politiques/a.md:51 L’adresse manque",
+                        "Contact du délégué à la protection des données ! en partie dpo@a.example politiques/a.md:51 Aucune adresse postale n’est donnée",
                         "Finalités ✕ absente",
                         "Droit périmé ✓ aucun");
         assertThat(page.select(".card h3").eachText()).containsExactly("Le contact dpo@a.example");
+    }
+
+    @Test
+    void whatADocumentLacksIsToldInItsLanguage() {
+        var document = policy("x", "en");
+        var files = new AuditHtml(List.of(document)).files(run(List.of(document)));
+        var page = files.values().stream()
+                .map(Jsoup::parse)
+                .filter(html -> !html.select(".disclosed").isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page.select(".disclosed p[lang=en]").eachText()).containsExactly("No postal address is given");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
 import org.parvis.evidence.Disclosures;
+import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -54,7 +55,7 @@ public final class BareNotice {
         var told = Disclosures.of(target.onPage(), site.asOf()).of(item);
         if (told.state() == State.PRESENT) return Objection.none();
         if (told.state() == State.ABSENT) return Objection.because(absent);
-        return Objection.because("la page n’en dit qu’une partie : {}", String.join(" ; ", told.missing()))
+        return Objection.because("la page n’en dit qu’une partie : {}", Phrase.joined("{} ; {}", told.missing()))
                 .map(objection -> objection.quoting(told.evidence()).weighing(WARNING));
     }
 }
