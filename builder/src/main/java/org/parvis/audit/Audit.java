@@ -86,7 +86,7 @@ public final class Audit {
         var decoded = Encoding.of(bytes);
         var document = documents.read(path, decoded.text());
         var found = new ArrayList<>(document.findings());
-        if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path));
+        if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path, decoded.charset()));
         if (document.page().isPresent()) return judged(path, document.page().get(), document.isMarkup(), found);
         found.add(AuditFindings.tooLarge(path));
         return unjudged(path, found);
@@ -94,18 +94,22 @@ public final class Audit {
 
     private AuditedDocument judged(String path, Page page, boolean isMarkup, List<Finding> found) {
         var disclosures = Disclosures.of(page, config.asOf()).all().stream()
-                .map(disclosure -> new Stated(disclosure, place(disclosure, page)))
+                .map(disclosure -> new Stated(disclosure, place(disclosure, page), page.language()))
                 .toList();
+        if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
         if (page.type().isEmpty()) {
-            found.add(AuditFindings.noPolicy(path));
+            found.add(hasWords(page) ? AuditFindings.noPolicy(path) : AuditFindings.empty(path));
             return new AuditedDocument(path, page.type(), disclosures, new Report(path, path, found, List.of()));
         }
-        if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
         var rules = config.rulebook().rules();
         var site = Site.audited(page, isMarkup, config.body(), config.asOf());
         var report = new Report(path, path, found, config.rules().judge(rules, site));
         return new AuditedDocument(
                 path, page.type(), disclosures, config.baseline().applyTo(report, rules));
+    }
+
+    private static boolean hasWords(Page page) {
+        return page.passages().stream().anyMatch(passage -> !passage.text().isBlank());
     }
 
     private static AuditedDocument unjudged(String path, List<Finding> found) {

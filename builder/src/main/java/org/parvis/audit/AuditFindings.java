@@ -1,5 +1,6 @@
 package org.parvis.audit;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +15,24 @@ final class AuditFindings {
 
     private AuditFindings() {}
 
-    static Finding notUtf8(String path) {
+    static Finding notUtf8(String path, Charset charset) {
         return finding(
                 "audit/encoding",
                 Severity.WARNING,
                 path,
-                "le fichier n’est pas en UTF-8 ; il a été lu comme du windows-1252",
+                "le fichier n’est pas en UTF-8 ; il a été lu comme du " + charset.name(),
                 "Lu dans un autre codage, un « é » devient un signe sans suite, et le texte ne se comprend plus.",
                 "Enregistrez le fichier en UTF-8.");
+    }
+
+    static Finding empty(String path) {
+        return finding(
+                "audit/no-policy",
+                Severity.INFO,
+                path,
+                "le document n’a pas de texte à lire",
+                "Aucune règle ne le juge.",
+                "Vérifiez le fichier. Une page que son script écrit s’enregistre une fois affichée, ou se copie en .txt.");
     }
 
     static Finding noPolicy(String path) {

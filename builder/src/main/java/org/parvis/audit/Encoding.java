@@ -6,26 +6,40 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of bytes: UTF-8, or windows-1252 where they cannot be that.
+ * The text of bytes: UTF-16 where they begin with its mark, as what Windows calls "Unicode" does; else UTF-8, or windows-1252
+ * where they cannot be that.
  *
  * @param text the text, with line breaks of one kind and no byte-order mark
- * @param isUtf8 whether it was what it should be
+ * @param charset what it was read as
  */
-record Encoding(String text, boolean isUtf8) {
+record Encoding(String text, Charset charset) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static Encoding of(byte[] bytes) {
+        if (isMarkedAsUtf16(bytes))
+            return new Encoding(plain(new String(bytes, StandardCharsets.UTF_16)), StandardCharsets.UTF_16);
         try {
             return new Encoding(
                     plain(StandardCharsets.UTF_8
                             .newDecoder()
                             .decode(ByteBuffer.wrap(bytes))
                             .toString()),
-                    true);
+                    StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            return new Encoding(plain(new String(bytes, WINDOWS_1252)), false);
+            return new Encoding(plain(new String(bytes, WINDOWS_1252)), WINDOWS_1252);
         }
+    }
+
+    /** Whether it is what it should be. */
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isMarkedAsUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     private static String plain(String text) {

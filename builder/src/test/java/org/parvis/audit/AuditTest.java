@@ -160,7 +160,8 @@ class AuditTest {
         var document = audited(name, bytes);
 
         assertThat(document.report().findings().map(Finding::rule)).contains("audit/no-policy");
-        assertThat(document.report().findings().map(Finding::rule)).isSubsetOf("audit/no-policy", "audit/encoding");
+        assertThat(document.report().findings().map(Finding::rule))
+                .isSubsetOf("audit/no-policy", "audit/encoding", "audit/language");
     }
 
     static Stream<Arguments> pointless() {
@@ -172,7 +173,6 @@ class AuditTest {
                 arguments("empty.txt", new byte[0]),
                 arguments("noise.html", noise),
                 arguments("noise.txt", noise),
-                arguments("utf16.html", HEAD.getBytes(UTF_16)),
                 arguments("frames.html", "<frameset><frame src=a></frameset>".getBytes(UTF_8)),
                 arguments("manual.html", "<title>Manual</title><p>Options of the command".getBytes(UTF_8)),
                 arguments("arabic.html", "<html lang=ar><title>سياسة</title><p>نحن نحمي بياناتك".getBytes(UTF_8)));
@@ -185,6 +185,28 @@ class AuditTest {
                         .repeat(5);
 
         assertThat(steps(audited("a.html", english.getBytes(UTF_8)))).containsExactly("audit/language");
+    }
+
+    @Test
+    void ofAPageInALanguageThatParvisDoesNotReadThatIsSaid() throws IOException {
+        var german = "<html lang=de><title>Datenschutz</title><p>Wir verarbeiten Ihre Daten nach der DSGVO.";
+
+        assertThat(steps(audited("a.html", german.getBytes(UTF_8))))
+                .containsExactly("audit/language", "audit/no-policy");
+    }
+
+    @Test
+    void aDocumentWithoutTextIsNotTakenForOneOfAnotherSubject() throws IOException {
+        assertThat(messages(audited("a.html", "<div id=app></div><script>write()</script>".getBytes(UTF_8))))
+                .containsExactly("le document n’a pas de texte à lire");
+    }
+
+    @Test
+    void whatWindowsCallsUnicodeIsRead() throws IOException {
+        var document = audited("a.txt", "Données personnelles\r\n\r\nVos données.\r\n".getBytes(UTF_16));
+
+        assertThat(steps(document)).containsExactly("audit/encoding");
+        assertThat(document.type()).isEqualTo("privacy");
     }
 
     @Test

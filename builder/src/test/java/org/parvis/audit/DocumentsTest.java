@@ -1,7 +1,12 @@
 package org.parvis.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,8 +158,29 @@ class DocumentsTest {
     @Test
     void bytesThatAreNoUtf8AreWindows() {
         assertThat(Encoding.of(new byte[] {(byte) 0xE9, '\r', '\n', (byte) 0x80}))
-                .isEqualTo(new Encoding("é\n€", false));
-        assertThat(Encoding.of("\ufeffé\ré".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isEqualTo(new Encoding("é\né", true));
+                .isEqualTo(new Encoding("é\n€", Charset.forName("windows-1252")));
+        assertThat(Encoding.of("\ufeffé\ré".getBytes(UTF_8))).isEqualTo(new Encoding("é\né", UTF_8));
+    }
+
+    @Test
+    void bytesThatBeginWithTheMarkOfUtf16AreThat() {
+        assertThat(Encoding.of("\ufeffé\r\n€".getBytes(UTF_16LE))).isEqualTo(new Encoding("é\n€", UTF_16));
+        assertThat(Encoding.of("\ufeffé€".getBytes(UTF_16BE))).isEqualTo(new Encoding("é€", UTF_16));
+    }
+
+    @Test
+    void aFewLinesWithoutATitleAreAboutWhatTheySay() {
+        var note = "La mairie collecte vos données personnelles pour tenir votre compte. Vous y avez accès.";
+
+        assertThat(read("a.txt", note).type()).isEqualTo("privacy");
+        assertThat(read("a.html", "<title>Ville</title><h1>Vos données</h1><p>" + note)
+                        .type())
+                .isEqualTo("privacy");
+        assertThat(read("a.txt", note + " Le marché se tient le samedi.".repeat(30))
+                        .type())
+                .isEmpty();
+        assertThat(read("a.html", "<title>Ville</title><p>Entrez. <a href=x>Politique de confidentialité</a>")
+                        .type())
+                .isEmpty();
     }
 }
