@@ -31,6 +31,8 @@ final class ControllerReader {
                 .filter(statement -> statement.names(Notion.OUTSIDER) && !statement.names(DEFINITION, Notion.PROCESSOR))
                 .findFirst();
         if (supplier.isPresent()) return Disclosure.present(item, supplier.get());
+        var addressed = addressed(notice);
+        if (addressed.isPresent()) return Disclosure.present(item, addressed.get());
         return notice.naming(CONTROLLER)
                 .filter(statement -> !statement.names(DEFINITION))
                 .findFirst()
@@ -58,6 +60,15 @@ final class ControllerReader {
                         .filter(statement -> statement.isUnder(PUBLISHER) && !statement.concerns(Notion.AUTHORITY))
                         .filter(statement -> ControllerNames.isIn(statement, notice))
                         .findFirst());
+    }
+
+    /** "Écrivez-nous : Musée du Vélin, 4 place du Marché…": the name over the address of whoever speaks. */
+    private static Optional<Statement> addressed(Notice notice) {
+        var contact = contact(notice);
+        return notice.statements().stream()
+                .filter(statement -> contact.isComplete() && statement.text().equals(contact.evidence()))
+                .filter(statement -> ControllerNames.isIn(statement, notice))
+                .findFirst();
     }
 
     /** Whether a postal address is given at which the body itself can be reached. */

@@ -14,7 +14,7 @@ final class DateReader {
 
     private static final Item ITEM = Item.EFFECTIVE_DATE_OR_VERSION;
     private static final Expression DIGITS = Expression.of(
-            "(?<![\\d.])\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}[/.-]20\\d{2}(?!\\d)");
+            "(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?\\d{2}(?![ .-]?\\d)|(?<!\\d)20\\d{2}-\\d{2}(?:-\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}[/.-]20\\d{2}(?!\\d)");
     /** A licence has versions too. */
     private static final Expression OTHER_VERSION = Expression.of("(?i)licen[cs]e|odbl|lgpl|creative commons|cc[- ]by");
 
@@ -38,13 +38,14 @@ final class DateReader {
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune date ni version n’est donnée"));
     }
 
-    /** Whether a version is given that may be the notice's own: not that of a browser, and not "2039825 v 0". */
+    /** Whether a version is given that may be the notice's own: not that of a browser, and not "2039825 v 0" or "store-v2". */
     private static boolean isVersion(Terms terms) {
         return !terms.name(Notion.OUTSIDER, Notion.TECHNIQUE)
                 && !OTHER_VERSION.isIn(terms.text())
                 && terms.of(VERSION).stream()
                         .anyMatch(version -> version.start() == 0
-                                || !terms.words().get(version.start() - 1).isNumber());
+                                || !terms.words().get(version.start() - 1).isNumber()
+                                        && terms.text().charAt(terms.at(version) - 1) != '-');
     }
 
     private static boolean isDated(Statement statement) {

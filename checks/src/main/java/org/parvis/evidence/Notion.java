@@ -1,6 +1,7 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** What the words of a privacy notice stand for; the lexicon of each language says which words. */
 enum Notion {
@@ -43,6 +44,7 @@ enum Notion {
     NOT_AIM,
     ACTIVITY,
     ANY_AIM,
+    AIM_ITSELF,
     STATED_AIM,
     BASIS,
     BASIS_IN_PASSING,
@@ -55,6 +57,7 @@ enum Notion {
     ARTICLE_6,
     RECIPIENT,
     DISCLOSING,
+    NOT_DISCLOSING,
     OWN_GIVING,
     RECEIVING,
     RECEIVER,
@@ -69,6 +72,7 @@ enum Notion {
     EMPTY_PERIOD,
     SIDE_DATA,
     TRANSFER,
+    NOT_TRANSFER,
     HOSTING,
     ABROAD,
     INSIDE,
@@ -138,6 +142,13 @@ enum Notion {
         UPDATE,
         CONTACT
     };
+
+    /** What is not named where its words are part of another phrase: "droit d’auteur" is no right of the persons concerned. */
+    static final Map<Notion, Notion> EXCEPTIONS = Map.of(
+            AIM, NOT_AIM,
+            DISCLOSING, NOT_DISCLOSING,
+            RIGHTS, NOT_RIGHTS,
+            TRANSFER, NOT_TRANSFER);
 
     /** The one that {@code id} names: {@code legal-obligation}. */
     static Notion of(String id) {

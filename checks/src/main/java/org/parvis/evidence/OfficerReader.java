@@ -38,6 +38,8 @@ final class OfficerReader {
             var statement = statements.get(at);
             for (var contact : statement.contacts()) {
                 if (!isOfficers(contact, at, notice)) continue;
+                // What stands under the name of a supplier leads to another officer.
+                if (statement.isUnder(Notion.OUTSIDER)) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.FORM)) continue;
                 if (isStrangers(contact, notice))
                     stranger = Optional.of(Disclosure.partial(

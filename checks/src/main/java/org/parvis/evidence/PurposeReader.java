@@ -15,6 +15,7 @@ final class PurposeReader {
 
     private static final int ENOUGH_WORDS = 2;
     private static final int NEAR = 3;
+    private static final int SOON = 3;
 
     private static final Expression ACTION = Expression.of("\\p{L}{3,}(?:tion|sion|age|ment|ing)s?");
 
@@ -24,7 +25,7 @@ final class PurposeReader {
     static Disclosure read(Notice notice) {
         var item = Item.PURPOSES;
         return notice.statements().stream()
-                .filter(statement -> !statement.isGeneral() && !statement.names(Notion.PRINCIPLE, Notion.RETENTION))
+                .filter(statement -> !statement.isGeneral() && !statement.names(Notion.PRINCIPLE))
                 .filter(PurposeReader::isTold)
                 .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
@@ -43,7 +44,8 @@ final class PurposeReader {
 
     private static boolean isTold(Statement statement) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || terms.words().size() < ENOUGH_WORDS) return false;
+        if (statement.text().endsWith("?") || terms.name(Notion.RETENTION) && !isKeptTo(terms)) return false;
+        if (terms.words().size() < ENOUGH_WORDS) return statement.isUnder(PURPOSE) && terms.name(Notion.ACTIVITY);
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
         if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
@@ -51,10 +53,14 @@ final class PurposeReader {
         if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
             if (isActivity(statement) || tells(terms, AIM)) return true;
-        if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.KEEPING)
-                || terms.name(Notion.NEGATION, Notion.COOKIE)) return false;
+        if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.NEGATION, Notion.COOKIE))
+            return false;
+        if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
         if (isAnothers(terms) || isReaders(terms)) return false;
-        return statement.concerns(DATA, Notion.PIECE) && terms.name(PROCESSING) && tells(terms, AIM)
+        return statement.concerns(DATA, Notion.PIECE)
+                        && (terms.name(PROCESSING, Notion.KEEPING) && tells(terms, AIM)
+                                || isSentFor(terms) && tells(terms, AIM)
+                                || terms.name(Notion.AIM_ITSELF))
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
     }
 
@@ -72,16 +78,33 @@ final class PurposeReader {
         return terms.of(Notion.ACTIVITY).stream().anyMatch(activity -> activity.start() == 0)
                 || terms.of(DATA).stream().noneMatch(data -> data.start() == 0)
                         && ACTION.matcher(terms.words().get(0).word()).matches()
-                || terms.words().stream()
-                        .limit(ENOUGH_WORDS)
-                        .map(word -> terms.text().substring(word.start(), word.end()))
-                        .flatMap(word -> FrenchLexicon.readings(word).stream())
-                        .anyMatch(FrenchLexicon.Reading::isInfinitive);
+                || IntStream.range(0, Math.min(ENOUGH_WORDS, terms.words().size()))
+                        .anyMatch(i -> isInfinitive(terms, i));
     }
 
     /** "Pour signaler une erreur, contactez…": what readers may be up to. */
     private static boolean isReaders(Terms terms) {
         return terms.name(Notion.TURNING) && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0);
+    }
+
+    /** "Les données sont envoyées pour…" */
+    private static boolean isSentFor(Terms terms) {
+        return terms.of(Notion.DISCLOSING).stream()
+                .anyMatch(giving -> terms.of(DATA).stream().anyMatch(data -> data.start() < giving.start())
+                        && terms.of(AIM).stream()
+                                .anyMatch(aim -> aim.start() >= giving.end() && aim.start() - giving.end() <= NEAR));
+    }
+
+    /** "Conservées pour établir un bilan": what they are kept to do, and not only for how long. */
+    private static boolean isKeptTo(Terms terms) {
+        return terms.of(AIM).stream().anyMatch(aim -> isInfinitive(terms, aim.end()));
+    }
+
+    private static boolean isInfinitive(Terms terms, int at) {
+        if (at >= terms.words().size()) return false;
+        var word = terms.words().get(at);
+        return FrenchLexicon.readings(terms.text().substring(word.start(), word.end())).stream()
+                .anyMatch(FrenchLexicon.Reading::isInfinitive);
     }
 
     private static boolean tells(Terms terms, Notion aim) {
@@ -91,7 +114,9 @@ final class PurposeReader {
     /** Whether something particular is told after {@code aim}: what serves "the needs of certain services" may serve anything. */
     private static boolean isTold(Terms terms, Lexicon.Mention aim) {
         return terms.words().size() - aim.end() >= ENOUGH_WORDS
-                && IntStream.range(aim.end(), terms.words().size())
+                && IntStream.range(
+                                aim.end(),
+                                Math.min(aim.end() + SOON, terms.words().size()))
                         .anyMatch(i ->
                                 terms.of(Notion.ANY_AIM).stream().noneMatch(any -> any.start() <= i && i < any.end()));
     }

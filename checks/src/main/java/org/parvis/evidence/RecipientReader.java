@@ -16,8 +16,8 @@ final class RecipientReader {
     private static final int NEAR = 5;
     private static final int FAR = 8;
     private static final int ADJACENT = 2;
-    private static final Expression GIVEN =
-            Expression.of("^ (?:\\p{L}+ )?(?:à|au|aux|avec|to|with)(?: (?:la|les|the))? (?:l')?$");
+    private static final Expression GIVEN = Expression.of(
+            "^ (?:\\p{L}+ )?(?:à|au|aux|avec|to|with|[\\p{L}'’ ]*(?:est|sont|is|are))(?: (?:la|les|the))? (?:l')?$");
 
     private RecipientReader() {}
 
@@ -48,18 +48,21 @@ final class RecipientReader {
         if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR || isNamed(statement, notice);
-        if (!terms.name(Notion.DATA, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
+        if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream()
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
-                || terms.of(RECEIVING).stream()
-                        .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
+                || !terms.name(Notion.PERIL)
+                        && terms.of(RECEIVING).stream()
+                                .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
     }
 
     /** "Alizéo SAS" in a list of recipients; a sentence there that only names a body tells of it something else. */
     private static boolean isNamed(Statement statement, Notice notice) {
         var terms = statement.terms();
-        return !notice.names(statement).isEmpty() && !terms.name(Notion.AUTHORITY) && isEntry(statement);
+        return !notice.names(statement).isEmpty()
+                && !terms.name(Notion.AUTHORITY)
+                && (isEntry(statement) || terms.name(Notion.PROCESSOR));
     }
 
     /** What a list of recipients has; a sentence there that gives nothing to anybody tells of something else. */

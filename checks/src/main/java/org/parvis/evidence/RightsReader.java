@@ -61,7 +61,9 @@ final class RightsReader {
                 .map(OWED::get)
                 .map(right -> Phrase.of("il manque le droit : {}", Phrase.of(right)))
                 .toList();
-        return missing.isEmpty() ? Disclosure.present(item, fullest) : Disclosure.partial(item, fullest, missing);
+        return missing.isEmpty()
+                ? Disclosure.presentInWhole(item, fullest)
+                : Disclosure.partial(item, fullest, missing);
     }
 
     private static boolean isAmongRights(Statement statement) {
@@ -93,6 +95,7 @@ final class RightsReader {
         var terms = statement.terms();
         if (terms.name(Notion.COOKIE) && !terms.name(Notion.RIGHTS)) return Set.of();
         if (terms.name(Notion.AUTHORITY) && !terms.name(Notion.RIGHTS, Notion.DATA)) return Set.of();
+        if (terms.nameAll(Notion.MEASURE, Notion.SECURITY) && !terms.name(Notion.RIGHTS)) return Set.of();
         if (!statement.concerns(Notion.ABILITY, Notion.RIGHTS) && !statement.isHeadedBy(Notion.RIGHTS)) return Set.of();
         var death = terms.of(Notion.AFTER_DEATH).stream()
                 .mapToInt(Lexicon.Mention::start)

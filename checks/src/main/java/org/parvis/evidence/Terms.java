@@ -56,8 +56,8 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         for (var mention : lexicon.mentions(words))
             mentions.computeIfAbsent(mention.notion(), notion -> new ArrayList<>())
                     .add(mention);
-        mentions.computeIfPresent(Notion.AIM, (aim, all) -> without(all, mentions.get(Notion.NOT_AIM)));
-        mentions.computeIfPresent(Notion.RIGHTS, (rights, all) -> without(all, mentions.get(Notion.NOT_RIGHTS)));
+        Notion.EXCEPTIONS.forEach((notion, exception) ->
+                mentions.computeIfPresent(notion, (named, all) -> without(all, mentions.get(exception))));
         return new Terms(text, List.copyOf(words), mentions);
     }
 
