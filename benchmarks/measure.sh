@@ -56,7 +56,8 @@ build() {
   if [ -z "${BUILT_WITH:-}" ] && [ ! -d "$repository" ]; then
     local yours
     yours=$($mvn -q -N -f "$house/pom.xml" help:evaluate -Dexpression=settings.localRepository -DforceStdout 2> /dev/null || true)
-    yours=${yours:-$HOME/.m2/repository}
+    # Offline, Maven may have nothing to evaluate with, and says so.
+    [ -d "$yours" ] || yours=$HOME/.m2/repository
     mkdir -p "$repository"
     [ ! -d "$yours" ] || tar -C "$yours" --exclude=./org/parvis -cf - . | tar -C "$repository" -xf -
   fi
