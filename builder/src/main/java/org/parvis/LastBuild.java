@@ -1,7 +1,5 @@
 package org.parvis;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.compliance.Report;
+import org.parvis.kept.Digest;
 import org.parvis.kept.Inputs;
 import org.parvis.kept.Manifest;
 import org.parvis.kept.Outcome;
-import org.parvis.publish.PublishedSites;
 import org.parvis.site.Belongings;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
@@ -26,7 +24,7 @@ import org.parvis.source.TenantFolder;
 final class LastBuild {
 
     private final ParvisConfig config;
-    private final PublishedSites sites;
+    private final Survey survey;
     private final Path file;
     private final String shared;
     private final String machinery;
@@ -39,30 +37,38 @@ final class LastBuild {
     private final Manifest now;
     private final String neighbours;
 
-    /** A tenant as it is now: its record, if it can be read; and whether what is left of it still holds, or why not. */
-    private record Survey(TenantFolder tenant, Optional<Manifest.Known> known, Optional<Inputs> inputs) {}
+    private record Reading(TenantFolder tenant, Optional<Manifest.Known> known) {}
 
+    /** Whether what is left of a tenant still holds, or why not. */
     private record Decision(String tenant, Optional<Outcome> holds, String reason) {}
 
-    /** Looks at every tenant of {@code provider}. */
-    LastBuild(ParvisConfig config, Provider provider, SourceTree shared, Workers workers) {
+    /**
+     * Holds what there is against {@code survey}.
+     *
+     * @param large whether there are so many tenants that what shows that one is in order is not held
+     */
+    LastBuild(ParvisConfig config, Survey survey, SourceTree shared, boolean large, Workers workers) {
         this.config = config;
-        this.sites = new PublishedSites(config.output(), config.state());
+        this.survey = survey;
         this.file = config.state().resolve("manifest");
         this.shared = shared.digest();
         this.machinery = Machinery.digest(config.rulebook());
-        this.choices = new Choices(config, provider.isLarge());
+        this.choices = new Choices(config, large);
         this.before = config.changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
         var records = new TreeMap<String, Manifest.Known>();
-        workers.forEach(provider.tenants(), this::survey, seen -> {
-            seen.known().ifPresent(known -> records.put(seen.tenant().id(), known));
-            seen.inputs().ifPresent(all -> inputs.put(seen.tenant().id(), all));
-        });
+        workers.forEach(
+                survey.tenants(),
+                this::known,
+                each -> each.known().ifPresent(known -> {
+                    records.put(each.tenant().id(), known);
+                    if (config.selects(each.tenant().id()))
+                        inputs.put(each.tenant().id(), inputs(each.tenant(), known));
+                }));
         this.now = new Manifest(records, Map.of());
         this.neighbours = now.neighbours();
         var neighbourhood = new Neighbourhood(before, now, shared);
         var beforeNeighbours = before.neighbours();
-        workers.forEach(provider.tenants(), tenant -> decide(tenant, neighbourhood, beforeNeighbours), this::remember);
+        workers.forEach(survey.tenants(), tenant -> decide(tenant, neighbourhood, beforeNeighbours), this::remember);
     }
 
     /** How {@code tenant} fared, if that still holds. */
@@ -84,7 +90,7 @@ final class LastBuild {
     void leave(TenantFolder tenant, Report report, boolean published, List<String> archetypes) {
         var made = inputs.get(tenant.id());
         if (made == null || report.verdicts().isEmpty()) return;
-        var site = published ? sites.stamp(tenant.id()) : Optional.<String>empty();
+        var site = published ? survey.publishedAnew(tenant) : Optional.<String>empty();
         fresh.put(tenant.id(), new Outcome(made, neighbours, report, site, archetypes));
     }
 
@@ -92,7 +98,7 @@ final class LastBuild {
     List<String> sample(int most) {
         return holding.keySet().stream()
                 .filter(config::selects)
-                .sorted(Comparator.comparing(id -> digest(id + config.asOf())))
+                .sorted(Comparator.comparing(id -> Digest.sha256(id + config.asOf())))
                 .limit(most)
                 .toList();
     }
@@ -113,17 +119,20 @@ final class LastBuild {
         if (!next.equals(before)) next.write(file);
     }
 
-    private Survey survey(TenantFolder tenant) {
-        var sha256 = tenant.digest();
+    /** The record of {@code tenant}, read unless that was done before. */
+    private Reading known(TenantFolder tenant) {
         var last = Optional.ofNullable(before.records().get(tenant.id()));
-        var known = sha256.flatMap(digest -> last.filter(record -> record.isOf(digest, machinery))
-                .or(() -> tenant.read()
-                        .tenant()
-                        .map(record -> new Manifest.Known(digest, machinery, Belongings.of(record)))));
-        var made = known.filter(record -> config.selects(tenant.id()))
-                .map(record ->
-                        new Inputs(record.sha256(), tenant.snapshot().digest(), shared, machinery, choices.of(tenant)));
-        return new Survey(tenant, known, made);
+        var known = survey.of(tenant)
+                .record()
+                .flatMap(digest -> last.filter(record -> record.isOf(digest, machinery))
+                        .or(() -> tenant.read()
+                                .tenant()
+                                .map(record -> new Manifest.Known(digest, machinery, Belongings.of(record)))));
+        return new Reading(tenant, known);
+    }
+
+    private Inputs inputs(TenantFolder tenant, Manifest.Known known) {
+        return new Inputs(known.sha256(), survey.of(tenant).files(), shared, machinery, choices.of(tenant));
     }
 
     private Decision decide(TenantFolder tenant, Neighbourhood neighbourhood, String neighboursBefore) {
@@ -151,17 +160,13 @@ final class LastBuild {
         return made.changeSince(last.inputs())
                 .or(() -> last.site()
                         .filter(stamp ->
-                                sites.stamp(tenant.id()).filter(stamp::equals).isEmpty())
+                                survey.of(tenant).site().filter(stamp::equals).isEmpty())
                         .map(stamp -> "its published site is not as the last build left it"));
     }
 
     private void remember(Decision decision) {
         decision.holds().ifPresent(outcome -> holding.put(decision.tenant(), outcome));
         reasons.put(decision.tenant(), decision.reason());
-    }
-
-    private static String digest(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     /** What a run was told, as a digest for each tenant: its part of the baseline is its own, and how findings call its folder. */
@@ -183,7 +188,7 @@ final class LastBuild {
         }
 
         String of(TenantFolder tenant) {
-            return digest(common + "\n" + tenant.displayPath() + "\n" + known.getOrDefault(tenant.id(), ""));
+            return Digest.sha256(common + "\n" + tenant.displayPath() + "\n" + known.getOrDefault(tenant.id(), ""));
         }
     }
 }

@@ -26,11 +26,18 @@ public final class Parvis {
     private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
 
     private final ParvisConfig config;
+    private final Optional<Survey> seen;
     private Optional<Partition> partition = Optional.empty();
 
     /** A run with {@code config}. */
     public Parvis(ParvisConfig config) {
+        this(config, Optional.empty());
+    }
+
+    /** A run with {@code config}, of all tenants, which need not look again at what {@code glance} has seen, if there is one. */
+    public Parvis(ParvisConfig config, Optional<Glance> glance) {
         this.config = config;
+        this.seen = glance.map(Glance::survey);
     }
 
     /**
@@ -49,7 +56,9 @@ public final class Parvis {
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder);
                 var workers = new Workers(config.threads());
                 var earlier = Earlier.of(config, workers)) {
-            var last = new LastBuild(config, provider, shared, workers);
+            var survey =
+                    seen.orElseGet(() -> new Survey(provider.tenants(), config::selects, config.output(), workers));
+            var last = new LastBuild(config, survey, shared, provider.isLarge(), workers);
             var build = new Build(
                     config,
                     shared,
@@ -123,7 +132,7 @@ public final class Parvis {
     }
 
     private Provider provider() {
-        var provider = Provider.of(config);
+        var provider = Provider.of(config, seen);
         partition = config.shard().map(provider::partition);
         return provider;
     }

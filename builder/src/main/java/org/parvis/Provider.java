@@ -33,10 +33,15 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
     /** @throws SetupException if the sources are not there, or a tenant that is asked for is not */
     static Provider of(ParvisConfig config) {
+        return of(config, Optional.empty());
+    }
+
+    /** The same, whose tenants {@code survey} has seen already, if there is one. */
+    static Provider of(ParvisConfig config, Optional<Survey> survey) {
         if (!Files.isDirectory(config.tenants()))
             throw new SetupException("The folder of tenants does not exist: " + config.tenants()
                     + ". Create it with one folder per tenant, or set parvis.tenantsDirectory.");
-        var tenants = TenantFolder.allIn(config.tenants(), config.root());
+        var tenants = survey.map(Survey::tenants).orElseGet(() -> TenantFolder.allIn(config.tenants(), config.root()));
         if (tenants.isEmpty())
             throw new SetupException(
                     "There is no tenant in " + config.tenants()

@@ -10,19 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the code that is running lies, so that another process can run it. */
-final class ClassPath {
+public final class ClassPath {
 
     private ClassPath() {}
 
     /** The class path of this code: of the plugin's own class loader within Maven, of the JVM elsewhere. */
     static String own() {
-        return files(ClassPath.class.getClassLoader())
-                .map(file -> file.toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return files().map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Stream<Path> files(ClassLoader loader) {
-        return loader instanceof URLClassLoader of
+    /** The jars and folders of that class path. */
+    public static Stream<Path> files() {
+        return ClassPath.class.getClassLoader() instanceof URLClassLoader of
                 ? Arrays.stream(of.getURLs()).map(ClassPath::file)
                 : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !entry.isEmpty())

@@ -1,6 +1,5 @@
 package org.parvis.kept;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -66,6 +66,6 @@ public final class SealedFile {
     }
 
     private static byte[] digest(byte[] bytes) {
-        return Hashing.sha256().hashBytes(bytes).asBytes();
+        return HexFormat.of().parseHex(Digest.sha256(bytes));
     }
 }

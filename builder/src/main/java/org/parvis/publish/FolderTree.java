@@ -1,15 +1,10 @@
 package org.parvis.publish;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,29 +49,6 @@ final class FolderTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A digest of the names, sizes and times of all that is in {@code folder}: another one when anything has been written there. */
-    static String stamp(Path folder) {
-        var all = Hashing.sha256().newHasher();
-        var entries = new TreeMap<String, String>();
-        try {
-            // A site that is a link is where it leads.
-            var root = folder.toRealPath();
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    entries.put(
-                            name(root, file),
-                            attributes.isRegularFile() + " " + attributes.size() + " " + attributes.lastModifiedTime());
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        entries.forEach((name, entry) -> all.putString(name + " " + entry + "\n", StandardCharsets.UTF_8));
-        return all.hash().toString();
     }
 
     private static boolean is(Path file, byte[] bytes) throws IOException {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.parvis.kept.Digest;
 
 /**
  * What lies where sites are served, as {@code rclone lsjson} lists it, or as the plan that was carried out last has left it

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.kept.Digest;
 import org.parvis.kept.WholeFile;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;

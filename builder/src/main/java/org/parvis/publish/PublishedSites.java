@@ -64,12 +64,6 @@ public final class PublishedSites {
         }
     }
 
-    /** By what the files of the site of {@code tenant} are known again, without reading them; none if it is not published. */
-    public Optional<String> stamp(String tenant) {
-        var place = output.resolve(tenant);
-        return Files.isDirectory(place) ? Optional.of(FolderTree.stamp(place)) : Optional.empty();
-    }
-
     static Path sidecar(Path state, String tenant) {
         return state.resolve("sources").resolve(tenant + ".json");
     }

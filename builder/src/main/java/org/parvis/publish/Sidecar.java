@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parvis.kept.Digest;
 import org.parvis.kept.WholeFile;
 import org.parvis.site.SourceMap;
 

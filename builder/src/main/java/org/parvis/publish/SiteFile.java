@@ -1,5 +1,6 @@
 package org.parvis.publish;
 
+import org.parvis.kept.Digest;
 import org.parvis.site.MediaType;
 
 /**

@@ -37,6 +37,7 @@ final class FolderReader {
     private final Faults faults = new Faults(STEP);
     private long total;
     private boolean full;
+    private boolean inside = true;
 
     /** @param parts the sub-folders that are read; a tenant may have no other */
     FolderReader(Path folder, String displayPath, SourceFile.Author author, List<String> parts) {
@@ -53,6 +54,12 @@ final class FolderReader {
             else if (author == SourceFile.Author.TENANT) refuseUnknown(entry, name);
         }
         return new Snapshot(files, faults.found());
+    }
+
+    /** The same without a look into any page or asset: whether it may be published depends on its name and bytes alone. */
+    Snapshot readUnjudged() {
+        inside = false;
+        return read();
     }
 
     /** Two files that a case-insensitive file system takes for one. */
@@ -108,7 +115,7 @@ final class FolderReader {
         var limit = limitOf(path);
         PlainFile.read(file, placeOf(path), limit, faults)
                 .filter(bytes -> isWithinTotals(path, bytes))
-                .filter(bytes -> isFit(path, bytes))
+                .filter(bytes -> !inside || isFit(path, bytes))
                 .ifPresent(bytes -> files.put(path, new SourceFile(placeOf(path).file(), author, bytes)));
     }
 

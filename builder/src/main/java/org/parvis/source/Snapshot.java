@@ -1,13 +1,11 @@
 package org.parvis.source;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.compliance.Finding;
+import org.parvis.kept.Digest;
 
 /**
  * A folder of sources as it was at one moment, in memory. What must not be there (a link, a name that some file system cannot
@@ -63,9 +62,25 @@ public final class Snapshot {
         return ofOperator(folder, DisplayPath.of(folder, root));
     }
 
+    /** By what such a folder is known again: read, and not understood. */
+    public static String digestOfShared(Path folder, Path root) {
+        return readerOfOperator(folder, DisplayPath.of(folder, root))
+                .readUnjudged()
+                .digest();
+    }
+
     /** What the tenant's {@code folder} adds to or replaces in the shared sources: its {@code pages} and {@code assets}. */
     static Snapshot ofTenant(Path folder, String displayPath) {
-        return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, List.of("pages", "assets")).read();
+        return readerOfTenant(folder, displayPath).read();
+    }
+
+    /** By what that is known again: read, and not judged. */
+    static String digestOfTenant(Path folder, String displayPath) {
+        return readerOfTenant(folder, displayPath).readUnjudged().digest();
+    }
+
+    private static FolderReader readerOfTenant(Path folder, String displayPath) {
+        return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, List.of("pages", "assets"));
     }
 
     /** Every file, by its path below the folder: {@code pages/index.adoc}. */
@@ -78,22 +93,25 @@ public final class Snapshot {
         return faults.stream().map(fault -> fault.in(tenant)).toList();
     }
 
-    /** By what the folder is known again, its faults included. */
-    public String digest() {
-        var all = Hashing.sha256().newHasher();
-        files.forEach((path, file) -> all.putString(path + "\n" + file.sha256() + "\n", StandardCharsets.UTF_8));
-        faults.forEach(fault -> all.putString(fault + "\n", StandardCharsets.UTF_8));
-        return all.hash().toString();
-    }
-
     List<Fault> faults() {
         return faults;
     }
 
+    private String digest() {
+        var all = new StringBuilder();
+        files.forEach((path, file) ->
+                all.append(path).append('\n').append(file.sha256()).append('\n'));
+        faults.forEach(fault -> all.append(fault).append('\n'));
+        return Digest.sha256(all.toString());
+    }
+
     private static Snapshot ofOperator(Path folder, String displayPath) {
+        return readerOfOperator(folder, displayPath).read();
+    }
+
+    private static FolderReader readerOfOperator(Path folder, String displayPath) {
         return new FolderReader(
-                        folder, displayPath, SourceFile.Author.OPERATOR, List.of("pages", "layouts", "facts", "assets"))
-                .read();
+                folder, displayPath, SourceFile.Author.OPERATOR, List.of("pages", "layouts", "facts", "assets"));
     }
 
     private static Path jarOf(URL url) throws IOException, URISyntaxException {

@@ -1,7 +1,7 @@
 package org.parvis.source;
 
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.parvis.kept.Digest;
 import org.parvis.site.Place;
 
 /** One file of the sources, read once; its bytes never change. */
@@ -55,7 +55,7 @@ public final class SourceFile {
     /** SHA-256 of the bytes, in hexadecimal digits. */
     public String sha256() {
         // Two threads may both compute it, and get the same.
-        if (sha256 == null) sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        if (sha256 == null) sha256 = Digest.sha256(bytes);
         return sha256;
     }
 

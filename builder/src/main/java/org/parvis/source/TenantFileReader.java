@@ -26,7 +26,7 @@ final class TenantFileReader {
     private static final String WAIVERS = "waivers";
     private static final String REASON =
             "Les pages énoncent ces faits tels quels : une fiche incomplète ou ambiguë donnerait des pages fausses.";
-    private static final int LIMIT = 256 << 10;
+    static final int LIMIT = 256 << 10;
     /** Beyond these, more findings would not help anybody. */
     private static final int MOST_FINDINGS = 100;
 
@@ -51,7 +51,7 @@ final class TenantFileReader {
     }
 
     TenantFile read() {
-        var document = bytes(file, Place.of(displayPath, 0), yaml)
+        var document = PlainFile.read(file, Place.of(displayPath, 0), LIMIT, yaml)
                 .flatMap(bytes -> Utf8.read(bytes, displayPath, yaml))
                 .flatMap(text -> new YamlReader(displayPath, yaml).read(text));
         var stated = document.flatMap(this::validated);
@@ -65,11 +65,6 @@ final class TenantFileReader {
                         .limit(MOST_FINDINGS)
                         .map(fault -> fault.in(id))
                         .toList());
-    }
-
-    /** The bytes of {@code file}, unless a fault says why they are not read. */
-    static Optional<byte[]> bytes(Path file, Place place, Faults faults) {
-        return PlainFile.read(file, place, LIMIT, faults);
     }
 
     /** What the file states: the record, and beside it the waivers. */

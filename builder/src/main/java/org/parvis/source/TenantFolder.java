@@ -1,6 +1,5 @@
 package org.parvis.source;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.kept.Digest;
 import org.parvis.site.Place;
 
 /** A tenant's folder: {@code tenant.yaml}, and perhaps {@code pages} and {@code assets} of its own. */
@@ -86,19 +86,26 @@ public final class TenantFolder {
     /** SHA-256 of {@code tenant.yaml}, in hexadecimal digits; none when it cannot be read. */
     public Optional<String> digest() {
         if (!faults.isEmpty()) return Optional.empty();
-        return TenantFileReader.bytes(path.resolve(RECORD), Place.of(displayPath, 0), new Faults(STEP))
-                .map(bytes -> Hashing.sha256().hashBytes(bytes).toString());
+        return record().map(Digest::sha256);
+    }
+
+    /** By what the tenant's own pages and assets are known again: their names and bytes, whatever becomes of them. */
+    public String filesDigest() {
+        return faults.isEmpty() ? Snapshot.digestOfTenant(path, displayPath) : "";
     }
 
     /** What the tenant has written in words, as it stands in its files: the record and its own pages. */
     public List<String> texts() {
         var texts = new ArrayList<String>();
-        TenantFileReader.bytes(path.resolve(RECORD), Place.of(displayPath, 0), new Faults(STEP))
-                .ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
+        record().ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
         snapshot().files().forEach((name, file) -> {
             if (name.startsWith("pages/")) texts.add(file.text());
         });
         return texts;
+    }
+
+    private Optional<byte[]> record() {
+        return PlainFile.read(path.resolve(RECORD), Place.of(displayPath, 0), TenantFileReader.LIMIT, new Faults(STEP));
     }
 
     /** Reads the tenant's own pages and assets; nothing of a folder that is itself refused. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.kept.Digest;
 import org.parvis.tenant.Shard;
 
 class PlanFolderTest {

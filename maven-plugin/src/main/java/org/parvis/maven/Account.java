@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import org.parvis.ParvisConfig;
 import org.parvis.Result;
-import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.report.BaselineText;
@@ -44,21 +44,29 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
 
     /** Logs one tenant's findings, and how it fared. */
     void log(Result result) {
-        var report = result.report();
-        ConsoleReport.told(report).forEach(finding -> log(finding, log));
-        log.info(ConsoleReport.summary(run(List.of(result)), report));
+        lines(result).forEach(line -> line.to(log));
     }
 
-    /** Logs {@code finding} as it weighs. */
-    static void log(Finding finding, Log log) {
-        var line = ConsoleReport.line(finding);
-        if (!finding.standing().isOpen()) log.info(line);
-        else
-            switch (finding.severity()) {
-                case ERROR -> log.error(line);
-                case WARNING -> log.warn(line);
-                case INFO -> log.info(line);
-            }
+    private Stream<Line> lines(Result result) {
+        var report = result.report();
+        return Stream.concat(
+                ConsoleReport.told(report).map(Line::of),
+                Stream.of(Line.info(ConsoleReport.summary(run(List.of(result)), report))));
+    }
+
+    /** Whether there is something to say of {@code result} whatever has changed. */
+    static boolean hasToTell(Result result) {
+        return result.report().verdicts().isEmpty()
+                || ConsoleReport.told(result.report()).findAny().isPresent();
+    }
+
+    /** What the log says of {@code results} when nothing has changed and they are said again. */
+    List<Line> again(List<Result> results, Formats formats, Path folder) {
+        var lines = new ArrayList<Line>();
+        results.stream().filter(Account::hasToTell).flatMap(this::lines).forEach(lines::add);
+        lines.add(Line.info(ConsoleReport.unchanged(results.size(), results.size())));
+        closing(run(results), formats, folder).stream().map(Line::info).forEach(lines::add);
+        return lines;
     }
 
     /** Writes the reports of all tenants into {@code folder}, and logs where they and the sites are. */
@@ -81,16 +89,22 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
 
     private Run write(Run run, List<Result> results, Formats formats, Path folder) {
         formats.with(sitesFrom(folder, results)).forEach(format -> format.write(run, new ReportFolder(folder)));
-        log.info(ConsoleReport.day(run));
+        closing(run, formats, folder).forEach(log::info);
+        return run;
+    }
+
+    private List<String> closing(Run run, Formats formats, Path folder) {
+        var lines = new ArrayList<String>();
+        lines.add(ConsoleReport.day(run));
         var own = config.rulebook().added().stream().map(Rule::id).toList();
-        if (!own.isEmpty()) log.info("Rules of your own: " + String.join(", ", own));
-        ConsoleReport.choices(run).forEach(log::info);
+        if (!own.isEmpty()) lines.add("Rules of your own: " + String.join(", ", own));
+        lines.addAll(ConsoleReport.choices(run));
         var gone = config.baseline().gone(run.reports(), run.rules()).size();
         if (gone > 0)
-            log.info("The baseline has " + gone + " findings that are gone: -Dparvis.updateBaseline takes them out.");
-        log.info("Sites:  " + config.output());
-        log.info("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
-        return run;
+            lines.add("The baseline has " + gone + " findings that are gone: -Dparvis.updateBaseline takes them out.");
+        lines.add("Sites:  " + config.output());
+        lines.add("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
+        return lines;
     }
 
     /** The run that gave {@code results}. */

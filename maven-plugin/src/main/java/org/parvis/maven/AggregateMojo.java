@@ -153,7 +153,7 @@ public final class AggregateMojo extends JudgingMojo {
     private void log(Run run) {
         for (var report : run.reports()) {
             if (run.publishable(report)) continue;
-            ConsoleReport.told(report).forEach(finding -> Account.log(finding, getLog()));
+            ConsoleReport.told(report).forEach(finding -> Line.of(finding).to(getLog()));
             getLog().info(ConsoleReport.summary(run, report));
         }
         getLog().info(ConsoleReport.fleet(run));

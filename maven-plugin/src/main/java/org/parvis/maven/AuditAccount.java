@@ -26,7 +26,8 @@ record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
 
     /** Logs what was found in one document, and how it stands. */
     void log(AuditedDocument document) {
-        ConsoleReport.told(document.report()).forEach(finding -> Account.log(finding, log));
+        ConsoleReport.told(document.report())
+                .forEach(finding -> Line.of(finding).to(log));
         log.info(AuditConsole.summary(document));
     }
 

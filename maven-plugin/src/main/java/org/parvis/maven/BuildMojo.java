@@ -66,6 +66,12 @@ public final class BuildMojo extends GateMojo {
         return publish;
     }
 
+    /** A plan is made anew each time. */
+    @Override
+    boolean canRest() {
+        return plan == null;
+    }
+
     @Override
     List<Result> judge(Parvis parvis, ParvisConfig config, Progress progress) {
         var planning = new Planning(getLog(), config, plan, planSince, version());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.Glance;
 import org.parvis.Parvis;
 import org.parvis.ParvisConfig;
 import org.parvis.Progress;
@@ -105,6 +106,11 @@ abstract class GateMojo extends PortalsMojo {
         return "exchange";
     }
 
+    /** Whether there is nothing to do where all is as the goal left it. */
+    boolean canRest() {
+        return false;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -112,6 +118,14 @@ abstract class GateMojo extends PortalsMojo {
             return;
         }
         try {
+            var glance = canRest() && shard == null && changedSince == null && !updateBaseline
+                    ? glance(source(), reports)
+                    : Optional.<Glance>empty();
+            var said = glance.flatMap(Glance::said);
+            if (said.isPresent()) {
+                said.get().forEach(line -> Line.read(line).to(getLog()));
+                return;
+            }
             var choices = choices(updateBaseline);
             var rewrites = choices.rewrites();
             var part = Settings.shard(shard);
@@ -122,17 +136,20 @@ abstract class GateMojo extends PortalsMojo {
                     .since(Optional.ofNullable(changedSince))
                     .in(part)
                     .delivered(publish());
-            var parvis = new Parvis(config);
+            var parvis = new Parvis(config, glance);
             var results = judge(parvis, config, new RunLog(account(config), explain));
             var account = account(config).of(parvis.partition());
-            gate.judge(
-                    rewrites
-                            ? account.write(
-                                    results,
-                                    written,
-                                    reports.toPath(),
-                                    choices.baseline().toPath())
-                            : account.write(results, written, reports.toPath()));
+            var run = rewrites
+                    ? account.write(
+                            results,
+                            written,
+                            reports.toPath(),
+                            choices.baseline().toPath())
+                    : account.write(results, written, reports.toPath());
+            gate.judge(run);
+            glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()
+                    .map(Line::kept)
+                    .toList()));
         } catch (SetupException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

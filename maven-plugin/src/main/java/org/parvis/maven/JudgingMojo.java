@@ -1,7 +1,9 @@
 package org.parvis.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -79,6 +81,14 @@ abstract class JudgingMojo extends AbstractMojo {
     /** How strict the run is; {@code rewriting} if it is about to write the baseline. */
     final Choices choices(boolean rewriting) {
         return new Choices(rules, severities, profile, profiles, baseline, rewriting);
+    }
+
+    /** The files that this reads, whether or not they are there. */
+    final List<Path> files() {
+        return Stream.concat(
+                        Settings.rulesFile(basedir(), ownRules).stream(),
+                        Stream.ofNullable(baseline).map(File::toPath))
+                .toList();
     }
 
     /** Parvis's rules and the project's own. */

@@ -2,7 +2,10 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.parvis.Glance;
 import org.parvis.ParvisConfig;
 
 /** A goal that judges portals: which they are. */
@@ -44,9 +47,28 @@ abstract class PortalsMojo extends JudgingMojo {
 
     /** The configuration of a run that is as strict as {@code gate} and {@code choices} say, where {@code source} may be null. */
     final ParvisConfig config(File source, FailOn gate, Choices choices) {
-        var config = new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf())
-                .config(gate, choices, rulebook());
+        var config = settings(source).config(gate, choices, rulebook());
         return threads == null ? config : config.threads(threads);
+    }
+
+    private Settings settings(File source) {
+        return new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf());
+    }
+
+    /** A look at all that such a run of all tenants rests on, and at {@code reports}; none where tenants are named. */
+    final Optional<Glance> glance(File source, File reports) {
+        var settings = settings(source);
+        if (!settings.selection().isEmpty()) return Optional.empty();
+        var scene = new Glance.Scene(
+                root().toPath(),
+                settings.shared(),
+                settings.folderOfTenants(),
+                output.toPath(),
+                reports.toPath(),
+                Stream.concat(Stream.of("as of " + Settings.day(asOf())), Told.to(this))
+                        .toList(),
+                files());
+        return Glance.at(scene, threads == null ? Runtime.getRuntime().availableProcessors() : threads);
     }
 
     /** The account of a run with {@code config}. */

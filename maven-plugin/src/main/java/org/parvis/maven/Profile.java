@@ -31,6 +31,13 @@ public final class Profile {
         return new Profile("", null);
     }
 
+    /** Everything that it chooses: two that choose the same read the same. */
+    @Override
+    public String toString() {
+        return List.of(String.valueOf(id), String.valueOf(rules), String.valueOf(severities), String.valueOf(failOn))
+                .toString();
+    }
+
     /** What {@code parvis.profile} calls it. */
     String id() {
         return id;

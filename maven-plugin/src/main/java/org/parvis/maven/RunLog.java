@@ -40,9 +40,7 @@ final class RunLog implements Progress {
         var why = result.why();
         if (why.isEmpty()) unchanged++;
         else explain(report.tenant() + ": built, since " + why.get());
-        if (why.isPresent() && few
-                || report.verdicts().isEmpty()
-                || ConsoleReport.told(report).findAny().isPresent()) account.log(result);
+        if (why.isPresent() && few || Account.hasToTell(result)) account.log(result);
         pace.done().ifPresent(account.log()::info);
         if (pace.isOver() && unchanged > 0) account.log().info(ConsoleReport.unchanged(unchanged, tenants));
     }

@@ -53,20 +53,25 @@ record Settings(
      * @param ownRules {@code parvis.ownRules}, or null
      */
     static Rulebook rulebook(File root, File basedir, File ownRules) {
-        var stated = Optional.ofNullable(ownRules).map(File::toPath);
-        var file = stated.or(() -> Optional.ofNullable(basedir)
-                .map(folder -> folder.toPath().resolve("parvis.yaml"))
-                .filter(Files::exists));
-        return OwnRules.rulebook(root.toPath(), file);
+        return OwnRules.rulebook(root.toPath(), rulesFile(basedir, ownRules));
+    }
+
+    /** The file of the project's own rules that is stated, or {@code parvis.yaml} if it has one. */
+    static Optional<Path> rulesFile(File basedir, File ownRules) {
+        return Optional.ofNullable(ownRules)
+                .map(File::toPath)
+                .or(() -> Optional.ofNullable(basedir)
+                        .map(folder -> folder.toPath().resolve("parvis.yaml"))
+                        .filter(Files::exists));
     }
 
     /** The shared folder that is stated, or {@code site-src} if the project has one: none is needed. */
-    private Optional<Path> shared() {
+    Optional<Path> shared() {
         return source != null ? Optional.of(source.toPath()) : folder("site-src");
     }
 
     /** The folder that is stated, or {@code tenants} if the project has one, or else the project itself. */
-    private Path folderOfTenants() {
+    Path folderOfTenants() {
         return tenantsDirectory != null
                 ? tenantsDirectory.toPath()
                 : folder("tenants").orElseGet(basedir::toPath);
@@ -76,7 +81,7 @@ record Settings(
         return Optional.of(basedir.toPath().resolve(name)).filter(Files::isDirectory);
     }
 
-    private List<String> selection() {
+    List<String> selection() {
         return tenants == null
                 ? List.of()
                 : tenants.stream()

@@ -1,0 +1,136 @@
+package org.parvis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parvis.bake.ClassPath;
+import org.parvis.kept.Digest;
+import org.parvis.kept.SealedFile;
+import org.parvis.publish.Stamp;
+import org.parvis.source.Snapshot;
+import org.parvis.source.TenantFolder;
+
+/**
+ * A look at all that a build of all tenants is made from and has left, before anything of it is understood: no rule, no record and no
+ * library is loaded for it. Where everything is as a build that ended well has left it, only what that said is to be said again.
+ */
+public final class Glance {
+
+    private static final String NAME = "glance";
+    /** No path has it. */
+    private static final String BETWEEN = "\0";
+
+    private final Scene scene;
+    private final Path state;
+    private final String constant;
+    private final Survey survey;
+
+    /**
+     * Where to look.
+     *
+     * @param root the folder that paths in findings are relative to
+     * @param source the shared sources that cover the built-in ones
+     * @param tenants the folder with one folder per tenant
+     * @param output where the sites are published
+     * @param reports where the reports are written
+     * @param told everything that the run is told, in words
+     * @param files that it is told to read, whether or not they are there
+     */
+    public record Scene(
+            Path root,
+            Optional<Path> source,
+            Path tenants,
+            Path output,
+            Path reports,
+            List<String> told,
+            List<Path> files) {}
+
+    private Glance(Scene scene, Workers workers) {
+        this.scene = scene;
+        this.state = ParvisConfig.stateOf(scene.output());
+        this.survey =
+                new Survey(TenantFolder.allIn(scene.tenants(), scene.root()), tenant -> true, scene.output(), workers);
+        var lines = new ArrayList<>(scene.told());
+        ClassPath.files().forEach(code -> lines.add(code + " " + stamp(code)));
+        scene.files().forEach(file -> lines.add(file + " " + content(file)));
+        scene.source().ifPresent(folder -> lines.add(Snapshot.digestOfShared(folder, scene.root())));
+        this.constant = String.join("\n", lines);
+    }
+
+    /**
+     * Looks at {@code scene}, with so many {@code threads}; nothing where there is nothing to see, so that a build says what is missing.
+     */
+    public static Optional<Glance> at(Scene scene, int threads) {
+        if (threads < 1 || !Files.isDirectory(scene.tenants())) return Optional.empty();
+        try (var workers = new Workers(threads)) {
+            return Optional.of(new Glance(scene, workers));
+        }
+    }
+
+    /** What is to be said again, where everything is as it was left. */
+    public Optional<List<String>> said() {
+        var left = SealedFile.read(state.resolve(NAME))
+                .map(bytes -> List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN)));
+        return left.filter(lines -> lines.get(0).equals(all())).map(lines -> lines.subList(1, lines.size()));
+    }
+
+    /**
+     * Leaves everything as it is now to the next build.
+     *
+     * @param lines to be said then
+     */
+    public void leave(List<String> lines) {
+        var ids = survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toSet());
+        // What lies there besides is to be warned of each time, and a record that cannot be read is tried again.
+        if (!ids.containsAll(names(scene.output()))
+                || survey.tenants().stream()
+                        .anyMatch(tenant -> survey.of(tenant).record().isEmpty())) return;
+        SealedFile.write(
+                state.resolve(NAME), (all() + BETWEEN + String.join(BETWEEN, lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Survey survey() {
+        return survey;
+    }
+
+    /** Everything as one digest. */
+    private String all() {
+        var lines = new ArrayList<String>();
+        lines.add(constant);
+        for (var tenant : survey.tenants()) lines.add(tenant + " " + survey.of(tenant));
+        lines.addAll(names(scene.output()));
+        names(state).stream().filter(name -> !name.equals(NAME)).forEach(lines::add);
+        lines.add(stamp(state.resolve("manifest")));
+        lines.add(stamp(scene.reports()));
+        return Digest.sha256(String.join("\n", lines));
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.exists(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String stamp(Path file) {
+        return Files.exists(file) ? Stamp.of(file) : "";
+    }
+
+    private static Set<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) return Set.of();
+        try (var entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.parvis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is at rest is left at rest, and the least thing that stirs is seen. */
+class GlanceTest {
+
+    private static final List<String> LINES = List.of("INFO Tout va bien.", "WARN À revoir.");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aBuildThatEndedWell() throws IOException {
+        for (var id : List.of("rivebelle", "valmont")) {
+            write("tenants/" + id + "/tenant.yaml", "id: " + id);
+            write("tenants/" + id + "/assets/logo.svg", "<svg/>");
+            write("tenants/" + id + "/pages/marche.adoc", "= Le marché");
+            write("sites/" + id + "/index.html", "<p>" + id);
+            write("sites/" + id + "/marche/index.html", "<p>Le marché");
+        }
+        write("site-src/pages/cookies.adoc", "= Cookies");
+        write("sites-state/manifest", "tout");
+        write("report/index.html", "<p>72 règles");
+        write("baseline.json", "[]");
+        look("2026-11-21").leave(LINES);
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Glance look(String day) {
+        var scene = new Glance.Scene(
+                folder,
+                Optional.of(folder.resolve("site-src")),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                folder.resolve("report"),
+                List.of("as of " + day),
+                List.of(folder.resolve("baseline.json"), folder.resolve("parvis.yaml")));
+        return Glance.at(scene, 2).orElseThrow();
+    }
+
+    private Optional<List<String>> said() {
+        return look("2026-11-21").said();
+    }
+
+    @Test
+    void whereNothingHasChangedTheSameIsSaidAgain() {
+        assertThat(said()).contains(LINES);
+        assertThat(said()).contains(LINES);
+    }
+
+    @Test
+    void anotherDayIsAnotherRun() {
+        assertThat(look("2026-11-22").said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tenants/valmont/tenant.yaml, id: valmonT",
+        "tenants/valmont/assets/logo.svg, <svG/>",
+        "tenants/valmont/pages/marche.adoc, = Le Marché",
+        "tenants/valmont/pages/piscine.adoc, = La piscine",
+        "tenants/valmont/layouts/page.ftlh, ${x}",
+        "tenants/beaulieu/tenant.yaml, id: beaulieu",
+        "site-src/pages/cookies.adoc, = cookies",
+        "site-src/assets/plan.svg, <svg/>",
+        "parvis.yaml, rules: []",
+        "baseline.json, {}"
+    })
+    void aSourceIsReadAndNotOnlyLookedAt(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        var time = Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
+        write(path, text);
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sites/valmont/index.html",
+                "sites/valmont/marche/index.html",
+                "sites-state/manifest",
+                "report/index.html"
+            })
+    void whatTheBuildLeftIsKnownByItsTime(String path) throws IOException {
+        var file = folder.resolve(path);
+        Files.setLastModifiedTime(
+                file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 1));
+
+        assertThat(said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tenants/valmont/pages/marche.adoc",
+                "sites/valmont/marche/index.html",
+                "sites-state/manifest",
+                "sites-state/glance",
+                "report/index.html",
+                "baseline.json"
+            })
+    void whatIsMissingIsMissed(String path) throws IOException {
+        Files.delete(folder.resolve(path));
+
+        assertThat(said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sites/valmont/piscine/index.html",
+                "sites/beaulieu/index.html",
+                "report/tenants/valmont.html",
+                "sites-state/staging/valmont/index.html"
+            })
+    void whatIsNewIsNoticed(String path) throws IOException {
+        write(path, "");
+
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whatIsSpoiltSaysNothing() throws IOException {
+        var file = folder.resolve("sites-state/glance");
+        var bytes = Files.readAllBytes(file);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] ^= 1;
+            Files.write(file, bytes);
+            bytes[i] ^= 1;
+            assertThat(said()).isEmpty();
+        }
+        Files.write(file, bytes);
+        assertThat(said()).isPresent();
+    }
+
+    @Test
+    void theSiteOfNobodyIsWarnedOfEachTime() throws IOException {
+        write("sites/beaulieu/index.html", "<p>");
+        look("2026-11-21").leave(LINES);
+
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsTriedEachTime() throws IOException {
+        write("tenants/beaulieu/pages/index.adoc", "= Accueil");
+        look("2026-11-21").leave(LINES);
+
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whereThereAreNoTenantsThereIsNothingToSee() {
+        var scene = new Glance.Scene(
+                folder,
+                Optional.empty(),
+                folder.resolve("none"),
+                folder.resolve("sites"),
+                folder.resolve("report"),
+                List.of(),
+                List.of());
+
+        assertThat(Glance.at(scene, 1)).isEmpty();
+    }
+}
