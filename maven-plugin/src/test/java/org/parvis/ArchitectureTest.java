@@ -71,7 +71,7 @@ class ArchitectureTest {
                             "report",
                             "rules")),
             entry("evidence", List.of("audit", "report", "rules")),
-            entry("language", List.of("compliance", "declared", "evidence", "rules")),
+            entry("language", List.of("compliance", "declared", "evidence", "report", "rules")),
             entry(
                     "site",
                     List.of(

@@ -103,7 +103,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
         if (gone > 0)
             lines.add("The baseline has " + gone + " findings that are gone: -Dparvis.updateBaseline takes them out.");
         lines.add("Sites:  " + config.output());
-        lines.add("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
+        lines.add("Report: " + formats.entrance(folder));
         return lines;
     }
 

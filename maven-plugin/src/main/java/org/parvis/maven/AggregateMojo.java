@@ -3,13 +3,11 @@ package org.parvis.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,13 +19,13 @@ import org.parvis.report.Shards;
 
 /**
  * Puts the reports of all shards, built with {@code parvis.shard} on as many machines, together to one report and one verdict: the build
- * fails as that of one machine would have. A shard that is missing or there twice, and shards of different runs, are an error. Nothing is
- * baked, judged or published.
+ * fails as that of one machine would have. A shard that is missing or there twice, and shards of different runs, are an error; all must have
+ * been built at one {@code failOn}. Nothing is baked, judged or published.
  *
  * @since 0.1.0
  */
 @Mojo(name = "aggregate", threadSafe = true)
-public final class AggregateMojo extends JudgingMojo {
+public final class AggregateMojo extends ReportingMojo {
 
     /**
      * The folder in which the shards' reports lie: each {@code report.json} in a folder of its own, at any depth, and no other.
@@ -45,59 +43,16 @@ public final class AggregateMojo extends JudgingMojo {
     @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-report", required = true)
     private File reports;
 
-    /**
-     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
-     * {@code error}. The shards must have been built at the same.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.failOn")
-    private String failOn;
-
-    /**
-     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
-     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
-    private List<String> formats;
-
-    /**
-     * The address at which you publish the rulebook, for the links of the SARIF report.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.rulebook")
-    private URI rulebook;
-
-    /**
-     * Leaves everything as it is: nothing is put together.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Parvis is skipped.");
-            return;
-        }
-        try {
-            var choices = choices(false);
-            var written = new Formats(formats, rulebook);
-            var gate = choices.failOn(failOn);
-            var run = together(gate, choices);
-            log(run);
-            written.with(Map.of()).forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
-            getLog().info("Report: "
-                    + (written.names().contains("html") ? reports.toPath().resolve("index.html") : reports.toPath()));
-            gate.judge(run);
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void report() throws MojoFailureException {
+        var choices = choices(false);
+        var written = formats();
+        var gate = choices.failOn(failOn());
+        var run = together(gate, choices);
+        log(run);
+        written.with(Map.of()).forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
+        getLog().info("Report: " + written.entrance(reports.toPath()));
+        gate.judge(run);
     }
 
     private Run together(FailOn gate, Choices choices) {

@@ -55,7 +55,7 @@ record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
         formats.on(documents).forEach(format -> format.write(run, new ReportFolder(folder)));
         log.info(ConsoleReport.day(run));
         ConsoleReport.choices(run).forEach(log::info);
-        log.info("Report: " + (formats.names().contains("html") ? folder.resolve("index.html") : folder));
+        log.info("Report: " + formats.entrance(folder));
         return run;
     }
 

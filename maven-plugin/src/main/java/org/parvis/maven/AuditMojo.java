@@ -1,10 +1,7 @@
 package org.parvis.maven;
 
 import java.io.File;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,12 +13,12 @@ import org.parvis.audit.AuditConfig;
 /**
  * Judges pages that Parvis did not bake, each for itself: HTML, Markdown, AsciiDoc or plain text. Says what each discloses of
  * personal data, with the words that show it, and what every rule finds that can be decided on a page alone. It needs no project, and
- * fails the build only where {@code failOn} asks for it.
+ * fails the build only where {@code failOn} asks for it, and then also when no document could be judged.
  *
  * @since 0.1.0
  */
 @Mojo(name = "audit", requiresProject = false, aggregator = true, threadSafe = true)
-public final class AuditMojo extends JudgingMojo {
+public final class AuditMojo extends ReportingMojo {
 
     /**
      * The file to audit, or a folder: of its files, those whose names end in {@code .html}, {@code .htm}, {@code .xhtml},
@@ -51,15 +48,6 @@ public final class AuditMojo extends JudgingMojo {
     private File reports;
 
     /**
-     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
-     * {@code never}. A gate also fails when no document could be judged.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.failOn")
-    private String failOn;
-
-    /**
      * Writes the baseline: what is found now is known from then on, and what is gone is taken out.
      *
      * @since 0.1.0
@@ -67,53 +55,19 @@ public final class AuditMojo extends JudgingMojo {
     @Parameter(property = "parvis.updateBaseline", defaultValue = "false")
     private boolean updateBaseline;
 
-    /**
-     * The reports that are written, separated by commas: {@code html}, {@code json}, {@code sarif}, {@code junit},
-     * {@code gitlab}, {@code checkstyle}, {@code markdown}, {@code github}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.formats", defaultValue = "html,json", required = true)
-    private List<String> formats;
-
-    /**
-     * The address at which you publish the rulebook, for the links of the SARIF report.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.rulebook")
-    private URI rulebook;
-
-    /**
-     * Leaves everything as it is: nothing is audited.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Parvis is skipped.");
-            return;
-        }
-        try {
-            var choices = choices(updateBaseline);
-            var rewrites = choices.rewrites();
-            var written = new Formats(formats, rulebook);
-            var gate = choices.failOn(failOn, FailOn.NEVER);
-            var account = new AuditAccount(getLog(), config(choices), gate, version());
-            var documents = new Audit(account.config()).run(account::log);
-            if (documents.isEmpty())
-                throw new SetupException(
-                        audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
-            if (rewrites)
-                documents = account.rewrite(documents, choices.baseline().toPath());
-            account.judge(account.write(documents, written, reports.toPath()));
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void report() throws MojoFailureException {
+        var choices = choices(updateBaseline);
+        var rewrites = choices.rewrites();
+        var written = formats();
+        var gate = choices.failOn(failOn(), FailOn.NEVER);
+        var account = new AuditAccount(getLog(), config(choices), gate, version());
+        var documents = new Audit(account.config()).run(account::log);
+        if (documents.isEmpty())
+            throw new SetupException(
+                    audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
+        if (rewrites) documents = account.rewrite(documents, choices.baseline().toPath());
+        account.judge(account.write(documents, written, reports.toPath()));
     }
 
     private AuditConfig config(Choices choices) {

@@ -1,15 +1,9 @@
 package org.parvis.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
-import org.parvis.SetupException;
 import org.parvis.comparison.Fate;
 import org.parvis.report.ComparisonJson;
 import org.parvis.report.ComparisonMarkdown;
@@ -50,29 +44,20 @@ public final class DiffMojo extends PortalsMojo {
     private File reports;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            var choices = choices(false);
-            var comparison = new Parvis(config(source, choices.failOn(null), choices)).compare(base);
-            var changed = comparison.tenants().size();
-            getLog().info("Compared with " + base + ": " + changed + " of " + (changed + comparison.unchanged())
-                    + " portals change (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
-                    + " retired), " + comparison.unchanged() + " unchanged.");
-            write("parvis-diff.md", ComparisonMarkdown.of(comparison));
-            write("parvis-diff.json", ComparisonJson.of(comparison));
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void run() {
+        var choices = choices(false);
+        var comparison = new Parvis(config(source, choices.failOn(null), choices)).compare(base);
+        var changed = comparison.tenants().size();
+        getLog().info("Compared with " + base + ": " + changed + " of " + (changed + comparison.unchanged())
+                + " portals change (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
+                + " retired), " + comparison.unchanged() + " unchanged.");
+        write("parvis-diff.md", ComparisonMarkdown.of(comparison));
+        write("parvis-diff.json", ComparisonJson.of(comparison));
     }
 
     private void write(String name, String content) {
-        Path file = reports.toPath().resolve(name);
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, content);
-            getLog().info("Diff: " + file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = reports.toPath().resolve(name);
+        Account.write(file, content);
+        getLog().info("Diff: " + file);
     }
 }

@@ -2,12 +2,9 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.parvis.SetupException;
 import org.parvis.compliance.Rule;
 import org.parvis.report.Explanation;
 import org.parvis.rules.Rulebook;
@@ -19,7 +16,7 @@ import org.parvis.rules.Rulebook;
  * @since 0.1.0
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends ParvisMojo {
 
     /**
      * The rule's id, as reports quote it: {@code privacy/dpo-contact}.
@@ -44,17 +41,12 @@ public final class ExplainMojo extends AbstractMojo {
     private File root;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            var rulebook = Settings.rulebook(root, basedir, ownRules);
-            var lines =
-                    rule == null ? Explanation.index(rulebook.rules()) : Explanation.of(named(rule.strip(), rulebook));
-            lines.forEach(getLog()::info);
-            if (rule == null)
-                getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void run() throws MojoFailureException {
+        var rulebook = Settings.rulebook(root, basedir, ownRules);
+        var lines = rule == null ? Explanation.index(rulebook.rules()) : Explanation.of(named(rule.strip(), rulebook));
+        lines.forEach(getLog()::info);
+        if (rule == null)
+            getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
     }
 
     private static Rule named(String id, Rulebook rulebook) throws MojoFailureException {

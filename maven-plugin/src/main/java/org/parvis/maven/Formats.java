@@ -1,6 +1,7 @@
 package org.parvis.maven;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ record Formats(List<String> names, URI rulebook) {
     /** These reports and {@code json}. */
     Formats withJson() {
         return new Formats(Stream.concat(names.stream(), Stream.of("json")).toList(), rulebook);
+    }
+
+    /** What there is to open in {@code folder}, where these reports are written: the page, or the folder itself without one. */
+    Path entrance(Path folder) {
+        return names.contains("html") ? folder.resolve("index.html") : folder;
     }
 
     /** The reports, where {@code sites} are the published sites by tenant. */

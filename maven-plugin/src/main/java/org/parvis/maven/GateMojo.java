@@ -4,7 +4,6 @@ import java.io.File;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Glance;
@@ -12,7 +11,6 @@ import org.parvis.Parvis;
 import org.parvis.ParvisConfig;
 import org.parvis.Progress;
 import org.parvis.Result;
-import org.parvis.SetupException;
 
 /** A goal that reports on what it judged, and fails the build while a site is not fit. */
 abstract class GateMojo extends PortalsMojo {
@@ -112,46 +110,40 @@ abstract class GateMojo extends PortalsMojo {
     }
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void run() throws MojoFailureException {
         if (skip) {
             getLog().info("Parvis is skipped.");
             return;
         }
-        try {
-            var glance = canRest() && shard == null && changedSince == null && !updateBaseline
-                    ? glance(source(), reports)
-                    : Optional.<Glance>empty();
-            var said = glance.flatMap(Glance::said);
-            if (said.isPresent()) {
-                said.get().forEach(line -> Line.read(line).to(getLog()));
-                return;
-            }
-            var choices = choices(updateBaseline);
-            var rewrites = choices.rewrites();
-            var part = Settings.shard(shard);
-            var asked = new Formats(formats, rulebook);
-            var written = part.isPresent() ? asked.withJson() : asked;
-            var gate = choices.failOn(failOn);
-            var config = config(source(), gate, choices)
-                    .since(Optional.ofNullable(changedSince))
-                    .in(part)
-                    .delivered(publish());
-            var parvis = new Parvis(config, glance);
-            var results = judge(parvis, config, new RunLog(account(config), explain));
-            var account = account(config).of(parvis.partition());
-            var run = rewrites
-                    ? account.write(
-                            results,
-                            written,
-                            reports.toPath(),
-                            choices.baseline().toPath())
-                    : account.write(results, written, reports.toPath());
-            gate.judge(run);
-            glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()
-                    .map(Line::kept)
-                    .toList()));
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        var glance = canRest() && shard == null && changedSince == null && !updateBaseline
+                ? glance(source(), reports)
+                : Optional.<Glance>empty();
+        var said = glance.flatMap(Glance::said);
+        if (said.isPresent()) said.get().forEach(line -> Line.read(line).to(getLog()));
+        else judge(glance);
+    }
+
+    private void judge(Optional<Glance> glance) throws MojoFailureException {
+        var choices = choices(updateBaseline);
+        var rewrites = choices.rewrites();
+        var part = Settings.shard(shard);
+        var asked = new Formats(formats, rulebook);
+        var written = part.isPresent() ? asked.withJson() : asked;
+        var gate = choices.failOn(failOn);
+        var config = config(source(), gate, choices)
+                .since(Optional.ofNullable(changedSince))
+                .in(part)
+                .delivered(publish());
+        var parvis = new Parvis(config, glance);
+        var results = judge(parvis, config, new RunLog(account(config), explain));
+        var account = account(config).of(parvis.partition());
+        var run = rewrites
+                ? account.write(
+                        results, written, reports.toPath(), choices.baseline().toPath())
+                : account.write(results, written, reports.toPath());
+        gate.judge(run);
+        glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()
+                .map(Line::kept)
+                .toList()));
     }
 }

@@ -2,11 +2,9 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.io.IOException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.parvis.SetupException;
 
 /**
  * Writes a first project into an empty folder: a POM, one tenant that is a demonstration, and a CI file. {@code mvn package}
@@ -15,7 +13,7 @@ import org.parvis.SetupException;
  * @since 0.1.0
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends ParvisMojo {
 
     /**
      * The folder, empty or still to be made; by default the current one.
@@ -29,11 +27,11 @@ public final class InitMojo extends AbstractMojo {
     private String version;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         try {
             new Skeleton(version).write(directory.toPath()).forEach(file -> getLog().info("wrote " + file));
             getLog().info("Now run: mvn package");
-        } catch (IOException | SetupException e) {
+        } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }

@@ -4,13 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.parvis.rules.Rulebook;
 
 /** A goal that judges: on which day, by which rules, and how strictly. */
-abstract class JudgingMojo extends AbstractMojo {
+abstract class JudgingMojo extends ParvisMojo {
 
     /**
      * The day on which the sites are judged, as in {@code 2026-11-21}; by default today in France.

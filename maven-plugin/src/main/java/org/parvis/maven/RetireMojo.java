@@ -3,11 +3,8 @@ package org.parvis.maven;
 import java.io.File;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.parvis.SetupException;
 
 /**
  * Retires tenants: takes their sites out of the output, and writes a publication plan that deletes them where they are served. No build
@@ -16,7 +13,7 @@ import org.parvis.SetupException;
  * @since 0.1.0
  */
 @Mojo(name = "retire", threadSafe = true)
-public final class RetireMojo extends AbstractMojo {
+public final class RetireMojo extends ParvisMojo {
 
     /**
      * The ids of the tenants to retire, separated by commas.
@@ -70,15 +67,11 @@ public final class RetireMojo extends AbstractMojo {
     private String version;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        try {
-            var settings = new Settings(root, basedir, null, tenantsDirectory, output, tenants, null);
-            var config = settings.config(FailOn.ERROR);
-            new Planning(getLog(), config, plan, planSince, version).retire(new TreeSet<>(config.selection()));
-            getLog().info("Retired: " + String.join(", ", config.selection())
-                    + ". Carry the plan out where the sites are served.");
-        } catch (SetupException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+    void run() {
+        var settings = new Settings(root, basedir, null, tenantsDirectory, output, tenants, null);
+        var config = settings.config(FailOn.ERROR);
+        new Planning(getLog(), config, plan, planSince, version).retire(new TreeSet<>(config.selection()));
+        getLog().info("Retired: " + String.join(", ", config.selection())
+                + ". Carry the plan out where the sites are served.");
     }
 }

@@ -8,7 +8,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
-import org.parvis.SetupException;
 import org.parvis.preview.Preview;
 
 /**
@@ -38,7 +37,7 @@ public final class ServeMojo extends PortalsMojo {
     private int port;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         try {
             var choices = choices(false);
             var config = config(source, choices.failOn(null), choices);
@@ -57,7 +56,7 @@ public final class ServeMojo extends PortalsMojo {
             Thread.currentThread().interrupt();
         } catch (BindException e) {
             throw new MojoExecutionException("Port " + port + " is taken. Choose another with -Dparvis.port=8081.", e);
-        } catch (IOException | SetupException e) {
+        } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
