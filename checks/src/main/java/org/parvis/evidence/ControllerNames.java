@@ -19,7 +19,7 @@ import org.parvis.site.VisibleText;
 /** By what names a notice calls the body that answers for the data. */
 final class ControllerNames {
 
-    private static final String ARTICLE = "(?: (?:la|le|l'|les|the))?$";
+    private static final String ARTICLE = "(?: :)?(?: (?:la|le|l'|les|the))?$";
     private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
     private static final Expression AGENT = Expression.of("\\b(?:par|by)" + ARTICLE);
     private static final Expression HEAD = Expression.of(

@@ -45,22 +45,22 @@ final class PurposeReader {
     private static boolean isTold(Statement statement) {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.name(Notion.RETENTION) && !isKeptTo(terms)) return false;
-        if (terms.words().size() < ENOUGH_WORDS) return statement.isUnder(PURPOSE) && terms.name(Notion.ACTIVITY);
+        if (terms.words().size() < ENOUGH_WORDS) return statement.isLedBy(PURPOSE) && terms.name(Notion.ACTIVITY);
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
         if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         if (terms.nameAll(Notion.NEGATION, Notion.DISCLOSING)) return false;
         if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
-            if (isActivity(statement) || tells(terms, AIM)) return true;
+            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM)) return true;
         if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.NEGATION, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
         if (isAnothers(terms) || isReaders(terms)) return false;
         return statement.concerns(DATA, Notion.PIECE)
-                        && (terms.name(PROCESSING, Notion.KEEPING) && tells(terms, AIM)
-                                || isSentFor(terms) && tells(terms, AIM)
-                                || terms.name(Notion.AIM_ITSELF))
+                        && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(terms))
+                        && tells(terms, AIM)
+                || statement.concerns(DATA, Notion.PIECE, PROCESSING) && terms.name(Notion.AIM_ITSELF)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
     }
 
@@ -73,8 +73,7 @@ final class PurposeReader {
     }
 
     /** "Gérer votre abonnement", "L’envoi des factures": whether it begins with something that is done. */
-    private static boolean isActivity(Statement statement) {
-        var terms = statement.terms();
+    private static boolean isActivity(Terms terms) {
         return terms.of(Notion.ACTIVITY).stream().anyMatch(activity -> activity.start() == 0)
                 || terms.of(DATA).stream().noneMatch(data -> data.start() == 0)
                         && ACTION.matcher(terms.words().get(0).word()).matches()

@@ -48,6 +48,7 @@ final class RecipientReader {
         if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR || isNamed(statement, notice);
+        if (isListed(statement, notice)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream()
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
@@ -74,6 +75,14 @@ final class RecipientReader {
                         || statement.terms().words().size() <= FAR
                                 && statement.contacts().isEmpty()
                                 && !statement.names(Notion.COMMITMENT, Notion.CHANNEL));
+    }
+
+    /** "Brevo" in the column of processors; the storage provider of an imprint receives nothing. */
+    private static boolean isListed(Statement statement, Notice notice) {
+        return statement.isLedBy(Notion.PROCESSOR)
+                && !statement.isLedBy(Notion.HOST)
+                && statement.terms().words().size() <= NEAR
+                && (statement.names(Notion.OUTSIDER) || !notice.names(statement).isEmpty());
     }
 
     /** "Les personnes autorisées" are whoever is; those of a body are its staff. */
