@@ -1,7 +1,9 @@
 package org.parvis.bake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -107,21 +109,30 @@ final class TenantMarkup {
     static void check(Element body, Conversion conversion) {
         for (var element : body.getAllElements()) {
             if (element.childNodes().stream().anyMatch(Comment.class::isInstance))
-                refuse(element, conversion, "un commentaire HTML n’est pas admis");
+                refuse(element, "<!--", conversion, "un commentaire HTML n’est pas admis");
             if (element == body) continue;
             if (!ELEMENTS.contains(element.normalName())) {
-                refuse(element, conversion, "l’élément <" + element.normalName() + "> n’est pas admis");
+                refuse(
+                        element,
+                        "<" + element.normalName(),
+                        conversion,
+                        "l’élément <" + element.normalName() + "> n’est pas admis");
                 continue;
             }
             element.attributes().forEach(attribute -> {
                 var name = attribute.getKey();
                 if (!ATTRIBUTES.contains(name) && !name.matches("data-[a-z][a-z0-9-]*")) {
-                    refuse(element, conversion, "l’attribut " + name + " n’est pas admis");
+                    refuse(element, name, conversion, "l’attribut " + name + " n’est pas admis");
                 } else if ((name.equals("href") || name.equals("src")) && !isHarmless(attribute.getValue(), name)) {
-                    refuse(element, conversion, "l’adresse " + attribute.getValue() + " n’est pas admise");
+                    refuse(
+                            element,
+                            attribute.getValue(),
+                            conversion,
+                            "l’adresse " + attribute.getValue() + " n’est pas admise");
                 } else if (attribute.getValue().length() > LONGEST_VALUE) {
                     refuse(
                             element,
+                            name,
                             conversion,
                             "une valeur de plus de " + LONGEST_VALUE + " signes pour " + name + " n’est pas admise");
                 }
@@ -139,13 +150,12 @@ final class TenantMarkup {
         return (attribute.equals("src") ? LOADED_SCHEMES : LINKED_SCHEMES).contains(scheme);
     }
 
-    private static void refuse(Element element, Conversion conversion, String what) {
-        var marked = element;
-        while (marked != null && !marked.hasAttr(SemanticHtml.SOURCE)) marked = marked.parent();
-        var place = (marked == null
-                        ? java.util.Optional.<org.parvis.site.Place>empty()
-                        : conversion.context().place(marked.attr(SemanticHtml.SOURCE)))
-                .orElseGet(() -> conversion.place(Conversion.PAGE, 1));
+    /** Refuses {@code element}; what is passed through as a block of its own bears no mark, and is looked for by {@code written}. */
+    private static void refuse(Element element, String written, Conversion conversion, String what) {
+        var place = Optional.ofNullable(element.closest("[" + SemanticHtml.SOURCE + "]"))
+                .flatMap(marked -> conversion.context().place(marked.attr(SemanticHtml.SOURCE)))
+                .orElseGet(() -> conversion.locate(
+                        Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         conversion.report(
                 "bake/refused-markup",
                 place,
