@@ -36,7 +36,8 @@ public final class InternalResolve implements Rule {
                 ERROR,
                 List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
                 "Une information derrière un lien mort n’est pas une information facile d’accès.",
-                "Corrigez l’adresse ou l’ancre ; entre pages, écrivez xref:page.adoc#ancre[texte].");
+                "Corrigez l’adresse ou l’ancre ; entre pages, écrivez xref:page.adoc#ancre[texte], et déposez images et "
+                        + "documents dans assets/.");
     }
 
     @Override

@@ -112,7 +112,13 @@ public final class TransfersDeclared implements Rule {
         if (!words.states(recipient.name()))
             return because("les mots ne nomment pas le destinataire", words, recipient.name());
         var safeguard = recipient.safeguard().orElse("");
-        if (safeguard.isBlank() || !words.tell(safeguard))
+        if (safeguard.isBlank())
+            return Objection.because("la fiche ne donne pas la garantie qui permet ce transfert")
+                    .map(objection -> objection
+                            .quoting(recipient.name())
+                            .expecting("clauses contractuelles types")
+                            .orInRecord());
+        if (!words.tell(safeguard))
             return because("les mots ne disent pas la garantie qui permet le transfert", words, safeguard);
         return words.say(INSTRUMENT)
                 ? Objection.none()

@@ -35,7 +35,8 @@ public final class RecordComplete implements Rule {
                 ERROR,
                 GOOD_PRACTICE.at(""),
                 "Toutes les pages disent ce que dit la fiche : une valeur fausse l’est partout.",
-                "Corrigez la valeur dans tenant.yaml.");
+                "Donnez dans tenant.yaml, sous la clé que nomme le constat, la valeur qui convient ; le guide des éditeurs dit "
+                        + "ce qu’on y met.");
     }
 
     /** The record as a whole, and the fields in which something is wrong. */
