@@ -82,7 +82,8 @@ public final class Listing {
             if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null)
                 throw new IllegalArgumentException("it is not one list of files");
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("it is not whole: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "it is not whole: it breaks at line " + e.getLocation().getLineNr(), e);
         }
         return new Listing(sites);
     }

@@ -143,12 +143,11 @@ public final class Revision implements AutoCloseable {
 
     private static UnknownException unknown(String name, Repository repository) throws IOException {
         var shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        return new UnknownException(
-                "There is no revision '" + name + "' in " + repository.getDirectory() + ". "
-                        + (shallow
-                                ? "This clone is shallow: have all of the history fetched, with 'fetch-depth: 0' for actions/checkout,"
-                                        + " 'GIT_DEPTH: 0' on GitLab, or 'git fetch --unshallow'."
-                                : "Name a commit, a branch or a tag that was fetched, such as origin/main or HEAD~1, or a folder."));
+        return new UnknownException("There is no revision '" + name + "' in " + repository.getDirectory() + ". "
+                + (shallow
+                        ? "This clone is shallow: have all of the history fetched, with 'fetch-depth: 0' for actions/checkout,"
+                                + " 'GIT_DEPTH: 0' on GitLab, or 'git fetch --unshallow'."
+                        : "Name a commit, a branch or a tag that was fetched, such as origin/main or HEAD~1."));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class BaselineText {
                     .map(BaselineText::entry)
                     .toList());
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage());
+            throw new IllegalArgumentException("it is not JSON: " + Json.broken(e));
         }
     }
 

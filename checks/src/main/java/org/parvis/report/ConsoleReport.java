@@ -112,8 +112,7 @@ public final class ConsoleReport {
         run.partition()
                 .ifPresent(partition -> choices.add("Shard " + partition.shard() + ": "
                         + run.reports().size() + " of " + count(partition.tenants(), "tenant")));
-        if (!run.leftOut().isEmpty())
-            choices.add("Left out: " + run.leftOut().stream().map(Rule::id).collect(Collectors.joining(", ")));
+        if (!run.leftOut().isEmpty()) choices.add("Left out: " + leftOut(run));
         var weights = run.judging().stream()
                 .filter(rule -> run.weightOf(rule) != rule.requirement().severity())
                 .map(rule -> rule.id() + "=" + run.weightOf(rule).name().toLowerCase(Locale.ROOT))
@@ -121,9 +120,26 @@ public final class ConsoleReport {
         if (!weights.isEmpty()) choices.add("Weighed otherwise: " + String.join(", ", weights));
         run.since()
                 .ifPresent(base -> choices.add("Changed since " + base
-                        + ": only findings that the change introduces block; "
-                        + run.reports().stream().mapToLong(Report::earlier).sum() + " were there before."));
+                        + ": only findings that the change introduces block; " + earlier(run) + " there before."));
         return choices.stream().map(Visible::line).toList();
+    }
+
+    private static String earlier(Run run) {
+        var count = run.reports().stream().mapToLong(Report::earlier).sum();
+        return count + (count == 1 ? " was" : " were");
+    }
+
+    /** The rules that do not judge; a family of which none does, by its name. */
+    private static String leftOut(Run run) {
+        var judging = run.judging().stream().map(rule -> family(rule)).collect(Collectors.toSet());
+        return run.leftOut().stream()
+                .map(rule -> judging.contains(family(rule)) ? rule.id() : family(rule))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String family(Rule rule) {
+        return rule.id().substring(0, rule.id().indexOf('/'));
     }
 
     static String count(long number, String noun) {

@@ -42,6 +42,12 @@ final class Json {
         }
     }
 
+    /** Where what was read as JSON is none: Jackson's own words name a source that it does not show. */
+    static String broken(JsonProcessingException fault) {
+        var place = fault.getLocation();
+        return "it breaks at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
     /** By what {@code words} are known again. */
     static String digest(String words) {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))

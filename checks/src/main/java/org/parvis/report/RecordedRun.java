@@ -39,7 +39,7 @@ public record RecordedRun(String name, JsonNode head, List<Report> reports) {
         try (var parser = MAPPER.createParser(json)) {
             return read(name, parser);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("it is not whole: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("it is not whole: " + Json.broken(e), e);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("it has a day that is none: " + e.getMessage(), e);
         }

@@ -6,8 +6,12 @@ import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Selection;
+import org.parvis.rules.Rulebook;
 
 class RunTest {
 
@@ -32,6 +36,18 @@ class RunTest {
                         new GitHubReport()))
                 .allSatisfy(format -> assertThat(format.files(empty)).isNotEmpty());
         assertThat(new MarkdownReport().files(empty).get("summary.md")).contains("aucun portail", "Partie 3 sur 3");
+    }
+
+    @Test
+    void aFamilyOfWhichNoRuleJudgesIsLeftOutByItsName() {
+        var rules = Stream.concat(Runs.RULES.stream(), Rulebook.RULES.stream()).toList();
+        var some = new Selection(List.of("privacy/contact", "links"), List.of(), Map.of());
+        var run = new Run(Runs.run(Runs.many(1)).asOf(), "0", Optional.empty(), rules, some, List.of(Runs.many(1)));
+
+        assertThat(ConsoleReport.choices(run).get(0))
+                .startsWith("Left out: ")
+                .contains("privacy/dpo-contact", "security", "cookies")
+                .doesNotContain("cookies/", "links", "privacy/contact");
     }
 
     @Test

@@ -101,7 +101,8 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
         lines.addAll(ConsoleReport.choices(run));
         var gone = config.baseline().gone(run.reports(), run.rules()).size();
         if (gone > 0)
-            lines.add("The baseline has " + gone + " findings that are gone: -Dparvis.updateBaseline takes them out.");
+            lines.add("The baseline has " + gone + (gone == 1 ? " finding that is" : " findings that are")
+                    + " gone: -Dparvis.updateBaseline takes " + (gone == 1 ? "it" : "them") + " out.");
         lines.add("Sites:  " + config.output());
         lines.add("Report: " + formats.entrance(folder));
         return lines;

@@ -4,6 +4,7 @@ import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
+import org.parvis.SetupException;
 import org.parvis.comparison.Fate;
 import org.parvis.report.ComparisonJson;
 import org.parvis.report.ComparisonMarkdown;
@@ -23,7 +24,7 @@ public final class DiffMojo extends PortalsMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "parvis.base", required = true)
+    @Parameter(property = "parvis.base")
     private String base;
 
     /**
@@ -45,6 +46,10 @@ public final class DiffMojo extends PortalsMojo {
 
     @Override
     void run() {
+        if (base == null)
+            throw new SetupException(
+                    "Name what to compare with, as in -Dparvis.base=origin/main: a revision of Git, or a folder of"
+                            + " published sites.");
         var choices = choices(false);
         var comparison = new Parvis(config(source, choices.failOn(null), choices)).compare(base);
         var changed = comparison.tenants().size();

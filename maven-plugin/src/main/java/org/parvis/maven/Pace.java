@@ -40,7 +40,9 @@ final class Pace {
         var seconds = (now - start) / 1e9;
         return Optional.of(String.format(
                 Locale.ROOT,
-                "%,d of %,d tenants, %,.0f a second, %s left",
+                done < seconds
+                        ? "%,d of %,d tenants, %,.1f a second, %s left"
+                        : "%,d of %,d tenants, %,.0f a second, %s left",
                 done,
                 tenants,
                 done / seconds,

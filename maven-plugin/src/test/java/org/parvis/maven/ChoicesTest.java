@@ -114,6 +114,10 @@ class ChoicesTest {
         assertThatThrownBy(() -> baseline(file, false).known())
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith("The baseline does not exist: " + file);
+        Files.writeString(file, "{");
+        assertThatThrownBy(() -> baseline(file, false).known())
+                .hasMessageStartingWith(
+                        file + " is no baseline: it is not JSON: it breaks at line 1, column 2. Write it again");
         Files.writeString(file, "[]");
         assertThatThrownBy(() -> baseline(file, false).known())
                 .isInstanceOf(SetupException.class)

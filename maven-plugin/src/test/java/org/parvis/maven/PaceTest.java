@@ -23,6 +23,15 @@ class PaceTest {
     }
 
     @Test
+    void aRunThatTakesSecondsForATenantSaysSo() {
+        var clock = new long[1];
+        var pace = new Pace(3, () -> clock[0]);
+        clock[0] += TimeUnit.SECONDS.toNanos(8);
+
+        assertThat(pace.done()).contains("1 of 3 tenants, 0.1 a second, 16 s left");
+    }
+
+    @Test
     void aShortRunHasNone() {
         assertThat(lines(100, 50)).isEmpty();
     }
