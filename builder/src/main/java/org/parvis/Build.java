@@ -64,7 +64,8 @@ record Build(
 
     private Result publish(TenantFolder folder) {
         var made = make(Candidate.in(folder));
-        var fit = made.archetype().filter(archetype -> !made.report().blocksAt(config.blocking()));
+        var fit = made.archetype()
+                .filter(archetype -> !made.report().blocksAt(config.gate().blocking()));
         var place = fit.map(archetype -> publisher.publish(folder.id(), made.files(), archetype.sources()));
         last.leave(
                 folder,

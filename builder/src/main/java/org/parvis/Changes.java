@@ -66,7 +66,7 @@ final class Changes {
             var ids = new TreeSet<>(old.keySet());
             ids.addAll(fresh.keySet());
             for (var id : ids) {
-                if (!config.selects(id)) continue;
+                if (!config.scope().holds(id)) continue;
                 if (!fresh.containsKey(id)) gathering.add(retired(id, name(Candidate.in(old.get(id)))));
                 else if (!old.containsKey(id)) gathering.add(added(Candidate.in(fresh.get(id)), shared, archetypes));
                 else
@@ -110,7 +110,7 @@ final class Changes {
         ids.addAll(fresh.keySet());
         var sites = new PublishedSites(folder, ParvisConfig.stateOf(folder));
         for (var id : ids) {
-            if (!config.selects(id)) continue;
+            if (!config.scope().holds(id)) continue;
             var published = sites.of(id);
             if (!fresh.containsKey(id)) gathering.add(retired(id, id));
             else if (published.isEmpty()) gathering.add(added(Candidate.in(fresh.get(id)), now.shared(), archetypes));

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.parvis.bake.Archetypes;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Waivers;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
 import org.parvis.site.Registry;
-import org.parvis.site.Site;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
 
@@ -48,7 +46,7 @@ final class Earlier implements AutoCloseable {
         this.config = config;
         this.scratch = scratch;
         this.archetypes = new Archetypes(scratch.folder("archetypes"), scratch::folder);
-        this.provider = config.changedSince().map(this::at).orElse(null);
+        this.provider = config.gate().changedSince().map(this::at).orElse(null);
         this.tenants = provider == null ? Map.of() : provider.byId();
         this.registry = provider == null ? null : provider.registry(workers);
         this.shared = provider == null ? null : provider.shared();
@@ -72,7 +70,7 @@ final class Earlier implements AutoCloseable {
         return Optional.ofNullable(tenants.get(report.tenant()))
                 .map(Candidate::in)
                 .flatMap(this::findings)
-                .map(found -> found.applyAsEarlier(report, config.rulebook().rules()))
+                .map(found -> found.applyAsEarlier(report, config.gate().all()))
                 .orElse(report);
     }
 
@@ -81,17 +79,9 @@ final class Earlier implements AutoCloseable {
         var sources = shared.coveredBy(candidate.folder().snapshot());
         var edition = Edition.baked(candidate, sources, archetypes);
         if (edition.incomplete().isPresent()) return Optional.empty();
-        var file = candidate.file();
-        var tenant = file.tenant().orElseThrow();
-        var site = new Site(tenant, file.fields(), registry, config.asOf(), edition.pages(), edition.files());
-        var rules = config.rulebook().rules();
-        var report = new Report(
-                tenant.id(),
-                tenant.organisation().shortName(),
-                List.of(),
-                config.rules().judge(rules, site));
-        var judged = new Waivers(file.waivers(), file.fields(), config.asOf()).applyTo(report, rules);
-        return Optional.of(Baseline.EMPTY.after(List.of(judged), rules));
+        var gate = config.gate();
+        var report = gate.judge(candidate.file(), List.of(), registry, edition.pages(), edition.files());
+        return Optional.of(Baseline.EMPTY.after(List.of(gate.waive(candidate.file(), report)), gate.all()));
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Verdict;
-import org.parvis.compliance.Waivers;
 import org.parvis.site.Registry;
-import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
 
 /**
@@ -44,18 +42,11 @@ final class Judgement {
             Registry registry,
             Map<String, byte[]> files,
             Map<String, SourceMap> sources) {
+        var gate = config.gate();
         var file = candidate.file();
-        var tenant = file.tenant().orElseThrow();
-        var pages = Edition.pages(tenant.id(), files, sources);
-        var site = new Site(tenant, file.fields(), registry, config.asOf(), pages, files.keySet());
-        var rules = config.rulebook().rules();
-        var report = new Report(
-                tenant.id(),
-                tenant.organisation().shortName(),
-                found,
-                config.rules().judge(rules, site));
-        var waivers = new Waivers(file.waivers(), file.fields(), config.asOf());
-        var judged = waivers.applyTo(earlier.letPass(config.baseline().applyTo(report, rules)), rules);
+        var pages = Edition.pages(file.tenant().orElseThrow().id(), files, sources);
+        var known = gate.baseline().applyTo(gate.judge(file, found, registry, pages, files.keySet()), gate.all());
+        var judged = gate.waive(file, earlier.letPass(known));
         return large ? judged.withoutEvidence(verdicts -> said.computeIfAbsent(verdicts, each -> each)) : judged;
     }
 }

@@ -52,16 +52,16 @@ final class LastBuild {
         this.survey = survey;
         this.file = config.state().resolve("manifest");
         this.shared = shared.digest();
-        this.machinery = Machinery.digest(config.rulebook());
+        this.machinery = Machinery.digest(config.gate().rulebook());
         this.choices = new Choices(config, large);
-        this.before = config.changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
+        this.before = config.gate().changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
         var records = new TreeMap<String, Manifest.Known>();
         workers.forEach(
                 survey.tenants(),
                 this::known,
                 each -> each.known().ifPresent(known -> {
                     records.put(each.tenant().id(), known);
-                    if (config.selects(each.tenant().id()))
+                    if (config.scope().holds(each.tenant().id()))
                         inputs.put(each.tenant().id(), inputs(each.tenant(), known));
                 }));
         this.now = new Manifest(records, Map.of());
@@ -97,22 +97,23 @@ final class LastBuild {
     /** Some tenants whose outcome holds, others each day: enough to notice that what was left is not to be trusted. */
     List<String> sample(int most) {
         return holding.keySet().stream()
-                .filter(config::selects)
-                .sorted(Comparator.comparing(id -> Digest.sha256(id + config.asOf())))
+                .filter(config.scope()::holds)
+                .sorted(Comparator.comparing(
+                        id -> Digest.sha256(id + config.gate().asOf())))
                 .limit(most)
                 .toList();
     }
 
     /** Nothing of what was left of the tenants that are to be built holds, whatever it says. */
     void forget() {
-        holding.keySet().removeIf(config::selects);
+        holding.keySet().removeIf(config.scope()::holds);
         reasons.replaceAll(
                 (tenant, reason) -> reason.isEmpty() ? "what the last build left is not to be trusted" : reason);
     }
 
     /** Leaves it all to the next build. */
     void write() {
-        if (config.changedSince().isPresent()) return;
+        if (config.gate().changedSince().isPresent()) return;
         var outcomes = new TreeMap<String, Outcome>(holding);
         outcomes.putAll(fresh);
         var next = new Manifest(now.records(), outcomes);
@@ -148,13 +149,13 @@ final class LastBuild {
                     : Optional.of("another tenant’s record has changed, and may concern it");
         });
         return reason.isPresent()
-                ? new Decision(id, config.selects(id) ? Optional.empty() : Optional.of(last), reason.get())
+                ? new Decision(id, config.scope().holds(id) ? Optional.empty() : Optional.of(last), reason.get())
                 : new Decision(id, Optional.of(last.among(neighbours)), "");
     }
 
     private Optional<String> changed(TenantFolder tenant, Outcome last) {
         // What another part builds is not looked at: only what its neighbours are can be told here.
-        if (!config.selects(tenant.id())) return Optional.empty();
+        if (!config.scope().holds(tenant.id())) return Optional.empty();
         var made = inputs.get(tenant.id());
         if (made == null) return Optional.of("its record cannot be read");
         return made.changeSince(last.inputs())
@@ -176,12 +177,13 @@ final class LastBuild {
             this(
                     String.join(
                             "\n",
-                            config.asOf().toString(),
-                            config.blocking().toString(),
-                            config.rules().toString(),
+                            config.gate().asOf().toString(),
+                            config.gate().blocking().toString(),
+                            config.gate().rules().toString(),
                             Boolean.toString(large)),
                     new HashMap<>());
-            config.baseline()
+            config.gate()
+                    .baseline()
                     .entries()
                     .forEach(entry ->
                             known.merge(entry.tenant(), entry.fingerprint(), (one, other) -> one + "\n" + other));

@@ -56,8 +56,8 @@ public final class Parvis {
                 var archetypes = new Archetypes(config.state().resolve("archetypes"), publisher::workFolder);
                 var workers = new Workers(config.threads());
                 var earlier = Earlier.of(config, workers)) {
-            var survey =
-                    seen.orElseGet(() -> new Survey(provider.tenants(), config::selects, config.output(), workers));
+            var survey = seen.orElseGet(
+                    () -> new Survey(provider.tenants(), config.scope()::holds, config.output(), workers));
             var last = new LastBuild(config, survey, shared, provider.isLarge(), workers);
             var build = new Build(
                     config,
@@ -72,7 +72,7 @@ public final class Parvis {
             var results = forEach(tenants, workers, progress, build::of);
             build.recheckArchetypes(anew(tenants, results));
             // Only a build of all tenants knows which archetypes and places nobody needs any more.
-            if (config.selectsAll()) {
+            if (config.scope().isAll()) {
                 archetypes.prune();
                 if (anew(tenants, results).size() == tenants.size()) publisher.prune();
             }
@@ -133,7 +133,7 @@ public final class Parvis {
 
     private Provider provider() {
         var provider = Provider.of(config, seen);
-        partition = config.shard().map(provider::partition);
+        partition = config.scope().shard().map(provider::partition);
         return provider;
     }
 

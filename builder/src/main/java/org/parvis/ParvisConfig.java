@@ -21,14 +21,8 @@ import org.parvis.tenant.Shard;
  * @param source a folder of shared pages, layouts, facts and assets that covers the built-in one file by file
  * @param tenants the folder with one folder per tenant
  * @param output where the sites are published, in a folder per tenant; Parvis's own state lies beside it
- * @param selection ids of the tenants to build or check; empty for all
- * @param asOf the day on which sites are judged
- * @param blocking the least severity that keeps a site from being published
- * @param rulebook the rules there are
- * @param rules which of them judge, and how much they weigh
- * @param baseline the findings that are known, and let pass
- * @param changedSince the revision of the sources whose findings are let pass too
- * @param shard which part of these tenants to build or check, when other machines have the others
+ * @param scope which tenants are to be built or checked
+ * @param gate how their sites are judged, and what keeps one from being published
  * @param threads how many tenants are worked on at once
  * @param delivery how a site gets to its place
  */
@@ -37,24 +31,23 @@ public record ParvisConfig(
         Optional<Path> source,
         Path tenants,
         Path output,
-        List<String> selection,
-        LocalDate asOf,
-        Severity blocking,
-        Rulebook rulebook,
-        Selection rules,
-        Baseline baseline,
-        Optional<String> changedSince,
-        Optional<Shard> shard,
+        Scope scope,
+        Gate gate,
         int threads,
         Delivery delivery) {
 
     /** @throws SetupException with no thread at all */
     public ParvisConfig {
-        selection = List.copyOf(selection);
         if (threads < 1) throw new SetupException("parvis.threads is " + threads + ". Set 1 or more, or leave it out.");
     }
 
-    /** A run that all of Parvis's own rules judge, and in which nothing is known yet. */
+    /**
+     * A run that all of Parvis's own rules judge, and in which nothing is known yet.
+     *
+     * @param selection ids of the tenants to build or check; empty for all
+     * @param asOf the day on which sites are judged
+     * @param blocking the least severity that keeps a site from being published
+     */
     public ParvisConfig(
             Path root,
             Optional<Path> source,
@@ -68,50 +61,30 @@ public record ParvisConfig(
                 source,
                 tenants,
                 output,
-                selection,
-                asOf,
-                blocking,
-                Rulebook.PARVIS,
-                Selection.ALL,
-                Baseline.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
+                new Scope(selection),
+                new Gate(asOf, blocking),
                 Runtime.getRuntime().availableProcessors(),
                 Delivery.EXCHANGE);
     }
 
     /** The same run, judged by those rules of {@code book} that {@code chosen} chooses, where {@code known} is let pass. */
     public ParvisConfig judgedBy(Rulebook book, Selection chosen, Baseline known) {
-        return new ParvisConfig(
-                root,
-                source,
-                tenants,
-                output,
-                selection,
-                asOf,
-                blocking,
-                book,
-                chosen,
-                known,
-                changedSince,
-                shard,
-                threads,
-                delivery);
+        return with(scope, gate.keptBy(book, chosen, known), threads, delivery);
     }
 
     /** The same run, blocked only by what has come since {@code revision}, if there is one. */
     public ParvisConfig since(Optional<String> revision) {
-        return with(revision, shard, threads, delivery);
+        return with(scope, gate.since(revision), threads, delivery);
     }
 
     /** The same run, working on {@code number} tenants at once. */
     public ParvisConfig threads(int number) {
-        return with(changedSince, shard, number, delivery);
+        return with(scope, gate, number, delivery);
     }
 
     /** The same run of {@code part} of its tenants only, if it is one. */
     public ParvisConfig in(Optional<Shard> part) {
-        return with(changedSince, part, threads, delivery);
+        return with(new Scope(scope.selection(), part), gate, threads, delivery);
     }
 
     /**
@@ -121,8 +94,8 @@ public record ParvisConfig(
      */
     public ParvisConfig delivered(String manner) {
         return with(
-                changedSince,
-                shard,
+                scope,
+                gate,
                 threads,
                 switch (manner) {
                     case "exchange" -> Delivery.EXCHANGE;
@@ -134,10 +107,8 @@ public record ParvisConfig(
                 });
     }
 
-    private ParvisConfig with(Optional<String> revision, Optional<Shard> part, int number, Delivery manner) {
-        return new ParvisConfig(
-                root, source, tenants, output, selection, asOf, blocking, rulebook, rules, baseline, revision, part,
-                number, manner);
+    private ParvisConfig with(Scope tenantsMeant, Gate keeping, int number, Delivery manner) {
+        return new ParvisConfig(root, source, tenants, output, tenantsMeant, keeping, number, manner);
     }
 
     /** The same run of all tenants on other sources. */
@@ -147,31 +118,10 @@ public record ParvisConfig(
                 otherSource,
                 otherTenants,
                 output,
-                List.of(),
-                asOf,
-                blocking,
-                rulebook,
-                rules,
-                baseline,
-                Optional.empty(),
-                Optional.empty(),
+                new Scope(List.of()),
+                gate.since(Optional.empty()),
                 threads,
                 delivery);
-    }
-
-    /** Whether the tenant {@code id} is to be built or checked here. */
-    boolean selects(String id) {
-        return means(id) && shard.filter(part -> !part.holds(id)).isEmpty();
-    }
-
-    /** Whether the tenant {@code id} is to be built or checked, here or on another machine. */
-    boolean means(String id) {
-        return selection.isEmpty() || selection.contains(id);
-    }
-
-    /** Whether every tenant there is is to be built or checked here. */
-    boolean selectsAll() {
-        return selection.isEmpty() && shard.isEmpty();
     }
 
     /**

@@ -47,7 +47,7 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
                     "There is no tenant in " + config.tenants()
                             + ": a tenant is a folder with a tenant.yaml. Run parvis:init for an example, or set parvis.tenantsDirectory.");
         var ids = tenants.stream().map(TenantFolder::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (var id : config.selection()) {
+        for (var id : config.scope().selection()) {
             if (!ids.contains(id))
                 throw new SetupException("There is no tenant " + id + " in " + config.tenants()
                         + ", as parvis.tenants asks. There are: "
@@ -82,7 +82,9 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
     /** The tenants that are to be built or checked. */
     List<TenantFolder> selected() {
-        return tenants.stream().filter(tenant -> config.selects(tenant.id())).toList();
+        return tenants.stream()
+                .filter(tenant -> config.scope().holds(tenant.id()))
+                .toList();
     }
 
     /** The tenants by their ids. */
@@ -112,7 +114,10 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
 
     /** What the run of {@code shard} knows of all of them. */
     Partition partition(Shard shard) {
-        var ids = tenants.stream().map(TenantFolder::id).filter(config::means).toList();
+        var ids = tenants.stream()
+                .map(TenantFolder::id)
+                .filter(config.scope()::means)
+                .toList();
         var sources = Hashing.sha256().newHasher().putString(shared().digest(), StandardCharsets.UTF_8);
         for (var tenant : tenants)
             sources.putString("\n" + tenant.id() + " " + tenant.digest(), StandardCharsets.UTF_8);

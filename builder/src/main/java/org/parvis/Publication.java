@@ -51,7 +51,7 @@ public final class Publication {
     private static Listing read(Path list, ParvisConfig config) {
         if (!Files.exists(list)) return Listing.NONE;
         try (var json = Files.newInputStream(list)) {
-            return Listing.read(json, id -> isHere(id, config));
+            return Listing.read(json, config.scope()::isHere);
         } catch (IllegalArgumentException e) {
             throw new SetupException(
                     list + " is no list of what is published, as parvis.planSince asks: " + e.getMessage()
@@ -61,10 +61,6 @@ public final class Publication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isHere(String id, ParvisConfig config) {
-        return config.shard().filter(part -> !part.holds(id)).isEmpty();
     }
 
     /** The lists that are not there. */
@@ -78,7 +74,7 @@ public final class Publication {
         return Stream.concat(
                         new PublishedSites(config.output(), config.state()).besides(tenants).stream(),
                         since.stream().flatMap(listing -> listing.sites().stream()))
-                .filter(id -> isHere(id, config) && !tenants.contains(id))
+                .filter(id -> config.scope().isHere(id) && !tenants.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -97,7 +93,7 @@ public final class Publication {
                 .filter(result -> result.published().isPresent())
                 .map(result -> SitePlan.built(
                         result.report().tenant(), result.published().get(), since));
-        return told(new PlanFolder(folder).write(version, config.shard(), built::iterator, since));
+        return told(new PlanFolder(folder).write(version, config.scope().shard(), built::iterator, since));
     }
 
     /**
@@ -112,7 +108,8 @@ public final class Publication {
         var plans = new ArrayList<SitePlan>();
         for (var id : ids) plans.add(retired(id));
         try {
-            var summary = told(new PlanFolder(folder).write(version, config.shard(), plans, since));
+            var summary =
+                    told(new PlanFolder(folder).write(version, config.scope().shard(), plans, since));
             var here = ids.stream()
                     .filter(id -> Files.isDirectory(config.output().resolve(id), LinkOption.NOFOLLOW_LINKS))
                     .toList();

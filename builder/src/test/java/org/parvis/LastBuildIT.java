@@ -162,7 +162,7 @@ class LastBuildIT {
         var config = config(DAY);
         var known = new Baseline(List.of(
                 new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));
-        var other = config.judgedBy(config.rulebook(), config.rules(), known);
+        var other = config.judgedBy(config.gate().rulebook(), config.gate().rules(), known);
 
         assertThat(reasons(new Parvis(other).build(result -> {}))).containsOnlyKeys("valmont");
     }

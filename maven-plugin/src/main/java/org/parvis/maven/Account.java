@@ -77,7 +77,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     /** The same, once {@code file} has become the baseline in which everything that was found is known. */
     Run write(List<Result> results, Formats formats, Path folder, Path file) {
         var before = run(results);
-        var baseline = config.baseline().after(before.reports(), before.rules());
+        var baseline = config.gate().baseline().after(before.reports(), before.rules());
         write(file, BaselineText.of(baseline));
         log.info("Baseline: " + file + " now has " + baseline.entries().size()
                 + " findings. The next build lets them pass.");
@@ -96,10 +96,10 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     private List<String> closing(Run run, Formats formats, Path folder) {
         var lines = new ArrayList<String>();
         lines.add(ConsoleReport.day(run));
-        var own = config.rulebook().added().stream().map(Rule::id).toList();
+        var own = config.gate().rulebook().added().stream().map(Rule::id).toList();
         if (!own.isEmpty()) lines.add("Rules of your own: " + String.join(", ", own));
         lines.addAll(ConsoleReport.choices(run));
-        var gone = config.baseline().gone(run.reports(), run.rules()).size();
+        var gone = config.gate().baseline().gone(run.reports(), run.rules()).size();
         if (gone > 0)
             lines.add("The baseline has " + gone + (gone == 1 ? " finding that is" : " findings that are")
                     + " gone: -Dparvis.updateBaseline takes " + (gone == 1 ? "it" : "them") + " out.");
@@ -115,13 +115,13 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
 
     private Run run(Stream<Report> reports) {
         return new Run(
-                config.asOf(),
+                config.gate().asOf(),
                 version,
-                Optional.of(config.blocking()),
-                config.rulebook().rules(),
-                config.rules(),
+                Optional.of(config.gate().blocking()),
+                config.gate().rulebook().rules(),
+                config.gate().rules(),
                 reports.toList(),
-                config.changedSince(),
+                config.gate().changedSince(),
                 partition);
     }
 

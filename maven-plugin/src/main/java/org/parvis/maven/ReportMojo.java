@@ -168,7 +168,7 @@ public final class ReportMojo extends AbstractMavenReport {
                     getReportOutputDirectory().toPath().resolve(PAGE));
             Files.writeString(
                     getReportOutputDirectory().toPath().resolve(RULEBOOK),
-                    RulebookPage.html(config.rulebook().added()));
+                    RulebookPage.html(config.gate().rulebook().added()));
             new SitePage(account.run(results), gallery, RULEBOOK, new Document(getSink())).write();
         } catch (IOException | SetupException e) {
             throw new MavenReportException(e.getMessage(), e);

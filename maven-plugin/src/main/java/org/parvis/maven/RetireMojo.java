@@ -70,8 +70,9 @@ public final class RetireMojo extends ParvisMojo {
     void run() {
         var settings = new Settings(root, basedir, null, tenantsDirectory, output, tenants, null);
         var config = settings.config(FailOn.ERROR);
-        new Planning(getLog(), config, plan, planSince, version).retire(new TreeSet<>(config.selection()));
-        getLog().info("Retired: " + String.join(", ", config.selection())
+        new Planning(getLog(), config, plan, planSince, version)
+                .retire(new TreeSet<>(config.scope().selection()));
+        getLog().info("Retired: " + String.join(", ", config.scope().selection())
                 + ". Carry the plan out where the sites are served.");
     }
 }

@@ -56,21 +56,23 @@ class SettingsTest {
 
     @Test
     void aSelectionMayHaveSpaces() {
-        assertThat(config(null, null, List.of("nimes ", " fleury", ""), null).selection())
+        assertThat(config(null, null, List.of("nimes ", " fleury", ""), null)
+                        .scope()
+                        .selection())
                 .containsExactly("nimes", "fleury");
     }
 
     @Test
     void sitesAreJudgedTodayInFrance() {
         var before = LocalDate.now(ZoneId.of("Europe/Paris"));
-        var day = config(null, null, null, null).asOf();
+        var day = config(null, null, null, null).gate().asOf();
 
         assertThat(day).isBetween(before, LocalDate.now(ZoneId.of("Europe/Paris")));
     }
 
     @Test
     void orOnTheDayThatIsStated() {
-        assertThat(config(null, null, null, "2026-11-21").asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(config(null, null, null, "2026-11-21").gate().asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThatThrownBy(() -> config(null, null, null, "21/11/2026"))
                 .isInstanceOf(SetupException.class)
                 .hasMessage("parvis.asOf is '21/11/2026'. Write the day as in 2026-11-21.");
