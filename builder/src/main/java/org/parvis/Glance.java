@@ -61,7 +61,7 @@ public final class Glance {
         var lines = new ArrayList<>(scene.told());
         ClassPath.files().forEach(code -> lines.add(code + " " + stamp(code)));
         scene.files().forEach(file -> lines.add(file + " " + content(file)));
-        scene.source().ifPresent(folder -> lines.add(Snapshot.digestOfShared(folder, scene.root())));
+        scene.source().ifPresent(folder -> lines.add(Snapshot.digestOfShared(folder)));
         this.constant = String.join("\n", lines);
     }
 
@@ -89,10 +89,8 @@ public final class Glance {
      */
     public void leave(List<String> lines) {
         var ids = survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toSet());
-        // What lies there besides is to be warned of each time, and a record that cannot be read is tried again.
-        if (!ids.containsAll(names(scene.output()))
-                || survey.tenants().stream()
-                        .anyMatch(tenant -> survey.of(tenant).record().isEmpty())) return;
+        // What lies there besides is to be warned of each time.
+        if (!ids.containsAll(names(scene.output()))) return;
         SealedFile.write(
                 state.resolve(NAME), (all() + BETWEEN + String.join(BETWEEN, lines)).getBytes(StandardCharsets.UTF_8));
     }
@@ -105,7 +103,8 @@ public final class Glance {
     private String all() {
         var lines = new ArrayList<String>();
         lines.add(constant);
-        for (var tenant : survey.tenants()) lines.add(tenant + " " + survey.of(tenant));
+        for (var tenant : survey.tenants())
+            lines.add(tenant + " " + survey.of(tenant).line());
         lines.addAll(names(scene.output()));
         names(state).stream().filter(name -> !name.equals(NAME)).forEach(lines::add);
         lines.add(stamp(state.resolve("manifest")));

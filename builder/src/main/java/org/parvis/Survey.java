@@ -24,7 +24,13 @@ final class Survey {
      * @param files its own pages and assets
      * @param site what is published of it; none when nothing is
      */
-    record Seen(Optional<String> record, String files, Optional<String> site) {}
+    record Seen(Optional<String> record, String files, Optional<String> site) {
+
+        /** All of it in one line. */
+        String line() {
+            return record.orElse("") + " " + files + " " + site.orElse("");
+        }
+    }
 
     /** Looks at {@code tenants} and at their sites in {@code output}; of those that {@code selects} does not take, at nothing but the record. */
     Survey(List<TenantFolder> tenants, Predicate<String> selects, Path output, Workers workers) {

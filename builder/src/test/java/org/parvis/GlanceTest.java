@@ -163,14 +163,6 @@ class GlanceTest {
     }
 
     @Test
-    void aRecordThatCannotBeReadIsTriedEachTime() throws IOException {
-        write("tenants/beaulieu/pages/index.adoc", "= Accueil");
-        look("2026-11-21").leave(LINES);
-
-        assertThat(said()).isEmpty();
-    }
-
-    @Test
     void whereThereAreNoTenantsThereIsNothingToSee() {
         var scene = new Glance.Scene(
                 folder,

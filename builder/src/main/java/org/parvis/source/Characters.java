@@ -32,6 +32,7 @@ final class Characters {
 
     /** {@code text} on one line, its forbidden characters written as {@code \}{@code u202e}, fit for a message. */
     static String shown(String text) {
+        if (forbiddenInValue(text).isEmpty()) return text;
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isForbidden(c)) shown.append(String.format("\\u%04x", c));

@@ -21,7 +21,7 @@ final class FolderReader {
     private static final int PAGE_LIMIT = 256 << 10;
     private static final int ASSET_LIMIT = 2 << 20;
     private static final int TOTAL_LIMIT = 50 << 20;
-    private static final int COUNT_LIMIT = 500;
+    static final int COUNT_LIMIT = 500;
 
     /** What editors and desktops leave behind; nobody means it to be published. */
     private static final Pattern CLUTTER =
@@ -37,7 +37,6 @@ final class FolderReader {
     private final Faults faults = new Faults(STEP);
     private long total;
     private boolean full;
-    private boolean inside = true;
 
     /** @param parts the sub-folders that are read; a tenant may have no other */
     FolderReader(Path folder, String displayPath, SourceFile.Author author, List<String> parts) {
@@ -54,12 +53,6 @@ final class FolderReader {
             else if (author == SourceFile.Author.TENANT) refuseUnknown(entry, name);
         }
         return new Snapshot(files, faults.found());
-    }
-
-    /** The same without a look into any page or asset: whether it may be published depends on its name and bytes alone. */
-    Snapshot readUnjudged() {
-        inside = false;
-        return read();
     }
 
     /** Two files that a case-insensitive file system takes for one. */
@@ -96,12 +89,17 @@ final class FolderReader {
     private void readFolder(Path directory, String path) {
         for (var entry : entriesOf(directory, displayPath + "/" + path)) {
             var name = nameOf(entry);
-            if (CLUTTER.matcher(name).matches()) continue;
+            if (isClutter(name)) continue;
             var below = path + "/" + Characters.shown(name);
             var wrong = Names.file(name, path.startsWith("pages"));
             wrong.ifPresent(w -> faults.add(placeOf(below), w.message(), w.reason(), w.remedy()));
             if (wrong.isEmpty()) readAny(entry, below);
         }
+    }
+
+    /** Whether a file of this name is passed over. */
+    static boolean isClutter(String name) {
+        return CLUTTER.matcher(name).matches();
     }
 
     private void readFile(Path file, String path) {
@@ -115,7 +113,7 @@ final class FolderReader {
         var limit = limitOf(path);
         PlainFile.read(file, placeOf(path), limit, faults)
                 .filter(bytes -> isWithinTotals(path, bytes))
-                .filter(bytes -> !inside || isFit(path, bytes))
+                .filter(bytes -> isFit(path, bytes))
                 .ifPresent(bytes -> files.put(path, new SourceFile(placeOf(path).file(), author, bytes)));
     }
 

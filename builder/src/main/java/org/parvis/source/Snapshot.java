@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.compliance.Finding;
-import org.parvis.kept.Digest;
 
 /**
  * A folder of sources as it was at one moment, in memory. What must not be there (a link, a name that some file system cannot
@@ -23,6 +22,9 @@ public final class Snapshot {
 
     /** The folder of the shared sources that come with Parvis, on the class path. */
     public static final String BUILT_IN = "parvis-site-src";
+
+    private static final List<String> OWN = List.of("pages", "assets");
+    private static final List<String> SHARED = List.of("pages", "layouts", "facts", "assets");
 
     private final Map<String, SourceFile> files;
     private final List<Fault> faults;
@@ -62,25 +64,19 @@ public final class Snapshot {
         return ofOperator(folder, DisplayPath.of(folder, root));
     }
 
-    /** By what such a folder is known again: read, and not understood. */
-    public static String digestOfShared(Path folder, Path root) {
-        return readerOfOperator(folder, DisplayPath.of(folder, root))
-                .readUnjudged()
-                .digest();
+    /** By what such a folder is known again. */
+    public static String digestOfShared(Path folder) {
+        return FolderDigest.of(folder, SHARED, Integer.MAX_VALUE);
     }
 
     /** What the tenant's {@code folder} adds to or replaces in the shared sources: its {@code pages} and {@code assets}. */
     static Snapshot ofTenant(Path folder, String displayPath) {
-        return readerOfTenant(folder, displayPath).read();
+        return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, OWN).read();
     }
 
-    /** By what that is known again: read, and not judged. */
-    static String digestOfTenant(Path folder, String displayPath) {
-        return readerOfTenant(folder, displayPath).readUnjudged().digest();
-    }
-
-    private static FolderReader readerOfTenant(Path folder, String displayPath) {
-        return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, List.of("pages", "assets"));
+    /** By what that is known again. */
+    static String digestOfTenant(Path folder) {
+        return FolderDigest.of(folder, OWN, FolderReader.COUNT_LIMIT);
     }
 
     /** Every file, by its path below the folder: {@code pages/index.adoc}. */
@@ -97,21 +93,8 @@ public final class Snapshot {
         return faults;
     }
 
-    private String digest() {
-        var all = new StringBuilder();
-        files.forEach((path, file) ->
-                all.append(path).append('\n').append(file.sha256()).append('\n'));
-        faults.forEach(fault -> all.append(fault).append('\n'));
-        return Digest.sha256(all.toString());
-    }
-
     private static Snapshot ofOperator(Path folder, String displayPath) {
-        return readerOfOperator(folder, displayPath).read();
-    }
-
-    private static FolderReader readerOfOperator(Path folder, String displayPath) {
-        return new FolderReader(
-                folder, displayPath, SourceFile.Author.OPERATOR, List.of("pages", "layouts", "facts", "assets"));
+        return new FolderReader(folder, displayPath, SourceFile.Author.OPERATOR, SHARED).read();
     }
 
     private static Path jarOf(URL url) throws IOException, URISyntaxException {

@@ -47,8 +47,9 @@ public final class TenantFolder {
         var candidates = candidatesIn(tenants);
         var byFoldedName = candidates.stream()
                 .collect(Collectors.groupingBy(candidate -> name(candidate).toLowerCase(Locale.ROOT)));
+        var above = DisplayPath.of(tenants, root);
         return candidates.stream()
-                .map(candidate -> of(candidate, byFoldedName.get(name(candidate).toLowerCase(Locale.ROOT)), root))
+                .map(candidate -> of(candidate, byFoldedName.get(name(candidate).toLowerCase(Locale.ROOT)), above))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ public final class TenantFolder {
 
     /** By what the tenant's own pages and assets are known again: their names and bytes, whatever becomes of them. */
     public String filesDigest() {
-        return faults.isEmpty() ? Snapshot.digestOfTenant(path, displayPath) : "";
+        return faults.isEmpty() ? Snapshot.digestOfTenant(path) : "";
     }
 
     /** What the tenant has written in words, as it stands in its files: the record and its own pages. */
@@ -135,10 +136,10 @@ public final class TenantFolder {
                 .anyMatch(part -> Files.exists(entry.resolve(part), LinkOption.NOFOLLOW_LINKS));
     }
 
-    private static TenantFolder of(Path folder, List<Path> sameName, Path root) {
-        var displayPath = DisplayPath.of(folder, root);
-        return new TenantFolder(
-                Characters.shown(name(folder)), folder, displayPath, faultsOf(folder, sameName, displayPath));
+    private static TenantFolder of(Path folder, List<Path> sameName, String above) {
+        var id = Characters.shown(name(folder));
+        var displayPath = above.isEmpty() ? id : above + "/" + id;
+        return new TenantFolder(id, folder, displayPath, faultsOf(folder, sameName, displayPath));
     }
 
     private static List<Fault> faultsOf(Path folder, List<Path> sameName, String displayPath) {

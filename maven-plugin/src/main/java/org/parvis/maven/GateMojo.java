@@ -142,6 +142,8 @@ abstract class GateMojo extends PortalsMojo {
                         results, written, reports.toPath(), choices.baseline().toPath())
                 : account.write(results, written, reports.toPath());
         gate.judge(run);
+        // What could not be made is tried again each time.
+        if (run.reports().stream().anyMatch(report -> report.verdicts().isEmpty())) return;
         glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()
                 .map(Line::kept)
                 .toList()));
