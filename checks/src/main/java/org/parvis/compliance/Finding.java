@@ -38,10 +38,11 @@ public record Finding(
         String language,
         String inFrench) {
 
-    /** By place, so that reports compare well; what is let pass comes last. */
+    /** By place, so that reports compare well: the record, which all pages repeat, goes first, and what is let pass comes last. */
     public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Boolean>comparing(
                     finding -> !finding.standing().isOpen())
             .thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.location().field().isEmpty())
             .thenComparing(finding -> finding.location().source().file())
             .thenComparing(finding -> finding.location().source().line())
             .thenComparing(finding -> finding.location().source().column())

@@ -45,9 +45,9 @@ public record Objection(
         return new Objection(message, Optional.of(shorten(words)), expected, severity, mendedInRecord);
     }
 
-    /** The same, with what should stand there: a phrase in French, or a value that is the same in all languages. */
+    /** The same, with what should stand there: a phrase in French, or a value that is the same in all languages; blank says nothing. */
     public Objection expecting(String words) {
-        return expecting(Phrase.known(words));
+        return words.isBlank() ? this : expecting(Phrase.known(words));
     }
 
     /** The same, with what should stand there. */

@@ -31,7 +31,10 @@ final class FindingCards {
         this.requirements = requirements;
     }
 
-    /** What to do first: what was found while baking comes first, since it hides the rest; then what breaks the law in most places. */
+    /**
+     * What to do first: what was found while baking comes first, since it hides the rest; then the record, which pages repeat; then what
+     * breaks the law in most places.
+     */
     void begin(HtmlPage page) {
         if (report.open().findAny().isEmpty()) return;
         var baking = new HashSet<>(report.bakeFindings());
@@ -40,6 +43,8 @@ final class FindingCards {
                 .sorted(Comparator.comparing((Map.Entry<Step, List<Finding>> step) ->
                                 step.getValue().get(0).severity())
                         .thenComparing(step -> !baking.contains(step.getValue().get(0)))
+                        .thenComparing(step ->
+                                step.getValue().get(0).location().field().isEmpty())
                         .thenComparing(step -> -step.getValue().size()))
                 .limit(FIRST_STEPS)
                 .toList();

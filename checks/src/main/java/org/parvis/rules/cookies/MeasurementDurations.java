@@ -47,8 +47,9 @@ public final class MeasurementDurations implements Rule {
                 ERROR,
                 List.of(LIL.at("article 82"), CNIL.at("délibération n° 2020-091")),
                 "Au-delà de ces durées, recommandées par la CNIL, la mesure d’audience n’est plus exemptée d’accord.",
-                "Raccourcissez la durée dans trackers ou dans data-protection.activities de tenant.yaml, et dans l’outil "
-                        + "de mesure ; la charte des cookies dit les deux durées, et qu’elles sont réexaminées.");
+                "Donnez les deux durées (lifetime et retention du traceur, ou data-protection.activities) dans tenant.yaml, et "
+                        + "raccourcissez-les s’il le faut, là et dans l’outil de mesure ; la charte des cookies les dit, et dit "
+                        + "qu’elles sont réexaminées.");
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.parvis.tenant.privacy.Recipient;
 
 /**
  * The policy says that no data leave the European Economic Area or, for each recipient elsewhere, in which country it is and
- * what safeguard allows the transfer. That the words name the country is the matter of editorial/fact-text-agrees.
+ * what safeguard allows the transfer. That the words name the country is the matter of editorial/fact-text-agrees;
+ * that the record gives a safeguard, of tenant/record-complete.
  */
 public final class TransfersDeclared implements Rule {
 
@@ -112,12 +113,7 @@ public final class TransfersDeclared implements Rule {
         if (!words.states(recipient.name()))
             return because("les mots ne nomment pas le destinataire", words, recipient.name());
         var safeguard = recipient.safeguard().orElse("");
-        if (safeguard.isBlank())
-            return Objection.because("la fiche ne donne pas la garantie qui permet ce transfert")
-                    .map(objection -> objection
-                            .quoting(recipient.name())
-                            .expecting("clauses contractuelles types")
-                            .orInRecord());
+        if (safeguard.isBlank()) return Objection.none();
         if (!words.tell(safeguard))
             return because("les mots ne disent pas la garantie qui permet le transfert", words, safeguard);
         return words.say(INSTRUMENT)
@@ -159,6 +155,11 @@ public final class TransfersDeclared implements Rule {
                 Example.passed(
                         "le destinataire lointain est nommé, avec son pays et sa garantie",
                         abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")),
+                Example.passed(
+                                "la garantie manque à la fiche, et c’est là qu’elle est à mettre",
+                                abroad("Nuage Public SAS, États-Unis")
+                                        .and(Edit.field("data-protection.recipients[1].safeguard", null)))
+                        .alsoBreaking("tenant/record-complete"),
                 Example.failed(
                         "rien n’est dit des transferts",
                         Edit.remove(policy, entry),
