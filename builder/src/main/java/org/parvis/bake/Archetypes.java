@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.parvis.kept.Leftovers;
 import org.parvis.kept.WholeFile;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.facts.Facts;
@@ -122,13 +123,7 @@ public final class Archetypes implements AutoCloseable {
 
     /** Removes the files of the archetypes that nobody has asked for, which is for a build of all tenants. */
     public void prune() {
-        if (!Files.isDirectory(folder)) return;
-        try (var files = Files.list(folder)) {
-            for (var file : (Iterable<Path>) files::iterator)
-                if (!used.contains(file.getFileName().toString())) Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Leftovers.removeFrom(folder, used);
     }
 
     private Map<String, Archetype> find(Map<String, Signature> signatures) {

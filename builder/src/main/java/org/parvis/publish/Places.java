@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.kept.Digest;
+import org.parvis.kept.Leftovers;
 import org.parvis.kept.WholeFile;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
@@ -74,13 +75,7 @@ final class Places {
 
     /** Removes what this build has not kept. */
     void prune() {
-        if (!Files.isDirectory(folder)) return;
-        try (var files = Files.list(folder)) {
-            for (var file : (Iterable<Path>) files::iterator)
-                if (!used.contains(file.getFileName().toString())) Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Leftovers.removeFrom(folder, used);
     }
 
     private static byte[] json(SourceMap map) {

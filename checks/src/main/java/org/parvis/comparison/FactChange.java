@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,9 +61,7 @@ public record FactChange(String path, Optional<String> before, Optional<String> 
 
     /** As {@code tenant.yaml} writes it. */
     private static String written(Object value) {
-        return value instanceof Enum<?> choice
-                ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : String.valueOf(value);
+        return value instanceof Enum<?> choice ? Fields.kebab(choice) : String.valueOf(value);
     }
 
     private static void compare(

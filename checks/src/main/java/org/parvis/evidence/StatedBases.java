@@ -1,7 +1,6 @@
 package org.parvis.evidence;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Words;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.privacy.LegalBasis;
 
 /** The legal bases on which a body says that it processes data (GDPR 6(1)). */
@@ -71,7 +71,8 @@ public final class StatedBases {
     }
 
     private static boolean isMarked(LegalBasis basis, Page page) {
-        var code = basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return page.visible("main [data-basis=" + code + "]").findAny().isPresent();
+        return page.visible("main [data-basis=" + Fields.kebab(basis) + "]")
+                .findAny()
+                .isPresent();
     }
 }

@@ -124,6 +124,11 @@ public final class Fields {
         }
     }
 
+    /** {@code PUBLIC_TASK} as {@code public-task}. */
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** {@code publicationDirector} as {@code publication-director}. */
     public static String kebab(String camel) {
         return HUMP.matcher(camel).replaceAll("-").toLowerCase(Locale.ROOT);

@@ -34,6 +34,7 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.ConformanceStatus;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.privacy.DataSubjectRight;
 import org.parvis.tenant.privacy.LegalBasis;
 
@@ -188,10 +189,7 @@ public final class FactTextAgrees implements Rule {
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String code) {
         return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-')
-                        .equals(code))
+                .filter(constant -> Fields.kebab(constant).equals(code))
                 .findFirst();
     }
 

@@ -41,12 +41,12 @@ public final class Algorithms implements Rule {
                         + "la politique de confidentialité.");
     }
 
-    /** The field, where no page describes them; else each page that does, and the privacy policy, which leads to it. */
     @Override
     public String applicability() {
         return "Aux organismes publics qui fondent des décisions individuelles sur des algorithmes et doivent en publier les règles.";
     }
 
+    /** The field, where no page describes them; else each page that does, and the privacy policy, which leads to it. */
     @Override
     public Stream<Target> targets(Site site) {
         if (Duty.toPublishAlgorithms(site.tenant()) == Duty.NOT_OWED) return Stream.empty();

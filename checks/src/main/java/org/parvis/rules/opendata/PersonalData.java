@@ -56,12 +56,12 @@ public final class PersonalData implements Rule {
                         + "et donnez un lien pour demander un retrait.");
     }
 
-    /** Each block that is marked; or, where none is, the first page whose words say any of it; or one that should. */
     @Override
     public String applicability() {
         return "Aux organismes publics.";
     }
 
+    /** Each block that is marked; or, where none is, the first page whose words say any of it; or one that should. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();

@@ -56,12 +56,12 @@ public final class Prada implements Rule {
                         + "et l’autorité qui l’a désignée ; la page dont le type est « reuse » les écrit dans un bloc [.fact.prada].");
     }
 
-    /** The field, where it is missing; else the block that names the person, or the page where it is sought in vain. */
     @Override
     public String applicability() {
         return "Aux organismes publics qui doivent désigner un responsable de l’accès aux documents, ou qui en ont un.";
     }
 
+    /** The field, where it is missing; else the block that names the person, or the page where it is sought in vain. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();

@@ -44,12 +44,12 @@ public final class Repertoire implements Rule {
                         + "« reuse » y mène dans un bloc [.fact.directory].");
     }
 
-    /** The field, for a whole portal, and each page of reuse. */
     @Override
     public String applicability() {
         return "Aux organismes publics.";
     }
 
+    /** The field, for a whole portal, and each page of reuse. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();

@@ -55,12 +55,12 @@ public final class ReuseConditions implements Rule {
                         + "chaque redevance de tenant.yaml.");
     }
 
-    /** The page of reuse; or that of terms, or the home page, where there is none. Policies alone are no portal. */
     @Override
     public String applicability() {
         return "Aux organismes publics.";
     }
 
+    /** The page of reuse; or that of terms, or the home page, where there is none. Policies alone are no portal. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();

@@ -80,9 +80,9 @@ public final class ConsentNotImplied implements Rule {
 
     /** The act that the record names stands beside the purpose; if it names none, the policy describes one. */
     private static Optional<Objection> undescribed(Target basis, Site site) {
-        var act = site.tenant().dataProtection().activities().stream()
-                .filter(activity -> activity.id().equals(basis.part().attr("data-purpose")))
-                .findFirst()
+        var act = site.tenant()
+                .dataProtection()
+                .activity(basis.part().attr("data-purpose"))
                 .flatMap(ProcessingActivity::consentAct);
         var isDescribed = act.map(words -> Wording.around(basis.part()).tell(words))
                 .orElseGet(() -> Sentence.in(basis.onPage()).anyMatch(sentence -> sentence.asserts(ACT)));

@@ -6,7 +6,6 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -22,6 +21,7 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.privacy.LegalBasis;
 import org.parvis.tenant.privacy.ProcessingActivity;
 
@@ -62,7 +62,10 @@ public final class LegalBasisPerPurpose implements Rule {
                                     "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner")
                             .map(objection -> objection.quoting(target.text()).weighing(WARNING));
         if (Blocks.isWhole(target)) return list(target, site);
-        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+        return site.tenant()
+                .dataProtection()
+                .activity(target.part().attr("data-purpose"))
+                .flatMap(activity -> entry(activity, target, site));
     }
 
     /** Where a bare notice first says that a newsletter is sent, if it says nowhere how one agrees to it or leaves it. */
@@ -81,13 +84,22 @@ public final class LegalBasisPerPurpose implements Rule {
                 .map(ProcessingActivity::id)
                 .toList();
         var entries = Entries.on(policy.onPage(), "basis", "data-purpose");
-        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+        return entries.missing(
+                        ids,
+                        id -> site.tenant()
+                                .dataProtection()
+                                .activity(id)
+                                .orElseThrow()
+                                .purpose())
                 .map(names -> Phrase.of("aucune base légale n’est donnée pour {}", names))
                 .or(() -> entries.unknown(ids)
                         .map(names ->
                                 Phrase.of("une base légale est donnée pour {}, qui n’est pas dans la fiche", names)))
-                .or(() -> entries.repeated(
-                                id -> activity(id, site).orElseThrow().purpose())
+                .or(() -> entries.repeated(id -> site.tenant()
+                                .dataProtection()
+                                .activity(id)
+                                .orElseThrow()
+                                .purpose())
                         .map(names -> Phrase.of("deux bases légales sont données pour {}", names)))
                 .flatMap(Objection::because);
     }
@@ -95,7 +107,7 @@ public final class LegalBasisPerPurpose implements Rule {
     private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {
         var words = Wording.of(entry.part(), site);
         var row = Wording.around(entry.part());
-        if (!entry.part().attr("data-basis").equals(code(activity.basis())))
+        if (!entry.part().attr("data-basis").equals(Fields.kebab(activity.basis())))
             return because(
                     "la base légale n’est pas celle de la fiche",
                     words,
@@ -117,16 +129,6 @@ public final class LegalBasisPerPurpose implements Rule {
     private static Optional<Objection> because(String message, Wording quoted, String expected) {
         return Objection.because(message)
                 .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
-    }
-
-    private static String code(LegalBasis basis) {
-        return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Optional<ProcessingActivity> activity(String id, Site site) {
-        return site.tenant().dataProtection().activities().stream()
-                .filter(activity -> activity.id().equals(id))
-                .findFirst();
     }
 
     @Override

@@ -68,7 +68,10 @@ public final class PurposesSpecific implements Rule {
                             ? BareNotice.objection(Item.PURPOSES, target, site, "aucune finalité n’est annoncée")
                             : Objection.none());
         if (Blocks.isWhole(target)) return list(target, site);
-        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+        return site.tenant()
+                .dataProtection()
+                .activity(target.part().attr("data-purpose"))
+                .flatMap(activity -> entry(activity, target, site));
     }
 
     /** What bare notices list under the heading of their purposes and that is none. */
@@ -99,7 +102,13 @@ public final class PurposesSpecific implements Rule {
                 .toList();
         var entries = Entries.on(policy.onPage(), "purpose", "data-purpose");
         if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucune finalité n’est annoncée");
-        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+        return entries.missing(
+                        ids,
+                        id -> site.tenant()
+                                .dataProtection()
+                                .activity(id)
+                                .orElseThrow()
+                                .purpose())
                 .map(names -> Phrase.of("la liste des finalités ne contient pas {}", names))
                 .or(() -> entries.unknown(ids)
                         .map(names ->
@@ -119,12 +128,6 @@ public final class PurposesSpecific implements Rule {
             return Objection.because("la finalité est vague ou laissée ouverte")
                     .map(objection -> objection.quoting(words.toString()).weighing(WARNING));
         return Objection.none();
-    }
-
-    private static Optional<ProcessingActivity> activity(String id, Site site) {
-        return site.tenant().dataProtection().activities().stream()
-                .filter(activity -> activity.id().equals(id))
-                .findFirst();
     }
 
     @Override

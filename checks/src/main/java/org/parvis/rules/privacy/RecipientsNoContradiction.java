@@ -58,12 +58,12 @@ public final class RecipientsNoContradiction implements Rule {
                 "Retirez la phrase ou limitez-la : « hors les destinataires nommés ci-dessus ».");
     }
 
-    /** Each passage of a policy beside which somebody receives data: by the record, or by its own words. */
     @Override
     public String applicability() {
         return "Aux portails dont un destinataire est un sous-traitant.";
     }
 
+    /** Each passage of a policy beside which somebody receives data: by the record, or by its own words. */
     @Override
     public Stream<Target> targets(Site site) {
         var isDeclared = site.tenant().dataProtection().recipients().stream()

@@ -58,7 +58,10 @@ public final class RetentionPerPurpose implements Rule {
             return BareNotice.objection(
                     Item.RETENTION_PERIOD, target, site, "aucune durée de conservation n’est donnée");
         if (Blocks.isWhole(target)) return list(target, site);
-        return activity(target.part().attr("data-purpose"), site).flatMap(activity -> entry(activity, target, site));
+        return site.tenant()
+                .dataProtection()
+                .activity(target.part().attr("data-purpose"))
+                .flatMap(activity -> entry(activity, target, site));
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
@@ -66,7 +69,13 @@ public final class RetentionPerPurpose implements Rule {
                 .map(ProcessingActivity::id)
                 .toList();
         var entries = Entries.on(policy.onPage(), "retention", "data-purpose");
-        return entries.missing(ids, id -> activity(id, site).orElseThrow().purpose())
+        return entries.missing(
+                        ids,
+                        id -> site.tenant()
+                                .dataProtection()
+                                .activity(id)
+                                .orElseThrow()
+                                .purpose())
                 .map(names -> Phrase.of("aucune durée de conservation n’est donnée pour {}", names))
                 .or(() -> entries.unknown(ids)
                         .map(names -> Phrase.of(
@@ -127,12 +136,6 @@ public final class RetentionPerPurpose implements Rule {
     private static Optional<Objection> because(String message, Wording quoted, String expected) {
         return Objection.because(message)
                 .map(objection -> objection.quoting(quoted.toString()).expecting(expected));
-    }
-
-    private static Optional<ProcessingActivity> activity(String id, Site site) {
-        return site.tenant().dataProtection().activities().stream()
-                .filter(activity -> activity.id().equals(id))
-                .findFirst();
     }
 
     @Override

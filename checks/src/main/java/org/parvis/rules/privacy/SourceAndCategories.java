@@ -100,7 +100,13 @@ public final class SourceAndCategories implements Rule {
         var words = Wording.of(page.main().orElse(page.document()), site);
         var listed = page.visible("main [data-fact=source][data-purpose]").toList();
         var missing = Entries.on(page, "source", "data-purpose")
-                .missing(sources, id -> activity(id, site).orElseThrow().purpose());
+                .missing(
+                        sources,
+                        id -> site.tenant()
+                                .dataProtection()
+                                .activity(id)
+                                .orElseThrow()
+                                .purpose());
         if (missing.isPresent())
             return Objection.because("la source des données n’est pas dite pour {}", missing.get())
                     .map(objection -> objection.weighing(ERROR));
@@ -117,7 +123,9 @@ public final class SourceAndCategories implements Rule {
 
     private static Optional<Objection> entry(Target entry, Site site) {
         var words = Wording.of(entry.part(), site);
-        return activity(entry.part().attr("data-purpose"), site)
+        return site.tenant()
+                .dataProtection()
+                .activity(entry.part().attr("data-purpose"))
                 .flatMap(ProcessingActivity::source)
                 .map(source -> isSaid(source, words)
                         ? Objection.none()
@@ -134,12 +142,6 @@ public final class SourceAndCategories implements Rule {
         var saysPublic = words.say(PUBLIC) && !words.say(NOT_PUBLIC);
         return words.tell(source.name())
                 && (source.publiclyAccessible() ? saysPublic : words.say(NOT_PUBLIC) || !words.say(PUBLIC));
-    }
-
-    private static Optional<ProcessingActivity> activity(String id, Site site) {
-        return site.tenant().dataProtection().activities().stream()
-                .filter(activity -> activity.id().equals(id))
-                .findFirst();
     }
 
     @Override

@@ -15,8 +15,6 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
-import org.parvis.language.Phrase;
-import org.parvis.site.Belongings;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
@@ -70,12 +68,12 @@ public final class ForeignContact implements Rule {
         if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) return emails;
         var phones = found(PHONE, text)
                 .flatMap(phone -> registry.foreignPhone(tenant, dialled(phone)).stream()
-                        .map(owner -> objection("un téléphone", phone, owner)));
+                        .map(owner -> Foreign.found("un téléphone", phone, owner)));
         var numbers = found(SIREN, text)
                 .flatMap(siren -> registry.foreignSiren(tenant, siren).stream()
-                        .map(owner -> objection("un numéro SIREN", siren, owner)));
+                        .map(owner -> Foreign.found("un numéro SIREN", siren, owner)));
         var addresses = registry.foreignAddresses(tenant, text)
-                .map(mention -> objection("une adresse", mention.words(), mention.owner()));
+                .map(mention -> Foreign.found("une adresse", mention.words(), mention.owner()));
         return Stream.of(emails, phones, numbers, addresses).flatMap(objections -> objections);
     }
 
@@ -83,7 +81,7 @@ public final class ForeignContact implements Rule {
         return site
                 .registry()
                 .foreignMailbox(site.tenant(), email)
-                .map(owner -> objection("une adresse électronique", email, owner))
+                .map(owner -> Foreign.found("une adresse électronique", email, owner))
                 .stream();
     }
 
@@ -93,13 +91,6 @@ public final class ForeignContact implements Rule {
 
     private static String dialled(String phone) {
         return PhoneNumber.international(phone.replace("(0)", "").replaceFirst("^00", "+"));
-    }
-
-    private static Objection objection(String what, String words, Belongings owner) {
-        return Objection.because("{} de {} est sur la page", Phrase.of(what), owner.legalName())
-                .orElseThrow()
-                .quoting(words)
-                .orInRecord();
     }
 
     @Override

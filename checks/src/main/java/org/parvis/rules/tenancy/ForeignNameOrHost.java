@@ -16,8 +16,6 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
-import org.parvis.language.Phrase;
-import org.parvis.site.Belongings;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
@@ -81,7 +79,7 @@ public final class ForeignNameOrHost implements Rule {
         return site.registry()
                 .foreignNames(site.tenant(), text)
                 .filter(mention -> !FactWords.cover(site, text, mention.start(), mention.end()))
-                .map(mention -> objection("le nom", mention.words(), mention.owner()));
+                .map(mention -> Foreign.found("le nom", mention.words(), mention.owner()));
     }
 
     private static Stream<Objection> hosts(String text, Site site) {
@@ -94,15 +92,8 @@ public final class ForeignNameOrHost implements Rule {
         return site
                 .registry()
                 .foreignHost(site.tenant(), address.group(1))
-                .map(owner -> objection("une adresse web", address.group(), owner))
+                .map(owner -> Foreign.found("une adresse web", address.group(), owner))
                 .stream();
-    }
-
-    private static Objection objection(String what, String words, Belongings owner) {
-        return Objection.because("{} de {} est sur la page", Phrase.of(what), owner.legalName())
-                .orElseThrow()
-                .quoting(words)
-                .orInRecord();
     }
 
     @Override

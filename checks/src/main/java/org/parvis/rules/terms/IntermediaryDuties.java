@@ -50,12 +50,12 @@ public final class IntermediaryDuties implements Rule {
                         + "à partir de portal.user-content dans tenant.yaml.");
     }
 
-    /** The terms of use; or the first page, to say once that there are none. */
     @Override
     public String applicability() {
         return "Aux portails qui hébergent ce que leurs visiteurs écrivent ou déposent.";
     }
 
+    /** The terms of use; or the first page, to say once that there are none. */
     @Override
     public Stream<Target> targets(Site site) {
         if (site.tenant().portal().userContent().isEmpty()) return Stream.empty();

@@ -57,12 +57,12 @@ public final class TeleserviceModalities implements Rule {
                         + "réception on saisit {org-noun}.");
     }
 
-    /** Where the conditions are told; or, where they are not, the first page with a form, or the terms of use. */
     @Override
     public String applicability() {
         return "Aux organismes publics dont le portail a un formulaire ou une démarche en ligne.";
     }
 
+    /** Where the conditions are told; or, where they are not, the first page with a form, or the terms of use. */
     @Override
     public Stream<Target> targets(Site site) {
         if (!site.tenant().kind().isPublic()) return Stream.empty();

@@ -1,6 +1,6 @@
 package org.parvis.tenant.facts;
 
-import static org.parvis.tenant.facts.NamedFacts.kebab;
+import static org.parvis.tenant.Fields.kebab;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

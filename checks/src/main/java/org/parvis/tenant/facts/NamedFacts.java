@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.parvis.tenant.Fields;
 import org.parvis.tenant.InFrench;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.organisation.PostalAddress;
@@ -34,7 +34,7 @@ class NamedFacts {
 
     /** An enumeration's constant as a code: {@code PUBLIC_TASK} as {@code public-task}. */
     final void code(String name, Enum<?> constant) {
-        code(name, kebab(constant));
+        code(name, Fields.kebab(constant));
     }
 
     final void email(String name, String mailbox) {
@@ -67,9 +67,5 @@ class NamedFacts {
         text(prefix + "-street", address.street());
         text(prefix + "-postcode", address.postcode());
         text(prefix + "-city", address.city());
-    }
-
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -40,6 +40,11 @@ public record DataProtection(
         this(officer, Optional.empty(), List.of(), activities, recipients, List.of(), List.of());
     }
 
+    /** The activity {@code id}, if there is one. */
+    public Optional<ProcessingActivity> activity(String id) {
+        return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+
     /** The legal bases in use. */
     public Stream<LegalBasis> bases() {
         return activities.stream().map(ProcessingActivity::basis).distinct();
