@@ -1,6 +1,5 @@
 package org.parvis.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +11,9 @@ import java.util.Map;
  */
 public record AuditHtml(List<AuditedDocument> documents) implements Format {
 
-    private static final Comparator<AuditedDocument> WORST_FIRST = Comparator.comparing(
-                    (AuditedDocument document) -> Tally.of(document.report()), Tally.WORST_FIRST)
-            .thenComparing(AuditedDocument::path);
-
     @Override
     public void write(Run run, Folder folder) {
-        var worstFirst = documents.stream().sorted(WORST_FIRST).toList();
+        var worstFirst = AuditedDocument.worstFirst(documents);
         var links = new Links(Map.of());
         folder.file("index.html", new AuditOverview(run, worstFirst, links).html());
         for (var document : worstFirst)

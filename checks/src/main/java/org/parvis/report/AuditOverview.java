@@ -30,20 +30,26 @@ final class AuditOverview {
     }
 
     private void introduce(Element main) {
-        var tally =
-                worstFirst.stream().map(AuditedDocument::report).map(Tally::of).reduce(Tally.NONE, Tally::plus);
-        main.appendElement("h1")
-                .text(French.count(worstFirst.size(), "document") + " " + French.plural(worstFirst.size(), "examiné"));
-        main.appendElement("p")
-                .addClass("lead")
-                .text("Au " + InFrench.date(run.asOf()) + French.COLON + French.findings(tally) + French.letPass(tally)
-                        + ".");
+        main.appendElement("h1").text(title(worstFirst));
+        main.appendElement("p").addClass("lead").text(sum(run, worstFirst));
         for (var choice : French.choices(run))
             main.appendElement("p").addClass("choice").text(choice);
         main.appendElement("p")
                 .text(
                         "Chaque document est jugé pour lui-même, sur ses seuls mots. Ce que dit une autre page du même site,"
                                 + " ou ce que l’organisme fait vraiment, n’est pas connu ici.");
+    }
+
+    /** "3 documents examinés". */
+    static String title(List<AuditedDocument> documents) {
+        return French.count(documents.size(), "document") + " " + French.plural(documents.size(), "examiné");
+    }
+
+    /** The day, and what was found in all of {@code documents}. */
+    static String sum(Run run, List<AuditedDocument> documents) {
+        var tally =
+                documents.stream().map(AuditedDocument::report).map(Tally::of).reduce(Tally.NONE, Tally::plus);
+        return "Au " + InFrench.date(run.asOf()) + French.COLON + French.findings(tally) + French.letPass(tally) + ".";
     }
 
     private void list(HtmlPage page) {

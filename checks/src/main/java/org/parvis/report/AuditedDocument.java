@@ -1,5 +1,6 @@
 package org.parvis.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Report;
@@ -19,8 +20,17 @@ import org.parvis.site.Place;
  */
 public record AuditedDocument(String path, String type, List<Stated> disclosures, Report report) {
 
+    private static final Comparator<AuditedDocument> WORST_FIRST = Comparator.comparing(
+                    (AuditedDocument document) -> Tally.of(document.report()), Tally.WORST_FIRST)
+            .thenComparing(AuditedDocument::path);
+
     public AuditedDocument {
         disclosures = List.copyOf(disclosures);
+    }
+
+    /** {@code documents}, those that need most mending first. */
+    static List<AuditedDocument> worstFirst(List<AuditedDocument> documents) {
+        return documents.stream().sorted(WORST_FIRST).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parvis.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,10 +51,19 @@ final class FindingCards {
                 .toList();
         var section = page.section("commencer", "Par où commencer");
         var list = section.appendElement("ol").addClass("steps");
+        var remedies = first.stream().map(step -> step.getKey().remedy()).toList();
         for (var step : first) {
             var item = list.appendElement("li");
             var answered = step.getValue();
-            say(item.appendElement("p"), step.getKey().remedy(), answered.get(0));
+            var remedy = step.getKey().remedy();
+            // What answers everything tells nobody where to begin.
+            if (Collections.frequency(remedies, remedy) > 1) {
+                var link = linkTo(answered.get(0));
+                item.appendElement("p").appendChild(link.text(InFrench.capitalised(link.text())));
+                say(item.appendElement("p").addClass("small"), remedy, answered.get(0));
+                continue;
+            }
+            say(item.appendElement("p"), remedy, answered.get(0));
             item.appendElement("p")
                     .addClass("small")
                     .appendText("Pour corriger" + French.COLON)

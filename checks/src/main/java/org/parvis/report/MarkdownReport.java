@@ -61,12 +61,12 @@ public final class MarkdownReport implements Format {
                 tally.known() + " |");
     }
 
-    private static String brief(String name) {
+    static String brief(String name) {
         return name.length() <= 80 ? name : name.substring(0, 80) + "…";
     }
 
     /** The findings that fit, under {@code title}; room is left for the titles and counts that follow. */
-    private static void list(String title, List<Finding> findings, List<String> lines) {
+    static void list(String title, List<Finding> findings, List<String> lines) {
         if (findings.isEmpty()) return;
         lines.addAll(List.of("", "### " + title, ""));
         var room = MOST_CHARACTERS

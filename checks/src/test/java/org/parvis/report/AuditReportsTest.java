@@ -156,6 +156,20 @@ class AuditReportsTest {
     }
 
     @Test
+    void aSummarySpeaksOfDocumentsAndOfNoPublication() {
+        var documents = List.of(unread(), policy("dpo@a.example"));
+        var summary = new AuditMarkdown(documents).files(run(documents)).get("summary.md");
+
+        assertThat(summary)
+                .startsWith("## 2\u00a0documents examinés\n")
+                .contains(
+                        "| politiques/a.md | Politique de confidentialité | 13 sur 15 | 1 | 0 | 0 | 0 |",
+                        "| b.html | Objet inconnu | – | 1 | 0 | 0 | 0 |",
+                        "Le contact dpo")
+                .doesNotContain("publi", "ortail");
+    }
+
+    @Test
     void whatADocumentLacksIsToldInItsLanguage() {
         var document = policy("x", "en");
         var files = new AuditHtml(List.of(document)).files(run(List.of(document)));

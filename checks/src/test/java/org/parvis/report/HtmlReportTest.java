@@ -44,6 +44,21 @@ class HtmlReportTest {
     }
 
     @Test
+    void stepsThatOneRemedyAnswersAreToldByWhatIsWrong() {
+        var red = Runs.red();
+        var findings = Stream.of("bake/a", "bake/b")
+                .map(step ->
+                        Finding.inSource(step, red.tenant(), Place.of("a", 1), "il manque " + step, "R.", "Remède."))
+                .toList();
+        var steps = pages(Runs.run(new Report(red.tenant(), red.name(), findings, List.of())))
+                .get(RED)
+                .select(".steps li");
+
+        assertThat(steps.eachText()).containsExactly("Il manque bake/a Remède.", "Il manque bake/b Remède.");
+        assertThat(steps.select("a[href]")).hasSize(2);
+    }
+
+    @Test
     void thereIsAPageOverAllTenantsAndOneForEach() {
         assertThat(new HtmlReport()
                         .files(Runs.run(Runs.green(), Runs.red(), Runs.unjudged()))

@@ -11,6 +11,7 @@ import org.parvis.SetupException;
 import org.parvis.compliance.Spelling;
 import org.parvis.report.AuditHtml;
 import org.parvis.report.AuditJson;
+import org.parvis.report.AuditMarkdown;
 import org.parvis.report.AuditedDocument;
 import org.parvis.report.CheckstyleReport;
 import org.parvis.report.Format;
@@ -72,6 +73,7 @@ record Formats(List<String> names, URI rulebook) {
                 .map(name -> switch (name) {
                     case "html" -> new AuditHtml(documents);
                     case "json" -> new AuditJson(documents);
+                    case "markdown" -> new AuditMarkdown(documents);
                     default -> format(name, Map.of());
                 })
                 .toList();
