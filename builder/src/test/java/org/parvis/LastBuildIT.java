@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.compliance.Baseline;
-import org.parvis.compliance.Severity;
 
 /** A second build does what has changed, and says the same as a first one. */
 class LastBuildIT {
@@ -56,19 +55,8 @@ class LastBuildIT {
         Files.writeString(record, text.replace(words, others));
     }
 
-    private ParvisConfig config(LocalDate day, String... selection) {
-        return new ParvisConfig(
-                folder,
-                Optional.empty(),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of(selection),
-                day,
-                Severity.ERROR);
-    }
-
     private List<Result> build(String... selection) {
-        return new Parvis(config(DAY, selection)).build(result -> {});
+        return new Parvis(Towns.config(folder, DAY, selection)).build(result -> {});
     }
 
     /** Why each tenant was worked on, of those that were. */
@@ -155,11 +143,11 @@ class LastBuildIT {
 
     @Test
     void anotherDayOrAnotherChoiceIsWorkedOnAnew() {
-        assertThat(reasons(new Parvis(config(DAY.plusDays(1))).build(result -> {})))
+        assertThat(reasons(new Parvis(Towns.config(folder, DAY.plusDays(1))).build(result -> {})))
                 .hasSize(3);
         assertThat(reasons(build())).hasSize(3);
         assertThat(reasons(build())).isEmpty();
-        var config = config(DAY);
+        var config = Towns.config(folder, DAY);
         var known = new Baseline(List.of(
                 new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));
         var other = config.judgedBy(config.gate().rulebook(), config.gate().rules(), known);
@@ -171,7 +159,7 @@ class LastBuildIT {
     void pathsInFindingsAreThoseOfTheRunThatTellsThem() throws IOException {
         edit("valmont", "dpo@valmont.example", "dpo@nimes-metropole.fr");
         build();
-        var config = config(DAY);
+        var config = Towns.config(folder, DAY);
 
         var inside =
                 new Parvis(config.on(folder.resolve("tenants"), config.source(), config.tenants())).build(result -> {});

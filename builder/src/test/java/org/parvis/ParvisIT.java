@@ -220,14 +220,7 @@ class ParvisIT {
 
     @Test
     void sharedSourcesThatAreNotThereStopTheBuild() {
-        var config = new ParvisConfig(
-                folder,
-                Optional.of(folder.resolve("absent")),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of(),
-                LocalDate.of(2026, 11, 21),
-                Severity.ERROR);
+        var config = covered("absent");
 
         assertThatThrownBy(() -> new Parvis(config).build(result -> {}))
                 .isInstanceOf(SetupException.class)
@@ -363,14 +356,7 @@ class ParvisIT {
                     <button data-consent="refuse-all">Tout refuser</button></p>
                     </dialog>
                     </body>""");
-        var config = new ParvisConfig(
-                folder,
-                Optional.of(folder.resolve("shared")),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of("nimes-metropole"),
-                LocalDate.of(2026, 11, 21),
-                Severity.ERROR);
+        var config = covered("shared", "nimes-metropole");
 
         assertThat(new Parvis(config).build(result -> {}))
                 .flatExtracting(result -> result.report().findings().toList())
@@ -384,14 +370,7 @@ class ParvisIT {
     void aLayoutThatFailsIsReportedOnEveryTenant() throws IOException {
         var shared = Files.createDirectories(folder.resolve("shared/layouts"));
         Files.writeString(shared.resolve("page.ftlh"), "${absent}");
-        var config = new ParvisConfig(
-                folder,
-                Optional.of(folder.resolve("shared")),
-                folder.resolve("tenants"),
-                folder.resolve("sites"),
-                List.of(),
-                LocalDate.of(2026, 11, 21),
-                Severity.ERROR);
+        var config = covered("shared");
 
         var results = new Parvis(config).build(result -> {});
 
@@ -402,5 +381,17 @@ class ParvisIT {
                 assertThat(finding.message()).contains("a layout failed").contains("absent");
             });
         });
+    }
+
+    /** A run of those of {@code selection}, or all, whose shared sources the folder {@code source} covers. */
+    private ParvisConfig covered(String source, String... selection) {
+        return new ParvisConfig(
+                folder,
+                Optional.of(folder.resolve(source)),
+                folder.resolve("tenants"),
+                folder.resolve("sites"),
+                List.of(selection),
+                LocalDate.of(2026, 11, 21),
+                Severity.ERROR);
     }
 }

@@ -36,13 +36,18 @@ final class Towns {
 
     /** A run over those of {@code selection}, or all, in {@code folder}, on a day on which both are fit. */
     static ParvisConfig config(Path folder, String... selection) {
+        return config(folder, LocalDate.of(2026, 11, 21), selection);
+    }
+
+    /** The same on {@code day}. */
+    static ParvisConfig config(Path folder, LocalDate day, String... selection) {
         return new ParvisConfig(
                 folder,
                 Optional.empty(),
                 folder.resolve("tenants"),
                 folder.resolve("sites"),
                 List.of(selection),
-                LocalDate.of(2026, 11, 21),
+                day,
                 Severity.ERROR);
     }
 }

@@ -2,7 +2,6 @@ package org.parvis.source;
 
 import java.nio.charset.StandardCharsets;
 import org.parvis.kept.Digest;
-import org.parvis.site.Place;
 
 /** One file of the sources, read once; its bytes never change. */
 public final class SourceFile {
@@ -30,11 +29,6 @@ public final class SourceFile {
     /** The path as the author knows it: {@code tenants/fleury-sur-orne/pages/index.adoc}. */
     public String displayPath() {
         return displayPath;
-    }
-
-    /** A line of the file, from 1; 0 for the file as a whole. */
-    public Place place(int line) {
-        return Place.of(displayPath, line);
     }
 
     /** Who wrote it. */

@@ -65,7 +65,6 @@ class SnapshotTest {
         var page = snapshot.files().get("pages/actualites/index.adoc");
         assertThat(page.text()).isEqualTo("= Actualités\n");
         assertThat(page.displayPath()).isEqualTo(TENANT + "pages/actualites/index.adoc");
-        assertThat(page.place(1)).hasToString(TENANT + "pages/actualites/index.adoc:1");
         assertThat(page.isByTenant()).isTrue();
     }
 

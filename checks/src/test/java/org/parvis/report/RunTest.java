@@ -25,15 +25,7 @@ class RunTest {
         var empty = Runs.shard(3, 3);
 
         assertThat(ConsoleReport.choices(empty)).containsExactly("Shard 3/3: 0 of 2 tenants");
-        assertThat(List.of(
-                        new HtmlReport(),
-                        new JsonReport(),
-                        new SarifReport(Optional.empty()),
-                        new JUnitReport(),
-                        new GitLabReport(),
-                        new CheckstyleReport(),
-                        new MarkdownReport(),
-                        new GitHubReport()))
+        assertThat(Runs.FORMATS)
                 .allSatisfy(format -> assertThat(format.files(empty)).isNotEmpty());
         assertThat(new MarkdownReport().files(empty).get("summary.md")).contains("aucun portail", "Partie 3 sur 3");
     }

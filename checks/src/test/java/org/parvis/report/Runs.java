@@ -39,6 +39,17 @@ final class Runs {
                     + " ]]> --> %0A::warning::y \uffff | `code` **gras** _italique_ [lien](http://mal.example) ![x](y) @equipe"
                     + " #12 !7 ~urgent https://mal.example www.mal.example a@mal.example &#60;b&#62; <!-- x -->";
 
+    /** Every form of report. */
+    static final List<Format> FORMATS = List.of(
+            new HtmlReport(),
+            new JsonReport(),
+            new SarifReport(Optional.empty()),
+            new JUnitReport(),
+            new GitLabReport(),
+            new CheckstyleReport(),
+            new MarkdownReport(),
+            new GitHubReport());
+
     private Runs() {}
 
     /** A rule that only has a name and a title. */

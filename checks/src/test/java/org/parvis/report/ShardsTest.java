@@ -31,16 +31,6 @@ class ShardsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final int PARTS = 3;
 
-    private static final List<Format> FORMATS = List.of(
-            new HtmlReport(),
-            new JsonReport(),
-            new SarifReport(Optional.empty()),
-            new JUnitReport(),
-            new GitLabReport(),
-            new CheckstyleReport(),
-            new MarkdownReport(),
-            new GitHubReport());
-
     @Test
     void whatIsPutTogetherIsWhatOneMachineWouldHaveWritten() throws IOException {
         var reports = Stream.concat(
@@ -84,7 +74,7 @@ class ShardsTest {
         var shards = new Shards(recorded, "0.1.0", ERROR, rules, Selection.ALL);
 
         assertThat(shards.faults()).isEmpty();
-        for (var format : FORMATS) assertThat(format.files(shards.run())).isEqualTo(format.files(whole));
+        for (var format : Runs.FORMATS) assertThat(format.files(shards.run())).isEqualTo(format.files(whole));
         assertThat(ConsoleReport.lines(shards.run())).isEqualTo(ConsoleReport.lines(whole));
         assertThat(ConsoleReport.choices(shards.run())).isEqualTo(ConsoleReport.choices(whole));
     }

@@ -7,7 +7,6 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.Siren;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
-import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tracker;
 import org.parvis.tenant.facts.Facts;
@@ -31,12 +30,7 @@ final class RecordFaults {
         this.today = today;
     }
 
-    /** The faults of {@code tenant}'s record on the day {@code today}. */
-    static Map<String, Objection> in(Tenant tenant, LocalDate today) {
-        return in(tenant, Facts.of(tenant), Fields.of(tenant), today);
-    }
-
-    /** The same, where its facts and the values of its fields are known already. */
+    /** The faults of the record of {@code tenant}, with its {@code facts} and the {@code values} of its fields, on {@code today}. */
     static Map<String, Objection> in(Tenant tenant, Facts facts, Map<String, Object> values, LocalDate today) {
         return new RecordFaults(tenant, today).found(facts, values).byPath();
     }

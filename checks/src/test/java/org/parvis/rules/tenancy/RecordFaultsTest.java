@@ -22,6 +22,7 @@ import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tenant.Kind;
 import org.parvis.tenant.Tracker;
+import org.parvis.tenant.facts.Facts;
 import org.parvis.tenant.legal.Mediator;
 import org.parvis.tenant.opendata.Fee;
 import org.parvis.tenant.opendata.Licence;
@@ -317,6 +318,6 @@ class RecordFaultsTest {
     }
 
     private static Map<String, Objection> faults(Tenant tenant) {
-        return RecordFaults.in(tenant, TODAY);
+        return RecordFaults.in(tenant, Facts.of(tenant), Fields.of(tenant), TODAY);
     }
 }
