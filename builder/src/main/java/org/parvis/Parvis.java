@@ -160,7 +160,7 @@ public final class Parvis {
                         "publish/changed",
                         tenant,
                         Place.of(tenant + "/" + page, 0),
-                        "la page publiée n’est plus celle que Parvis a publiée",
+                        "la page publiée a disparu, ou n’est plus celle que Parvis a publiée",
                         "Quelqu’un l’a changée ou ôtée après coup : sa source n’en sait rien.",
                         "Corrigez la source s’il le faut, puis relancez parvis:build."))
                 .toList();

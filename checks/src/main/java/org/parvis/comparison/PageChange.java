@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parvis.comparison.Reading.Passage;
 import org.parvis.site.Page;
 
 /**
@@ -29,33 +31,46 @@ public record PageChange(Fate fate, List<String> paths, String title, List<Passa
         var fresh = byPath(after);
         var edited = new ArrayList<PageChange>();
         var others = new ArrayList<PageChange>();
-        fresh.forEach((path, page) -> {
-            var reading = Reading.of(page);
+        fresh.forEach((path, reading) -> {
             if (!old.containsKey(path)) {
-                others.add(whole(Fate.ADDED, path, reading));
+                others.add(whole(Fate.ADDED, path, reading, frame(fresh, old)));
                 return;
             }
-            var passages = PassageChange.between(Reading.of(old.get(path)).passages(), reading.passages());
+            var passages = PassageChange.between(old.get(path).passages(), reading.passages());
             if (!passages.isEmpty()) edited.add(new PageChange(Fate.CHANGED, List.of(path), reading.title(), passages));
         });
-        old.forEach((path, page) -> {
-            if (!fresh.containsKey(path)) others.add(whole(Fate.REMOVED, path, Reading.of(page)));
+        old.forEach((path, reading) -> {
+            if (!fresh.containsKey(path)) others.add(whole(Fate.REMOVED, path, reading, frame(old, fresh)));
         });
         var all = new ArrayList<>(gathered(edited));
         all.addAll(others);
         return List.copyOf(all);
     }
 
-    private static Map<String, Page> byPath(List<Page> pages) {
-        return pages.stream().collect(Collectors.toMap(Page::path, page -> page, (one, other) -> one, TreeMap::new));
+    private static Map<String, Reading> byPath(List<Page> pages) {
+        return pages.stream().collect(Collectors.toMap(Page::path, Reading::of, (one, other) -> one, TreeMap::new));
     }
 
-    private static PageChange whole(Fate fate, String path, Reading reading) {
+    /** What most of those of {@code pages} say that are among {@code others} too: the menu and the footer, which no page brings along. */
+    private static Set<String> frame(Map<String, Reading> pages, Map<String, Reading> others) {
+        var staying = pages.entrySet().stream()
+                .filter(page -> others.containsKey(page.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        var times = staying.stream()
+                .flatMap(page -> page.passages().stream().map(Passage::said).distinct())
+                .collect(Collectors.groupingBy(said -> said, Collectors.counting()));
+        times.values().removeIf(count -> count < 2 || 2 * count <= staying.size());
+        return times.keySet();
+    }
+
+    private static PageChange whole(Fate fate, String path, Reading reading, Set<String> frame) {
         return new PageChange(
                 fate,
                 List.of(path),
                 reading.title(),
                 reading.passages().stream()
+                        .filter(passage -> !frame.contains(passage.said()))
                         .map(fate == Fate.ADDED ? PassageChange::added : PassageChange::removed)
                         .toList());
     }

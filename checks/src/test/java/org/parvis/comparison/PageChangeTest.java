@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
@@ -69,6 +70,19 @@ class PageChangeTest {
                 .containsExactly(
                         tuple(Fate.ADDED, List.of("b.html"), Fate.ADDED),
                         tuple(Fate.REMOVED, List.of("a.html"), Fate.REMOVED));
+    }
+
+    @Test
+    void aPageThatComesIsToldWithoutTheMenuThatAllHave() {
+        var frame = "<nav>Accueil</nav><footer>Tél. 1</footer>";
+        var staying = List.of(page("a.html", frame + "<p>A"), page("b.html", frame + "<p>B"), page("404.html", "<p>C"));
+        var added = page("d.html", frame + "<h1>Marché</h1><p>A");
+        var all = Stream.concat(staying.stream(), Stream.of(added)).toList();
+
+        for (var changes : List.of(PageChange.between(staying, all), PageChange.between(all, staying)))
+            assertThat(changes.get(0).passages())
+                    .extracting(passage -> passage.words().get(0).text())
+                    .containsExactly("Marché", "A");
     }
 
     @Test

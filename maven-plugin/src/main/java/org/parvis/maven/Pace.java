@@ -41,11 +41,11 @@ final class Pace {
         return Optional.of(String.format(
                 Locale.ROOT,
                 done < seconds
-                        ? "%,d of %,d tenants, %,.1f a second, %s left"
+                        ? "%,d of %,d tenants, %,.0f s each, %s left"
                         : "%,d of %,d tenants, %,.0f a second, %s left",
                 done,
                 tenants,
-                done / seconds,
+                done < seconds ? seconds / done : done / seconds,
                 time(Math.round(seconds / done * (tenants - done)))));
     }
 

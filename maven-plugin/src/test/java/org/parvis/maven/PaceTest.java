@@ -28,7 +28,7 @@ class PaceTest {
         var pace = new Pace(3, () -> clock[0]);
         clock[0] += TimeUnit.SECONDS.toNanos(8);
 
-        assertThat(pace.done()).contains("1 of 3 tenants, 0.1 a second, 16 s left");
+        assertThat(pace.done()).contains("1 of 3 tenants, 8 s each, 16 s left");
     }
 
     @Test
