@@ -2,6 +2,7 @@ package org.parvis.bake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -120,6 +121,6 @@ final class AsciidocAttributes {
 
     private static String prefix(String name) {
         var hyphen = name.indexOf('-');
-        return (hyphen < 0 ? name : name.substring(0, hyphen)).toLowerCase(java.util.Locale.ROOT);
+        return (hyphen < 0 ? name : name.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 }

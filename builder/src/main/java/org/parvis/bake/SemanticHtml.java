@@ -1,5 +1,6 @@
 package org.parvis.bake;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class SemanticHtml {
 
     /** {@code value} as one word, so that it can stand in a role. */
     static String oneWord(String value) {
-        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static void roles(Element body) {
@@ -116,8 +117,7 @@ final class SemanticHtml {
                 if (equals <= 0) continue;
                 element.attr(
                         "data-" + name.substring(0, equals),
-                        java.net.URLDecoder.decode(
-                                name.substring(equals + 1), java.nio.charset.StandardCharsets.UTF_8));
+                        java.net.URLDecoder.decode(name.substring(equals + 1), StandardCharsets.UTF_8));
                 element.removeClass(name);
             }
         }

@@ -1,6 +1,7 @@
 package org.parvis.bake;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Document;
@@ -73,8 +74,7 @@ final class SnapshotIncludes extends IncludeProcessor {
         var path = list ? target : folderOf(reader.getFile() == null ? conversion.path() : reader.getFile()) + target;
         var found = list
                 ? conversion.lists().template(target)
-                : java.util.Optional.ofNullable(
-                        conversion.context().sources().pages().get(path));
+                : Optional.ofNullable(conversion.context().sources().pages().get(path));
         if (found.isEmpty()) {
             if (isOptional(attributes)) return;
             conversion.report(

@@ -1,6 +1,7 @@
 package org.parvis.bake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -146,7 +147,7 @@ final class TenantMarkup {
         var colon = plain.indexOf(':');
         var path = colon < 0 || plain.substring(0, colon).matches(".*[/?#].*");
         if (path) return true;
-        var scheme = plain.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+        var scheme = plain.substring(0, colon).toLowerCase(Locale.ROOT);
         return (attribute.equals("src") ? LOADED_SCHEMES : LINKED_SCHEMES).contains(scheme);
     }
 

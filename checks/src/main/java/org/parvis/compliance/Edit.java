@@ -3,6 +3,7 @@ package org.parvis.compliance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -99,7 +100,7 @@ public interface Edit {
     }
 
     /** The same edit on every page. */
-    static Edit everywhere(java.util.function.Function<String, Edit> edit) {
+    static Edit everywhere(Function<String, Edit> edit) {
         return draft -> {
             var edited = draft;
             for (var page : draft.pages().keySet()) edited = edit.apply(page).apply(edited);

@@ -3,6 +3,7 @@ package org.parvis.compliance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.site.Place;
 
 /**
  * One thing to mend.
@@ -87,7 +88,7 @@ public record Finding(
 
     /** A finding of the bake or of the reading of a source: {@code step} says which, as {@code bake/missing-attribute}. */
     public static Finding inSource(
-            String step, String tenant, org.parvis.site.Place place, String message, String reason, String remedy) {
+            String step, String tenant, Place place, String message, String reason, String remedy) {
         return new Finding(
                 step,
                 Severity.ERROR,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -98,7 +99,7 @@ public record LawSource(
                 day(cells[4]),
                 day(cells[5]),
                 day(cells[6]),
-                Reading.valueOf(cells[7].toUpperCase(java.util.Locale.ROOT)),
+                Reading.valueOf(cells[7].toUpperCase(Locale.ROOT)),
                 cells[8],
                 cells[9]);
     }

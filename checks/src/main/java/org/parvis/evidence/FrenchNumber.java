@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -79,7 +80,7 @@ final class FrenchNumber {
 
     private static String pattern() {
         var word = VALUES.keySet().stream()
-                .flatMap(words -> java.util.Arrays.stream(words.split(" ")))
+                .flatMap(words -> Arrays.stream(words.split(" ")))
                 .distinct()
                 .sorted((a, b) -> b.length() - a.length())
                 .collect(Collectors.joining("|", "(?:", ")s?"));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -167,7 +168,7 @@ public record Request(Element element, String url) {
         var plain = CSS_COMMENT.matcher(css).replaceAll(" ");
         plain = CSS_ESCAPE.matcher(plain).replaceAll(escape -> {
             var letter = escape.group(2) != null ? escape.group(2) : Character.toString(codePoint(escape.group(1)));
-            return java.util.regex.Matcher.quoteReplacement(letter);
+            return Matcher.quoteReplacement(letter);
         });
         return groups(CSS_ADDRESS, CSS_NAMESPACE.matcher(plain).replaceAll(" "));
     }

@@ -30,6 +30,7 @@ public record AuditedBody(
     /** A body of which nothing is known. */
     public static final AuditedBody UNKNOWN = new AuditedBody(Optional.empty(), List.of(), Optional.empty(), List.of());
 
+    private static final PostalAddress NO_ADDRESS = new PostalAddress("", "", "");
     private static final URI NOWHERE = URI.create("https://inconnu.invalid/");
 
     public AuditedBody {
@@ -39,51 +40,63 @@ public record AuditedBody(
 
     /** The body as a tenant, {@code id}, whose record states nothing else: no rule that needs more may judge it. */
     public Tenant asTenant(String id) {
-        var called = name.orElse("");
-        var seat = new PostalAddress("", "", "");
         return new Tenant(
                 id,
                 kind.orElse(Tenant.Kind.UNKNOWN),
                 false,
                 List.of(),
-                new Organisation(
-                        called,
-                        called,
-                        aliases,
-                        seat,
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                new Portal(
-                        NOWHERE,
-                        domains,
-                        new Services(false, false, false, false),
-                        List.of(),
-                        new Licence("", "", NOWHERE),
-                        new Theme("", ""),
-                        List.of(),
-                        Optional.empty()),
-                new LegalNotice(new PublicationDirector("", "", ""), new Provider("", seat, ""), Optional.empty()),
+                organisation(),
+                portal(),
+                new LegalNotice(
+                        new PublicationDirector("", "", ""), new Provider("", NO_ADDRESS, ""), Optional.empty()),
                 new DataProtection(
                         new DataProtectionOfficer(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                         List.of(),
                         List.of()),
                 List.of(),
-                new Accessibility(
-                        ConformanceStatus.NONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        LocalDate.EPOCH,
-                        "",
-                        List.of(),
-                        "",
-                        NOWHERE,
-                        NOWHERE),
+                accessibility(),
                 new Policies("", LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
                 null,
                 null);
+    }
+
+    private Organisation organisation() {
+        var called = name.orElse("");
+        return new Organisation(
+                called,
+                called,
+                aliases,
+                NO_ADDRESS,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Portal portal() {
+        return new Portal(
+                NOWHERE,
+                domains,
+                new Services(false, false, false, false),
+                List.of(),
+                new Licence("", "", NOWHERE),
+                new Theme("", ""),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Accessibility accessibility() {
+        return new Accessibility(
+                ConformanceStatus.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.EPOCH,
+                "",
+                List.of(),
+                "",
+                NOWHERE,
+                NOWHERE);
     }
 }
