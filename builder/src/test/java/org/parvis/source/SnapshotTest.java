@@ -101,7 +101,7 @@ class SnapshotTest {
     }
 
     @Test
-    void links() throws IOException {
+    void linksAreRefusedAndNotFollowed() throws IOException {
         Files.writeString(root.resolve("secret.adoc"), "secret");
         Files.createDirectories(root.resolve("other"));
         Files.writeString(root.resolve("other/secret.adoc"), "secret");
@@ -120,7 +120,7 @@ class SnapshotTest {
     }
 
     @Test
-    void hardLinks() throws IOException {
+    void aFileWithSeveralNamesIsRefused() throws IOException {
         var secret = Files.writeString(root.resolve("secret.adoc"), "secret");
         Files.createLink(path("pages/a.adoc"), secret);
 
@@ -128,7 +128,7 @@ class SnapshotTest {
     }
 
     @Test
-    void namesThatOnlyDifferInCase() throws IOException {
+    void namesThatOnlyDifferInCaseAreRefused() throws IOException {
         write("assets/Plan.txt", "");
         write("assets/plan.txt", "");
 
@@ -154,7 +154,7 @@ class SnapshotTest {
                 "pages/Index.adoc      | Le nom de page « Index.adoc » contient une majuscule.",
                 "pages/Aide/index.adoc | Le nom de page « Aide » contient une majuscule.",
             })
-    void names(String file, String message) throws IOException {
+    void aNameThatIsNotForTheWebIsRefused(String file, String message) throws IOException {
         write(file, "");
         var wrong = file.endsWith("/x") || file.contains("/Aide/") ? file.substring(0, file.lastIndexOf('/')) : file;
 
@@ -162,7 +162,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aNameThatWouldForgeLinesOfALog() throws IOException {
+    void aNameThatWouldForgeLinesOfALogIsEscaped() throws IOException {
         write("assets/a\n::error::b\u202e.txt", "");
 
         refused(tuple(
@@ -171,7 +171,7 @@ class SnapshotTest {
     }
 
     @Test
-    void foldersThatATenantMayNotHave() throws IOException {
+    void foldersThatATenantMayNotHaveAreRefused() throws IOException {
         write("layouts/page.ftlh", "");
         write("facts/activities.adoc", "");
         write("page/index.adoc", "");
@@ -184,14 +184,14 @@ class SnapshotTest {
     }
 
     @Test
-    void aFileInPlaceOfAFolder() throws IOException {
+    void aFileInPlaceOfAFolderIsRefused() throws IOException {
         write("pages", "");
 
         refused(tuple(TENANT + "pages", "« pages » est un fichier, et non un dossier."));
     }
 
     @Test
-    void pagesThatAreNotAsciiDocInUtf8() throws IOException {
+    void pagesThatAreNotAsciiDocInUtf8AreRefused() throws IOException {
         write("pages/a.html", "<p>");
         Files.write(path("pages/b.adoc"), "= Été\nà\n".getBytes(StandardCharsets.ISO_8859_1));
         write("pages/c.adoc", "= Ici\n\nun mot\u202e\n");
@@ -207,7 +207,7 @@ class SnapshotTest {
     }
 
     @Test
-    void filesThatAreTooLarge() throws IOException {
+    void filesThatAreTooLargeAreRefused() throws IOException {
         Files.write(path("pages/a.adoc"), "x".repeat((256 << 10) + 1).getBytes(StandardCharsets.UTF_8));
         Files.write(path("assets/b.txt"), "x".repeat((2 << 20) + 1).getBytes(StandardCharsets.UTF_8));
 
@@ -217,7 +217,7 @@ class SnapshotTest {
     }
 
     @Test
-    void filesThatAreTooMany() throws IOException {
+    void filesThatAreTooManyAreRefused() throws IOException {
         for (int i = 0; i < 510; i++) write(String.format("assets/%03d.txt", i), "");
 
         var snapshot = snapshot();
@@ -229,7 +229,7 @@ class SnapshotTest {
     }
 
     @Test
-    void filesThatAreTooMuchTogether() throws IOException {
+    void filesThatAreTooMuchTogetherAreRefused() throws IOException {
         var large = ("%PDF-" + "x".repeat((2 << 20) - 5)).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 27; i++) Files.write(path(String.format("assets/%03d.pdf", i)), large);
 
@@ -253,7 +253,7 @@ class SnapshotTest {
                 "LOGO.PNG",
                 "rien"
             })
-    void typesThatAreNotPublished(String name) throws IOException {
+    void aTypeThatIsNotPublishedIsRefused(String name) throws IOException {
         write("assets/" + name, "");
 
         refused(tuple(TENANT + "assets/" + name, "Ce type de fichier n’est pas accepté dans assets."));
@@ -261,7 +261,7 @@ class SnapshotTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "a.jpg", "a.jpeg", "a.gif", "a.webp", "a.avif", "a.ico", "a.pdf"})
-    void contentThatIsNotWhatTheNameSays(String name) throws IOException {
+    void contentThatIsNotWhatTheNameSaysIsRefused(String name) throws IOException {
         write("assets/" + name, "<html><script>alert(1)</script></html>");
 
         refused(tuple(
@@ -271,7 +271,7 @@ class SnapshotTest {
 
     @ParameterizedTest
     @MethodSource
-    void drawingsThatActOrCallOut(String inside, String what) throws IOException {
+    void aDrawingThatActsOrCallsOutIsRefused(String inside, String what) throws IOException {
         write("assets/logo.svg", svg(inside));
 
         assertThat(snapshot().files()).isEmpty();
@@ -322,7 +322,7 @@ class SnapshotTest {
                 "<html/> | un autre élément que <svg xmlns=\"http://www.w3.org/2000/svg\"> à sa racine",
                 "'' | une erreur de syntaxe XML",
             })
-    void filesThatAreNoDrawing(String text, String what) throws IOException {
+    void aFileThatIsNoDrawingIsRefused(String text, String what) throws IOException {
         write("assets/logo.svg", text);
 
         assertThat(snapshot().findings("rivebelle"))
@@ -339,7 +339,7 @@ class SnapshotTest {
                 "<g xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\" i:export-filename=\"C:\\blason.png\"/>",
                 "<animate attributeName=\"x\" to=\"1\"/>"
             })
-    void plainDrawings(String inside) throws IOException {
+    void aPlainDrawingIsTaken(String inside) throws IOException {
         write("assets/logo.svg", "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + svg(inside));
 
         assertThat(snapshot().findings("rivebelle")).isEmpty();

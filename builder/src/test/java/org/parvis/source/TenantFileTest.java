@@ -115,7 +115,7 @@ class TenantFileTest {
     }
 
     @Test
-    void notUtf8() throws IOException {
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
         var findings = readBytes("id: a\nname: Nîmes\n".getBytes(StandardCharsets.ISO_8859_1))
                 .findings();
 
@@ -127,17 +127,17 @@ class TenantFileTest {
     }
 
     @Test
-    void tooLong() throws IOException {
+    void aFileThatIsTooLongIsRefused() throws IOException {
         assertOne(read("#".repeat((256 << 10) + 1)).findings(), "tenant/yaml", FILE, "« tenant.yaml » dépasse 256 ko.");
     }
 
     @Test
-    void empty() throws IOException {
+    void anEmptyFileIsRefused() throws IOException {
         assertYaml("# rien\n", "1", "Le fichier est vide.");
     }
 
     @Test
-    void tags() throws IOException {
+    void tagsAreRefused() throws IOException {
         assertYaml(
                 "a: 1\nb: !!java.io.File [x]\n",
                 "2:4",
@@ -146,7 +146,7 @@ class TenantFileTest {
     }
 
     @Test
-    void anchorsAndAliases() throws IOException {
+    void anchorsAndAliasesAreRefused() throws IOException {
         var findings = read("a: &x 1\nb: *x\n").findings();
 
         assertThat(findings)
@@ -158,36 +158,36 @@ class TenantFileTest {
     }
 
     @Test
-    void aKeyWrittenTwice() throws IOException {
+    void aKeyWrittenTwiceIsRefused() throws IOException {
         assertYaml("a:\n  b: 1\n  c: 2\n  b: 3\n", "4:3", "La clé « b » est écrite deux fois, d’abord à la ligne 2.");
     }
 
     @Test
-    void aKeyThatIsNoWord() throws IOException {
+    void aKeyThatIsNoWordIsRefused() throws IOException {
         assertYaml("? [a, b]\n: c\n", "1:3", "Une clé doit être un mot.");
         assertYaml("a: b\n*x : c\n", "2:1", "Une clé doit être un mot.");
         assertYaml("{".repeat(100_000), "1:2", "Une clé doit être un mot.");
     }
 
     @Test
-    void aSecondDocument() throws IOException {
+    void aSecondDocumentIsRefused() throws IOException {
         assertYaml("a: 1\n---\nb: 2\n", "2:1", "Un second document commence ici (« --- »).");
     }
 
     @Test
-    void tooDeep() throws IOException {
+    void aFileThatIsTooDeepIsRefused() throws IOException {
         assertYaml("[".repeat(21) + "]".repeat(21), "1:21", "Plus de 20 niveaux sont emboîtés ici.");
         assertYaml("[".repeat(100_000) + "]".repeat(100_000), "1:21", "Plus de 20 niveaux sont emboîtés ici.");
     }
 
     @Test
-    void aValueThatIsTooLong() throws IOException {
+    void aValueThatIsTooLongIsRefused() throws IOException {
         assertYaml("a: " + "x".repeat(2001), "1:4", "La valeur de « a » dépasse 2000 signes.");
         assertYaml("x".repeat(2001), "1:1", "La valeur dépasse 2000 signes.");
     }
 
     @Test
-    void charactersThatMislead() throws IOException {
+    void charactersThatMisleadAreRefused() throws IOException {
         assertYaml(
                 "a: é\nb: x\u202ey\n",
                 "2:5",

@@ -51,7 +51,7 @@ class TenantFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pages", "assets"})
-    void aFolderWithPagesOrAssetsAndNoRecord(String part) throws IOException {
+    void aFolderWithPagesOrAssetsNeedsARecord(String part) throws IOException {
         write("tenants/rivebelle/" + part + "/x");
 
         assertOnly(
@@ -61,7 +61,7 @@ class TenantFolderTest {
     }
 
     @Test
-    void aRecordWithAnotherExtension() throws IOException {
+    void aRecordWithAnotherExtensionIsToBeRenamed() throws IOException {
         write("tenants/rivebelle/tenant.yml");
 
         assertOnly(
@@ -71,7 +71,7 @@ class TenantFolderTest {
     }
 
     @Test
-    void aLink() throws IOException {
+    void aLinkIsNotFollowed() throws IOException {
         write("elsewhere/tenant.yaml");
         write("elsewhere/pages/index.adoc");
         Files.createDirectories(root.resolve("tenants"));
@@ -83,7 +83,7 @@ class TenantFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Rivebelle", "rive belle", "rivebelle-", "été", "a_b", "a.b"})
-    void aNameThatIsNoId(String name) throws IOException {
+    void aNameThatIsNoIdIsRefused(String name) throws IOException {
         write("tenants/" + name + "/tenant.yaml");
 
         assertOnly(
@@ -94,7 +94,7 @@ class TenantFolderTest {
     }
 
     @Test
-    void aNameThatWouldForgeLinesOfALog() throws IOException {
+    void aNameThatWouldForgeLinesOfALogIsEscaped() throws IOException {
         write("tenants/a\n::error::b/tenant.yaml");
 
         assertThat(only().id()).isEqualTo("a\\u000a::error::b");
@@ -103,7 +103,7 @@ class TenantFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"con", "aux", "nul", "com1", "lpt9"})
-    void aNameThatWindowsKeeps(String name) throws IOException {
+    void aNameThatWindowsKeepsIsRefused(String name) throws IOException {
         write("tenants/" + name + "/tenant.yaml");
 
         assertOnly(
@@ -113,7 +113,7 @@ class TenantFolderTest {
     }
 
     @Test
-    void twoNamesThatDifferInCase() throws IOException {
+    void twoNamesThatDifferInCaseAreRefusedBoth() throws IOException {
         write("tenants/Rivebelle/tenant.yaml");
         write("tenants/rivebelle/tenant.yaml");
 

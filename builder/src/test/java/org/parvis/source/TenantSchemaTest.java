@@ -13,7 +13,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ class TenantSchemaTest {
                 "x@xn--bcher-kva.example",
                 "x@mairie.укр"
             })
-    void emails(String email) {
+    void theSchemaLetsAMailboxIn(String email) {
         assertThat(email).matches(pattern("email"));
     }
 
@@ -114,7 +113,7 @@ class TenantSchemaTest {
                 "<a@b.example>",
                 "mailto:a@b.example"
             })
-    void notEmails(String email) {
+    void theSchemaRefusesWhatIsNoMailbox(String email) {
         assertThat(email).doesNotMatch(pattern("email"));
     }
 
@@ -130,7 +129,7 @@ class TenantSchemaTest {
                 "3975",
                 "39 75"
             })
-    void phones(String phone) {
+    void theSchemaLetsATelephoneNumberIn(String phone) {
         assertThat(phone).matches(pattern("phone"));
     }
 
@@ -145,7 +144,7 @@ class TenantSchemaTest {
                 "12",
                 "+33 (0)1 99 00 01 00"
             })
-    void notPhones(String phone) {
+    void theSchemaRefusesWhatIsNoTelephoneNumber(String phone) {
         assertThat(phone).doesNotMatch(pattern("phone"));
     }
 
@@ -157,7 +156,7 @@ class TenantSchemaTest {
                 "https://xn--lha-les-roses-jjb.example/", "https://mairie.example/accès",
                         "https://mairie.example/?q=a?b/c"
             })
-    void urls(String url) {
+    void theSchemaLetsAnAddressIn(String url) {
         assertThat(url).matches(pattern("url"));
         assertThat(URI.create(url).getHost()).isNotNull();
     }
@@ -179,20 +178,20 @@ class TenantSchemaTest {
                 "//mairie.example/",
                 "https://192.0.2.1/"
             })
-    void notUrls(String url) {
+    void theSchemaRefusesWhatIsNoAddress(String url) {
         assertThat(url).doesNotMatch(pattern("url"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P24M", "P1Y", "P1Y6M", "P30D", "P0D", "P2W"})
-    void periods(String period) {
+    void theSchemaLetsAPeriodIn(String period) {
         assertThat(period).matches(pattern("period"));
         assertThat(Period.parse(period)).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P", "24 mois", "P24", "PT5H", "-P1Y", "p1y", "P1D1M"})
-    void notPeriods(String period) {
+    void theSchemaRefusesWhatIsNoPeriod(String period) {
         assertThat(period).doesNotMatch(pattern("period"));
     }
 
@@ -266,8 +265,7 @@ class TenantSchemaTest {
     private static List<String> constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant != Kind.UNKNOWN)
-                .map(constant ->
-                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant -> Fields.kebab((Enum<?>) constant))
                 .toList();
     }
 

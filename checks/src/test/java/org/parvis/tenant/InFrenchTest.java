@@ -23,13 +23,13 @@ class InFrenchTest {
         "P1Y6M, 1 an 6 mois",
         "P1Y1D, 1 an 1 jour"
     })
-    void aPeriod(Period period, String words) {
+    void aPeriodIsSaidInWords(Period period, String words) {
         assertThat(InFrench.period(period)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-06-01, 1er juin 2026", "2026-06-11, 11 juin 2026", "2026-06-02, 2 juin 2026"})
-    void aDay(LocalDate day, String words) {
+    void aDayIsSaidInWords(LocalDate day, String words) {
         assertThat(InFrench.date(day)).isEqualTo(words);
     }
 
@@ -43,7 +43,7 @@ class InFrenchTest {
         "COMPANY, de la société, à la société, La société",
         "UNKNOWN, de l’organisme, à l’organisme, L’organisme"
     })
-    void aBody(Kind kind, String of, String to, String capitalised) {
+    void aBodyIsSaidWithItsArticle(Kind kind, String of, String to, String capitalised) {
         assertThat(InFrench.of(kind.noun())).isEqualTo(of);
         assertThat(InFrench.to(kind.noun())).isEqualTo(to);
         assertThat(InFrench.capitalised(kind.noun())).isEqualTo(capitalised);
