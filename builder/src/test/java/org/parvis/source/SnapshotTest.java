@@ -281,7 +281,7 @@ class SnapshotTest {
         });
     }
 
-    static Stream<Arguments> drawingsThatActOrCallOut() {
+    static Stream<Arguments> aDrawingThatActsOrCallsOutIsRefused() {
         return Stream.of(
                 arguments("<script>alert(1)</script>", "un élément <script>"),
                 arguments("<x:script xmlns:x=\"http://www.w3.org/2000/svg\"/>", "un élément <script>"),
