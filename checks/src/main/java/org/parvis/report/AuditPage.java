@@ -1,9 +1,7 @@
 package org.parvis.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.parvis.compliance.Rule;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
 import org.parvis.report.AuditedDocument.Stated;
@@ -19,8 +17,7 @@ final class AuditPage {
     AuditPage(Run run, AuditedDocument document, Links links) {
         this.run = run;
         this.document = document;
-        var requirements = run.judging().stream().collect(Collectors.toMap(Rule::id, Rule::requirement));
-        this.cards = new FindingCards(document.report(), links, requirements);
+        this.cards = new FindingCards(document.report(), links, run.judging());
     }
 
     String html() {

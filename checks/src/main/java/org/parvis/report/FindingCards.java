@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.language.Catalogue;
 import org.parvis.tenant.InFrench;
 
 /** What was found of one tenant or document: what to do first, and a card for each finding. */
@@ -23,13 +24,13 @@ final class FindingCards {
     private final Report report;
     private final Links links;
     private final List<Finding> findings;
-    private final Map<String, Requirement> requirements;
+    private final Map<String, Rule> rules;
 
-    FindingCards(Report report, Links links, Map<String, Requirement> requirements) {
+    FindingCards(Report report, Links links, List<Rule> rules) {
         this.report = report;
         this.links = links;
         this.findings = report.findings().toList();
-        this.requirements = requirements;
+        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     }
 
     /**
@@ -131,11 +132,16 @@ final class FindingCards {
                 .text(finding.rule());
     }
 
+    private static String title(Rule rule, String language) {
+        return Catalogue.of(rule.getClass(), language)
+                .translation(rule.requirement().title());
+    }
+
     private void obligation(Element parts, Finding finding) {
-        var title = Optional.ofNullable(requirements.get(finding.rule())).map(Requirement::title);
+        var title = Optional.ofNullable(rules.get(finding.rule())).map(rule -> title(rule, finding.language()));
         if (title.isEmpty() && finding.provisions().isEmpty()) return;
         var part = part(parts, "Obligation");
-        title.ifPresent(words -> part.appendElement("p").text(words + "."));
+        title.ifPresent(words -> say(part.appendElement("p"), words + ".", finding));
         if (!finding.provisions().isEmpty())
             part.appendElement("p").addClass("small").text(cite(finding.provisions()));
     }

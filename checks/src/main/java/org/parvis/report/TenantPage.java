@@ -32,7 +32,7 @@ final class TenantPage {
                 .text("Tous les portails");
         judge(page.main());
         var scorecard = new Scorecard(report, links, requirements);
-        var cards = new FindingCards(report, links, requirements);
+        var cards = new FindingCards(report, links, run.judging());
         cards.begin(page);
         scorecard.summarise(page);
         cards.show(page);

@@ -64,8 +64,10 @@ class CatalogueTest {
                 .filter(rule -> family(rule).equals(family))
                 .toList();
         var sayable = new TreeSet<>(PhrasesInSources.of(family));
-        rules.forEach(rule -> sayable.addAll(
-                List.of(rule.requirement().reason(), rule.requirement().remedy())));
+        rules.forEach(rule -> sayable.addAll(List.of(
+                rule.requirement().title(),
+                rule.requirement().reason(),
+                rule.requirement().remedy())));
         sayable.removeIf(CatalogueTest::isTheSameInAllLanguages);
 
         var catalogue = Catalogue.of(rules.get(0).getClass(), "en");

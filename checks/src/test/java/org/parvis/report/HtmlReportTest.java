@@ -44,6 +44,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void theObligationBesideAFindingIsSaidInItsLanguage() {
+        var report = Runs.inEnglish("privacy/dpo-contact");
+        var run = new Run(LocalDate.of(2026, 11, 2), "0", Optional.empty(), Rulebook.RULES, List.of(report));
+
+        assertThat(pages(run)
+                        .get("portails/seaside.html")
+                        .select("article dd p[lang=en]")
+                        .eachText())
+                .containsExactly("The data protection officer can be reached.");
+    }
+
+    @Test
     void stepsThatOneRemedyAnswersAreToldByWhatIsWrong() {
         var red = Runs.red();
         var findings = Stream.of("bake/a", "bake/b")

@@ -237,8 +237,12 @@ final class Runs {
 
     /** A tenant with a finding on an English page. */
     static Report inEnglish() {
-        var french = finding(
-                "privacy/contact", WARNING, "seaside", Place.of("pages/privacy.adoc", 3), "the contact is missing");
+        return inEnglish("privacy/contact");
+    }
+
+    /** The same, against {@code rule}. */
+    static Report inEnglish(String rule) {
+        var french = finding(rule, WARNING, "seaside", Place.of("pages/privacy.adoc", 3), "the contact is missing");
         var finding = new Finding(
                 french.rule(),
                 french.severity(),
@@ -254,8 +258,7 @@ final class Runs {
                 french.standing(),
                 "en",
                 "le contact manque");
-        return new Report(
-                "seaside", "Seaside", List.of(), List.of(new Verdict("privacy/contact", 1, List.of(finding))));
+        return new Report("seaside", "Seaside", List.of(), List.of(new Verdict(rule, 1, List.of(finding))));
     }
 
     /** A tenant with findings alike in all but their line, of which the later stands first. */
