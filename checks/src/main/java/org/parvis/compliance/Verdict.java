@@ -33,9 +33,8 @@ public record Verdict(String rule, int targets, List<Finding> findings, Optional
 
     /** Inapplicable without a target, failed with a finding that is to be mended, passed without any. */
     public Outcome outcome() {
-        if (findings.stream().anyMatch(finding -> finding.standing().isOpen())) return Outcome.FAILED;
-        if (!findings.isEmpty()) return Outcome.TOLERATED;
-        return targets == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;
+        if (findings.isEmpty()) return targets == 0 ? Outcome.INAPPLICABLE : Outcome.PASSED;
+        return findings.stream().anyMatch(finding -> finding.standing().isOpen()) ? Outcome.FAILED : Outcome.TOLERATED;
     }
 
     /** The same verdict with {@code findings} in place of its own. */

@@ -1,6 +1,5 @@
 package org.parvis.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
@@ -72,17 +72,18 @@ final class Fleet {
 
     /** The picture. */
     void draw(Element section) {
-        var rows = new ArrayList<Row>();
-        var baking = new Row("Les faits et les pages se lisent sans erreur", new ArrayList<>());
-        worstFirst.forEach(report -> baking.marks().add(Mark.of(report.bakeFindings())));
-        rows.add(baking);
-        titles.forEach((rule, title) -> rows.add(new Row(
-                title,
+        var broken =
+                worstFirst.stream().flatMap(Report::findings).map(Finding::rule).collect(Collectors.toSet());
+        var baking = Row.of(
+                "Les faits et les pages se lisent sans erreur",
                 worstFirst.stream()
-                        .map(report -> verdicts.of(report).get(rule))
-                        .map(verdict -> verdict == null ? Mark.UNJUDGED : Mark.of(verdict))
-                        .toList())));
-        var shown = rows.stream()
+                        .map(report -> Mark.of(report.bakeFindings()))
+                        .toList());
+        var shown = Stream.concat(
+                        Stream.of(baking),
+                        titles.entrySet().stream()
+                                .filter(rule -> broken.contains(rule.getKey()))
+                                .map(rule -> Row.of(rule.getValue(), marks(rule.getKey()))))
                 .filter(row -> row.failing() + row.tolerated() > 0)
                 .sorted(Comparator.comparing(Row::failing)
                         .thenComparing(Row::tolerated)
@@ -92,7 +93,7 @@ final class Fleet {
             section.appendElement("p").text("Aucun portail n’a de constat sur aucune exigence.");
             return;
         }
-        var held = rows.size() - shown.size();
+        var held = 1 + titles.size() - shown.size();
         section.appendElement("p")
                 .text("Une colonne par portail, dans l’ordre de la liste" + French.SEMICOLON
                         + "plus un trait est haut, plus le défaut est grave."
@@ -108,16 +109,23 @@ final class Fleet {
         for (var row : shown) write(body.appendElement("tr"), row);
     }
 
-    /** A rule, and how each tenant stands with it. */
-    private record Row(String title, List<Mark> marks) {
-        long failing() {
-            return marks.stream().filter(mark -> height(mark) > 8).count();
-        }
+    private List<Mark> marks(String rule) {
+        return worstFirst.stream()
+                .map(report -> verdicts.of(report).get(rule))
+                .map(verdict -> verdict == null ? Mark.UNJUDGED : Mark.of(verdict))
+                .toList();
+    }
 
-        long tolerated() {
-            return marks.stream()
-                    .filter(mark -> mark == Mark.WAIVED || mark == Mark.KNOWN)
-                    .count();
+    /** A rule, and how each tenant stands with it. */
+    private record Row(String title, List<Mark> marks, long failing, long tolerated) {
+        static Row of(String title, List<Mark> marks) {
+            return new Row(
+                    title,
+                    marks,
+                    marks.stream().filter(mark -> height(mark) > 8).count(),
+                    marks.stream()
+                            .filter(mark -> mark == Mark.WAIVED || mark == Mark.KNOWN)
+                            .count());
         }
     }
 

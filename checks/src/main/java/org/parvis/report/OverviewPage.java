@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
 import org.parvis.tenant.InFrench;
 
 /** All tenants at a glance: who can be published, and which requirements each meets. */
@@ -152,8 +153,12 @@ final class OverviewPage {
         var titles = new LinkedHashMap<String, String>();
         for (var rule : run.judging()) titles.put(rule.id(), rule.requirement().title());
         var spoke = new TreeSet<String>();
-        for (var report : worstFirst) report.verdicts().forEach(verdict -> spoke.add(verdict.rule()));
-        spoke.forEach(rule -> titles.putIfAbsent(rule, rule));
+        for (var report : worstFirst)
+            report.verdicts().stream()
+                    .map(Verdict::rule)
+                    .filter(rule -> !titles.containsKey(rule))
+                    .forEach(spoke::add);
+        spoke.forEach(rule -> titles.put(rule, rule));
         return titles;
     }
 
