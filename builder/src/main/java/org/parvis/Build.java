@@ -33,7 +33,7 @@ record Build(
 
     private static final Logger LOG = LoggerFactory.getLogger(Build.class);
 
-    /** As many sites as are made anew to see whether those that are not are as they ought to be. */
+    /** As many sites at most are made anew to see whether those that are not are as they ought to be. */
     private static final int SAMPLE = 2;
 
     /** A site that is not published yet, and what is said of it; there is none where something kept it from being made. */
@@ -63,7 +63,7 @@ record Build(
     }
 
     private Result publish(TenantFolder folder) {
-        var made = make(Candidate.in(folder));
+        var made = make(new Candidate(folder, last.read(folder)));
         var fit = made.archetype()
                 .filter(archetype -> !made.report().blocksAt(config.gate().blocking()));
         var place = fit.map(archetype -> publisher.publish(folder.id(), made.files(), archetype.sources()));
@@ -93,13 +93,14 @@ record Build(
     }
 
     /**
-     * Makes some sites anew of which the last build is to be relied on, and relies on it no more if one comes out otherwise.
+     * Makes some sites anew of which the last build is to be relied on, though no more than are built, and relies on it no more if
+     * one comes out otherwise.
      *
      * @param tenants those that are to be built
      */
     void recheck(List<TenantFolder> tenants) {
-        if (tenants.stream().allMatch(tenant -> last.of(tenant).isPresent())) return;
-        var sample = last.sample(SAMPLE);
+        var built = tenants.stream().filter(tenant -> last.of(tenant).isEmpty()).count();
+        var sample = last.sample((int) Math.min(SAMPLE, built));
         for (var tenant : tenants) {
             if (!sample.contains(tenant.id()) || isAsLeft(tenant)) continue;
             LOG.warn(

@@ -15,6 +15,7 @@ import org.parvis.kept.Manifest;
 import org.parvis.kept.Outcome;
 import org.parvis.site.Belongings;
 import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFile;
 import org.parvis.source.TenantFolder;
 
 /**
@@ -22,6 +23,9 @@ import org.parvis.source.TenantFolder;
  * A build that judges a change ({@code changedSince}) neither uses nor leaves anything: its verdicts hold for that change alone.
  */
 final class LastBuild {
+
+    /** So many records are held from when it is learnt what belongs to whom until their sites are made: 22 KB each. */
+    private static final int MOST_HELD = 1_000;
 
     private final ParvisConfig config;
     private final Survey survey;
@@ -33,6 +37,7 @@ final class LastBuild {
     private final Map<String, Inputs> inputs = new HashMap<>();
     private final Map<String, Outcome> holding = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, TenantFile> files = new ConcurrentHashMap<>();
     private final Map<String, Outcome> fresh = new ConcurrentHashMap<>();
     private final Manifest now;
     private final String neighbours;
@@ -65,15 +70,20 @@ final class LastBuild {
                         inputs.put(each.tenant().id(), inputs(each.tenant(), known));
                 }));
         this.now = new Manifest(records, Map.of());
-        this.neighbours = now.neighbours();
         var neighbourhood = new Neighbourhood(before, now, shared);
         var beforeNeighbours = before.neighbours();
+        this.neighbours = neighbourhood.isAsItWas() ? beforeNeighbours : now.neighbours();
         workers.forEach(survey.tenants(), tenant -> decide(tenant, neighbourhood, beforeNeighbours), this::remember);
     }
 
     /** How {@code tenant} fared, if that still holds. */
     Optional<Outcome> of(TenantFolder tenant) {
         return Optional.ofNullable(holding.get(tenant.id()));
+    }
+
+    /** The record of {@code tenant}, of which this is the last use. */
+    TenantFile read(TenantFolder tenant) {
+        return Optional.ofNullable(files.remove(tenant.id())).orElseGet(tenant::read);
     }
 
     /** Why how {@code tenant} fared does not hold, in English. */
@@ -126,10 +136,16 @@ final class LastBuild {
         var known = survey.of(tenant)
                 .record()
                 .flatMap(digest -> last.filter(record -> record.isOf(digest, machinery))
-                        .or(() -> tenant.read()
+                        .or(() -> readFirst(tenant)
                                 .tenant()
                                 .map(record -> new Manifest.Known(digest, machinery, Belongings.of(record)))));
         return new Reading(tenant, known);
+    }
+
+    private TenantFile readFirst(TenantFolder tenant) {
+        var file = tenant.read();
+        if (files.size() < MOST_HELD && config.scope().holds(tenant.id())) files.put(tenant.id(), file);
+        return file;
     }
 
     private Inputs inputs(TenantFolder tenant, Manifest.Known known) {

@@ -60,6 +60,11 @@ final class Neighbourhood {
         return Optional.of(new Change(id, values, kin));
     }
 
+    /** Whether nothing that belongs to anybody has come or gone. */
+    boolean isAsItWas() {
+        return changes.isEmpty();
+    }
+
     /**
      * Whether a change may concern {@code tenant}: all words of a name that has come or gone, or its digits, stand among its own
      * texts and those that all share; or its kin or a partner has changed.
