@@ -14,7 +14,7 @@ public record AuditHtml(List<AuditedDocument> documents) implements Format {
     @Override
     public void write(Run run, Folder folder) {
         var worstFirst = AuditedDocument.worstFirst(documents);
-        var links = new Links(Map.of());
+        var links = new Links(Map.of(), (tenant, page) -> false);
         folder.file("index.html", new AuditOverview(run, worstFirst, links).html());
         for (var document : worstFirst)
             folder.file(links.documentPage(document.path()), new AuditPage(run, document, links).html());

@@ -3,6 +3,7 @@ package org.parvis.report;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.parvis.compliance.Report;
 
 /**
@@ -17,14 +18,21 @@ public final class HtmlReport implements Format {
      */
     public static final int MOST_TENANTS = 200;
 
-    private final Map<String, URI> sites;
+    private final Links links;
 
     /**
      * @param sites where each tenant's published site is, by the tenant's id: an address, or a path relative to
      *     {@code index.html} that ends in a slash; pages of a tenant that is not there get no link
+     * @param isPublished whether the site of a tenant has a page: what keeps a new page from being published is found on a page that
+     *     nobody can open
      */
+    public HtmlReport(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
+        this.links = new Links(Map.copyOf(sites), isPublished);
+    }
+
+    /** A report in which each page of these sites is there. */
     public HtmlReport(Map<String, URI> sites) {
-        this.sites = Map.copyOf(sites);
+        this(sites, (tenant, page) -> true);
     }
 
     /** A report without links to published sites. */
@@ -35,7 +43,6 @@ public final class HtmlReport implements Format {
     @Override
     public void write(Run run, Folder folder) {
         var worstFirst = run.worstFirst();
-        var links = new Links(sites);
         folder.file("index.html", new OverviewPage(run, worstFirst, links, new ByRule()).html());
         var pages = new HashSet<String>();
         for (var report : worstFirst) {

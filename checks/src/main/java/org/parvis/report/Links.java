@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.parvis.compliance.Finding;
 
 /** Where the pages of an HTML report are, and the published pages that they speak about. */
-record Links(Map<String, URI> sites) {
+record Links(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
 
     /** The sub-folder of the tenants' pages. */
     static final String TENANTS = "portails";
@@ -42,9 +43,10 @@ record Links(Map<String, URI> sites) {
         return "constat-" + (rank + 1);
     }
 
-    /** The published page at {@code path} as seen from the tenant's page of the report, if the site is known. */
+    /** The published page at {@code path} as seen from the tenant's page of the report, if the site is known and has it. */
     Optional<String> published(String tenant, String path) {
         return Optional.ofNullable(sites.get(tenant))
+                .filter(site -> isPublished.test(tenant, path))
                 .filter(site -> !site.isAbsolute() || SCHEMES.contains(site.getScheme()))
                 .map(site -> (site.isAbsolute() ? site : URI.create("../" + site)) + encoded(path));
     }

@@ -401,8 +401,21 @@ class HtmlReportTest {
         assertThat(published(Map.of(), run)).isEmpty();
     }
 
+    @Test
+    void aPageThatIsNotPublishedHasNoLink() {
+        var run = Runs.run(Runs.red());
+        var sites = Map.of("valmont-sur-lys", URI.create("../sites/valmont/"));
+        var report = new HtmlReport(sites, (tenant, page) -> page.equals("index.html"));
+
+        assertThat(published(report, run)).containsExactly("../../sites/valmont/index.html");
+    }
+
     private static List<String> published(Map<String, URI> sites, Run run) {
-        return pages(new HtmlReport(sites), run).get(RED).select("main a[href]").eachAttr("href").stream()
+        return published(new HtmlReport(sites), run);
+    }
+
+    private static List<String> published(HtmlReport report, Run run) {
+        return pages(report, run).get(RED).select("main a[href]").eachAttr("href").stream()
                 .filter(link -> !link.startsWith("#"))
                 .distinct()
                 .toList();

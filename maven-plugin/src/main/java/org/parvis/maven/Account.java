@@ -88,7 +88,8 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     }
 
     private Run write(Run run, List<Result> results, Formats formats, Path folder) {
-        formats.with(sitesFrom(folder, results)).forEach(format -> format.write(run, new ReportFolder(folder)));
+        formats.with(sitesFrom(folder, results), this::isPublished)
+                .forEach(format -> format.write(run, new ReportFolder(folder)));
         closing(run, formats, folder).forEach(log::info);
         return run;
     }
@@ -131,6 +132,10 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
                 .map(result -> config.output().resolve(result.report().tenant()))
                 .filter(Files::isDirectory)
                 .collect(Collectors.toMap(site -> site.getFileName().toString(), site -> link(folder, site)));
+    }
+
+    private boolean isPublished(String tenant, String page) {
+        return Files.isRegularFile(config.output().resolve(tenant).resolve(page));
     }
 
     private static URI link(Path from, Path to) {

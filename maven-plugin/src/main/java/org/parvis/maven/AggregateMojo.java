@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -50,7 +49,7 @@ public final class AggregateMojo extends ReportingMojo {
         var gate = choices.failOn(failOn());
         var run = together(gate, choices);
         log(run);
-        written.with(Map.of()).forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
+        written.alone().forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
         getLog().info("Report: " + written.entrance(reports.toPath()));
         gate.judge(run);
     }

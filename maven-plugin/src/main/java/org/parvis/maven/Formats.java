@@ -2,10 +2,10 @@ package org.parvis.maven;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.parvis.SetupException;
 import org.parvis.compliance.Spelling;
@@ -60,11 +60,16 @@ record Formats(List<String> names, URI rulebook) {
         return names.contains("html") ? folder.resolve("index.html") : folder;
     }
 
-    /** The reports, where {@code sites} are the published sites by tenant. */
-    List<Format> with(Map<String, URI> sites) {
-        var formats = new ArrayList<Format>();
-        for (var name : names) formats.add(format(name, sites));
-        return formats;
+    /** The reports, where {@code sites} are the published sites by tenant, and {@code isPublished} says of a tenant's page whether it is there. */
+    List<Format> with(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
+        return names.stream()
+                .map(name -> name.equals("html") ? new HtmlReport(sites, isPublished) : format(name))
+                .toList();
+    }
+
+    /** The reports, without a link to any site. */
+    List<Format> alone() {
+        return names.stream().map(this::format).toList();
     }
 
     /** The reports on an audit of {@code documents}. */
@@ -74,14 +79,14 @@ record Formats(List<String> names, URI rulebook) {
                     case "html" -> new AuditHtml(documents);
                     case "json" -> new AuditJson(documents);
                     case "markdown" -> new AuditMarkdown(documents);
-                    default -> format(name, Map.of());
+                    default -> format(name);
                 })
                 .toList();
     }
 
-    private Format format(String name, Map<String, URI> sites) {
+    private Format format(String name) {
         return switch (name) {
-            case "html" -> new HtmlReport(sites);
+            case "html" -> new HtmlReport();
             case "json" -> new JsonReport();
             case "sarif" -> new SarifReport(Optional.ofNullable(rulebook));
             case "junit" -> new JUnitReport();
