@@ -1,12 +1,9 @@
 package org.parvis.audit;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Location;
 import org.parvis.compliance.Severity;
 import org.parvis.site.Place;
 
@@ -86,16 +83,7 @@ final class AuditFindings {
 
     private static Finding finding(
             String rule, Severity severity, String path, String message, String reason, String remedy) {
-        return new Finding(
-                rule,
-                severity,
-                path,
-                Location.in(Place.of(path, 1)),
-                message,
-                Optional.empty(),
-                Optional.empty(),
-                reason,
-                remedy,
-                List.of());
+        return Finding.inSource(rule, path, Place.of(path, 1), message, reason, remedy)
+                .weighing(severity);
     }
 }

@@ -118,7 +118,7 @@ public record Finding(
     }
 
     /** The same, weighing {@code other}. */
-    Finding weighing(Severity other) {
+    public Finding weighing(Severity other) {
         return with(other, twin, standing, language, inFrench);
     }
 
