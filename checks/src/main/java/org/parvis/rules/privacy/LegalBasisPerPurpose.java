@@ -80,26 +80,14 @@ public final class LegalBasisPerPurpose implements Rule {
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
-        var ids = site.tenant().dataProtection().activities().stream()
-                .map(ProcessingActivity::id)
-                .toList();
+        var purposes = site.tenant().dataProtection().purposes();
         var entries = Entries.on(policy.onPage(), "basis", "data-purpose");
-        return entries.missing(
-                        ids,
-                        id -> site.tenant()
-                                .dataProtection()
-                                .activity(id)
-                                .orElseThrow()
-                                .purpose())
+        return entries.missing(purposes.keySet(), purposes::get)
                 .map(names -> Phrase.of("aucune base légale n’est donnée pour {}", names))
-                .or(() -> entries.unknown(ids)
+                .or(() -> entries.unknown(purposes.keySet())
                         .map(names ->
                                 Phrase.of("une base légale est donnée pour {}, qui n’est pas dans la fiche", names)))
-                .or(() -> entries.repeated(id -> site.tenant()
-                                .dataProtection()
-                                .activity(id)
-                                .orElseThrow()
-                                .purpose())
+                .or(() -> entries.repeated(purposes::get)
                         .map(names -> Phrase.of("deux bases légales sont données pour {}", names)))
                 .flatMap(Objection::because);
     }

@@ -97,20 +97,12 @@ public final class PurposesSpecific implements Rule {
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
-        var ids = site.tenant().dataProtection().activities().stream()
-                .map(ProcessingActivity::id)
-                .toList();
+        var purposes = site.tenant().dataProtection().purposes();
         var entries = Entries.on(policy.onPage(), "purpose", "data-purpose");
-        if (ids.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucune finalité n’est annoncée");
-        return entries.missing(
-                        ids,
-                        id -> site.tenant()
-                                .dataProtection()
-                                .activity(id)
-                                .orElseThrow()
-                                .purpose())
+        if (purposes.isEmpty() && entries.byId().isEmpty()) return Objection.because("aucune finalité n’est annoncée");
+        return entries.missing(purposes.keySet(), purposes::get)
                 .map(names -> Phrase.of("la liste des finalités ne contient pas {}", names))
-                .or(() -> entries.unknown(ids)
+                .or(() -> entries.unknown(purposes.keySet())
                         .map(names ->
                                 Phrase.of("la liste des finalités contient {}, qui n’est pas dans la fiche", names)))
                 .flatMap(Objection::because);

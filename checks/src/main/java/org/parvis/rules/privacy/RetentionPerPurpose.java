@@ -65,19 +65,11 @@ public final class RetentionPerPurpose implements Rule {
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
-        var ids = site.tenant().dataProtection().activities().stream()
-                .map(ProcessingActivity::id)
-                .toList();
+        var purposes = site.tenant().dataProtection().purposes();
         var entries = Entries.on(policy.onPage(), "retention", "data-purpose");
-        return entries.missing(
-                        ids,
-                        id -> site.tenant()
-                                .dataProtection()
-                                .activity(id)
-                                .orElseThrow()
-                                .purpose())
+        return entries.missing(purposes.keySet(), purposes::get)
                 .map(names -> Phrase.of("aucune durée de conservation n’est donnée pour {}", names))
-                .or(() -> entries.unknown(ids)
+                .or(() -> entries.unknown(purposes.keySet())
                         .map(names -> Phrase.of(
                                 "une durée de conservation est donnée pour {}, qui n’est pas dans la fiche", names)))
                 .flatMap(Objection::because);

@@ -100,13 +100,7 @@ public final class SourceAndCategories implements Rule {
         var words = Wording.of(page.main().orElse(page.document()), site);
         var listed = page.visible("main [data-fact=source][data-purpose]").toList();
         var missing = Entries.on(page, "source", "data-purpose")
-                .missing(
-                        sources,
-                        id -> site.tenant()
-                                .dataProtection()
-                                .activity(id)
-                                .orElseThrow()
-                                .purpose());
+                .missing(sources, site.tenant().dataProtection().purposes()::get);
         if (missing.isPresent())
             return Objection.because("la source des données n’est pas dite pour {}", missing.get())
                     .map(objection -> objection.weighing(ERROR));

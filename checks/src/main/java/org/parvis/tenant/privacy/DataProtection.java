@@ -2,7 +2,10 @@ package org.parvis.tenant.privacy;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +46,13 @@ public record DataProtection(
     /** The activity {@code id}, if there is one. */
     public Optional<ProcessingActivity> activity(String id) {
         return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+
+    /** What each activity is for, by its id, in order. */
+    public Map<String, String> purposes() {
+        var purposes = new LinkedHashMap<String, String>();
+        activities.forEach(activity -> purposes.putIfAbsent(activity.id(), activity.purpose()));
+        return Collections.unmodifiableMap(purposes);
     }
 
     /** The legal bases in use. */
