@@ -41,7 +41,7 @@ final class Fleet {
     void begin(HtmlPage page) {
         var causes = worstFirst.stream()
                 .flatMap(Report::open)
-                .collect(Collectors.groupingBy(Finding::cause, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Fleet::cause, LinkedHashMap::new, Collectors.toList()));
         if (causes.isEmpty()) return;
         var section = page.section("commencer", "Par où commencer");
         var list = section.appendElement("ol").addClass("steps");
@@ -51,6 +51,14 @@ final class Fleet {
                         .thenComparing(cause -> -tenants(cause).size()))
                 .limit(MOST_CAUSES)
                 .forEach(cause -> step(list.appendElement("li"), cause));
+    }
+
+    /** What is mended once: what is at one place, or what many records have wrong alike, each in a file of its own. */
+    private static Object cause(Finding finding) {
+        return finding.location()
+                .field()
+                .<Object>map(field -> List.of(finding.rule(), finding.inFrench(), finding.remedy()))
+                .orElseGet(finding::cause);
     }
 
     private static void step(Element item, List<Finding> cause) {
@@ -63,7 +71,16 @@ final class Fleet {
                 .appendElement("code")
                 .text(first.location().source().toString())
                 .parent()
-                .appendText(").");
+                .appendText(others(cause) + ").");
+    }
+
+    /** How many more places there are. */
+    private static String others(List<Finding> cause) {
+        var places = cause.stream()
+                .map(finding -> finding.location().source())
+                .distinct()
+                .count();
+        return places == 1 ? "" : " et " + French.count(places - 1, "autre");
     }
 
     private static Set<String> tenants(List<Finding> cause) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -385,6 +386,34 @@ class HtmlReportTest {
                         + "( site-src/pages/cookies.adoc:12 )."
                                 .replace("( ", "(")
                                 .replace(" )", ")"));
+    }
+
+    @Test
+    void whatManyRecordsHaveWrongAlikeIsOneThingToMend() {
+        var reports = IntStream.range(0, 40)
+                .mapToObj(number -> {
+                    var tenant = "ville-" + number;
+                    var place = Place.of("tenants/" + tenant + "/tenant.yaml", 12);
+                    var there = Runs.finding("privacy/contact", Severity.ERROR, tenant, place, "le contact manque");
+                    var finding = new Finding(
+                            there.rule(),
+                            there.severity(),
+                            tenant,
+                            new Location(place, Optional.empty(), Optional.empty(), Optional.of("officer")),
+                            there.message(),
+                            Optional.of(tenant),
+                            Optional.empty(),
+                            there.reason(),
+                            there.remedy(),
+                            there.provisions());
+                    return new Report(
+                            tenant, tenant, List.of(), List.of(new Verdict("privacy/contact", 1, List.of(finding))));
+                })
+                .toArray(Report[]::new);
+
+        assertThat(pages(Runs.run(reports)).get(OVERVIEW).select(".steps li").eachText())
+                .containsExactly("Écrivez-le dans la page. 40 portails : le contact manque "
+                        + "(tenants/ville-0/tenant.yaml:12 et 39 autres).");
     }
 
     @Test
