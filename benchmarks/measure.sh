@@ -91,5 +91,5 @@ next_edition() {
 }
 
 about_this_machine() {
-  echo "$(date +%F), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), $(java -version 2>&1 | head -1), MAVEN_OPTS=${MAVEN_OPTS:-}, $(git -C "$house" rev-parse --short HEAD)"
+  echo "$(date +%F), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), $(java -version 2>&1 | head -1), MAVEN_OPTS=${MAVEN_OPTS:-}, jvm.config $(tr '\n' ' ' < "$house/.mvn/jvm.config"), $(git -C "$house" rev-parse --short HEAD)"
 }
