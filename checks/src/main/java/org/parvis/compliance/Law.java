@@ -1,7 +1,9 @@
 package org.parvis.compliance;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts that rules refer to. Their names, their days and where they stand are in {@code law.tsv}. */
 public enum Law {
@@ -41,9 +43,11 @@ public enum Law {
     /** A provision of a text, as it is cited. */
     public record Provision(Law law, String place) implements Citation {
 
+        private static final Map<Provision, LawSource> SOURCES = new ConcurrentHashMap<>();
+
         /** Since when it is law, who checked it, and where it stands. */
         public LawSource source() {
-            return LawSource.of(law, place);
+            return SOURCES.computeIfAbsent(this, cited -> LawSource.of(cited.law, cited.place));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parvis.site.Ground;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
@@ -15,12 +16,12 @@ import org.parvis.site.VisibleText;
  */
 public record ConsentFiction(String sentence, String reason, String replacement) {
 
-    private static final Reading<Boolean> MAY_BE_ONE = Reading.of(
-            text -> Assertions.sentences(text).map(VisibleText::fold).anyMatch(ClosedTable.CONSENT_FICTIONS::isIn));
+    private static final Ground GROUND = Ground.inWords(Reading.of(
+            text -> Assertions.sentences(text).map(VisibleText::fold).anyMatch(ClosedTable.CONSENT_FICTIONS::isIn)));
 
     /** The first in {@code passage}, judged on {@code day}. */
     public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {
-        if (!MAY_BE_ONE.from(passage.text())) return Optional.empty();
+        if (!GROUND.isIn(passage)) return Optional.empty();
         return Assertions.sentences(passage)
                 .flatMap(sentence -> in(sentence, day).stream())
                 .findFirst();

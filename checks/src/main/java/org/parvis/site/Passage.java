@@ -11,16 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/**
- * What stands directly in one block of a page (a paragraph, an item, a cell, a {@code meta}), not in the blocks inside it.
- *
- * @param block the block
- * @param text the words that a reader can see, normalised; what is not prose (code, pictures) counts as one {@link #OBJECT}
- * @param folded the same, folded
- * @param attributes the attributes that hold words or addresses
- * @param unseen what no reader sees: hidden words, comments, data; and code
- */
-public record Passage(Element block, String text, String folded, List<String> attributes, List<String> unseen) {
+/** What stands directly in one block of a page (a paragraph, an item, a cell, a {@code meta}), not in the blocks inside it. */
+public final class Passage {
 
     /** Stands for what is not prose. */
     public static final char OBJECT = '\uFFFC';
@@ -41,9 +33,20 @@ public record Passage(Element block, String text, String folded, List<String> at
             "action",
             "srcset");
 
-    public Passage {
-        attributes = List.copyOf(attributes);
-        unseen = List.copyOf(unseen);
+    private final Element block;
+    private final String text;
+    private final String folded;
+    private final List<String> attributes;
+    private final List<String> unseen;
+    private long[] grounds = {};
+    private int signs;
+
+    private Passage(Element block, String text, List<String> attributes, List<String> unseen) {
+        this.block = block;
+        this.text = text;
+        this.folded = VisibleText.fold(text);
+        this.attributes = List.copyOf(attributes);
+        this.unseen = List.copyOf(unseen);
     }
 
     /** The passages of {@code elements}, all of a document, in which anything is written, in reading order. */
@@ -53,6 +56,46 @@ public record Passage(Element block, String text, String folded, List<String> at
                 .map(Passage::of)
                 .filter(passage -> !passage.isEmpty())
                 .toList();
+    }
+
+    /** The block. */
+    public Element block() {
+        return block;
+    }
+
+    /** The words that a reader can see, normalised; what is not prose (code, pictures) counts as one {@link #OBJECT}. */
+    public String text() {
+        return text;
+    }
+
+    /** The same, folded. */
+    public String folded() {
+        return folded;
+    }
+
+    /** The attributes that hold words or addresses. */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** What no reader sees: hidden words, comments, data; and code. */
+    public List<String> unseen() {
+        return unseen;
+    }
+
+    /** The grounds that its texts give, a bit each. */
+    long[] grounds() {
+        if (signs != Ground.signs()) {
+            signs = Ground.signs();
+            grounds = Ground.both(
+                    Remembered.of(text).grounds(Ground.Part.WORDS),
+                    Remembered.of(folded).grounds(Ground.Part.FOLDED));
+            for (var attribute : attributes)
+                grounds = Ground.both(grounds, Remembered.of(attribute).grounds(Ground.Part.ATTRIBUTE));
+            for (var hidden : unseen)
+                grounds = Ground.both(grounds, Remembered.of(hidden).grounds(Ground.Part.UNSEEN));
+        }
+        return grounds;
     }
 
     private boolean isEmpty() {
@@ -80,7 +123,7 @@ public record Passage(Element block, String text, String folded, List<String> at
         var unseen = new ArrayList<String>();
         if (!all.equals(prose)) unseen.add(all);
         collect(block, attributes, unseen);
-        return new Passage(block, prose, VisibleText.fold(prose), attributes, unseen);
+        return new Passage(block, prose, attributes, unseen);
     }
 
     private static void collect(Element part, List<String> attributes, List<String> unseen) {

@@ -31,6 +31,10 @@ final class Remembered {
     private byte[] answers = new byte[0];
     private Object[] readings = new Object[0];
     private Grams grams;
+    private final Given[] given = new Given[Ground.Part.values().length];
+
+    /** The grounds that a text gives, when there were so many signs. */
+    private record Given(int signs, long[] grounds) {}
 
     private Remembered(String text) {
         this.text = text;
@@ -62,6 +66,16 @@ final class Remembered {
             known[number] = answer;
         }
         return answer == PRESENT;
+    }
+
+    /** The grounds that the text gives as {@code part} of a passage. */
+    long[] grounds(Ground.Part part) {
+        var known = given[part.ordinal()];
+        if (known == null || known.signs != Ground.signs()) {
+            known = new Given(Ground.signs(), Ground.of(part, text));
+            given[part.ordinal()] = known;
+        }
+        return known.grounds;
     }
 
     private boolean isFound(Prefilter needed, Pattern pattern) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.tenant.AuditedBody;
@@ -21,6 +22,9 @@ public final class Site {
     private static final Set<String> READ_IN_TRANSLATION = Set.of("privacy", "cookies");
     private static final SiteLookup<Map<String, Object>> VALUES =
             SiteLookup.of(site -> Collections.unmodifiableMap(Fields.of(site.tenant())));
+    private static final SiteLookup<List<Target>> EVERY_PASSAGE = listed(page -> page.passages().stream());
+    private static final SiteLookup<List<Target>> PROSE = listed(Page::prose);
+    private static final SiteLookup<List<Target>> MAIN_PROSE = listed(Page::mainProse);
 
     private final Tenant tenant;
     private final Facts facts;
@@ -34,6 +38,7 @@ public final class Site {
     private final Set<String> files;
     private final Set<Knowledge> known;
     private final Map<SiteLookup<?>, Object> lookups = new ConcurrentHashMap<>();
+    private final Map<String, List<Target>> outside = new ConcurrentHashMap<>();
 
     /**
      * @param tenant whose site it is
@@ -193,6 +198,36 @@ public final class Site {
     /** Every page, as something to speak about. */
     public Stream<Target> everyPage() {
         return pages.stream().map(page -> Target.of(page, page.document()));
+    }
+
+    /** What stands directly in each block of every page. */
+    public Stream<Target> everyPassage() {
+        return EVERY_PASSAGE.on(this).stream();
+    }
+
+    /** The passages of every page that have words for a reader. */
+    public Stream<Target> prose() {
+        return PROSE.on(this).stream();
+    }
+
+    /** The same, in the main content. */
+    public Stream<Target> mainProse() {
+        return MAIN_PROSE.on(this).stream();
+    }
+
+    /** The passages of every page that have words for a reader and do not stand in what matches {@code css}. */
+    public Stream<Target> proseOutside(String css) {
+        return outside.computeIfAbsent(css, around -> outside(prose(), around)).stream();
+    }
+
+    private static List<Target> outside(Stream<Target> passages, String css) {
+        return passages.filter(passage -> !Css.isWithin(passage.part(), css)).toList();
+    }
+
+    private static SiteLookup<List<Target>> listed(Function<Page, Stream<Passage>> passages) {
+        return SiteLookup.of(site -> site.pages().stream()
+                .flatMap(page -> passages.apply(page).map(passage -> Target.of(page, passage)))
+                .toList());
     }
 
     /** The main content of the pages of type {@code type}. */

@@ -8,13 +8,20 @@ import org.jsoup.nodes.Element;
  *
  * @param page the page, for a part of one
  * @param element the part
+ * @param passage what stands directly in the part, if it is a block in which anything is written
  * @param field path of the field in {@code tenant.yaml}: {@code organisation.phone}
  */
-public record Target(Optional<Page> page, Optional<Element> element, Optional<String> field) {
+public record Target(
+        Optional<Page> page, Optional<Element> element, Optional<Passage> passage, Optional<String> field) {
 
     /** The part {@code element} of {@code page}. */
     public static Target of(Page page, Element element) {
-        return new Target(Optional.of(page), Optional.of(element), Optional.empty());
+        return new Target(Optional.of(page), Optional.of(element), page.passageIn(element), Optional.empty());
+    }
+
+    /** The block of {@code passage}, which is of {@code page}. */
+    public static Target of(Page page, Passage passage) {
+        return new Target(Optional.of(page), Optional.of(passage.block()), Optional.of(passage), Optional.empty());
     }
 
     /** The whole of {@code page}. */
@@ -24,7 +31,7 @@ public record Target(Optional<Page> page, Optional<Element> element, Optional<St
 
     /** The field at {@code path} of the tenant's record. */
     public static Target field(String path) {
-        return new Target(Optional.empty(), Optional.empty(), Optional.of(path));
+        return new Target(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(path));
     }
 
     /** The page, for a rule that speaks about pages. */
@@ -35,11 +42,6 @@ public record Target(Optional<Page> page, Optional<Element> element, Optional<St
     /** The element, for a rule that speaks about pages. */
     public Element part() {
         return element.orElseThrow();
-    }
-
-    /** What stands directly in the part, if it is a block in which anything is written. */
-    public Optional<Passage> passage() {
-        return page.flatMap(page -> element.flatMap(page::passageIn));
     }
 
     /** What a reader can see of the part. */

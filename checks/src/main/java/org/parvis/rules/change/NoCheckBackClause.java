@@ -15,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -56,6 +57,9 @@ public final class NoCheckBackClause implements Rule {
     private static final Reading<List<String>> SENTENCES = Reading.of(text -> List.of(text.split("(?<=[.!?;]) ")));
     private static final Expression REFUSED = Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|inutile)(?!\\p{L})");
 
+    private static final Ground GROUND = Ground.inFolded(Reading.of(text ->
+            SENTENCES.from(text).stream().anyMatch(sentence -> fault(sentence).isPresent())));
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -77,12 +81,12 @@ public final class NoCheckBackClause implements Rule {
                 .flatMap(site::pagesOf)
                 .flatMap(page -> page.mainProse()
                         .filter(passage -> !Css.isWithin(passage.block(), "blockquote, q, [data-changelog]"))
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().stream()
+        return target.passage().filter(GROUND::isIn).stream()
                 .flatMap(passage -> SENTENCES.from(passage.folded()).stream())
                 .flatMap(sentence -> fault(sentence).stream()
                         .map(fault -> Objection.because(fault)

@@ -47,7 +47,7 @@ public final class ChoiceRetention implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        var said = site.pages().stream().flatMap(page -> saying(page).map(passage -> Target.of(page, passage.block())));
+        var said = site.pages().stream().flatMap(page -> saying(page).map(passage -> Target.of(page, passage)));
         return Stream.concat(said, asks(site) ? Blocks.whole("cookies", site) : Stream.empty());
     }
 

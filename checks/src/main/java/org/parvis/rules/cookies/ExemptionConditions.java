@@ -61,7 +61,7 @@ public final class ExemptionConditions implements Rule {
                 .flatMap(page -> page.prose()
                         .filter(ExemptionClaim::isIn)
                         .filter(passage -> !Css.isWithin(passage.block(), "[data-fact], tr:has([data-fact])"))
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.of(exempt, conditions, claims).flatMap(targets -> targets);
     }
 

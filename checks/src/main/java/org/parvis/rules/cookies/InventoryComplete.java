@@ -74,7 +74,7 @@ public final class InventoryComplete implements Rule {
                 ? site.pages().stream()
                         .flatMap(page -> page.prose()
                                 .filter(passage -> TrackerUse.in(passage).isPresent())
-                                .map(passage -> Target.of(page, passage.block())))
+                                .map(passage -> Target.of(page, passage)))
                 : Stream.empty();
     }
 

@@ -14,7 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
 import org.parvis.site.Expression;
-import org.parvis.site.Reading;
+import org.parvis.site.Ground;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -46,8 +46,8 @@ public final class BlankValue implements Rule {
     private static final List<Expression> BLANKS =
             List.of(EMPTY_LABEL, NUMBER_WITHOUT_DIGIT, DATE_WITHOUT_DAY, ADDRESS_ELSEWHERE, EMPTY_PAIR);
 
-    private static final Reading<Boolean> MAY_BE_BLANK = Expression.any(
-            Stream.concat(BLANKS.stream(), Stream.of(LABEL_AT_END)).toArray(Expression[]::new));
+    private static final Ground GROUND = Ground.inFolded(Expression.any(
+            Stream.concat(BLANKS.stream(), Stream.of(LABEL_AT_END)).toArray(Expression[]::new)));
 
     @Override
     public Requirement requirement() {
@@ -63,7 +63,7 @@ public final class BlankValue implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> Stream.concat(
-                        page.prose().map(passage -> Target.of(page, passage.block())),
+                        page.prose().map(passage -> Target.of(page, passage)),
                         page.visible("td, dd")
                                 .filter(cell -> cell.text().isBlank())
                                 .map(cell -> Target.of(page, cell))));
@@ -76,8 +76,8 @@ public final class BlankValue implements Rule {
             return target.part().children().isEmpty()
                     ? Objection.because("une case ou une définition est vide")
                     : Objection.none();
+        if (!GROUND.isIn(passage.get())) return Objection.none();
         var text = passage.get().folded();
-        if (!MAY_BE_BLANK.from(text)) return Objection.none();
         var isBlank = BLANKS.stream().anyMatch(blank -> isFound(blank, text, site))
                 || isFound(LABEL_AT_END, text, site)
                         && Flow.after(target.part()).isEmpty();

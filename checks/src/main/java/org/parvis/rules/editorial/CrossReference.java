@@ -77,7 +77,7 @@ public final class CrossReference implements Rule {
                 .flatMap(page -> page.mainProse()
                         .filter(passage -> !Outline.isHeading(passage.block()))
                         .filter(passage -> references(passage, site).findAny().isPresent())
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
     }
 
     @Override

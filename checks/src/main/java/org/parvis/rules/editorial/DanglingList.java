@@ -20,6 +20,7 @@ import org.parvis.evidence.Flow;
 import org.parvis.evidence.ShownAddress;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -31,6 +32,7 @@ public final class DanglingList implements Rule {
     private static final Expression INTRODUCTION =
             Expression.of(":$|(?<!\\p{L})(?:lors de|a savoir|tels? que|telles? que|les suivante?s)$");
     private static final Expression FLATTENED = Expression.of("[:.;] [-–—•] (?=[a-z])");
+    private static final Ground GROUND = Ground.inFolded(Expression.any(INTRODUCTION, FLATTENED));
     private static final Set<String> INTRODUCING = Set.of("p", "li", "dd", "td", "div", "section", "main", "article");
     private static final Set<String> LISTS = Set.of("ul", "ol", "li");
     private static final Set<String> FOLLOWING =
@@ -68,6 +70,7 @@ public final class DanglingList implements Rule {
             return Objection.because(
                     block.normalName().equals("li") ? "un élément de liste est vide" : "une liste est vide");
         var passage = target.passage().orElseThrow();
+        if (!GROUND.isIn(passage)) return Objection.none();
         var words = passage.text();
         var text = passage.folded();
         if (isFlattened(text, site))

@@ -77,7 +77,7 @@ public final class DefinedTerms implements Rule {
             var terms = definitions.stream().map(Definition::block).toList();
             return passages(page)
                     .filter(passage -> inCapitals || terms.contains(passage.block()))
-                    .map(passage -> Target.of(page, passage.block()));
+                    .map(passage -> Target.of(page, passage));
         });
     }
 

@@ -90,7 +90,7 @@ public final class FactTextAgrees implements Rule {
         return site.pagesOf("privacy")
                 .flatMap(page -> page.mainProse()
                         .filter(passage -> OFFICER.isIn(passage.folded()) && POSTAL.isIn(passage.text()))
-                        .map(passage -> Target.of(page, passage.block()))
+                        .map(passage -> Target.of(page, passage))
                         .filter(target -> site.knows(Set.of(Knowledge.DOMAINS)) && BareNotice.has(target, site)));
     }
 

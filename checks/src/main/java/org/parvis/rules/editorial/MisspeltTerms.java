@@ -29,6 +29,7 @@ import org.parvis.evidence.TwoWays;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
@@ -51,7 +52,7 @@ public final class MisspeltTerms implements Rule {
     private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
-    private static final Reading<Boolean> DOUBTFUL = Reading.of(MisspeltTerms::isDoubtful);
+    private static final Ground DOUBTFUL = Ground.inWords(Reading.of(MisspeltTerms::isDoubtful));
 
     private record Fault(Severity severity, Phrase message, Optional<String> expected) {
         static Fault of(Severity severity, Phrase message) {
@@ -71,10 +72,7 @@ public final class MisspeltTerms implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.mainProse()
-                        .filter(passage -> !Css.isWithin(passage.block(), FOREIGN))
-                        .map(passage -> Target.of(page, passage.block())));
+        return site.mainProse().filter(passage -> !Css.isWithin(passage.part(), FOREIGN));
     }
 
     @Override
@@ -95,7 +93,7 @@ public final class MisspeltTerms implements Rule {
 
     /** Most passages are well written whatever stands on the rest of the page, which the words alone show. */
     private static boolean mayHoldOne(Passage passage, Site site) {
-        return DOUBTFUL.from(passage.text())
+        return DOUBTFUL.isIn(passage)
                 || passage.block().normalName().equals("dt")
                 || NearName.among(own(site), passage.folded()).findAny().isPresent();
     }

@@ -18,10 +18,9 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Outline;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
-import org.parvis.site.Page;
-import org.parvis.site.Passage;
+import org.parvis.site.Ground;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -31,6 +30,8 @@ public final class StaleLaw implements Rule {
     private static final Expression GDPR = Expression.of(
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
+
+    private static final Ground GROUND = Ground.inFolded(Reading.of(ClosedTable.STALE_LAW::isIn));
 
     @Override
     public Requirement requirement() {
@@ -44,13 +45,7 @@ public final class StaleLaw implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(
-                site.mainOf("privacy"),
-                site.pages().stream().flatMap(page -> passages(page).map(passage -> Target.of(page, passage.block()))));
-    }
-
-    private static Stream<Passage> passages(Page page) {
-        return page.prose().filter(passage -> !Css.isWithin(passage.block(), QUOTED_OR_HISTORY));
+        return Stream.concat(site.mainOf("privacy"), site.proseOutside(QUOTED_OR_HISTORY));
     }
 
     @Override
@@ -71,6 +66,7 @@ public final class StaleLaw implements Rule {
 
     private static Optional<Objection> stale(Target target, Site site) {
         var passage = target.passage().orElseThrow();
+        if (!GROUND.isIn(passage)) return Objection.none();
         var text = passage.folded();
         return ClosedTable.STALE_LAW
                 .in(text, site.asOf())

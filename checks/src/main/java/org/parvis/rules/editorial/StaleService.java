@@ -18,8 +18,9 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Match;
 import org.parvis.evidence.FactWords;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -30,6 +31,8 @@ public final class StaleService implements Rule {
     private static final Expression SINCE = Expression.of(
             "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
+
+    private static final Ground GROUND = Ground.inWords(Reading.of(ClosedTable.STALE_SERVICES::isIn));
 
     @Override
     public Requirement requirement() {
@@ -43,15 +46,14 @@ public final class StaleService implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.prose()
-                        .filter(passage -> !Css.isWithin(passage.block(), QUOTED_OR_HISTORY))
-                        .map(passage -> Target.of(page, passage.block())));
+        return site.proseOutside(QUOTED_OR_HISTORY);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        var text = target.passage().orElseThrow().text();
+        var passage = target.passage().orElseThrow();
+        if (!GROUND.isIn(passage)) return Objection.none();
+        var text = passage.text();
         var stale = ClosedTable.STALE_SERVICES
                 .in(text, site.asOf())
                 .filter(match ->

@@ -20,6 +20,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.TwoWays;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Reading;
 import org.parvis.site.Site;
@@ -45,7 +46,9 @@ public final class TruncatedText implements Rule {
             "(?iu)(?<!\\p{L})(?:personnes?|utilisat|usag|bénéfici|intéressé|chacune?|quiconque|abonné|titulaire|mineur|enfant|demandeu|visiteu|internaute|citoyen|client|tiers|parent|représentant|défunt|élève|agent|candidat|mandat|on(?!\\p{L}))");
     private static final Expression SENTENCE_END = Expression.of("(?<=[.!?;]) ");
     private static final Reading<Boolean> HOLDS_A_SIGN = Expression.any(CUT_ADDRESS, GAP, ARTICLE, ANOTHER);
-    private static final Reading<Boolean> MAY_BE_CUT = Reading.of(text -> HOLDS_A_SIGN.from(text) || endsShort(text));
+    private static final Ground GROUND = Ground.inWords(HOLDS_A_SIGN)
+            .orInWords(Reading.of(TruncatedText::endsShort))
+            .orInAttributes(Expression.any(CUT_ADDRESS));
 
     @Override
     public Requirement requirement() {
@@ -59,7 +62,7 @@ public final class TruncatedText implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream().flatMap(page -> page.prose().map(passage -> Target.of(page, passage.block())));
+        return site.prose();
     }
 
     @Override
@@ -67,8 +70,7 @@ public final class TruncatedText implements Rule {
         var block = target.part();
         var passage = target.passage().orElseThrow();
         var text = passage.text();
-        if (!MAY_BE_CUT.from(text) && passage.attributes().stream().noneMatch(CUT_ADDRESS::isIn))
-            return Objection.none();
+        if (!GROUND.isIn(passage)) return Objection.none();
         return Stream.concat(Stream.of(text), passage.attributes().stream())
                 .flatMap(words -> cutAddress(words, site))
                 .findFirst()

@@ -13,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
+import org.parvis.site.Ground;
 import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -26,6 +27,8 @@ public final class UnresolvedPlaceholder implements Rule {
     private static final Reading<Boolean> MAY_HOLD_ONE =
             Reading.of(text -> ClosedTable.PLACEHOLDERS.isIn(text) || ClosedTable.TEMPLATE_RESIDUES.isIn(text));
 
+    private static final Ground GROUND = Ground.inWords(MAY_HOLD_ONE).orInAttributes(MAY_HOLD_ONE);
+
     @Override
     public Requirement requirement() {
         return Requirement.of(
@@ -38,13 +41,12 @@ public final class UnresolvedPlaceholder implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+        return site.everyPassage();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().stream()
+        return target.passage().filter(GROUND::isIn).stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.text()), passage.attributes().stream()))
                 .filter(MAY_HOLD_ONE::from)
                 .flatMap(text -> Stream.concat(

@@ -54,7 +54,7 @@ public final class HttpOrDeadHost implements Rule {
                                                 link.attr("href").strip())
                                         .lookingAt())
                                 .map(link -> Target.of(page, link)),
-                        printed(page).map(passage -> Target.of(page, passage.block()))));
+                        printed(page).map(passage -> Target.of(page, passage))));
     }
 
     private static Stream<Passage> printed(Page page) {

@@ -49,8 +49,8 @@ public final class ReferencedDocumentLinked implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> Stream.concat(
-                        passages(page, site).map(passage -> Target.of(page, passage.block())), links(page)));
+                .flatMap(page ->
+                        Stream.concat(passages(page, site).map(passage -> Target.of(page, passage)), links(page)));
     }
 
     private static Stream<Passage> passages(Page page, Site site) {

@@ -56,7 +56,7 @@ public final class VisibleUrlMatches implements Rule {
                         page.mainProse()
                                 .filter(passage -> ESCAPED.isIn(passage.text())
                                         || !Css.isWithin(passage.block(), FACT) && printsContact(passage))
-                                .map(passage -> Target.of(page, passage.block()))));
+                                .map(passage -> Target.of(page, passage))));
     }
 
     /** Who a fact's mailbox and number are, and that they can be followed, is for the rule that requires the fact. */

@@ -82,9 +82,7 @@ public final class LicenceApproved implements Rule {
 
     /** The passages that put data under a licence which is not on the list. */
     private static Stream<Target> claims(Page page) {
-        return page.prose()
-                .filter(passage -> claim(passage).isPresent())
-                .map(passage -> Target.of(page, passage.block()));
+        return page.prose().filter(passage -> claim(passage).isPresent()).map(passage -> Target.of(page, passage));
     }
 
     @Override

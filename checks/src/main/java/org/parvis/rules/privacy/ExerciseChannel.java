@@ -59,7 +59,7 @@ public final class ExerciseChannel implements Rule {
         var astray = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> astray(passage).isPresent())
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         var blocks = Blocks.sought("privacy", "[data-fact=exercise]", site);
         return Stream.concat(BareNotice.or(Item.RIGHTS_HOW_TO_EXERCISE, blocks, site), astray)
                 .distinct();

@@ -58,7 +58,7 @@ public final class JointControllers implements Rule {
         var access = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> SocialNetworks.access(passage).isPresent())
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.of(Blocks.listed("privacy", "[data-fact=joint]", site), plugins, access)
                 .flatMap(targets -> targets);
     }

@@ -59,7 +59,7 @@ public final class LegalBasisFit implements Rule {
                         .filter(passage ->
                                 !Css.isWithin(passage.block(), "tr:has([data-fact=basis]), li:has([data-fact=basis])"))
                         .filter(passage -> Sentence.in(passage).anyMatch(LegalBasisFit::statesBasis))
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.concat(activities, prose);
     }
 

@@ -75,7 +75,7 @@ public final class LegalBasisPerPurpose implements Rule {
                 .flatMap(page -> page.mainProse()
                         .filter(passage -> NEWSLETTER.isIn(passage.folded()))
                         .limit(1)
-                        .map(passage -> Target.of(page, passage.block())))
+                        .map(passage -> Target.of(page, passage)))
                 .filter(target -> BareNotice.has(target, site));
     }
 

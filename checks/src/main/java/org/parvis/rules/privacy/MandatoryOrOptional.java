@@ -69,7 +69,7 @@ public final class MandatoryOrOptional implements Rule {
         var promises = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> promise(passage).isPresent())
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.of(forms, Blocks.whole("privacy", site), promises).flatMap(targets -> targets);
     }
 

@@ -51,7 +51,7 @@ public final class PostMortemDirectives implements Rule {
         var astray = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> astray(passage).isPresent())
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.concat(Blocks.sought("privacy", "[data-fact=post-mortem]", site), astray)
                 .distinct();
     }

@@ -81,7 +81,7 @@ public final class PurposesSpecific implements Rule {
                         .filter(section -> TITLE.isIn(section.title()))
                         .flatMap(section -> section.passages().stream())
                         .filter(passage -> looseness(passage, page).isPresent())
-                        .map(passage -> Target.of(page, passage.block()))
+                        .map(passage -> Target.of(page, passage))
                         .filter(target -> BareNotice.has(target, site)));
     }
 

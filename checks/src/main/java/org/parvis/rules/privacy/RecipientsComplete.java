@@ -64,7 +64,7 @@ public final class RecipientsComplete implements Rule {
     /** Where a bare notice names who supplies the service, if it calls nobody its processor by name. */
     private static Stream<Target> undesignated(Site site) {
         return site.versionsOf("privacy")
-                .flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage.block())))
+                .flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage)))
                 .filter(target -> BareNotice.has(target, site) && isUndesignated(target, site));
     }
 

@@ -71,7 +71,7 @@ public final class RecipientsNoContradiction implements Rule {
                         recipient -> recipient.processor() || !recipient.hosts().isEmpty());
         return site.versionsOf("privacy")
                 .filter(page -> isDeclared || namesRecipient(page) || readsProfiles(page))
-                .flatMap(page -> Sentence.prose(page).map(passage -> Target.of(page, passage.block())));
+                .flatMap(page -> Sentence.prose(page).map(passage -> Target.of(page, passage)));
     }
 
     @Override

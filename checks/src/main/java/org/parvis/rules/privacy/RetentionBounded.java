@@ -63,7 +63,7 @@ public final class RetentionBounded implements Rule {
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
                 .flatMap(page -> Stream.concat(
-                        spoken(page).map(passage -> Target.of(page, passage.block())),
+                        spoken(page).map(passage -> Target.of(page, passage)),
                         page.visible("main [data-period]").map(period -> Target.of(page, period))));
     }
 

@@ -83,7 +83,7 @@ public final class RightsMatchBasis implements Rule {
                 .filter(passage -> Sentence.in(passage)
                         .anyMatch(sentence -> sentence.says(PROMISE)
                                 && WORDS.values().stream().anyMatch(sentence::asserts)))
-                .map(passage -> Target.of(page, passage.block()));
+                .map(passage -> Target.of(page, passage));
     }
 
     @Override

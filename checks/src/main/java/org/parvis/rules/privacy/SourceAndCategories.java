@@ -67,7 +67,7 @@ public final class SourceAndCategories implements Rule {
                                         .filter(passage ->
                                                 DataOrigins.unnamed(passage).isPresent()),
                                 DataOrigins.forgottenUsers(page))
-                        .map(passage -> Target.of(page, passage.block())));
+                        .map(passage -> Target.of(page, passage)));
         return Stream.of(activities, Blocks.listed("privacy", "[data-fact=source][data-purpose]", site), open)
                 .flatMap(targets -> targets);
     }

@@ -18,7 +18,9 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -37,6 +39,9 @@ public final class SecretsAndStaging implements Rule {
                     + "(?<!(?:par|avec|votre|une|la|sa) )cles? privees?"
                     + "|(?:envo(?:yer|yez)|fourni(?:r|ssez)|communique[rz]|joindre|joignez|remett(?:re|ez)|depose[rz])"
                     + " (?:[\\p{L}']+ ){0,3}(?:votre|une|la|sa) cles? privees?");
+    private static final Ground GROUND = Ground.inEverything(Reading.of(ClosedTable.SECRETS::isIn))
+            .orInFolded(Expression.any(DEMAND))
+            .orUnseen(Reading.of(text -> NOTE.isIn(VisibleText.fold(text))));
     private static final Expression REFUSAL =
             Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
 
@@ -53,15 +58,12 @@ public final class SecretsAndStaging implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.passages().stream()
-                        .map(Passage::block)
-                        .filter(block -> !Css.isWithin(block, "[data-example]"))
-                        .map(block -> Target.of(page, block)));
+        return site.everyPassage().filter(passage -> !Css.isWithin(passage.part(), "[data-example]"));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        if (!GROUND.isIn(target.passage().orElseThrow())) return Objection.none();
         return secret(target, site).or(() -> demand(target)).or(() -> note(target.part()));
     }
 

@@ -16,6 +16,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -29,6 +30,11 @@ public final class ForeignContact implements Rule {
             "(?<![\\d+])(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\+\\d{8,15}(?!\\d)");
     private static final Expression MAYBE_EMAIL = Expression.of("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
     private static final Expression SIREN = Expression.of("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
+
+    /** Every number of a telephone, of a register and of a postal address has five digits or more. */
+    private static final Expression NUMBER = Expression.of("\\d(?:[ .()-]{0,3}\\d){4}");
+
+    private static final Ground GROUND = Ground.inEverything(Expression.any(MAYBE_EMAIL, NUMBER));
 
     @Override
     public Requirement requirement() {
@@ -47,13 +53,12 @@ public final class ForeignContact implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+        return site.everyPassage();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().stream()
+        return target.passage().filter(GROUND::isIn).stream()
                 .flatMap(Passage::everything)
                 .flatMap(text -> foreign(text, site))
                 .findFirst();
@@ -65,7 +70,7 @@ public final class ForeignContact implements Rule {
         var emails = !MAYBE_EMAIL.isIn(text)
                 ? Stream.<Objection>empty()
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
-        if (text.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) return emails;
+        if (!NUMBER.isIn(text)) return emails;
         var phones = found(PHONE, text)
                 .flatMap(phone -> registry.foreignPhone(tenant, dialled(phone)).stream()
                         .map(owner -> Foreign.found("un téléphone", phone, owner)));

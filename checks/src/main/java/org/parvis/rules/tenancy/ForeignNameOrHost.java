@@ -44,8 +44,7 @@ public final class ForeignNameOrHost implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.passages().stream().map(passage -> Target.of(page, passage.block())));
+        return site.everyPassage();
     }
 
     @Override

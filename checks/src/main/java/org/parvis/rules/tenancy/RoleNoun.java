@@ -18,8 +18,8 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
-import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Kind;
@@ -47,8 +47,8 @@ public final class RoleNoun implements Rule {
                     + "|(?<!\\p{L})[Ll]a Collectivité(?!\\p{L})(?! ?\\p{Lu})"
                     + "|(?iu:(?<!\\p{L})notre (?:collectivité|commune|métropole)(?!\\p{L}))");
 
-    private static final Reading<Boolean> ANY =
-            Expression.any(COMPANY_NOUN, COMMERCIAL, PRIVATE_ARCHIVES, AUTHORITY_NOUN);
+    private static final Ground GROUND =
+            Ground.inWords(Expression.any(COMPANY_NOUN, COMMERCIAL, PRIVATE_ARCHIVES, AUTHORITY_NOUN));
 
     @Override
     public Requirement requirement() {
@@ -62,13 +62,14 @@ public final class RoleNoun implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream().flatMap(page -> page.prose().map(passage -> Target.of(page, passage.block())));
+        return site.prose();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        var text = target.passage().orElseThrow().text();
-        if (!ANY.from(text)) return Objection.none();
+        var passage = target.passage().orElseThrow();
+        if (!GROUND.isIn(passage)) return Objection.none();
+        var text = passage.text();
         if (site.tenant().kind() == Kind.COMPANY)
             return found(AUTHORITY_NOUN, text, site)
                     .flatMap(words -> objection("une société est appelée comme une collectivité", words));

@@ -16,9 +16,9 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Suppliers;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
-import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -44,8 +44,8 @@ public final class VendorVoice implements Rule {
     private static final Expression OWNING = Expression.of(
             "(?iu:propriété exclusive) (?:de la société |de l'entreprise |de |d')(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
 
-    private static final Reading<Boolean> IN_FOLDED = Expression.any(SELLING, SUBSCRIBING, CONNECTING);
-    private static final Reading<Boolean> IN_TEXT = Expression.any(OWNING, SUPPLY);
+    private static final Ground GROUND =
+            Ground.inFolded(Expression.any(SELLING, SUBSCRIBING, CONNECTING)).orInWords(Expression.any(OWNING, SUPPLY));
 
     @Override
     public Requirement requirement() {
@@ -59,13 +59,13 @@ public final class VendorVoice implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.pages().stream().flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage.block())));
+        return site.mainProse();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
-        if (!IN_FOLDED.from(passage.folded()) && !IN_TEXT.from(passage.text())) return Objection.none();
+        if (!GROUND.isIn(passage)) return Objection.none();
         return Stream.of(
                         folded(SELLING, passage, site, "le texte vend un service"),
                         sells(site)

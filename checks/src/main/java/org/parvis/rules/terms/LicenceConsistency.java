@@ -77,7 +77,7 @@ public final class LicenceConsistency implements Rule {
     }
 
     private static Stream<Target> passages(Page page) {
-        return page.prose().map(passage -> Target.of(page, passage.block()));
+        return page.prose().map(passage -> Target.of(page, passage));
     }
 
     @Override
