@@ -35,6 +35,7 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
         directives = Map.copyOf(directives);
     }
 
+    private static final Reading<String> HOST = Reading.of(ContentSecurityPolicy::readHost);
     private static final Reading<ContentSecurityPolicy> POLICY = Reading.of(ContentSecurityPolicy::parse);
     private static final Reading<List<String>> DIGESTED = Reading.of(
             code -> DIGESTS.stream().map(algorithm -> digest(code, algorithm)).toList());
@@ -131,6 +132,10 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
     }
 
     private static String host(String source) {
+        return HOST.from(source);
+    }
+
+    private static String readHost(String source) {
         var name = source.replaceFirst("^[a-zA-Z][\\w+.-]*://", "").replaceFirst("[:/].*$", "");
         return name.startsWith("*.")
                 ? "*." + RegistrableDomain.ascii(name.substring(2)).orElse("")

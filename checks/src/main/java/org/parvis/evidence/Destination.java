@@ -2,13 +2,13 @@ package org.parvis.evidence;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.SiteLookup;
 
@@ -35,30 +35,71 @@ public record Destination(Where where, String path, String fragment) {
     private static final Destination OUT = new Destination(Where.ELSEWHERE, "", "");
     private static final Destination LOST = new Destination(Where.NOWHERE, "", "");
 
-    private static final SiteLookup<Map<List<Object>, Destination>> ON_SITE =
-            SiteLookup.of(site -> new ConcurrentHashMap<>());
+    private static final Reading<Optional<URI>> WRITTEN = Reading.of(Destination::read);
 
-    /** Where {@code address}, written on {@code page} of {@code site}, leads. */
-    public static Destination of(String address, Page page, Site site) {
-        return ON_SITE.on(site).computeIfAbsent(List.of(address, page), unseen -> read(address, page, site));
-    }
+    private static final SiteLookup<Map<Page, From>> ON_SITE = SiteLookup.of(site -> new ConcurrentHashMap<>());
 
-    private static Destination read(String address, Page page, Site site) {
-        try {
-            return of(new URI(address.strip().replace(" ", "%20")), page, site);
-        } catch (URISyntaxException e) {
-            return address.strip().matches("(?i)(https?:)?//.*") ? OUT : LOST;
+    /**
+     * The links of one page.
+     *
+     * @param base what relative addresses are relative to; empty where the page gives an address that is none
+     * @param known where the addresses lead that were met
+     */
+    private record From(Optional<URI> base, Map<String, Destination> known) {
+
+        static From of(Page page, Site site) {
+            return new From(base(page, site), new ConcurrentHashMap<>());
+        }
+
+        private static Optional<URI> base(Page page, Site site) {
+            var given = page.select("head base[href]").stream().findFirst();
+            try {
+                var here = home(site).resolve(new URI(null, null, "./" + page.path(), null));
+                return Optional.of(
+                        given.isEmpty()
+                                ? here
+                                : Destination.resolve(here, new URI(given.get().attr("href"))));
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        }
+
+        Destination of(String address, Site site) {
+            var met = known.get(address);
+            if (met != null) return met;
+            var found = WRITTEN.from(address)
+                    .filter(read -> base.isPresent() || isElsewhere(read))
+                    .map(read -> Destination.of(read, base, site))
+                    .orElseGet(() -> address.strip().matches("(?i)(https?:)?//.*") ? OUT : LOST);
+            known.put(address, found);
+            return found;
         }
     }
 
-    private static Destination of(URI address, Page page, Site site) throws URISyntaxException {
-        if (address.isOpaque()
-                || address.isAbsolute() && !WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))) return OUT;
+    /** Where {@code address}, written on {@code page} of {@code site}, leads. */
+    public static Destination of(String address, Page page, Site site) {
+        return ON_SITE.on(site)
+                .computeIfAbsent(page, from -> From.of(from, site))
+                .of(address, site);
+    }
+
+    private static Optional<URI> read(String address) {
+        try {
+            return Optional.of(new URI(address.strip().replace(" ", "%20")));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isElsewhere(URI address) {
+        return address.isOpaque()
+                || address.isAbsolute() && !WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
+    }
+
+    private static Destination of(URI address, Optional<URI> base, Site site) {
+        if (isElsewhere(address)) return OUT;
         var home = home(site);
-        var here = home.resolve(new URI(null, null, "./" + page.path(), null));
-        var base = page.select("head base[href]").stream().findFirst();
-        var target =
-                resolve(base.isEmpty() ? here : resolve(here, new URI(base.get().attr("href"))), address);
+        var target = resolve(base.orElseThrow(), address);
         if (!origin(target).equals(origin(home))) return OUT;
 
         var path = pathOf(target);

@@ -25,9 +25,14 @@ public final class Emails {
     private static final Expression AT = Expression.of(
             "\\s*[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]\\s*|\\s+arr?obase\\s+|\\s+@\\s+",
             Pattern.CASE_INSENSITIVE);
-    /** The same without the spaces around, which a long text has everywhere. */
-    private static final Expression IS_DISGUISED = Expression.of(
-            "[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]|\\sarr?obase\\s|\\s@\\s", Pattern.CASE_INSENSITIVE);
+    /** The same without the spaces around, which a long text has everywhere, and each begun by one letter. */
+    private static final Expression BRACKETED =
+            Expression.of("[\\[({<]\\s*(?:at|arobase|arrobase|@)\\s*[\\])}>]", Pattern.CASE_INSENSITIVE);
+
+    private static final Expression SPELT = Expression.of("\\sarr?obase\\s", Pattern.CASE_INSENSITIVE);
+    private static final Expression APART = Expression.of("\\s@\\s");
+    private static final Expression DOTTED =
+            Expression.of("[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]", Pattern.CASE_INSENSITIVE);
 
     private static final Expression DOT =
             Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
@@ -54,10 +59,10 @@ public final class Emails {
     }
 
     private static Set<Email> read(String words) {
-        var isDisguised = IS_DISGUISED.isIn(words);
+        var isDisguised = BRACKETED.isIn(words) || SPELT.isIn(words) || APART.isIn(words);
         if (!isDisguised && words.indexOf('@') < 0) return Set.of();
-        var plain = DOT.matcher(isDisguised ? AT.matcher(words).replaceAll("@") : words)
-                .replaceAll(".");
+        var joined = isDisguised ? AT.matcher(words).replaceAll("@") : words;
+        var plain = DOTTED.isIn(joined) ? DOT.matcher(joined).replaceAll(".") : joined;
         return Stream.of(plain.split(" "))
                 .filter(word -> word.indexOf('@') >= 0)
                 .flatMap(ADDRESS::in)

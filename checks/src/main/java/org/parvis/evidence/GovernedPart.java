@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 
@@ -32,10 +34,16 @@ public record GovernedPart(Element element) {
             Map.entry("base", "base-uri"));
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data");
+    private static final Lookup<List<GovernedPart>> ON_PAGE =
+            Lookup.of(page -> search(page).toList());
     private static final String JAVASCRIPT = "javascript:";
 
     /** The parts of {@code page} on which a policy has a say. */
     public static Stream<GovernedPart> in(Page page) {
+        return ON_PAGE.on(page).stream();
+    }
+
+    private static Stream<GovernedPart> search(Page page) {
         return page.elements().stream()
                 .filter(GovernedPart::isGoverned)
                 .filter(element -> !Css.isWithin(element, "template"))
@@ -44,9 +52,9 @@ public record GovernedPart(Element element) {
 
     private static boolean isGoverned(Element element) {
         var name = element.normalName();
-        return DIRECTIVES.containsKey(name)
-                || name.equals("style")
-                || element.attributes().asList().stream().anyMatch(GovernedPart::isCode);
+        if (DIRECTIVES.containsKey(name) || name.equals("style")) return true;
+        for (var attribute : element.attributes()) if (isCode(attribute)) return true;
+        return false;
     }
 
     private static boolean isCode(Attribute attribute) {

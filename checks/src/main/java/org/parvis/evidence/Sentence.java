@@ -28,11 +28,16 @@ public record Sentence(Passage passage, String text, String folded) {
     private static final Reading<List<String>> TEXTS =
             Reading.of(text -> END.splitAsStream(text).toList());
 
+    private record Said(String text, String folded) {}
+
+    private static final Reading<List<Said>> SAID =
+            Reading.of(text -> in(text).map(words -> new Said(words, VisibleText.fold(words)))
+                    .filter(said -> !said.folded.isEmpty())
+                    .toList());
+
     /** The sentences of {@code passage}. */
     public static Stream<Sentence> in(Passage passage) {
-        return in(passage.text())
-                .map(text -> new Sentence(passage, text, VisibleText.fold(text)))
-                .filter(sentence -> !sentence.folded.isEmpty());
+        return SAID.from(passage.text()).stream().map(said -> new Sentence(passage, said.text, said.folded));
     }
 
     /** The sentences of the normalised {@code text}, as they are written. */
@@ -57,12 +62,12 @@ public record Sentence(Passage passage, String text, String folded) {
 
     /** Whether it says {@code words}, in the language of its page. */
     public boolean says(Words words) {
-        return says(words.on(passage.block()));
+        return says(words.on(passage));
     }
 
     /** Whether it says {@code words}, in the language of its page, and neither denies nor quotes them. */
     public boolean asserts(Words words) {
-        return asserts(words.on(passage.block()));
+        return asserts(words.on(passage));
     }
 
     /** Whether {@code pattern} stands in the folded words, neither denied nor quoted. */
@@ -72,12 +77,12 @@ public record Sentence(Passage passage, String text, String folded) {
 
     /** Whether the sentence denies something. */
     public boolean isNegative() {
-        return NEGATION.on(passage.block()).isIn(folded.replace("n'", "ne "));
+        return NEGATION.on(passage).isIn(folded.replace("n'", "ne "));
     }
 
     /** What follows the first of {@code words}, folded. */
     public Optional<String> after(Words words) {
-        var match = words.on(passage.block()).matcher(folded);
+        var match = words.on(passage).matcher(folded);
         return match.find() ? Optional.of(folded.substring(match.end())) : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ public final class Ground {
     private record Sign(Set<Part> parts, Reading<Boolean> sign, int ground) {}
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final long[] NONE = {};
     private static final List<Sign> SIGNS = new CopyOnWriteArrayList<>();
 
     private final int number = COUNT.getAndIncrement();
@@ -88,14 +89,19 @@ public final class Ground {
 
     /** The grounds that {@code text} gives, where it is {@code part} of a passage: a bit each. */
     static long[] of(Part part, String text) {
-        var given = new long[(COUNT.get() >> 6) + 1];
+        var given = NONE;
         for (var sign : SIGNS)
-            if (sign.parts.contains(part) && sign.sign.from(text)) given[sign.ground >> 6] |= 1L << sign.ground;
+            if (sign.parts.contains(part) && sign.sign.from(text)) {
+                if (given.length == 0) given = new long[(COUNT.get() >> 6) + 1];
+                given[sign.ground >> 6] |= 1L << sign.ground;
+            }
         return given;
     }
 
     /** The grounds of {@code one} and of {@code other}. */
     static long[] both(long[] one, long[] other) {
+        if (other.length == 0) return one;
+        if (one.length == 0) return other;
         var all = Arrays.copyOf(one, Math.max(one.length, other.length));
         for (int i = 0; i < other.length; i++) all[i] |= other[i];
         return all;

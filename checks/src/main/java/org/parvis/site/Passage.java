@@ -38,6 +38,7 @@ public final class Passage {
     private final String folded;
     private final List<String> attributes;
     private final List<String> unseen;
+    private String language;
     private long[] grounds = {};
     private int signs;
 
@@ -81,6 +82,12 @@ public final class Passage {
     /** What no reader sees: hidden words, comments, data; and code. */
     public List<String> unseen() {
         return unseen;
+    }
+
+    /** The language of its page. */
+    public String language() {
+        if (language == null) language = Language.of(block);
+        return language;
     }
 
     /** The grounds that its texts give, a bit each. */

@@ -55,14 +55,19 @@ public final class Words {
         return spoken(Language.of(part));
     }
 
+    /** What they are in the language of the page of {@code passage}. */
+    public Expression on(Passage passage) {
+        return spoken(passage.language());
+    }
+
     /** Whether they stand in {@code passage}. */
     public boolean isIn(Passage passage) {
-        return on(passage.block()).isIn(passage.folded());
+        return on(passage).isIn(passage.folded());
     }
 
     /** Where they stand in the folded words of {@code passage}. */
     public Stream<MatchResult> in(Passage passage) {
-        return on(passage.block()).in(passage.folded());
+        return on(passage).in(passage.folded());
     }
 
     private static Optional<Map<String, Expression>> file(String language) {

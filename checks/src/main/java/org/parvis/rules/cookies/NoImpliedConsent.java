@@ -70,14 +70,17 @@ public final class NoImpliedConsent implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        if (target.part().is(Css.of(TICKED))) return ticked(target.part());
+        if (target.part().normalName().equals("input") && target.part().is(Css.of(TICKED)))
+            return ticked(target.part());
         return fiction(target, site)
                 .flatMap(fiction -> Objection.because(fiction.reason())
                         .map(objection -> objection.quoting(fiction.sentence()).expecting(fiction.replacement())));
     }
 
     private static Optional<ConsentFiction> fiction(Target target, Site site) {
-        return VisibleText.isHidden(target.part())
+        var isShown =
+                target.passage().filter(passage -> !passage.text().isEmpty()).isPresent();
+        return !isShown && VisibleText.isHidden(target.part())
                 ? Assertions.sentences(VisibleText.of(ConsentBanner.opened(target.part())))
                         .flatMap(sentence -> ConsentFiction.in(sentence, site.asOf()).stream())
                         .findFirst()

@@ -34,6 +34,7 @@ import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
@@ -53,6 +54,14 @@ public final class MisspeltTerms implements Rule {
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
     private static final Ground DOUBTFUL = Ground.inWords(Reading.of(MisspeltTerms::isDoubtful));
+
+    private static final SiteLookup<List<String>> OWN = SiteLookup.of(site -> {
+        var organisation = site.tenant().organisation();
+        return Stream.concat(
+                        Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream())
+                .distinct()
+                .toList();
+    });
 
     private record Fault(Severity severity, Phrase message, Optional<String> expected) {
         static Fault of(Severity severity, Phrase message) {
@@ -183,9 +192,7 @@ public final class MisspeltTerms implements Rule {
     }
 
     private static Stream<String> own(Site site) {
-        var organisation = site.tenant().organisation();
-        return Stream.concat(
-                Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream());
+        return OWN.on(site).stream();
     }
 
     private static Fault misspelt(NearName near, Severity severity) {

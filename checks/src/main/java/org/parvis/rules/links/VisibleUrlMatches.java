@@ -93,11 +93,11 @@ public final class VisibleUrlMatches implements Rule {
         if (ESCAPED.isIn(words)) return residue(words);
         var page = print.onPage();
         var inFacts = inFacts(print.part());
-        var links =
-                page.visible("a[href]").map(link -> absolute(link, page, site)).toList();
         return ShownAddress.contactsIn(words)
-                .filter(contact -> links.stream().noneMatch(contact::isReachedBy))
                 .filter(contact -> !inFacts.contains(contact))
+                .filter(contact -> page.visible("a[href]")
+                        .map(link -> absolute(link, page, site))
+                        .noneMatch(contact::isReachedBy))
                 .findFirst()
                 .flatMap(contact -> Objection.because(
                         "l’adresse électronique ou le téléphone n’est un lien nulle part sur la page"))

@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -26,6 +27,8 @@ import org.parvis.site.Target;
 public final class ForeignNameOrHost implements Rule {
 
     private static final Expression HOST = Expression.of("(?i)(?:https?:)?//(?:[^/?#\\s@]*@)?([\\p{L}\\p{N}.-]+)");
+
+    private static final Ground HOSTS = Ground.inEverything(Expression.any(HOST));
 
     @Override
     public Requirement requirement() {
@@ -49,14 +52,18 @@ public final class ForeignNameOrHost implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return misattributed(target.part(), site)
-                .or(() -> target.passage().stream()
-                        .flatMap(Passage::everything)
-                        .flatMap(text -> Stream.concat(names(text, site), hosts(text, site)))
-                        .findFirst());
+        return misattributed(target.part(), site).or(() -> target.passage().flatMap(passage -> foreign(passage, site)));
+    }
+
+    private static Optional<Objection> foreign(Passage passage, Site site) {
+        var namesHosts = HOSTS.isIn(passage);
+        return passage.everything()
+                .flatMap(text -> namesHosts ? Stream.concat(names(text, site), hosts(text, site)) : names(text, site))
+                .findFirst();
     }
 
     private static Optional<Objection> misattributed(Element element, Site site) {
+        if (element.attributes().isEmpty()) return Objection.none();
         if (element.attr("name").equals("parvis-tenant")
                 && !element.attr("content").equals(site.tenant().id()))
             return Objection.because("la page se dit d’un autre portail")
