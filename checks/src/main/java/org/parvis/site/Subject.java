@@ -26,6 +26,9 @@ final class Subject {
     /** A few lines that somebody has copied have no title and no room to say a word often. */
     private static final int LETTERS_OF_A_NOTE = 300;
 
+    /** What is shorter is a title or a label, and no notice. */
+    private static final int LETTERS_OF_A_LINE = 60;
+
     private Subject() {}
 
     private static Map<String, Pattern> names() {
@@ -88,7 +91,7 @@ final class Subject {
     /** What a short text says at least once itself; a link to a policy makes no policy of a page. */
     private static Optional<String> noteOf(Collection<Passage> passages) {
         var letters = letters(passages);
-        if (letters > OFTEN * LETTERS_OF_A_NOTE) return Optional.empty();
+        if (letters < LETTERS_OF_A_LINE || letters > OFTEN * LETTERS_OF_A_NOTE) return Optional.empty();
         return NAMES.entrySet().stream()
                 .filter(name -> LETTERS_OF_A_NOTE
                                 * passages.stream()
