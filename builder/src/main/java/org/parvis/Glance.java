@@ -114,7 +114,7 @@ public final class Glance {
 
     private static String content(Path file) {
         try {
-            return Files.exists(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
+            return Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,9 +19,8 @@ public final class Stamp {
 
     /**
      * A digest of the names, sizes and times of all files in {@code folder}, or of the one file that it is: another one when anything
-     * has been written there. A link is where it leads.
-     *
-     * @throws UncheckedIOException if there is no such thing, or it cannot be looked at
+     * has been written there. A link is where it leads. What cannot be looked at, as when another build is just replacing it, is yet
+     * another thing.
      */
     public static String of(Path folder) {
         var entries = new ArrayList<String>();
@@ -34,6 +33,18 @@ public final class Stamp {
                     entries.add(file.toString().substring(above) + " " + attributes.isRegularFile() + " "
                             + attributes.size() + " "
                             + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    entries.add(file.toString().substring(above) + " " + e.getClass());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, IOException e) {
+                    if (e != null) entries.add(directory.toString().substring(above) + " " + e.getClass());
                     return FileVisitResult.CONTINUE;
                 }
             });
