@@ -17,10 +17,14 @@ import org.parvis.SetupException;
  */
 record Skeleton(String version) {
 
-    /** Where each file goes, and the resource that it is; the schemas let editors complete and check YAML. */
+    /**
+     * Where each file goes, and the resource that it is; the schemas let editors complete and check YAML, and a small project is built
+     * before the dearer of Java's compilers would pay.
+     */
     private static final Map<String, String> FILES = Map.of(
             "pom.xml", "init/pom.xml",
             ".gitignore", "init/gitignore",
+            ".mvn/jvm.config", "init/jvm.config",
             ".github/workflows/portails.yml", "init/portails.yml",
             "parvis.schema.json", "/org/parvis/source/parvis.schema.json",
             "tenant.schema.json", "/org/parvis/source/tenant.schema.json",

@@ -21,6 +21,7 @@ class SkeletonTest {
                 .containsExactly(
                         ".github/workflows/portails.yml",
                         ".gitignore",
+                        ".mvn/jvm.config",
                         "parvis.schema.json",
                         "pom.xml",
                         "tenant.schema.json",
