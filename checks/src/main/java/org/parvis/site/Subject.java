@@ -97,7 +97,7 @@ final class Subject {
                                 * passages.stream()
                                         .mapToLong(passage -> timesOutsideLinks(name.getValue(), passage))
                                         .sum()
-                        >= Math.max(letters, 1))
+                        >= letters)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
