@@ -92,7 +92,7 @@ public final class Passage {
 
     /** The grounds that its texts give, a bit each. */
     long[] grounds() {
-        if (signs != Ground.signs()) {
+        if (signs != Ground.signs() || Recent.FORGETS) {
             signs = Ground.signs();
             grounds = Ground.both(
                     Remembered.of(text).grounds(Ground.Part.WORDS),
