@@ -52,9 +52,10 @@ public final class Passage {
 
     /** The passages of {@code elements}, all of a document, in which anything is written, in reading order. */
     static List<Passage> in(List<Element> elements) {
+        var anyPreformatted = elements.stream().anyMatch(Passage::isPre);
         return elements.stream()
                 .filter(Element::isBlock)
-                .map(Passage::of)
+                .map(block -> of(block, anyPreformatted && isPreformatted(block)))
                 .filter(passage -> !passage.isEmpty())
                 .toList();
     }
@@ -121,9 +122,9 @@ public final class Passage {
         return false;
     }
 
-    private static Passage of(Element block) {
+    private static Passage of(Element block, boolean isPreformatted) {
         var shown = new Words(block, true);
-        var isShown = !isPreformatted(block) && !VisibleText.isHidden(block);
+        var isShown = !isPreformatted && !VisibleText.isHidden(block);
         var prose = isShown ? shown.read() : "";
         var all = isShown && !shown.isShortened ? prose : new Words(block, false).read();
         var attributes = new ArrayList<String>();
@@ -149,9 +150,12 @@ public final class Passage {
     }
 
     private static boolean isPreformatted(Element block) {
-        for (var part = block; part != null; part = part.parent())
-            if (part.normalName().equals("pre")) return true;
+        for (var part = block; part != null; part = part.parent()) if (isPre(part)) return true;
         return false;
+    }
+
+    private static boolean isPre(Element part) {
+        return part.normalName().equals("pre");
     }
 
     /** The words of one block. */

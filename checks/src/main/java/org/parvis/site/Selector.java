@@ -17,8 +17,9 @@ import org.jsoup.select.Evaluator;
  */
 record Selector(List<Path> alternatives) {
 
-    /** An element by name or first attribute, which may have further attributes. */
-    private static final Pattern STEP = Pattern.compile("([a-z][a-z0-9]*)?((?:\\[[^\\[\\]]*\\])*)");
+    /** An element by name or first attribute, which may have further attributes, and have others not. */
+    private static final Pattern STEP =
+            Pattern.compile("([a-z][a-z0-9]*)?((?:\\[[^\\[\\]]*\\]|:not\\(\\[[^\\[\\]]*\\]\\))*)");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("^\\[([a-z-]+)[\\]=~^*$]");
     private static final Pattern OUTSIDE = Pattern.compile("(?![^\\[]*\\])");
