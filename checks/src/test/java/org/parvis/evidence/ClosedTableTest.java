@@ -209,6 +209,7 @@ class ClosedTableTest {
                 "un site qui a pour objet ????",
                 "pendant une durée de .....",
                 "à renvoyer à : Adresse du propriétaire du site",
+                "écrivez à [Adresse e-mail de contact]",
             })
     void placeholdersAreRecognised(String words) {
         assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
@@ -231,6 +232,7 @@ class ClosedTableTest {
                 "au choix : nom de la société, puis adresse",
                 "un train (ou autre moyen de transport)",
                 "[e-mail protégé]",
+                "[adresse e-mail protégée]",
                 "100 %",
                 "XX",
                 "une date",
