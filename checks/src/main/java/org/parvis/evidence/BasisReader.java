@@ -5,6 +5,8 @@ import static org.parvis.evidence.Notion.CONSENT;
 
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
 
 /** What makes the processing lawful (GDPR 13(1)(c), 6). */
 final class BasisReader {
@@ -18,6 +20,9 @@ final class BasisReader {
         Notion.LEGITIMATE_INTEREST,
         Notion.VITAL_INTERESTS
     };
+
+    private static final Expression CONDITION =
+            Expression.of("\\b(?:lorsqu|quand\\b|si\\b|s'il|where\\b|when\\b|if\\b)");
 
     private BasisReader() {}
 
@@ -72,8 +77,16 @@ final class BasisReader {
                 && terms.of(Notion.PROCESSING).stream().noneMatch(processing -> processing.start() < ground);
     }
 
+    /** "Lorsque le traitement repose sur votre consentement": on what it rests is not said, but for which case a right is. */
+    private static boolean isSupposed(Terms terms) {
+        return terms.of(BASIS).stream()
+                .findFirst()
+                .filter(ground -> CONDITION.isIn(VisibleText.fold(terms.text().substring(0, terms.at(ground)))))
+                .isPresent();
+    }
+
     private static boolean isAboutRights(Statement statement) {
-        return statement.isHeadedBy(Notion.RIGHTS) && !statement.concerns(BASIS)
+        return statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement.terms()))
                 || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
                 || statement.names(Notion.RIGHTS)
                         && statement.names(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE)

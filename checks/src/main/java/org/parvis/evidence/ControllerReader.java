@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
 
     private static final String NAMELESS = "l’organisme responsable n’est pas nommé";
+
+    /** "Chez vannerie.example, nous…", "Vannerie est une application": a site or an application by its name. */
+    private static final Expression SITE =
+            Expression.of("^(?:Chez|Sur|At) [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+, (?:nous|we)\\b"
+                    + "|^(?!(?:Ce|Cet|Cette|Le|La|L'|Les|Notre|Votre|Il|Elle|The|This|Our|Your|It)\\b)\\p{Lu}[^,.;:()]{1,40}"
+                    + " (?:est une?|is an?) (?:site|blog|application|app|plateforme|portail|jeu|platform|game)\\b");
 
     private ControllerReader() {}
 
@@ -37,6 +44,10 @@ final class ControllerReader {
                 .filter(statement -> !statement.names(DEFINITION))
                 .findFirst()
                 .map(statement -> Disclosure.partial(item, statement, NAMELESS))
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> SITE.isIn(statement.text()))
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(item, statement, "seul le site est nommé")))
                 .orElseGet(() -> Disclosure.absent(item, "aucun organisme n’est désigné comme responsable"));
     }
 

@@ -39,6 +39,7 @@ final class Names {
         var shouts = isShouted(terms.text());
         for (int i = 0; i < terms.words().size(); i++) {
             if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
+            if (isOutsiders(terms, i)) continue;
             var at = terms.words().get(i).start();
             if (places.stream().anyMatch(place -> place.start() <= at && at < place.end())) continue;
             if (isTitled(terms, i)
@@ -56,6 +57,15 @@ final class Names {
 
     private static boolean covers(Terms terms, Notion notion, int i) {
         return terms.of(notion).stream().anyMatch(mention -> mention.start() <= i && i < mention.end());
+    }
+
+    /** "Google Vélin": the second word of the name of a known supplier, or of its product. */
+    private static boolean isOutsiders(Terms terms, int i) {
+        return i > 0
+                && covers(terms, Notion.OUTSIDER, i - 1)
+                && isCapital(terms, i)
+                && isCapital(terms, i - 1)
+                && terms.words().get(i).start() - terms.words().get(i - 1).end() == 1;
     }
 
     /** "La commune de Brindille", "la direction des sports": a kind of body and which one; "la commune" alone is nobody. */

@@ -54,9 +54,12 @@ final class Owners {
                 && !earlier.concerns(Notion.COMPLAINT, Notion.TURNING, Notion.CHANNEL);
     }
 
+    /** Whom the nearest heading speaks of; "Données personnelles – CNIL" speaks of the data. */
     private static Optional<Notion> headed(List<Terms> headings) {
         return headings.stream()
                 .limit(1)
+                .filter(heading -> !heading.nameAll(Notion.AUTHORITY, Notion.DATA)
+                        || heading.name(Notion.COMPLAINT, Notion.TURNING, Notion.CHANNEL))
                 .flatMap(heading -> last(heading, Integer.MAX_VALUE).stream())
                 .findFirst();
     }

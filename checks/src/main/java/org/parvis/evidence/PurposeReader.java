@@ -7,6 +7,7 @@ import static org.parvis.evidence.Notion.PURPOSE;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
 
@@ -49,11 +50,12 @@ final class PurposeReader {
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
         if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
-        if (terms.nameAll(Notion.NEGATION, Notion.DISCLOSING)) return false;
+        var isDenied = isDenied(terms);
+        if (isDenied && terms.name(Notion.DISCLOSING)) return false;
         if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
             if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM)) return true;
-        if (terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.NEGATION, Notion.COOKIE))
+        if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
         if (isAnothers(terms) || isReaders(terms)) return false;
@@ -62,6 +64,18 @@ final class PurposeReader {
                         && tells(terms, AIM)
                 || statement.concerns(DATA, Notion.PIECE, PROCESSING) && terms.name(Notion.AIM_ITSELF)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
+    }
+
+    /** Whether something is denied, other than in "traitées pour vous répondre et jamais vendues" that they are passed on. */
+    private static boolean isDenied(Terms terms) {
+        if (!terms.name(Notion.NEGATION)) return false;
+        var negation = terms.of(Notion.NEGATION).get(0).start();
+        return terms.of(Notion.DISCLOSING).stream().noneMatch(terms::isDenied)
+                || terms.of(AIM).stream()
+                        .noneMatch(aim -> negation - aim.end() >= ENOUGH_WORDS
+                                && isTold(terms, aim)
+                                && terms.of(PROCESSING).stream()
+                                        .anyMatch(processing -> processing.end() <= aim.start()));
     }
 
     /** "Google peut collecter des données pour…": what a supplier does is the supplier's. */
@@ -112,12 +126,22 @@ final class PurposeReader {
 
     /** Whether something particular is told after {@code aim}: what serves "the needs of certain services" may serve anything. */
     private static boolean isTold(Terms terms, Lexicon.Mention aim) {
-        return terms.words().size() - aim.end() >= ENOUGH_WORDS
+        return !isTaken(terms, aim)
+                && terms.words().size() - aim.end() >= ENOUGH_WORDS
                 && IntStream.range(
                                 aim.end(),
                                 Math.min(aim.end() + SOON, terms.words().size()))
                         .anyMatch(i ->
                                 terms.of(Notion.ANY_AIM).stream().noneMatch(any -> any.start() <= i && i < any.end()));
+    }
+
+    /** "Destinées au secrétariat": who receives them, and not what for. */
+    private static boolean isTaken(Terms terms, Lexicon.Mention aim) {
+        return terms.of(Notion.DISCLOSING).stream().anyMatch(giving -> giving.start() == aim.start())
+                && !isInfinitive(terms, aim.end())
+                && Stream.of(Notion.RECEIVER, Notion.ORGANISATION)
+                        .flatMap(notion -> terms.of(notion).stream())
+                        .anyMatch(taker -> taker.start() == aim.end());
     }
 
     /** "Vos données sont utilisées pour :" and what follows. */

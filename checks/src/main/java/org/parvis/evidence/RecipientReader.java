@@ -51,6 +51,7 @@ final class RecipientReader {
         if (isListed(statement, notice)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
         return terms.of(DISCLOSING).stream()
+                        .filter(giving -> !isOnlyNamed(statement, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
                 || !terms.name(Notion.PERIL)
@@ -83,6 +84,13 @@ final class RecipientReader {
                 && !statement.isLedBy(Notion.HOST)
                 && statement.terms().words().size() <= NEAR
                 && (statement.names(Notion.OUTSIDER) || !notice.names(statement).isEmpty());
+    }
+
+    /** "Cookies : Nuage (hébergeur) mesure l’audience": of cookies, a host that is named is given nothing yet. */
+    private static boolean isOnlyNamed(Statement statement, Mention giving) {
+        return statement.isHeadedBy(Notion.COOKIE)
+                && statement.terms().of(RECEIVER).stream()
+                        .anyMatch(taker -> taker.start() == giving.start() && taker.end() == giving.end());
     }
 
     /** "Les personnes autorisées" are whoever is; those of a body are its staff. */

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
+import org.parvis.site.VisibleText;
 
 /** What a person may ask, and how (GDPR 13(2)(b), 12(2)). */
 final class RightsReader {
@@ -114,6 +115,7 @@ final class RightsReader {
         var ways = new ArrayList<Statement>();
         var named = new ArrayList<Statement>();
         var alone = new ArrayList<Statement>();
+        var general = new ArrayList<Statement>();
         var listed = -ADJACENT - 1;
         var asked = -ADJACENT - 1;
         for (int at = 0; at < statements.size(); at++) {
@@ -121,10 +123,15 @@ final class RightsReader {
             if (named(statement).size() > 1) listed = at;
             if (statement.names(Notion.EXERCISE)) asked = at;
             var isTurned = at - asked <= ADJACENT && statement.terms().nameAll(Notion.TURNING, Notion.RECEIVER);
+            var isNext =
+                    at - listed <= ADJACENT && statements.get(listed).headings().equals(statement.headings());
+            if (isNext && isUnderOtherLabel(statement, statements.get(listed))) {
+                if (isUsable(statement, at, notice)) general.add(statement);
+                continue;
+            }
             var isAsked = isTurned
                     || statement.concerns(Notion.EXERCISE)
-                    || at - listed <= ADJACENT
-                            && statements.get(listed).headings().equals(statement.headings())
+                    || isNext
                     || !named(statement).isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
@@ -134,6 +141,13 @@ final class RightsReader {
                     && !statement.concerns(Notion.RETENTION)) named.add(statement);
             else if (isOnOnesOwn(statement)) alone.add(statement);
         }
+        var blank = named.stream()
+                .filter(statement -> statement.names(Notion.EXERCISE))
+                .map(statement -> Disclosure.present(item, statement))
+                .filter(disclosure -> !disclosure.isComplete())
+                .findFirst()
+                .filter(disclosure -> ways.stream().noneMatch(way -> way.isUnder(Notion.RIGHTS)));
+        if (blank.isPresent()) return blank.get();
         if (!ways.isEmpty()) {
             var promised =
                     ways.stream().filter(way -> promisesEmail(way, notice)).findFirst();
@@ -146,6 +160,9 @@ final class RightsReader {
                 .findFirst()
                 .filter(statement -> OfficerReader.read(notice).isComplete());
         if (officers.isPresent()) return Disclosure.present(item, officers.get());
+        if (named.isEmpty() && alone.isEmpty() && !general.isEmpty())
+            return Disclosure.partial(
+                    item, general.get(0), "une adresse est donnée, sans dire que les droits s’y exercent");
         if (named.isEmpty() && !alone.isEmpty())
             return Disclosure.partial(
                     item, alone.get(0), "on lit ce que l’on peut faire soi-même, non à qui s’adresser");
@@ -154,6 +171,22 @@ final class RightsReader {
         return addressed.isEmpty() || ControllerReader.contact(notice).state() == Disclosure.State.ABSENT
                 ? Disclosure.partial(item, named.get(0), "aucune adresse ni aucun formulaire n’est donné")
                 : Disclosure.present(item, addressed.get());
+    }
+
+    /** "<b>Contacter l’association :</b> 4 place du Marché": a passage of its own, for whatever one may write about. */
+    private static boolean isUnderOtherLabel(Statement statement, Statement listed) {
+        if (statement.passage() == listed.passage()
+                || statement.concerns(Notion.EXERCISE, Notion.RIGHTS, Notion.OFFICER)) return false;
+        var block = statement.passage().block();
+        return Inline.in(block, HeadingShape.BOLD).stream()
+                .limit(1)
+                .map(VisibleText::of)
+                .anyMatch(label ->
+                        label.endsWith(":") && statement.leads().stream().anyMatch(lead -> isLabel(lead, label)));
+    }
+
+    private static boolean isLabel(Terms lead, String label) {
+        return label.startsWith(lead.text()) && lead.name(Notion.TURNING, Notion.CONTACT) && !lead.name(Notion.DATA);
     }
 
     /** "Depuis votre compte": what readers do themselves, while there is an account. */

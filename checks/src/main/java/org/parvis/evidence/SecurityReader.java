@@ -8,6 +8,7 @@ import static org.parvis.evidence.Notion.TECHNIQUE;
 import java.util.List;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
 
 /** How the data are protected (GDPR 32). */
 final class SecurityReader {
@@ -15,6 +16,10 @@ final class SecurityReader {
     private static final Item ITEM = Item.SECURITY;
 
     private static final Expression JOINED = Expression.of("\\b(?:et|and) (?:\\p{L}+ )?$");
+
+    private static final Expression THIRD =
+            Expression.of("\\btiers (?:adopt|appliqu|assur|garantiss|mett|offr|prenn|presentent|respect|s'engag)"
+                    + "|\\bthird part(?:y|ies) (?:adopt|appl|guarant|maintain|offer|provid|respect|take)");
 
     private SecurityReader() {}
 
@@ -68,6 +73,8 @@ final class SecurityReader {
     /** "Nos sous-traitants s’engagent à prendre des mesures": whose measures they are is said before them. */
     private static boolean isOthers(Terms terms) {
         var measures = terms.of(MEASURE);
+        if (!measures.isEmpty() && THIRD.isIn(VisibleText.fold(terms.text().substring(0, terms.at(measures.get(0))))))
+            return true;
         return terms.of(Notion.PROCESSOR).stream()
                 .anyMatch(other -> !JOINED.isIn(terms.text().substring(0, terms.at(other)))
                         && measures.stream().allMatch(measure -> measure.start() > other.start())

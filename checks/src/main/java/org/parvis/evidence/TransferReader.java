@@ -9,6 +9,8 @@ import static org.parvis.evidence.Notion.TRANSFER;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
 
 /** Whether the data leave the European Union; that they do not is told too (GDPR 13(1)(f)). */
 final class TransferReader {
@@ -16,6 +18,8 @@ final class TransferReader {
     private static final Item ITEM = Item.TRANSFERS_OUTSIDE_EU;
 
     private static final int FEW = 1;
+    private static final Expression INSTRUMENT =
+            Expression.of("\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequa(?:tion|cy)\\b");
 
     private TransferReader() {}
 
@@ -82,11 +86,15 @@ final class TransferReader {
                         .anyMatch(terms::isDenied);
     }
 
-    /** Whether {@code statement} says what protects data that {@code told} sends abroad: it speaks of transfers, or stands beside it. */
+    /**
+     * Whether {@code statement} says what protects data that {@code told} sends abroad: it speaks of transfers, or stands beside it.
+     * What speaks of security there protects them anywhere, unless it names what transfers rest on.
+     */
     private static boolean safeguards(Statement statement, Statement told) {
         return statement.concerns(TRANSFER, ABROAD)
                 || statement.isHeadedBy(TRANSFER, ABROAD)
-                || statement.headings().equals(told.headings()) && !statement.names(Notion.SECURITY);
+                || statement.headings().equals(told.headings())
+                        && (!statement.names(Notion.SECURITY) || INSTRUMENT.isIn(VisibleText.fold(statement.text())));
     }
 
     /** A host's address in the imprint is where the host is. */
