@@ -2,6 +2,7 @@ package org.parvis.compliance;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
@@ -46,8 +47,17 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
         return Optional.of(target.part())
                 .filter(part -> target.onPage().sources().positions() != SourceMap.Positions.LINES)
                 .filter(part -> part.parents().size() <= MOST_DEEP)
-                .map(Element::cssSelector)
+                .flatMap(Location::path)
                 .filter(css -> !css.isEmpty());
+    }
+
+    /** A browser takes names for elements that no selector can be written with. */
+    private static Optional<String> path(Element part) {
+        try {
+            return Optional.of(part.cssSelector());
+        } catch (SelectorParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same place on the page, mended in the field {@code path} of the record, at {@code place}. */
