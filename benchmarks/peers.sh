@@ -1,5 +1,5 @@
 #!/bin/bash
-# Brings the peers: Debian's packages (as root; otherwise it says what to install) and npm's, these into target/work/npm.
+# Brings the peers: Debian's packages (as root; otherwise it says what to install) and npm's, these below the folder target.
 # usage: benchmarks/peers.sh
 . "$(dirname "$0")/measure.sh"
 

@@ -47,22 +47,22 @@ public final class Ground {
         return new Ground().or(EnumSet.of(Part.WORDS, Part.ATTRIBUTE, Part.UNSEEN), sign);
     }
 
-    /** The same, and a passage whose words hold {@code sign}. */
+    /** Adds to this ground, where its constant is made, a passage whose words hold {@code sign}. */
     public Ground orInWords(Reading<Boolean> sign) {
         return or(EnumSet.of(Part.WORDS), sign);
     }
 
-    /** The same, and one whose folded words hold {@code sign}. */
+    /** Adds one whose folded words hold {@code sign}. */
     public Ground orInFolded(Reading<Boolean> sign) {
         return or(EnumSet.of(Part.FOLDED), sign);
     }
 
-    /** The same, and one of whose attributes holds {@code sign}. */
+    /** Adds one of whose attributes holds {@code sign}. */
     public Ground orInAttributes(Reading<Boolean> sign) {
         return or(EnumSet.of(Part.ATTRIBUTE), sign);
     }
 
-    /** The same, and one that holds {@code sign} where no reader sees it. */
+    /** Adds one that holds {@code sign} where no reader sees it. */
     public Ground orUnseen(Reading<Boolean> sign) {
         return or(EnumSet.of(Part.UNSEEN), sign);
     }
