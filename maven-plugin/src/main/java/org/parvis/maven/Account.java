@@ -1,7 +1,5 @@
 package org.parvis.maven;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import org.parvis.ParvisConfig;
 import org.parvis.Result;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
-import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
 import org.parvis.report.Partition;
 import org.parvis.report.Run;
@@ -75,12 +72,10 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     }
 
     /** The same, once {@code file} has become the baseline in which everything that was found is known. */
-    Run write(List<Result> results, Formats formats, Path folder, Path file) {
+    Run write(List<Result> results, Formats formats, Path folder, BaselineFile file) {
         var before = run(results);
         var baseline = config.gate().baseline().after(before.reports(), before.rules());
-        write(file, BaselineText.of(baseline));
-        log.info("Baseline: " + file + " now has " + baseline.entries().size()
-                + " findings. The next build lets them pass.");
+        file.write(baseline, log, "build");
         var reports = before.reports().stream()
                 .map(report -> baseline.applyTo(report, before.rules()))
                 .toList();
@@ -143,16 +138,6 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
             return new URI(null, null, from.relativize(to).toString().replace('\\', '/') + "/", null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** Writes {@code content} to {@code file}, whose folder need not be there. */
-    static void write(Path file, String content) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -43,20 +43,20 @@ public final class AggregateMojo extends ReportingMojo {
     private File reports;
 
     @Override
-    void report() throws MojoFailureException {
-        var choices = choices(false);
+    void work() throws MojoFailureException {
         var written = formats();
-        var gate = choices.failOn(failOn());
-        var run = together(gate, choices);
+        var gate = choices().strictness();
+        var run = together(gate);
         log(run);
         written.alone().forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
         getLog().info("Report: " + written.entrance(reports.toPath()));
         gate.judge(run);
     }
 
-    private Run together(FailOn gate, Choices choices) {
+    private Run together(FailOn gate) {
         var rules = rulebook().rules();
-        var together = new Shards(recorded(), version(), gate.blocking(), rules, choices.selection(rules));
+        var together = new Shards(
+                recorded(), version(), gate.blocking(), rules, choices().selection(rules));
         if (!together.faults().isEmpty()) throw refused(together.faults());
         var run = together.run();
         if (asOf() != null && !Settings.day(asOf()).equals(run.asOf()))

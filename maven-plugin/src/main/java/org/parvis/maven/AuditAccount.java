@@ -10,7 +10,6 @@ import org.parvis.audit.AuditConfig;
 import org.parvis.compliance.Report;
 import org.parvis.report.AuditConsole;
 import org.parvis.report.AuditedDocument;
-import org.parvis.report.BaselineText;
 import org.parvis.report.ConsoleReport;
 import org.parvis.report.Run;
 
@@ -32,12 +31,10 @@ record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
     }
 
     /** Makes {@code file} the baseline in which everything that was found is known, and the findings known. */
-    List<AuditedDocument> rewrite(List<AuditedDocument> documents, Path file) {
+    List<AuditedDocument> rewrite(List<AuditedDocument> documents, BaselineFile file) {
         var rules = config.rulebook().rules();
         var baseline = config.baseline().after(reports(documents), rules);
-        Account.write(file, BaselineText.of(baseline));
-        log.info("Baseline: " + file + " now has " + baseline.entries().size()
-                + " findings. The next audit lets them pass.");
+        file.write(baseline, log, "audit");
         return documents.stream()
                 .map(document -> document.with(baseline.applyTo(document.report(), rules)))
                 .toList();

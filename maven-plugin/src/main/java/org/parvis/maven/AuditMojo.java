@@ -56,21 +56,20 @@ public final class AuditMojo extends ReportingMojo {
     private boolean updateBaseline;
 
     @Override
-    void report() throws MojoFailureException {
-        var choices = choices(updateBaseline);
-        var rewrites = choices.rewrites();
+    void work() throws MojoFailureException {
+        var baseline = updateBaseline ? baseline().rewritten() : baseline();
         var written = formats();
-        var gate = choices.failOn(failOn(), FailOn.NEVER);
-        var account = new AuditAccount(getLog(), config(choices), gate, version());
+        var gate = choices().strictness(FailOn.NEVER);
+        var account = new AuditAccount(getLog(), config(baseline), gate, version());
         var documents = new Audit(account.config()).run(account::log);
         if (documents.isEmpty())
             throw new SetupException(
                     audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
-        if (rewrites) documents = account.rewrite(documents, choices.baseline().toPath());
+        if (baseline.isRewritten()) documents = account.rewrite(documents, baseline);
         account.judge(account.write(documents, written, reports.toPath()));
     }
 
-    private AuditConfig config(Choices choices) {
+    private AuditConfig config(BaselineFile baseline) {
         if (audit == null)
             throw new SetupException(
                     "Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.");
@@ -82,7 +81,7 @@ public final class AuditMojo extends ReportingMojo {
                 AuditFacts.body(root().toPath(), Optional.ofNullable(facts).map(File::toPath)),
                 Settings.day(asOf()),
                 rules,
-                choices.selection(rules.rules()),
-                choices.known());
+                choices().selection(rules.rules()),
+                baseline.known());
     }
 }

@@ -1,9 +1,5 @@
 package org.parvis.maven;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.SetupException;
-import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Spelling;
-import org.parvis.report.BaselineText;
 
 /**
  * How strict a run is, as goals' parameters state it. What is stated for the run goes before what its profile says.
@@ -26,28 +20,21 @@ import org.parvis.report.BaselineText;
  * @param severities {@code parvis.severities}, or null
  * @param profile {@code parvis.profile}, or null
  * @param profiles the POM's own profiles, or null
- * @param baseline {@code parvis.baseline}, or null
- * @param rewriting whether the baseline is about to be written, and need not be there yet
+ * @param failOn {@code parvis.failOn}, or null
  */
-record Choices(
-        List<String> rules,
-        List<String> severities,
-        String profile,
-        List<Profile> profiles,
-        File baseline,
-        boolean rewriting) {
+record Choices(List<String> rules, List<String> severities, String profile, List<Profile> profiles, String failOn) {
 
     /** Nothing is stated. */
-    static final Choices NONE = new Choices(null, null, null, null, null, false);
+    static final Choices NONE = new Choices(null, null, null, null, null);
 
-    /** What makes the build fail, where {@code stated} is {@code parvis.failOn} or null. */
-    FailOn failOn(String stated) {
-        return failOn(stated, FailOn.ERROR);
+    /** What makes the build fail, and keeps a site from being published: an error, unless something else is stated. */
+    FailOn strictness() {
+        return strictness(FailOn.ERROR);
     }
 
     /** The same, where it is {@code otherwise} that holds when neither the run nor its profile says. */
-    FailOn failOn(String stated, FailOn otherwise) {
-        return Optional.ofNullable(stated)
+    FailOn strictness(FailOn otherwise) {
+        return Optional.ofNullable(failOn)
                 .or(() -> chosen().failOn())
                 .map(FailOn::named)
                 .orElse(otherwise);
@@ -80,38 +67,6 @@ record Choices(
         return near.isEmpty()
                 ? "parvis:explain without parvis.rule lists all rules."
                 : "The nearest are: " + String.join(", ", near) + ".";
-    }
-
-    /**
-     * What is known; nothing without a file.
-     *
-     * @throws SetupException if the file is not there, or is no baseline
-     */
-    Baseline known() {
-        if (baseline == null || rewriting && !baseline.exists()) return Baseline.EMPTY;
-        if (!baseline.isFile())
-            throw new SetupException("The baseline does not exist: " + baseline
-                    + ". Write it with -Dparvis.updateBaseline, or leave parvis.baseline out.");
-        try {
-            return BaselineText.read(Files.readString(baseline.toPath()));
-        } catch (IllegalArgumentException e) {
-            throw new SetupException(
-                    baseline + " is no baseline: " + e.getMessage() + ". Write it again with -Dparvis.updateBaseline.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Whether the baseline is to be written.
-     *
-     * @throws SetupException if it is, and nothing says where
-     */
-    boolean rewrites() {
-        if (rewriting && baseline == null)
-            throw new SetupException(
-                    "parvis.updateBaseline needs a file. Name one, as in -Dparvis.baseline=parvis-baseline.json.");
-        return rewriting;
     }
 
     private Profile chosen() {

@@ -45,13 +45,12 @@ public final class DiffMojo extends PortalsMojo {
     private File reports;
 
     @Override
-    void run() {
+    void work() {
         if (base == null)
             throw new SetupException(
                     "Name what to compare with, as in -Dparvis.base=origin/main: a revision of Git, or a folder of"
                             + " published sites.");
-        var choices = choices(false);
-        var comparison = new Parvis(config(source, choices.failOn(null), choices)).compare(base);
+        var comparison = new Parvis(config(source, baseline())).compare(base);
         var changed = comparison.tenants().size();
         getLog().info("Compared with " + base + ": " + changed + " of " + (changed + comparison.unchanged())
                 + " portals change (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
@@ -61,8 +60,8 @@ public final class DiffMojo extends PortalsMojo {
     }
 
     private void write(String name, String content) {
-        var file = reports.toPath().resolve(name);
-        Account.write(file, content);
-        getLog().info("Diff: " + file);
+        var folder = new ReportFolder(reports.toPath());
+        folder.file(name, content);
+        getLog().info("Diff: " + folder.path().resolve(name));
     }
 }

@@ -24,16 +24,6 @@ abstract class GateMojo extends PortalsMojo {
     private File reports;
 
     /**
-     * What makes the build fail: {@code error}, {@code warning} as well, or {@code never}; by default what the profile says, or
-     * {@code error}. A site with an error is not
-     * published even so.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.failOn")
-    private String failOn;
-
-    /**
      * Writes the baseline: what is found now is known from then on, and what is gone is taken out.
      *
      * @since 0.1.0
@@ -85,14 +75,6 @@ abstract class GateMojo extends PortalsMojo {
     @Parameter(property = "parvis.explain", defaultValue = "false")
     private boolean explain;
 
-    /**
-     * Leaves everything as it is: nothing is baked, judged or published.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "parvis.skip", defaultValue = "false")
-    private boolean skip;
-
     /** What {@code parvis}, a run with {@code config}, finds of each tenant; {@code progress} is told of each as it comes. */
     abstract List<Result> judge(Parvis parvis, ParvisConfig config, Progress progress);
 
@@ -110,11 +92,7 @@ abstract class GateMojo extends PortalsMojo {
     }
 
     @Override
-    final void run() throws MojoFailureException {
-        if (skip) {
-            getLog().info("Parvis is skipped.");
-            return;
-        }
+    final void work() throws MojoFailureException {
         var glance = canRest() && shard == null && changedSince == null && !updateBaseline
                 ? glance(source(), reports)
                 : Optional.<Glance>empty();
@@ -124,24 +102,21 @@ abstract class GateMojo extends PortalsMojo {
     }
 
     private void judge(Optional<Glance> glance) throws MojoFailureException {
-        var choices = choices(updateBaseline);
-        var rewrites = choices.rewrites();
+        var baseline = updateBaseline ? baseline().rewritten() : baseline();
         var part = Settings.shard(shard);
         var asked = new Formats(formats, rulebook);
         var written = part.isPresent() ? asked.withJson() : asked;
-        var gate = choices.failOn(failOn);
-        var config = config(source(), gate, choices)
+        var config = config(source(), baseline)
                 .since(Optional.ofNullable(changedSince))
                 .in(part)
                 .delivered(publish());
         var parvis = new Parvis(config, glance);
         var results = judge(parvis, config, new RunLog(account(config), explain));
         var account = account(config).of(parvis.partition());
-        var run = rewrites
-                ? account.write(
-                        results, written, reports.toPath(), choices.baseline().toPath())
+        var run = baseline.isRewritten()
+                ? account.write(results, written, reports.toPath(), baseline)
                 : account.write(results, written, reports.toPath());
-        gate.judge(run);
+        choices().strictness().judge(run);
         // What could not be made is tried again each time.
         if (run.reports().stream().anyMatch(report -> report.verdicts().isEmpty())) return;
         glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.parvis.rules.Rulebook;
@@ -68,6 +70,24 @@ abstract class JudgingMojo extends ParvisMojo {
     @Parameter(property = "parvis.ownRules")
     private File ownRules;
 
+    /**
+     * What makes the build fail, and keeps a site from being published: {@code error}, {@code warning} as well, or {@code never}; by
+     * default what the profile says, or else {@code error}, and {@code never} for an audit. A site with an error is not published
+     * even so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.failOn")
+    private String failOn;
+
+    /**
+     * Does nothing, and leaves everything as it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.skip", defaultValue = "false")
+    private boolean skip;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -77,9 +97,23 @@ abstract class JudgingMojo extends ParvisMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
 
-    /** How strict the run is; {@code rewriting} if it is about to write the baseline. */
-    final Choices choices(boolean rewriting) {
-        return new Choices(rules, severities, profile, profiles, baseline, rewriting);
+    /** What the goal does when it is not skipped. */
+    abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    @Override
+    final void run() throws MojoExecutionException, MojoFailureException {
+        if (skip) getLog().info("Parvis is skipped.");
+        else work();
+    }
+
+    /** How strict the run is. */
+    final Choices choices() {
+        return new Choices(rules, severities, profile, profiles, failOn);
+    }
+
+    /** The file of what is known. */
+    final BaselineFile baseline() {
+        return BaselineFile.read(baseline);
     }
 
     /** The files that this reads, whether or not they are there. */

@@ -45,9 +45,9 @@ abstract class PortalsMojo extends JudgingMojo {
     @Parameter(property = "parvis.threads")
     private Integer threads;
 
-    /** The configuration of a run that is as strict as {@code gate} and {@code choices} say, where {@code source} may be null. */
-    final ParvisConfig config(File source, FailOn gate, Choices choices) {
-        var config = settings(source).config(gate, choices, rulebook());
+    /** The configuration of a run that lets pass what {@code baseline} knows, where {@code source} may be null. */
+    final ParvisConfig config(File source, BaselineFile baseline) {
+        var config = settings(source).config(choices(), baseline.known(), rulebook());
         return threads == null ? config : config.threads(threads);
     }
 

@@ -119,6 +119,15 @@ public final class ReportMojo extends AbstractMavenReport {
     private File ownRules;
 
     /**
+     * What keeps a site from being published: {@code error}, or {@code warning} as well; by default what the profile says, or else
+     * {@code error}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.failOn")
+    private String failOn;
+
+    /**
      * Leaves the page out.
      *
      * @since 0.1.0
@@ -157,9 +166,12 @@ public final class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
-            var choices = new Choices(rules, severities, profile, profiles, baseline, false);
+            var choices = new Choices(rules, severities, profile, profiles, failOn);
             var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
-                    .config(choices.failOn(null), choices, Settings.rulebook(root, project.getBasedir(), ownRules));
+                    .config(
+                            choices,
+                            BaselineFile.read(baseline).known(),
+                            Settings.rulebook(root, project.getBasedir(), ownRules));
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(new RunLog(account, false));
             var gallery = Gallery.copy(

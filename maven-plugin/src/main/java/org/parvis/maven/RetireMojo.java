@@ -69,7 +69,7 @@ public final class RetireMojo extends ParvisMojo {
     @Override
     void run() {
         var settings = new Settings(root, basedir, null, tenantsDirectory, output, tenants, null);
-        var config = settings.config(FailOn.ERROR);
+        var config = settings.config();
         new Planning(getLog(), config, plan, planSince, version)
                 .retire(new TreeSet<>(config.scope().selection()));
         getLog().info("Retired: " + String.join(", ", config.scope().selection())

@@ -37,10 +37,9 @@ public final class ServeMojo extends PortalsMojo {
     private int port;
 
     @Override
-    void run() throws MojoExecutionException {
+    void work() throws MojoExecutionException {
         try {
-            var choices = choices(false);
-            var config = config(source, choices.failOn(null), choices);
+            var config = config(source, baseline());
             var account = account(config);
             var parvis = new Parvis(config);
             try (var preview = new Preview(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.parvis.OwnRules;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
+import org.parvis.compliance.Baseline;
 import org.parvis.rules.Rulebook;
 import org.parvis.tenant.Shard;
 
@@ -28,13 +29,13 @@ import org.parvis.tenant.Shard;
 record Settings(
         File root, File basedir, File source, File tenantsDirectory, File output, List<String> tenants, String asOf) {
 
-    /** The configuration of a run that keeps a site from being published at {@code failOn}. */
-    ParvisConfig config(FailOn failOn) {
-        return config(failOn, Choices.NONE, Rulebook.PARVIS);
+    /** The configuration of a run in which nothing is chosen. */
+    ParvisConfig config() {
+        return config(Choices.NONE, Baseline.EMPTY, Rulebook.PARVIS);
     }
 
-    /** The configuration of a run that is as strict as {@code choices} say, with the rules of {@code rulebook}. */
-    ParvisConfig config(FailOn failOn, Choices choices, Rulebook rulebook) {
+    /** The configuration of a run that is as strict as {@code choices} say, by the rules of {@code rulebook}, where {@code known} is let pass. */
+    ParvisConfig config(Choices choices, Baseline known, Rulebook rulebook) {
         return new ParvisConfig(
                         root.toPath(),
                         shared(),
@@ -42,8 +43,8 @@ record Settings(
                         output.toPath(),
                         selection(),
                         day(asOf),
-                        failOn.blocking())
-                .judgedBy(rulebook, choices.selection(rulebook.rules()), choices.known());
+                        choices.strictness().blocking())
+                .judgedBy(rulebook, choices.selection(rulebook.rules()), known);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
+import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Severity;
+import org.parvis.rules.Rulebook;
 import org.parvis.tenant.Shard;
 
 class SettingsTest {
@@ -89,9 +92,24 @@ class SettingsTest {
                         + " 1/16, 2/16 and so on to 16/16.");
     }
 
+    @Test
+    void aSiteIsKeptBackByWhatFailsTheBuild() {
+        var strict = new Choices(null, null, null, null, "warning");
+
+        assertThat(settings(null, null, null, null).config().gate().blocking()).isEqualTo(Severity.ERROR);
+        assertThat(settings(null, null, null, null)
+                        .config(strict, Baseline.EMPTY, Rulebook.PARVIS)
+                        .gate()
+                        .blocking())
+                .isEqualTo(Severity.WARNING);
+    }
+
     private ParvisConfig config(File source, File tenantsDirectory, List<String> tenants, String asOf) {
+        return settings(source, tenantsDirectory, tenants, asOf).config();
+    }
+
+    private Settings settings(File source, File tenantsDirectory, List<String> tenants, String asOf) {
         var basedir = project.toFile();
-        return new Settings(basedir, basedir, source, tenantsDirectory, new File("out"), tenants, asOf)
-                .config(FailOn.ERROR);
+        return new Settings(basedir, basedir, source, tenantsDirectory, new File("out"), tenants, asOf);
     }
 }
