@@ -13,7 +13,6 @@ import org.parvis.publish.Publisher;
 import org.parvis.site.Registry;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
-import org.parvis.tenant.facts.Facts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,16 +76,15 @@ record Build(
 
     /** The whole of Parvis, in reading order: facts, sources, pages, verdicts. */
     private Made make(Candidate candidate) {
-        if (candidate.file().tenant().isEmpty()) return Made.nothing(candidate.unreadable());
-        var tenant = candidate.file().tenant().get();
-        var facts = Facts.of(tenant);
-        var sources = shared.coveredBy(candidate.folder().snapshot());
+        var stated = candidate.facts();
+        if (stated.isEmpty()) return Made.nothing(candidate.unreadable());
+        var facts = stated.get();
+        var sources = candidate.over(shared);
         var archetype = archetypes.of(sources, facts);
-        var found = new ArrayList<Finding>(sources.findings(tenant.id()));
-        found.addAll(archetype.findings(tenant.id()));
+        var found = new ArrayList<Finding>(sources.findings(candidate.id()));
+        found.addAll(archetype.findings(candidate.id()));
         // A site with a hole in it is not judged: every rule would only describe the hole again.
-        if (!found.isEmpty())
-            return Made.nothing(new Report(tenant.id(), tenant.organisation().shortName(), found, List.of()));
+        if (!found.isEmpty()) return Made.nothing(new Report(candidate.id(), candidate.name(), found, List.of()));
         var files = archetype.stamp(facts, sources);
         var report = judgement.of(candidate, found, registry.get(), files, archetype.sources());
         return new Made(report, files, Optional.of(archetype));
@@ -129,21 +127,21 @@ record Build(
      */
     void recheckArchetypes(List<TenantFolder> built) {
         if (archetypes.baked() == 0) return;
-        var candidate = built.stream()
+        built.stream()
                 .map(Candidate::in)
-                .filter(each -> each.file().tenant().isPresent())
-                .findFirst();
-        if (candidate.isEmpty()) return;
-        var facts = Facts.of(candidate.get().file().tenant().orElseThrow());
+                .filter(candidate -> candidate.facts().isPresent())
+                .findFirst()
+                .ifPresent(this::recheckArchetypes);
+    }
+
+    private void recheckArchetypes(Candidate candidate) {
         var different =
-                archetypes.differences(shared.coveredBy(candidate.get().folder().snapshot()), facts);
+                archetypes.differences(candidate.over(shared), candidate.facts().orElseThrow());
         if (different.isEmpty()) {
-            LOG.info(
-                    "Baked alone, and the same as it was stamped: {}.",
-                    candidate.get().folder().id());
+            LOG.info("Baked alone, and the same as it was stamped: {}.", candidate.id());
             return;
         }
-        throw new SetupException("The site of " + candidate.get().folder().id()
+        throw new SetupException("The site of " + candidate.id()
                 + " is not what baking it alone makes of it: " + String.join(", ", different)
                 + ". What was published in this build is not to be relied on. Remove "
                 + config.state().resolve("archetypes")

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Base;
 import org.parvis.comparison.Comparison;
@@ -24,8 +26,7 @@ import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
 import org.parvis.source.SourceTree;
-import org.parvis.source.TenantFile;
-import org.parvis.tenant.Fields;
+import org.parvis.source.TenantFolder;
 import org.parvis.tenant.facts.Facts;
 
 /** Compares what readers get from the sources with what they got before. A tenant whose inputs are the same is not baked. */
@@ -36,95 +37,91 @@ final class Changes {
     private static final Facts NO_FACTS = new Facts(Map.of(), Map.of(), Set.of());
 
     private final ParvisConfig config;
+    private final Archetypes archetypes;
+    private final Map<String, TenantFolder> tenants;
+    private final SourceTree shared;
+    private final Gathering gathering = new Gathering();
 
-    Changes(ParvisConfig config) {
+    private Changes(ParvisConfig config, Archetypes archetypes) {
+        var now = Provider.of(config);
         this.config = config;
+        this.archetypes = archetypes;
+        this.tenants = now.byId();
+        this.shared = now.shared();
     }
 
-    /** What has changed since {@code base}: a folder there is, or else a revision. */
-    Comparison since(String base) {
-        var now = Provider.of(config);
+    /** What has changed since {@code base}, a folder there is, or else a revision, in the sources of {@code config}. */
+    static Comparison since(String base, ParvisConfig config) {
         try (var scratch = new Scratch();
                 var archetypes = new Archetypes(scratch.folder("archetypes"), scratch::folder)) {
+            var changes = new Changes(config, archetypes);
             var folder = config.root().resolve(base);
             return Files.isDirectory(folder)
-                    ? sinceFolder(base, folder, now, archetypes)
-                    : sinceRevision(base, now, scratch.folder("base"), archetypes);
+                    ? changes.sinceFolder(base, folder)
+                    : changes.sinceRevision(base, scratch.folder("base"));
         } catch (Revision.UnknownException e) {
             throw new SetupException(e.getMessage());
         }
     }
 
-    private Comparison sinceRevision(String name, Provider now, Path folder, Archetypes archetypes) {
+    private Comparison sinceRevision(String name, Path folder) {
         try (var revision = Revision.of(name, config.root())) {
             var before = Provider.at(revision, config, folder);
-            var gathering = new Gathering();
-            var shared = now.shared();
-            var sharedBefore = before.shared();
             var old = before.byId();
-            var fresh = now.byId();
-            var ids = new TreeSet<>(old.keySet());
-            ids.addAll(fresh.keySet());
-            for (var id : ids) {
-                if (!config.scope().holds(id)) continue;
-                if (!fresh.containsKey(id)) gathering.add(retired(id, name(Candidate.in(old.get(id)))));
-                else if (!old.containsKey(id)) gathering.add(added(Candidate.in(fresh.get(id)), shared, archetypes));
-                else
-                    compare(
-                            Candidate.in(old.get(id)),
-                            sharedBefore,
-                            Candidate.in(fresh.get(id)),
-                            shared,
-                            archetypes,
-                            gathering);
+            var sharedBefore = before.shared();
+            for (var id : meant(old.keySet())) {
+                if (!tenants.containsKey(id))
+                    gathering.add(retired(id, Candidate.in(old.get(id)).name()));
+                else if (!old.containsKey(id)) gathering.add(added(Candidate.in(tenants.get(id))));
+                else compare(Candidate.in(old.get(id)), sharedBefore, Candidate.in(tenants.get(id)));
             }
             return gathering.since(new Base(name, Optional.of(revision.commit())));
         }
     }
 
-    private void compare(
-            Candidate old,
-            SourceTree sharedBefore,
-            Candidate fresh,
-            SourceTree shared,
-            Archetypes archetypes,
-            Gathering gathering) {
-        var sourcesBefore = sharedBefore.coveredBy(old.folder().snapshot());
-        var sources = shared.coveredBy(fresh.folder().snapshot());
-        if (same(old.file(), fresh.file()) && sourcesBefore.digest().equals(sources.digest())) {
+    private void compare(Candidate old, SourceTree sharedBefore, Candidate fresh) {
+        var sourcesBefore = old.over(sharedBefore);
+        var sources = fresh.over(shared);
+        if (old.statesTheSameAs(fresh) && sourcesBefore.digest().equals(sources.digest())) {
             gathering.unchanged();
             return;
         }
         var before = attempt(() -> Edition.baked(old, sourcesBefore, archetypes));
         var after = attempt(() -> Edition.baked(fresh, sources, archetypes));
         gathering.add(
-                change(fresh, FactChange.between(stated(old.file()), stated(fresh.file())), before, after),
-                facts(old.file()),
-                facts(fresh.file()));
+                change(fresh, FactChange.between(old.stated(), fresh.stated()), before, after),
+                old.facts().orElse(NO_FACTS),
+                fresh.facts().orElse(NO_FACTS));
     }
 
-    private Comparison sinceFolder(String name, Path folder, Provider now, Archetypes archetypes) {
-        var gathering = new Gathering();
-        var fresh = now.byId();
-        var ids = new TreeSet<>(sitesIn(folder));
-        ids.addAll(fresh.keySet());
+    private Comparison sinceFolder(String name, Path folder) {
         var sites = new PublishedSites(folder, ParvisConfig.stateOf(folder));
-        for (var id : ids) {
-            if (!config.scope().holds(id)) continue;
-            var published = sites.of(id);
-            if (!fresh.containsKey(id)) gathering.add(retired(id, id));
-            else if (published.isEmpty()) gathering.add(added(Candidate.in(fresh.get(id)), now.shared(), archetypes));
-            else {
-                var candidate = Candidate.in(fresh.get(id));
-                var before =
-                        Edition.of(id, published.get().files(), published.get().sources());
-                var sources = now.shared().coveredBy(candidate.folder().snapshot());
-                var after = attempt(() -> Edition.baked(candidate, sources, archetypes));
-                // Nobody knows what the record stated: no value is taken for one that has stayed.
-                gathering.add(change(candidate, List.of(), before, after), NO_FACTS, facts(candidate.file()));
+        for (var id : meant(sitesIn(folder))) {
+            if (!tenants.containsKey(id)) {
+                gathering.add(retired(id, id));
+                continue;
             }
+            var fresh = Candidate.in(tenants.get(id));
+            sites.of(id).ifPresentOrElse(site -> compare(site, fresh), () -> gathering.add(added(fresh)));
         }
         return gathering.since(new Base(name, Optional.empty()));
+    }
+
+    private void compare(PublishedSites.Published site, Candidate fresh) {
+        var before = Edition.of(fresh.id(), site.files(), site.sources());
+        var after = attempt(() -> Edition.baked(fresh, fresh.over(shared), archetypes));
+        // Nobody knows what the record stated: no value is taken for one that has stayed.
+        gathering.add(
+                change(fresh, List.of(), before, after), NO_FACTS, fresh.facts().orElse(NO_FACTS));
+    }
+
+    /** The ids of those that are or {@code were}, as far as they are asked for. */
+    private SortedSet<String> meant(Collection<String> were) {
+        var ids = new TreeSet<String>();
+        Stream.concat(were.stream(), tenants.keySet().stream())
+                .filter(config.scope()::holds)
+                .forEach(ids::add);
+        return ids;
     }
 
     private static List<String> sitesIn(Path folder) {
@@ -138,25 +135,27 @@ final class Changes {
         }
     }
 
-    private static TenantChange change(Candidate candidate, List<FactChange> facts, Edition before, Edition after) {
-        var incomparable = after.incomplete()
-                .map(reason -> "le site ne peut pas être fabriqué\u00a0: " + reason)
+    private static TenantChange change(Candidate fresh, List<FactChange> facts, Edition before, Edition after) {
+        var incomparable = unmade(after)
                 .or(() -> before.incomplete()
                         .map(reason -> "le site d’avant ne pouvait pas être fabriqué\u00a0: " + reason));
         var pages =
                 incomparable.isPresent() ? List.<PageChange>of() : PageChange.between(before.pages(), after.pages());
-        return new TenantChange(candidate.folder().id(), name(candidate), Fate.CHANGED, facts, pages, incomparable);
+        return new TenantChange(fresh.id(), fresh.name(), Fate.CHANGED, facts, pages, incomparable);
+    }
+
+    private static Optional<String> unmade(Edition after) {
+        return after.incomplete().map(reason -> "le site ne peut pas être fabriqué\u00a0: " + reason);
     }
 
     /** A portal that is new: its facts, and its pages by their titles. */
-    private static TenantChange added(Candidate candidate, SourceTree shared, Archetypes archetypes) {
-        var edition = attempt(() ->
-                Edition.baked(candidate, shared.coveredBy(candidate.folder().snapshot()), archetypes));
+    private TenantChange added(Candidate fresh) {
+        var edition = attempt(() -> Edition.baked(fresh, fresh.over(shared), archetypes));
         return new TenantChange(
-                candidate.folder().id(),
-                name(candidate),
+                fresh.id(),
+                fresh.name(),
                 Fate.ADDED,
-                FactChange.between(NOTHING, stated(candidate.file())),
+                FactChange.between(NOTHING, fresh.stated()),
                 edition.pages().stream()
                         .map(page -> new PageChange(
                                 Fate.ADDED,
@@ -164,7 +163,7 @@ final class Changes {
                                 page.document().title(),
                                 List.of()))
                         .toList(),
-                edition.incomplete().map(reason -> "le site ne peut pas être fabriqué\u00a0: " + reason));
+                unmade(edition));
     }
 
     private static TenantChange retired(String id, String name) {
@@ -178,33 +177,5 @@ final class Changes {
         } catch (RuntimeException | StackOverflowError e) {
             return new Edition(List.of(), Set.of(), Optional.of(e.toString()));
         }
-    }
-
-    private static boolean same(TenantFile before, TenantFile after) {
-        return before.tenant().isPresent()
-                && before.tenant().equals(after.tenant())
-                && before.waivers().equals(after.waivers());
-    }
-
-    private static Facts facts(TenantFile file) {
-        return file.tenant().map(Facts::of).orElse(NO_FACTS);
-    }
-
-    private static FactChange.Stated stated(TenantFile file) {
-        var values = new LinkedHashMap<String, Object>();
-        file.tenant().ifPresent(tenant -> values.putAll(Fields.of(tenant)));
-        for (int rank = 0; rank < file.waivers().size(); rank++) {
-            var waiver = "waivers[" + rank + "].";
-            Fields.of(file.waivers().get(rank)).forEach((path, value) -> values.put(waiver + path, value));
-        }
-        return new FactChange.Stated(values, file.fields());
-    }
-
-    private static String name(Candidate candidate) {
-        return candidate
-                .file()
-                .tenant()
-                .map(tenant -> tenant.organisation().shortName())
-                .orElse(candidate.folder().id());
     }
 }

@@ -76,8 +76,7 @@ final class Earlier implements AutoCloseable {
 
     /** What was to be mended then: nothing is known of a site that could not be baked. What a waiver let pass was not to be mended. */
     private Optional<Baseline> findings(Candidate candidate) {
-        var sources = shared.coveredBy(candidate.folder().snapshot());
-        var edition = Edition.baked(candidate, sources, archetypes);
+        var edition = Edition.baked(candidate, candidate.over(shared), archetypes);
         if (edition.incomplete().isPresent()) return Optional.empty();
         var gate = config.gate();
         var report = gate.judge(candidate.file(), List.of(), registry, edition.pages(), edition.files());

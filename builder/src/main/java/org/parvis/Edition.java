@@ -12,7 +12,6 @@ import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
-import org.parvis.tenant.facts.Facts;
 
 /**
  * The pages of one tenant's site at one moment.
@@ -25,9 +24,10 @@ record Edition(List<Page> pages, Set<String> files, Optional<String> incomplete)
 
     /** What {@code sources} make for {@code candidate}. */
     static Edition baked(Candidate candidate, SourceTree sources, Archetypes archetypes) {
-        var id = candidate.folder().id();
-        if (candidate.file().tenant().isEmpty()) return broken(candidate.file().findings());
-        var facts = Facts.of(candidate.file().tenant().get());
+        var stated = candidate.facts();
+        if (stated.isEmpty()) return broken(candidate.file().findings());
+        var id = candidate.id();
+        var facts = stated.get();
         var archetype = archetypes.of(sources, facts);
         var found = new ArrayList<Finding>(sources.findings(id));
         found.addAll(archetype.findings(id));

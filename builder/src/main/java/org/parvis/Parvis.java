@@ -15,7 +15,6 @@ import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Publisher;
 import org.parvis.report.Partition;
 import org.parvis.site.Place;
-import org.parvis.site.Registry;
 import org.parvis.source.TenantFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +98,7 @@ public final class Parvis {
      * @throws SetupException if the project is not set up, or there is no such base
      */
     public Comparison compare(String base) {
-        return new Changes(config).since(base);
+        return Changes.since(base, config);
     }
 
     /**
@@ -115,14 +114,12 @@ public final class Parvis {
         var provider = provider();
         try (var workers = new Workers(config.threads());
                 var earlier = Earlier.of(config, workers)) {
-            var registry = provider.registry(workers);
-            var sites = new PublishedSites(config.output(), config.state());
-            var judgement = new Judgement(config, earlier, provider.isLarge());
-            return forEach(
-                    provider.selected(),
-                    workers,
-                    progress,
-                    tenant -> check(Candidate.in(tenant), registry, sites, judgement));
+            var check = new Check(
+                    config,
+                    provider.registry(workers),
+                    new PublishedSites(config.output(), config.state()),
+                    new Judgement(config, earlier, provider.isLarge()));
+            return forEach(provider.selected(), workers, progress, check::of);
         }
     }
 
@@ -135,48 +132,6 @@ public final class Parvis {
         var provider = Provider.of(config, seen);
         partition = config.scope().shard().map(provider::partition);
         return provider;
-    }
-
-    private Result check(Candidate candidate, Registry registry, PublishedSites sites, Judgement judgement) {
-        if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
-        var tenant = candidate.file().tenant().get();
-        var name = tenant.organisation().shortName();
-        var published = sites.of(tenant.id());
-        if (published.isEmpty())
-            return new Result(
-                    new Report(tenant.id(), name, List.of(notPublished(candidate)), List.of()), Optional.empty());
-        var report = judgement.of(
-                candidate,
-                changed(tenant.id(), published.get().changed()),
-                registry,
-                published.get().files(),
-                published.get().sources());
-        return new Result(report, Optional.of(config.output().resolve(tenant.id())));
-    }
-
-    private static List<Finding> changed(String tenant, List<String> pages) {
-        return pages.stream()
-                .map(page -> Finding.inSource(
-                        "publish/changed",
-                        tenant,
-                        Place.of(tenant + "/" + page, 0),
-                        "la page publiée a disparu, ou n’est plus celle que Parvis a publiée",
-                        "Quelqu’un l’a changée ou ôtée après coup : sa source n’en sait rien.",
-                        "Corrigez la source s’il le faut, puis relancez parvis:build."))
-                .toList();
-    }
-
-    private static Finding notPublished(Candidate candidate) {
-        return Finding.inSource(
-                "publish/not-published",
-                candidate.folder().id(),
-                candidate
-                        .file()
-                        .fields()
-                        .getOrDefault("", Place.of(candidate.folder().displayPath(), 0)),
-                "aucun site n’est publié pour cet organisme",
-                "Il n’y a rien à examiner.",
-                "Lancez parvis:build, et corrigez ce qui empêche la publication.");
     }
 
     private static List<Result> forEach(

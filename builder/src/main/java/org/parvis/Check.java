@@ -1,0 +1,60 @@
+package org.parvis;
+
+import java.util.List;
+import java.util.Optional;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.publish.PublishedSites;
+import org.parvis.site.Place;
+import org.parvis.site.Registry;
+import org.parvis.source.TenantFolder;
+
+/**
+ * One look at what is published: how each tenant's site stands today. Threads may ask at the same time.
+ *
+ * @param registry of all tenants
+ */
+record Check(ParvisConfig config, Registry registry, PublishedSites sites, Judgement judgement) {
+
+    /** How the site of the tenant in {@code folder} stands. */
+    Result of(TenantFolder folder) {
+        var candidate = Candidate.in(folder);
+        if (candidate.file().tenant().isEmpty()) return new Result(candidate.unreadable(), Optional.empty());
+        return sites.of(candidate.id())
+                .map(site -> new Result(
+                        judged(candidate, site), Optional.of(config.output().resolve(candidate.id()))))
+                .orElseGet(() -> new Result(notPublished(candidate), Optional.empty()));
+    }
+
+    private Report judged(Candidate candidate, PublishedSites.Published site) {
+        var found = site.changed().stream()
+                .map(page -> changed(candidate.id(), page))
+                .toList();
+        return judgement.of(candidate, found, registry, site.files(), site.sources());
+    }
+
+    private static Finding changed(String tenant, String page) {
+        return Finding.inSource(
+                "publish/changed",
+                tenant,
+                Place.of(tenant + "/" + page, 0),
+                "la page publiée a disparu, ou n’est plus celle que Parvis a publiée",
+                "Quelqu’un l’a changée ou ôtée après coup : sa source n’en sait rien.",
+                "Corrigez la source s’il le faut, puis relancez parvis:build.");
+    }
+
+    private static Report notPublished(Candidate candidate) {
+        var place = candidate
+                .file()
+                .fields()
+                .getOrDefault("", Place.of(candidate.folder().displayPath(), 0));
+        var finding = Finding.inSource(
+                "publish/not-published",
+                candidate.id(),
+                place,
+                "aucun site n’est publié pour cet organisme",
+                "Il n’y a rien à examiner.",
+                "Lancez parvis:build, et corrigez ce qui empêche la publication.");
+        return new Report(candidate.id(), candidate.name(), List.of(finding), List.of());
+    }
+}
