@@ -34,7 +34,7 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         setProperty("template.sitemap.file", "sitemap.ftlh");
         for (var type : PageType.values()) setProperty("template." + type.id() + ".file", "page.ftlh");
         setProperty("template." + PageType.ERROR.id() + ".file", "error.ftlh");
-        for (var file : PlainFile.values()) {
+        for (var file : RenderedFile.values()) {
             setProperty("template." + file.type() + ".file", file.layout());
             setProperty("template." + file.type() + ".extension", file.extension());
         }

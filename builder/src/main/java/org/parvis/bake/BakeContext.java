@@ -74,11 +74,12 @@ final class BakeContext {
         } else {
             report(
                     path,
-                    "bake/page-name",
-                    Place.of(sources.pages().get(path).displayPath(), 1),
-                    "la page prendrait l’adresse d’un fichier du site",
-                    "L’une des deux ne serait pas publiée.",
-                    "Donnez à la page un nom sans point, hors du dossier assets.");
+                    new Fault(
+                            "bake/page-name",
+                            Place.of(sources.pages().get(path).displayPath(), 1),
+                            "la page prendrait l’adresse d’un fichier du site",
+                            "L’une des deux ne serait pas publiée.",
+                            "Donnez à la page un nom sans point, hors du dossier assets."));
         }
     }
 
@@ -126,13 +127,14 @@ final class BakeContext {
         return faults.getOrDefault(page, List.of());
     }
 
-    void report(String page, String step, Place place, String message, String reason, String remedy) {
+    /** Notes {@code fault}, of {@code page} or beside the pages, unless it has been found already. */
+    void report(String page, Fault fault) {
         var found = faults.computeIfAbsent(page, none -> new ArrayList<>());
         var isKnown = found.stream()
-                .anyMatch(other -> other.step().equals(step)
-                        && other.place().equals(place)
-                        && other.message().equals(message));
-        if (!isKnown) found.add(new Fault(step, place, message, reason, remedy));
+                .anyMatch(other -> other.step().equals(fault.step())
+                        && other.place().equals(fault.place())
+                        && other.message().equals(fault.message()));
+        if (!isKnown) found.add(fault);
     }
 
     /** The mark that stands for {@code line} of {@code file} until the positions are read. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parvis.site.Place;
+import org.parvis.source.Fault;
 import org.parvis.source.SourceFile;
 
 /** One page on its way from AsciiDoc to HTML: what it has read so far, so that whatever Asciidoctor says can be located. */
@@ -43,7 +44,7 @@ final class Conversion {
     }
 
     void report(String step, Place place, String message, String reason, String remedy) {
-        context.report(path, step, place, message, reason, remedy);
+        context.report(path, new Fault(step, place, message, reason, remedy));
     }
 
     FactLists lists() {

@@ -2,12 +2,10 @@ package org.parvis.bake;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,9 +29,6 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
 
     /** The files beside the pages, taken together: they hold facts, and the addresses of all pages. */
     static final String SITE = "";
-
-    /** A target ends where another directive begins, so that a line of nothing else takes no longer than it is long. */
-    private static final Pattern INCLUDE = Pattern.compile("include::((?:(?!include::)[^\\[\\n])*+)\\[");
 
     private static final Pattern NEED = Pattern.compile(":page-needs: *(\\S+) *");
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
@@ -62,7 +57,7 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
         for (var path : tree.pages().keySet()) {
             if (!isPage(path)) continue;
             var files = new TreeMap<>(everywhere);
-            included(path, tree).ifPresentOrElse(files::putAll, () -> all(tree, files));
+            Includes.of(path, tree).ifPresentOrElse(files::putAll, () -> all(tree, files));
             ingredients.put(
                     path, of(files, headers.toString(), needs(tree.pages().get(path))));
         }
@@ -90,7 +85,7 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
         if (!byTenant) return Set.of();
         return tree.pages().keySet().stream()
                 .filter(Ingredients::isPage)
-                .filter(path -> included(path, tree)
+                .filter(path -> Includes.of(path, tree)
                         .map(files -> files.values().stream().anyMatch(SourceFile::isByTenant))
                         .orElse(true))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -112,42 +107,6 @@ record Ingredients(String digest, Set<String> words, boolean namesAny, Set<Strin
                 .filter(Matcher::matches)
                 .map(need -> need.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    /** The page {@code path} and what it includes; nothing where that depends on more than its text. */
-    private static Optional<Map<String, SourceFile>> included(String path, SourceTree tree) {
-        var found = new TreeMap<String, SourceFile>();
-        var waiting = new ArrayDeque<String>();
-        waiting.add("pages/" + path);
-        while (!waiting.isEmpty()) {
-            var name = waiting.poll();
-            var file = file(name, tree);
-            if (file == null || found.putIfAbsent(name, file) != null) continue;
-            // A list is included as facts/x.adoc, and what it includes in turn is sought beside it among the pages.
-            var folder = name.startsWith(FactLists.FOLDER)
-                    ? "pages/" + FactLists.FOLDER
-                    : name.substring(0, name.lastIndexOf('/') + 1);
-            var includes = INCLUDE.matcher(file.text());
-            while (includes.find()) {
-                var target = includes.group(1);
-                if (target.contains("{") || target.contains("$")) return Optional.empty();
-                waiting.add(
-                        target.startsWith(FactLists.FOLDER)
-                                ? FactLists.FOLDER + FactLists.templateName(target)
-                                : folder + target);
-            }
-            if (name.startsWith(FactLists.FOLDER)) {
-                for (var other : tree.facts().keySet())
-                    if (file.text().contains(other)) waiting.add(FactLists.FOLDER + other);
-            }
-        }
-        return Optional.of(found);
-    }
-
-    private static SourceFile file(String name, SourceTree tree) {
-        return name.startsWith(FactLists.FOLDER)
-                ? tree.facts().get(name.substring(FactLists.FOLDER.length()))
-                : tree.pages().get(name.substring("pages/".length()));
     }
 
     private static void all(SourceTree tree, Map<String, SourceFile> files) {

@@ -14,7 +14,7 @@ final class JBakeSettings {
         System.setProperty("org.slf4j.simpleLogger.log.org.apache.commons.beanutils", "error");
         Engines.register("adoc", new AsciidocEngine());
         for (var type : PageType.values()) register(type.id());
-        for (var file : PlainFile.values()) register(file.type());
+        for (var file : RenderedFile.values()) register(file.type());
     }
 
     private JBakeSettings() {}

@@ -29,7 +29,7 @@ final class LayoutMarks {
             found.appendReplacement(
                     marked,
                     Matcher.quoteReplacement(
-                            element ? part + " " + SemanticHtml.SOURCE + "=\"" + mark.apply(line) + "\"" : part));
+                            element ? part + " " + Roles.SOURCE + "=\"" + mark.apply(line) + "\"" : part));
         }
         return found.appendTail(marked).toString();
     }

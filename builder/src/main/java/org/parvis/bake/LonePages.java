@@ -67,9 +67,9 @@ public final class LonePages implements AutoCloseable {
 
     private static Map<Element, Integer> lines(Element body, BakeContext context) {
         var lines = new IdentityHashMap<Element, Integer>();
-        for (var element : body.select("[" + SemanticHtml.SOURCE + "]")) {
-            context.place(element.attr(SemanticHtml.SOURCE)).ifPresent(place -> lines.put(element, place.line()));
-            element.removeAttr(SemanticHtml.SOURCE);
+        for (var element : body.select("[" + Roles.SOURCE + "]")) {
+            context.place(element.attr(Roles.SOURCE)).ifPresent(place -> lines.put(element, place.line()));
+            element.removeAttr(Roles.SOURCE);
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package org.parvis.bake;
 
 import java.util.Set;
 import org.parvis.site.Place;
+import org.parvis.source.Fault;
 
 /** What went in against what came out: JBake drops a page with no more than a line in its log. */
 final class Reconciliation {
@@ -17,11 +18,12 @@ final class Reconciliation {
             if (baked.contains(page.file()) || explained) return;
             context.report(
                     source,
-                    "bake/lost-page",
-                    Place.of(display, 1),
-                    "la page n’a pas été fabriquée",
-                    "Elle manquerait au site.",
-                    "Vérifiez que le fichier commence par un titre et n’est pas vide.");
+                    new Fault(
+                            "bake/lost-page",
+                            Place.of(display, 1),
+                            "la page n’a pas été fabriquée",
+                            "Elle manquerait au site.",
+                            "Vérifiez que le fichier commence par un titre et n’est pas vide."));
         });
     }
 }

@@ -1,7 +1,5 @@
 package org.parvis.bake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -10,18 +8,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Asciidoctor's HTML made plain and semantic: sections, paragraphs, lists and tables without the wrappers and classes that only
- * its own stylesheet needs; roles of facts as {@code data-*}; table headers with their scope.
+ * its own stylesheet needs; table headers with their scope.
  */
 final class SemanticHtml {
-
-    /** No page can know it, so that none can pass for another's place. */
-    private static final String SECRET = Long.toHexString(new SecureRandom().nextLong());
-
-    /** Starts the role that holds where a block comes from. */
-    static final String MARK = "at-" + SECRET + ":";
-
-    /** The attribute that holds the same until positions are read. */
-    static final String SOURCE = "data-source-" + SECRET;
 
     private static final Set<String> ASCIIDOCTOR_CLASSES = Set.of(
             "paragraph",
@@ -86,7 +75,7 @@ final class SemanticHtml {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         var body = document.body();
-        roles(body);
+        Roles.read(body);
         sections(body);
         admonitions(body);
         blocks(body);
@@ -94,33 +83,6 @@ final class SemanticHtml {
         body.select("li > p:only-child, dd > p:only-child").forEach(SemanticHtml::dissolve);
         classes(body);
         return body;
-    }
-
-    /** {@code value} as one word, so that it can stand in a role. */
-    static String oneWord(String value) {
-        return java.net.URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static void roles(Element body) {
-        for (var element : body.select("[class]")) {
-            var classes = List.copyOf(element.classNames());
-            classes.stream().filter(name -> name.startsWith(MARK)).forEach(name -> {
-                element.attr(SOURCE, name.substring(MARK.length()));
-                element.removeClass(name);
-            });
-            var fact = classes.indexOf("fact");
-            if (fact < 0 || fact + 1 >= classes.size()) continue;
-            element.attr("data-fact", classes.get(fact + 1));
-            element.removeClass("fact").removeClass(classes.get(fact + 1));
-            for (var name : classes.subList(fact + 2, classes.size())) {
-                var equals = name.indexOf('=');
-                if (equals <= 0) continue;
-                element.attr(
-                        "data-" + name.substring(0, equals),
-                        java.net.URLDecoder.decode(name.substring(equals + 1), StandardCharsets.UTF_8));
-                element.removeClass(name);
-            }
-        }
     }
 
     private static void sections(Element body) {
@@ -206,8 +168,10 @@ final class SemanticHtml {
     /** Takes the element away and leaves what it holds; a mark is passed on where it would be lost. */
     private static void dissolve(Element element) {
         var children = element.children();
-        if (element.hasAttr(SOURCE) && children.size() == 1 && !children.get(0).hasAttr(SOURCE)) {
-            children.get(0).attr(SOURCE, element.attr(SOURCE));
+        if (element.hasAttr(Roles.SOURCE)
+                && children.size() == 1
+                && !children.get(0).hasAttr(Roles.SOURCE)) {
+            children.get(0).attr(Roles.SOURCE, element.attr(Roles.SOURCE));
         }
         element.unwrap();
     }

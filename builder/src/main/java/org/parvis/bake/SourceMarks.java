@@ -11,7 +11,7 @@ import org.asciidoctor.extension.Treeprocessor;
 
 /**
  * Writes into the roles of each block what Asciidoctor's HTML would otherwise lose: where the block comes from, and the named
- * attributes of a fact. {@link SemanticHtml} reads them back.
+ * attributes of a fact. {@link Roles} reads them back.
  */
 final class SourceMarks extends Treeprocessor {
 
@@ -65,13 +65,13 @@ final class SourceMarks extends Treeprocessor {
             var list = ((StructuralNode) block.getParent()).getSourceLocation();
             if (list == null || !Objects.equals(list.getFile(), at.getFile())) return;
         }
-        block.addRole(SemanticHtml.MARK + current.conversion().mark(at.getFile(), at.getLineNumber()));
+        block.addRole(Roles.MARK + current.conversion().mark(at.getFile(), at.getLineNumber()));
     }
 
     private static void data(ContentNode block) {
         block.getAttributes().forEach((name, value) -> {
             var isData = name.matches("[a-z][a-z0-9-]*") && !NOT_DATA.contains(name) && !name.endsWith("-option");
-            if (isData) block.addRole(name + "=" + SemanticHtml.oneWord(String.valueOf(value)));
+            if (isData) block.addRole(Roles.of(name, String.valueOf(value)));
         });
     }
 }

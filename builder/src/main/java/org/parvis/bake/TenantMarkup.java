@@ -153,8 +153,8 @@ final class TenantMarkup {
 
     /** Refuses {@code element}; what is passed through as a block of its own bears no mark, and is looked for by {@code written}. */
     private static void refuse(Element element, String written, Conversion conversion, String what) {
-        var place = Optional.ofNullable(element.closest("[" + SemanticHtml.SOURCE + "]"))
-                .flatMap(marked -> conversion.context().place(marked.attr(SemanticHtml.SOURCE)))
+        var place = Optional.ofNullable(element.closest("[" + Roles.SOURCE + "]"))
+                .flatMap(marked -> conversion.context().place(marked.attr(Roles.SOURCE)))
                 .orElseGet(() -> conversion.locate(
                         Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         conversion.report(

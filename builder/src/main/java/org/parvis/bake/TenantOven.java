@@ -42,7 +42,7 @@ final class TenantOven extends Oven {
     @Override
     public void bake() {
         getUtensils().getCrawler().crawl();
-        for (var file : PlainFile.values()) store.addDocument(document(file));
+        for (var file : RenderedFile.values()) store.addDocument(document(file));
         // With another class loader than JBake's own no tool is found, and nothing is rendered, without a word.
         for (var tool : ServiceLoader.load(RenderingTool.class, Oven.class.getClassLoader())) render(tool);
         getUtensils().getAsset().copy();
@@ -58,7 +58,7 @@ final class TenantOven extends Oven {
         }
     }
 
-    private static DocumentModel document(PlainFile file) {
+    private static DocumentModel document(RenderedFile file) {
         var document = new DocumentModel();
         document.setType(file.type());
         document.setStatus(ModelAttributes.Status.PUBLISHED);

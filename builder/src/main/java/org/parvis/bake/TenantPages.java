@@ -115,12 +115,13 @@ final class TenantPages implements AutoCloseable {
         var page = context.sources().pages().get(path);
         context.report(
                 path,
-                step,
-                Place.of(page.displayPath(), 1),
-                message,
-                "Une page ordinaire n’en demande pas le centième ; celle-ci retiendrait la fabrication de tous les"
-                        + " portails.",
-                remedy);
+                new Fault(
+                        step,
+                        Place.of(page.displayPath(), 1),
+                        message,
+                        "Une page ordinaire n’en demande pas le centième ; celle-ci retiendrait la fabrication de tous les"
+                                + " portails.",
+                        remedy));
     }
 
     private static boolean isPositive(Duration duration) {

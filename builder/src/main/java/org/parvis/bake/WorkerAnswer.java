@@ -21,7 +21,7 @@ record WorkerAnswer(ConvertedPage page, List<Fault> faults, String markedBy, Lis
 
     static WorkerAnswer of(BakeContext context, String path, Optional<ConvertedPage> page) {
         return new WorkerAnswer(
-                page.orElse(null), context.faults(path), SemanticHtml.SOURCE, List.copyOf(context.marked()), null);
+                page.orElse(null), context.faults(path), Roles.SOURCE, List.copyOf(context.marked()), null);
     }
 
     static WorkerAnswer accident(String what) {
@@ -31,8 +31,7 @@ record WorkerAnswer(ConvertedPage page, List<Fault> faults, String markedBy, Lis
     /** The page {@code path} as part of the bake that asked for it: its faults reported there, its marks being marks of that bake. */
     Optional<ConvertedPage> in(BakeContext context, String path) {
         if (accident != null) throw new IllegalStateException(accident);
-        for (var fault : faults)
-            context.report(path, fault.step(), fault.place(), fault.message(), fault.reason(), fault.remedy());
+        for (var fault : faults) context.report(path, fault);
         return Optional.ofNullable(page)
                 .map(known -> new ConvertedPage(
                         known.type(), known.title(), known.description(), marked(known.body(), context)));
@@ -42,7 +41,7 @@ record WorkerAnswer(ConvertedPage page, List<Fault> faults, String markedBy, Lis
     private String marked(String body, BakeContext context) {
         return Pattern.compile(" " + Pattern.quote(markedBy) + "=\"(\\d+):(\\d+)\"")
                 .matcher(body)
-                .replaceAll(mark -> " " + SemanticHtml.SOURCE + "=\""
+                .replaceAll(mark -> " " + Roles.SOURCE + "=\""
                         + context.mark(marked.get(Integer.parseInt(mark.group(1))), Integer.parseInt(mark.group(2)))
                         + "\"");
     }

@@ -3,13 +3,13 @@ package org.parvis.bake;
 import java.util.Locale;
 
 /** The files beside the pages that a layout writes too, because they hold facts. */
-enum PlainFile {
+enum RenderedFile {
     ROBOTS("robots.txt"),
     THEME("assets/theme.css");
 
     private final String path;
 
-    PlainFile(String path) {
+    RenderedFile(String path) {
         this.path = path;
     }
 
