@@ -24,6 +24,7 @@ public final class Publisher implements AutoCloseable {
     private final Path state;
     private final Delivery delivery;
     private final OutputLock lock;
+    private final Staging staging;
     private final Places places;
 
     /** Opens {@code output} for one build that exchanges folders. */
@@ -41,6 +42,7 @@ public final class Publisher implements AutoCloseable {
         this.output = output;
         this.state = state;
         this.delivery = delivery;
+        this.staging = new Staging(state);
         this.places = new Places(PublishedSites.places(state));
         try {
             Files.createDirectories(output);
@@ -57,8 +59,8 @@ public final class Publisher implements AutoCloseable {
             throw unwritable(e);
         }
         try {
-            clear();
-            restore();
+            staging.clear();
+            staging.restore(output);
         } catch (IOException | UncheckedIOException e) {
             lock.close();
             throw unwritable(e);
@@ -117,53 +119,9 @@ public final class Publisher implements AutoCloseable {
                 + " What is published is whole; see that no other build is running, and build again.");
     }
 
-    /**
-     * Clears away what an earlier build was writing. It is moved away first and in one step: were that build alive, whose lock
-     * somebody has removed, it would find nothing rather than half of its site.
-     */
-    private void clear() throws IOException {
-        if (!Files.exists(staging(), LinkOption.NOFOLLOW_LINKS)) {
-            FolderTree.remove(left());
-            return;
-        }
-        FolderTree.remove(left());
-        Files.move(staging(), left(), StandardCopyOption.ATOMIC_MOVE);
-        FolderTree.remove(left());
-    }
-
-    /** Puts back each site that a build had moved aside when it was stopped, and clears away those that were replaced. */
-    private void restore() throws IOException {
-        if (!Files.isDirectory(previous())) return;
-        try (var waiting = Files.list(previous())) {
-            for (var site : (Iterable<Path>) waiting::iterator) {
-                var place = output.resolve(site.getFileName());
-                if (!Files.exists(place)) Files.move(site, place, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-        FolderTree.remove(previous());
-    }
-
-    private Path previous() {
-        return state.resolve("previous");
-    }
-
-    private Path staging() {
-        return state.resolve("staging");
-    }
-
-    private Path left() {
-        return state.resolve("left");
-    }
-
     /** An empty folder for {@code purpose}, which goes when the publisher is closed. */
     public Path workFolder(String purpose) {
-        var folder = staging().resolve(purpose);
-        FolderTree.remove(folder);
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return staging.folder(purpose);
     }
 
     /**
@@ -201,7 +159,7 @@ public final class Publisher implements AutoCloseable {
             var fresh = workFolder(tenant + "-site");
             FolderTree.write(fresh, files, place);
             requireLock();
-            FolderExchange.put(fresh, place, previous().resolve(tenant)).ifPresent(FolderTree::remove);
+            FolderExchange.put(fresh, place, staging.previous(tenant)).ifPresent(FolderTree::remove);
         }
     }
 
@@ -228,7 +186,7 @@ public final class Publisher implements AutoCloseable {
     public void close() {
         try {
             // Where the lock is lost, another build may be writing there.
-            if (lock.isHeld()) FolderTree.remove(staging());
+            if (lock.isHeld()) staging.remove();
         } finally {
             lock.close();
         }
