@@ -14,22 +14,22 @@ import org.parvis.Result;
  * @param results how each tenant fared, by id
  * @param accident why the last bake did not come to its end, if it did not
  */
-record Edition(Map<String, Result> results, Optional<String> accident) {
+record LastBake(Map<String, Result> results, Optional<String> accident) {
 
-    Edition {
+    LastBake {
         results = Collections.unmodifiableMap(new TreeMap<>(results));
     }
 
-    /** The edition of a bake that came to its end. */
-    static Edition of(List<Result> results) {
+    /** A bake that came to its end. */
+    static LastBake of(List<Result> results) {
         var byId = new TreeMap<String, Result>();
         results.forEach(result -> byId.put(result.report().tenant(), result));
-        return new Edition(byId, Optional.empty());
+        return new LastBake(byId, Optional.empty());
     }
 
     /** What was known before, and why nothing was added to it. */
-    Edition after(RuntimeException accident) {
-        return new Edition(
+    LastBake after(RuntimeException accident) {
+        return new LastBake(
                 results, Optional.of(accident.getMessage() == null ? accident.toString() : accident.getMessage()));
     }
 

@@ -44,10 +44,10 @@ final class Overlay {
     private Overlay() {}
 
     /** {@code page} of the tenant {@code id}, with what the last bake found laid over it. */
-    static String over(String page, String id, Edition edition) {
-        var added = edition.accident()
+    static String over(String page, String id, LastBake last) {
+        var added = last.accident()
                         .map(accident -> panel(true, "Rien n’a pu être reconstruit", escape(accident)))
-                        .or(() -> edition.of(id).flatMap(Overlay::findings))
+                        .or(() -> last.of(id).flatMap(Overlay::findings))
                         .orElse("")
                 + SCRIPT;
         var open = POLICY.matcher(page).replaceAll("");
@@ -56,13 +56,13 @@ final class Overlay {
     }
 
     /** The list of sites. */
-    static String list(Edition edition) {
-        var sites = edition.tenants().stream()
+    static String list(LastBake last) {
+        var sites = last.tenants().stream()
                 .map(Result::report)
                 .map(report -> "<li><a href=\"/" + escape(report.tenant()) + "/\">" + escape(report.name()) + "</a> : "
                         + state(report) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        return over(page("Portails", sites), "", edition);
+        return over(page("Portails", sites), "", last);
     }
 
     private static String state(Report report) {

@@ -34,7 +34,7 @@ public final class Preview implements AutoCloseable {
     private final ExecutorService readers = Executors.newCachedThreadPool(daemon("parvis-reader"));
     private final ScheduledExecutorService baker = Executors.newSingleThreadScheduledExecutor(daemon("parvis-baker"));
     private final HttpServer server;
-    private volatile Edition edition;
+    private volatile LastBake last;
     private Sources sources;
     private ScheduledFuture<?> next;
 
@@ -57,15 +57,15 @@ public final class Preview implements AutoCloseable {
 
     /** Bakes once, then serves and watches until closed. */
     public void start() throws IOException, InterruptedException {
-        edition = first();
-        server.createContext("/", new Visit(config.output(), () -> edition, audience));
+        last = first();
+        server.createContext("/", new Visit(config.output(), () -> last, audience));
         server.setExecutor(readers);
         server.start();
     }
 
     /** The watch starts before the bake, and every bake has the same thread: no change is missed, no two bakes meet. */
-    private Edition first() throws IOException, InterruptedException {
-        var baked = baker.submit(() -> Edition.of(bake.get()));
+    private LastBake first() throws IOException, InterruptedException {
+        var baked = baker.submit(() -> LastBake.of(bake.get()));
         sources = new Sources(
                 Stream.concat(config.source().stream(), Stream.of(config.tenants()))
                         .toList(),
@@ -92,9 +92,9 @@ public final class Preview implements AutoCloseable {
 
     private void bakeAgain() {
         try {
-            edition = Edition.of(bake.get());
+            last = LastBake.of(bake.get());
         } catch (RuntimeException accident) {
-            edition = edition.after(accident);
+            last = last.after(accident);
             accidents.accept(accident);
         }
         audience.reload();

@@ -17,17 +17,17 @@ import org.parvis.site.MediaType;
 final class Visit implements HttpHandler {
 
     private final Path sites;
-    private final Supplier<Edition> edition;
+    private final Supplier<LastBake> last;
     private final Audience audience;
 
     /**
      * @param sites the folder of published sites
-     * @param edition what the last bake gave
+     * @param last what the last bake gave
      * @param audience the open pages
      */
-    Visit(Path sites, Supplier<Edition> edition, Audience audience) {
+    Visit(Path sites, Supplier<LastBake> last, Audience audience) {
         this.sites = sites.toAbsolutePath().normalize();
-        this.edition = edition;
+        this.last = last;
         this.audience = audience;
     }
 
@@ -37,7 +37,7 @@ final class Visit implements HttpHandler {
         if (!isLocal(exchange)) refuse(exchange, 403);
         else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) refuse(exchange, 405);
         else if (path.equals(Overlay.EVENTS)) audience.join(exchange);
-        else if (path.equals("/")) html(exchange, 200, Overlay.list(edition.get()));
+        else if (path.equals("/")) html(exchange, 200, Overlay.list(last.get()));
         else file(exchange, path);
     }
 
@@ -77,7 +77,7 @@ final class Visit implements HttpHandler {
     }
 
     private String over(String page, String id) {
-        return Overlay.over(page, id, edition.get());
+        return Overlay.over(page, id, last.get());
     }
 
     private static boolean isPage(Path file) {
