@@ -1,9 +1,6 @@
 package org.parvis.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
-import org.parvis.compliance.Requirement;
-import org.parvis.compliance.Severity;
 import org.parvis.declared.DeclaredRule;
 import org.parvis.declared.Expectation;
 import org.parvis.declared.PageSet;
@@ -60,50 +54,34 @@ final class RulesFileReader {
     private List<DeclaredRule> rules(YamlDocument document) {
         var stated = document.root().path("rules");
         return IntStream.range(0, stated.size())
-                .mapToObj(index -> new Stated(document, YamlDocument.path("rules", index), stated.path(index)))
+                .mapToObj(index -> new StatedRule(document, YamlDocument.path("rules", index), stated.path(index)))
                 .flatMap(rule -> rule(rule).stream())
                 .toList();
     }
 
-    /** One rule as the file states it. */
-    private record Stated(YamlDocument document, String path, JsonNode node) {
-
-        String text(String key) {
-            return node.path(key).asText();
-        }
-
-        boolean has(String key) {
-            return node.has(key);
-        }
-
-        Place placeOf(String key) {
-            return document.placeOf(YamlDocument.path(path, key));
-        }
-    }
-
-    private Optional<DeclaredRule> rule(Stated stated) {
+    private Optional<DeclaredRule> rule(StatedRule stated) {
         var before = faults.found().size();
         refuseAnIdThatIsTaken(stated);
         var expectation = Expectation.valueOf(stated.text("expect").toUpperCase(Locale.ROOT));
-        var pages = new PageSet(strings(stated.node().path("pages")));
+        var pages = new PageSet(stated.texts("pages"));
         var words = words(stated, expectation);
         var sought = sought(stated, words);
         // What its examples say of a rule that cannot be read would only mislead.
         if (sought.isEmpty() || faults.found().size() > before) return Optional.empty();
         var rule = new DeclaredRule(
                 stated.text("id"),
-                requirement(stated),
+                stated.requirement(),
                 pages,
                 expectation,
                 sought.get(),
-                withoutFullStop(stated.text("message")),
-                examples(stated, pages),
+                stated.message(),
+                stated.examples(pages),
                 stated.placeOf("id"));
         judgeExamples(rule, stated);
         return Optional.of(rule);
     }
 
-    private void refuseAnIdThatIsTaken(Stated stated) {
+    private void refuseAnIdThatIsTaken(StatedRule stated) {
         var first = known.putIfAbsent(stated.text("id"), stated.placeOf("id"));
         if (first == null) return;
         faults.add(
@@ -113,7 +91,7 @@ final class RulesFileReader {
                 "Donnez-en un autre à l’une des deux règles.");
     }
 
-    private Optional<Words> words(Stated stated, Expectation expectation) {
+    private Optional<Words> words(StatedRule stated, Expectation expectation) {
         if (stated.has("text") && stated.has("pattern"))
             faults.add(
                     stated.placeOf("pattern"),
@@ -139,7 +117,7 @@ final class RulesFileReader {
         }
     }
 
-    private Optional<Sought> sought(Stated stated, Optional<Words> words) {
+    private Optional<Sought> sought(StatedRule stated, Optional<Words> words) {
         try {
             return Optional.of(Sought.of(stated.text("selector"), words));
         } catch (IllegalArgumentException e) {
@@ -153,39 +131,7 @@ final class RulesFileReader {
         }
     }
 
-    private static Requirement requirement(Stated stated) {
-        var reference = stated.node().path("reference");
-        var citation = reference.path("citation").asText();
-        return Requirement.of(
-                withoutFullStop(stated.text("title")),
-                Severity.valueOf(stated.text("severity").toUpperCase(Locale.ROOT)),
-                reference.has("link")
-                        ? Citation.of(
-                                citation, URI.create(reference.path("link").asText()))
-                        : Citation.of(citation),
-                withFullStop(stated.text("reason")),
-                withFullStop(stated.text("remedy")));
-    }
-
-    private static List<Example> examples(Stated stated, PageSet pages) {
-        var examples = new ArrayList<Example>();
-        for (var example : stated.node().path("examples").path("passed"))
-            examples.add(Example.passed(titleOf(example), pages.example(htmlOf(example))));
-        for (var example : stated.node().path("examples").path("failed"))
-            examples.add(Example.failed(
-                    titleOf(example), pages.example(htmlOf(example)), withoutFullStop(stated.text("message"))));
-        return examples;
-    }
-
-    private static String titleOf(JsonNode example) {
-        return withoutFullStop(example.path("title").asText());
-    }
-
-    private static String htmlOf(JsonNode example) {
-        return example.path("html").asText().stripTrailing();
-    }
-
-    private void judgeExamples(DeclaredRule rule, Stated stated) {
+    private void judgeExamples(DeclaredRule rule, StatedRule stated) {
         var passed = stated.node().path("examples").path("passed").size();
         for (int i = 0; i < rule.examples().size(); i++) {
             var place = i < passed
@@ -213,19 +159,5 @@ final class RulesFileReader {
                 "L’exemple « " + example.title() + " » " + expected + ", et " + is + ".",
                 "Un exemple prouve que la règle dit ce qu’elle doit dire.",
                 "Corrigez l’exemple, ou ce que la règle cherche.");
-    }
-
-    private static List<String> strings(JsonNode list) {
-        var strings = new ArrayList<String>();
-        for (var item : list) strings.add(item.asText());
-        return strings;
-    }
-
-    private static String withoutFullStop(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    }
-
-    private static String withFullStop(String words) {
-        return ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
     }
 }

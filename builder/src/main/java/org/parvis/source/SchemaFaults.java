@@ -1,16 +1,13 @@
 package org.parvis.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.compliance.Spelling;
-import org.parvis.site.Place;
 
 /** What a file has against its schema, in our own words and at its place. */
 final class SchemaFaults {
@@ -31,15 +28,15 @@ final class SchemaFaults {
     /** Adds a fault for each thing to mend, in the order of the file. */
     void collect() {
         var errors = schema.errorsIn(document.root()).stream()
-                .map(this::located)
-                .sorted(Comparator.<Located, Integer>comparing(
+                .map(error -> SchemaError.of(error, document))
+                .sorted(Comparator.<SchemaError, Integer>comparing(
                                 error -> error.place().line())
                         .thenComparing(error -> error.place().column())
-                        .thenComparing(Located::field))
+                        .thenComparing(SchemaError::field))
                 .toList();
         var ofWrongType = errors.stream()
                 .filter(error -> error.keyword().equals("type"))
-                .map(Located::field)
+                .map(SchemaError::field)
                 .collect(Collectors.toSet());
         var misspelt = errors.stream()
                 .filter(error -> error.keyword().equals("additionalProperties"))
@@ -49,19 +46,19 @@ final class SchemaFaults {
     }
 
     /** Of a value of the wrong type only that is said; a key that is misspelt is not missing as well. */
-    private static boolean isWorthSaying(Located error, Set<String> ofWrongType, Set<String> misspelt) {
+    private static boolean isWorthSaying(SchemaError error, Set<String> ofWrongType, Set<String> misspelt) {
         return switch (error.keyword()) {
             case "type" -> true;
-            case "required" -> !misspelt.contains(error.below(error.error().getProperty()));
+            case "required" -> !misspelt.contains(error.below(error.property()));
             default -> !ofWrongType.contains(error.field());
         };
     }
 
-    private Optional<String> meant(Located error) {
-        return Spelling.nearest(error.error().getProperty(), schema.keysAt(error.path()));
+    private Optional<String> meant(SchemaError error) {
+        return Spelling.nearest(error.property(), schema.keysAt(error.path()));
     }
 
-    private void say(Located error) {
+    private void say(SchemaError error) {
         switch (error.keyword()) {
             case "additionalProperties" -> sayUnknownKey(error);
             case "required" -> sayMissingKey(error);
@@ -77,8 +74,8 @@ final class SchemaFaults {
         }
     }
 
-    private void sayUnknownKey(Located error) {
-        var key = error.error().getProperty();
+    private void sayUnknownKey(SchemaError error) {
+        var key = error.property();
         var known = schema.keysAt(error.path());
         var meant = meant(error);
         faults.add(
@@ -91,8 +88,8 @@ final class SchemaFaults {
                         .orElse("Retirez-la, ou choisissez parmi : " + String.join(", ", known) + "."));
     }
 
-    private void sayMissingKey(Located error) {
-        var key = error.error().getProperty();
+    private void sayMissingKey(SchemaError error) {
+        var key = error.property();
         var path = new ArrayList<>(error.path());
         path.add(key);
         faults.add(
@@ -102,8 +99,8 @@ final class SchemaFaults {
                 "Ajoutez « " + key + ": … ». " + schema.purposeAt(path));
     }
 
-    private void sayWrongType(Located error) {
-        var value = error.error().getInstanceNode();
+    private void sayWrongType(SchemaError error) {
+        var value = error.value();
         if (value.isNull()) {
             add(
                     error,
@@ -111,7 +108,7 @@ final class SchemaFaults {
                     "Complétez la valeur" + (schema.isRequired(error.path()) ? "." : ", ou retirez la ligne."));
             return;
         }
-        switch (error.error().getSchemaNode().asText()) {
+        switch (error.asked().asText()) {
             case "string" -> sayNotText(error, value);
             case "boolean" ->
                 add(
@@ -139,7 +136,7 @@ final class SchemaFaults {
         }
     }
 
-    private void sayNotText(Located error, JsonNode value) {
+    private void sayNotText(SchemaError error, JsonNode value) {
         var raw = document.written().get(error.field());
         if (raw == null) {
             add(
@@ -156,9 +153,9 @@ final class SchemaFaults {
                 "Mettez la valeur entre guillemets : " + key + "\"" + brief(raw) + "\".");
     }
 
-    private void sayNotAmong(Located error) {
+    private void sayNotAmong(SchemaError error) {
         var known = schema.choicesAt(error.path());
-        var meant = Spelling.nearest(error.error().getInstanceNode().asText(), known);
+        var meant = Spelling.nearest(error.value().asText(), known);
         add(
                 error,
                 " : " + written(error) + " n’est pas une valeur admise."
@@ -167,8 +164,8 @@ final class SchemaFaults {
                 "Valeurs admises : " + String.join(", ", known) + ".");
     }
 
-    private void sayWrongForm(Located error) {
-        if (error.error().getInstanceNode().asText().isBlank())
+    private void sayWrongForm(SchemaError error) {
+        if (error.value().asText().isBlank())
             add(
                     error,
                     " est vide.",
@@ -181,33 +178,22 @@ final class SchemaFaults {
     }
 
     /** @param predicate what is wrong with the field, which the sentence begins with */
-    private void add(Located error, String predicate, String remedy) {
+    private void add(SchemaError error, String predicate, String remedy) {
         var title = schema.titleAt(error.path());
         var field = error.field().isEmpty() ? "Le fichier" : "« " + brief(error.field()) + " »";
         var named = field + (title.isEmpty() || error.field().isEmpty() ? "" : " (" + title + ")");
         faults.add(error.place(), named + predicate, reason, remedy);
     }
 
-    private String written(Located error) {
+    private String written(SchemaError error) {
         var raw = document.written().get(error.field());
-        var value = error.error().getInstanceNode();
+        var value = error.value();
         if (raw == null && value.isContainerNode()) return value.isArray() ? "une liste" : "un groupe de clés";
         return "« " + brief(raw == null ? value.asText() : raw) + " »";
     }
 
-    private static String within(Located error) {
+    private static String within(SchemaError error) {
         return error.field().isEmpty() ? "" : " dans « " + brief(error.field()) + " »";
-    }
-
-    private Located located(Error error) {
-        var location = error.getInstanceLocation();
-        var path = new ArrayList<Object>();
-        for (int i = 0; i < location.getNameCount(); i++) path.add(location.getElement(i));
-        var field = YamlDocument.path(path);
-        var unknown = error.getKeyword().equals("additionalProperties");
-        var place =
-                unknown ? document.keys().get(YamlDocument.path(field, error.getProperty())) : document.placeOf(field);
-        return new Located(error, path, field, place);
     }
 
     private static String brief(String text) {
@@ -219,27 +205,5 @@ final class SchemaFaults {
 
     private static String uncapitalised(String words) {
         return words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
-    }
-
-    private record Located(Error error, List<Object> path, String field, Place place) {
-
-        String keyword() {
-            return error.getKeyword();
-        }
-
-        String below(String key) {
-            return YamlDocument.path(field, key);
-        }
-
-        boolean isItem() {
-            return !path.isEmpty() && path.get(path.size() - 1) instanceof Integer;
-        }
-
-        String key() {
-            return Optional.of(path)
-                    .filter(p -> !p.isEmpty())
-                    .map(p -> p.get(p.size() - 1).toString())
-                    .orElse("");
-        }
     }
 }
