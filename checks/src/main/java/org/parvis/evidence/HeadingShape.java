@@ -1,6 +1,7 @@
 package org.parvis.evidence;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Expression;
@@ -36,7 +37,7 @@ final class HeadingShape {
      */
     static int level(Passage passage, Passage next, Lexicon lexicon, Stems stems) {
         var block = passage.block();
-        if (Outline.isHeading(block)) return Outline.level(block);
+        if (Outline.isHeading(block)) return isProse(passage) ? 0 : Outline.level(block);
         if (BARELY.contains(block.normalName())) return BARE;
         var text = passage.text();
         if (next == null || text.length() > LONGEST * 12 || GOES_ON.isIn(text)) return 0;
@@ -51,6 +52,15 @@ final class HeadingShape {
         if (!Terms.of(text, lexicon, stems).name(Notion.SUBJECTS)) return 0;
         if (text.equals(text.toUpperCase(Locale.FRENCH))) return APPARENT;
         return isBare(passage) && next.text().length() > text.length() ? BARE : 0;
+    }
+
+    /** Whether what is marked as a heading, for its look, is a sentence or an address. */
+    private static boolean isProse(Passage passage) {
+        var words = passage.text().split(" ").length;
+        return words > LONGEST
+                || words > LONGEST_BARE && passage.text().endsWith(".")
+                || Contact.in(passage.text(), Map.of()).stream()
+                        .anyMatch(contact -> contact.kind() != Contact.Kind.PHONE);
     }
 
     /** Whether all that {@code passage} says is in bold type. */
