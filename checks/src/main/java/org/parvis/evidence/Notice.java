@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -42,7 +41,7 @@ final class Notice {
     private final List<Statement> titles = new ArrayList<>();
     private final Map<Element, List<Terms>> listLeads = new IdentityHashMap<>();
     private final Map<Element, Terms> itemLabels = new IdentityHashMap<>();
-    private final Map<Element, List<Terms>> columns = new IdentityHashMap<>();
+    private final Map<Element, FirstRow> tops = new IdentityHashMap<>();
     private final Map<Element, Terms> rows = new IdentityHashMap<>();
     private final Map<Terms, List<Integer>> names = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
@@ -135,15 +134,14 @@ final class Notice {
             readProse(passage);
             return;
         }
-        var heads = columns.computeIfAbsent(table, this::heads);
+        var top = tops.computeIfAbsent(table, any -> FirstRow.of(table, this::terms));
+        var isTop = row == top.row();
         var leads = new ArrayList<Terms>();
-        if (row != table.selectFirst(Css.of("tr"))) {
-            var column = row.children().indexOf(cell);
-            if (column >= 0 && column < heads.size()) leads.add(heads.get(column));
-            var first = row.firstElementChild();
-            if (first != cell) leads.add(rows.computeIfAbsent(row, any -> terms(VisibleText.of(first))));
-        }
-        if (!isHead(cell)) add(passage, leads);
+        if (!isTop) leads.addAll(top.over(row.children().indexOf(cell)));
+        var first = row.firstElementChild();
+        if (first != cell && (!isTop || top.tells()))
+            leads.add(rows.computeIfAbsent(row, any -> terms(VisibleText.of(first))));
+        if (!isHead(cell) || isTop && top.tells()) add(passage, leads);
     }
 
     /** Whether {@code cell} is the title of a column, and says nothing by itself. */
@@ -151,12 +149,6 @@ final class Notice {
         return cell.normalName().equals("th")
                 && cell.parent().children().stream()
                         .allMatch(other -> other.normalName().equals("th"));
-    }
-
-    private List<Terms> heads(Element table) {
-        return table.selectFirst(Css.of("tr")).children().stream()
-                .map(cell -> terms(VisibleText.of(cell)))
-                .toList();
     }
 
     private void readProse(Passage passage) {

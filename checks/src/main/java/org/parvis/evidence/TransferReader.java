@@ -18,6 +18,7 @@ final class TransferReader {
     private static final Item ITEM = Item.TRANSFERS_OUTSIDE_EU;
 
     private static final int FEW = 1;
+    private static final int LONGEST_LABEL = 8;
     private static final Expression INSTRUMENT =
             Expression.of("\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequa(?:tion|cy)\\b");
 
@@ -27,7 +28,7 @@ final class TransferReader {
     static Disclosure read(Notice notice) {
         var told = notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?") && !statement.isGeneral())
-                .filter(statement -> isTold(statement) || isSafeguarded(statement, notice))
+                .filter(statement -> isTold(statement) && !isLabel(statement) || isSafeguarded(statement, notice))
                 .findFirst();
         if (told.isPresent()
                 && !isDenied(told.get())
@@ -58,6 +59,15 @@ final class TransferReader {
         return statement.names(ABROAD) && isAboutData(statement) && !isBarePlace(statement)
                 || statement.names(SAFEGUARD) && statement.concerns(TRANSFER)
                 || statement.isUnder(ABROAD) && statement.names(TRANSFER, Notion.NEGATION);
+    }
+
+    /** "Transfert hors de l’Union" in the first column: of what the row tells, and not what. */
+    private static boolean isLabel(Statement statement) {
+        var cell = Inline.around(statement.passage().block(), Set.of("td", "th"));
+        return cell != null
+                && cell.previousElementSibling() == null
+                && cell.nextElementSibling() != null
+                && statement.terms().words().size() <= LONGEST_LABEL;
     }
 
     /** Whether it is a place in a row of a table that says what safeguards data there. */
