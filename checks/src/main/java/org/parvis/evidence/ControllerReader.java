@@ -13,6 +13,9 @@ import org.parvis.site.Expression;
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
 
+    private static final int LINES = 2;
+    private static final int LONGEST_LINE = 8;
+
     private static final String NAMELESS = "l’organisme responsable n’est pas nommé";
 
     /** "Chez vannerie.example, nous…", "Vannerie est une application": a site or an application by its name. */
@@ -95,7 +98,9 @@ final class ControllerReader {
                 var isOfficers = owner.filter(actor -> actor == Notion.OFFICER || actor == Notion.OLD_OFFICER)
                         .isPresent();
                 if (contact.kind() == Kind.POSTAL
-                        && (isOwn || isOfficers && isAddressedToBody(statement, contact, notice)))
+                        && (isOwn
+                                || isOfficers
+                                        && (isAddressedToBody(statement, contact, notice) || isUnderBody(at, notice))))
                     return Disclosure.present(item, statement);
                 if (contact.isHome()) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.EXERCISE, Notion.CONTACT))
@@ -110,6 +115,23 @@ final class ControllerReader {
             }
         }
         return lesser.orElseGet(() -> Disclosure.absent(item, "aucune coordonnée n’est donnée"));
+    }
+
+    /** "Ville de Brindille", "À l’attention du délégué", "1 rue…", a line each: the town's address too. */
+    private static boolean isUnderBody(int at, Notice notice) {
+        var statements = notice.statements();
+        var body = at - LINES;
+        return body >= 0
+                && statements.subList(body, at).stream().allMatch(ControllerReader::isLine)
+                && statements.get(at - 1).names(Notion.OFFICER)
+                && notice.names(statements.get(body)).stream()
+                        .anyMatch(name -> name == 0
+                                && ControllerNames.have(statements.get(body).terms(), name, notice));
+    }
+
+    private static boolean isLine(Statement statement) {
+        return statement.terms().words().size() <= LONGEST_LINE
+                && statement.text().matches(".*[\\p{L}\\p{N})]$");
     }
 
     /** "À l’adresse: Ville de Brindille, délégué à la protection des données, 1 rue…" is the town's address too. */

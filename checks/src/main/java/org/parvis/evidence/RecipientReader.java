@@ -16,6 +16,9 @@ final class RecipientReader {
     private static final int NEAR = 5;
     private static final int FAR = 8;
     private static final int ADJACENT = 2;
+    /** "Seuls les agents y ont accès": to what was spoken of before. */
+    private static final Expression THERE = Expression.of("\\by (?:ont|a|auront|aura|accèdent|accède)\\b");
+
     private static final Expression GIVEN = Expression.of(
             "^ (?:\\p{L}+ )?(?:à|au|aux|avec|to|with|[\\p{L}'’ ]*(?:est|sont|is|are))(?: (?:la|les|the))? (?:l')?$");
 
@@ -49,7 +52,9 @@ final class RecipientReader {
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR || isNamed(statement, notice);
         if (isListed(statement, notice)) return true;
-        if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT) && !statement.isLedBy(Notion.DATA)) return false;
+        if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
+                && !statement.isLedBy(Notion.DATA)
+                && !(terms.name(Notion.ONLY) && THERE.isIn(terms.text()))) return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
@@ -70,8 +75,9 @@ final class RecipientReader {
     /** What a list of recipients has; a sentence there that gives nothing to anybody tells of something else. */
     private static boolean isEntry(Statement statement) {
         if (statement.isLedBy(RECIPIENT)) return true;
-        return statement.isHeadedBy(RECIPIENT)
-                && !statement.names(Notion.CONTROLLER, Notion.NOT_RIGHTS)
+        if (!statement.isHeadedBy(RECIPIENT)) return false;
+        if (statement.isLedBy(DISCLOSING, Notion.RECEIVING)) return true;
+        return !statement.names(Notion.CONTROLLER, Notion.NOT_RIGHTS)
                 && (statement.names(DISCLOSING, Notion.RECEIVING)
                         || statement.terms().words().size() <= FAR
                                 && statement.contacts().isEmpty()
