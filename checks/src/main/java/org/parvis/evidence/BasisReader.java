@@ -21,6 +21,8 @@ final class BasisReader {
         Notion.VITAL_INTERESTS
     };
 
+    private static final int BARE = 4;
+
     private static final Expression CONDITION =
             Expression.of("\\b(?:lorsqu|quand\\b|si\\b|s'il|where\\b|when\\b|if\\b)");
 
@@ -62,8 +64,21 @@ final class BasisReader {
         if (terms.name(Notion.READER_DUTY)) return false;
         return terms.name(BASIS)
                 || statement.isUnder(BASIS)
+                || isLabelled(statement)
                 || terms.name(Notion.PROCESSING) && terms.assertAny(Notion.LEGITIMATE_INTEREST)
                 || terms.nameAll(Notion.BASIS_IN_PASSING, Notion.PROCESSING) && statement.isUnder(Notion.PURPOSE);
+    }
+
+    /** "Gestion des commandes : exécution du contrat": what follows is no more than a basis. */
+    private static boolean isLabelled(Statement statement) {
+        var terms = statement.terms();
+        var colon = terms.text().indexOf(" : ");
+        if (colon < 0 || terms.text().endsWith(";") && statement.isUnder(Notion.RIGHTS)) return false;
+        var told = terms.words().stream().filter(word -> word.start() > colon).count();
+        return told <= BARE
+                && Stream.of(BASES)
+                        .flatMap(basis -> terms.of(basis).stream())
+                        .anyMatch(basis -> terms.at(basis) > colon && told - (basis.end() - basis.start()) <= 1);
     }
 
     /** "Transmises en vertu d’une obligation légale": what makes it lawful to pass data on, and not to have them. */

@@ -21,9 +21,9 @@ final class ControllerNames {
 
     private static final String ARTICLE = "(?: :)?(?: (?:la|le|l'|les|the))?$";
     private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
-    private static final Expression AGENT = Expression.of("\\b(?:par|by)" + ARTICLE);
+    private static final Expression AGENT = Expression.of("\\b(?:par|by|pour le compte d(?:e|u|es|'))" + ARTICLE);
     private static final Expression HEAD = Expression.of(
-            "(?:^|[,:;(]|\\b(?:et|que|and|that))(?: ?(?:la|le|l'|les|the|maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque|and|that|how))(?: ?(?:la|le|l'|les|the|maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
     private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
     private static final int LONGEST = 3;
     private static final int FAR = 25;

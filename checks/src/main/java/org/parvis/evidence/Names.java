@@ -128,13 +128,15 @@ final class Names {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
         if (word.length() < 2) return false;
+        if (CIVILITIES.contains(terms.words().get(i).word())) return false;
         if (i > 0 && CIVILITIES.contains(terms.words().get(i - 1).word())) return true;
         if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
         if (word.chars().anyMatch(Character::isDigit)) return false;
         return !language.equals(Language.FRENCH)
                 ? i > 0
                 : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).stream()
-                        .allMatch(reading -> reading.tag().startsWith("Z"));
+                        .allMatch(reading -> reading.tag().startsWith("Z")
+                                || Character.isUpperCase(reading.form().charAt(0)));
     }
 
     private static boolean isCapital(Terms terms, int i) {

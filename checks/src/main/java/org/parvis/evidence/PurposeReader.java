@@ -48,7 +48,9 @@ final class PurposeReader {
         if (statement.text().endsWith("?") || terms.name(Notion.RETENTION) && !isKeptTo(terms)) return false;
         if (terms.words().size() < ENOUGH_WORDS) return statement.isLedBy(PURPOSE) && terms.name(Notion.ACTIVITY);
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
-        if (!terms.name(AIM) && terms.name(Notion.KEEPING, Notion.CHANNEL)) return false;
+        if (!terms.name(AIM)
+                && terms.name(Notion.KEEPING, Notion.CHANNEL)
+                && !(statement.isLedBy(PURPOSE) && isActivity(terms))) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         var isDenied = isDenied(terms);
         if (isDenied && terms.name(Notion.DISCLOSING)) return false;
@@ -63,7 +65,26 @@ final class PurposeReader {
                         && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(terms))
                         && tells(terms, AIM)
                 || statement.concerns(DATA, Notion.PIECE, PROCESSING) && terms.name(Notion.AIM_ITSELF)
-                || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM);
+                || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM)
+                || isCalled(terms);
+    }
+
+    /** "La finalité du traitement est de permettre…": what is called the purpose, and not what is said of it. */
+    private static boolean isCalled(Terms terms) {
+        var purposes = terms.of(PURPOSE);
+        if (purposes.isEmpty() || purposes.get(0).start() > 0) return false;
+        return IntStream.range(1, Math.min(1 + SOON, terms.words().size()))
+                .dropWhile(i -> covers(terms, i, DATA, PROCESSING))
+                .limit(1)
+                .anyMatch(i -> isInfinitive(terms, i)
+                        || covers(terms, i, Notion.ACTIVITY)
+                        || ACTION.matcher(terms.words().get(i).word()).matches());
+    }
+
+    private static boolean covers(Terms terms, int i, Notion... notions) {
+        return Stream.of(notions)
+                .flatMap(notion -> terms.of(notion).stream())
+                .anyMatch(mention -> mention.start() <= i && i < mention.end());
     }
 
     /** Whether something is denied, other than in "traitées pour vous répondre et jamais vendues" that they are passed on. */

@@ -15,6 +15,8 @@ final class SecurityReader {
 
     private static final Item ITEM = Item.SECURITY;
 
+    private static final int SEVERAL = 2;
+
     private static final Expression JOINED = Expression.of("\\b(?:et|and) (?:\\p{L}+ )?$");
 
     private static final Expression THIRD =
@@ -46,8 +48,13 @@ final class SecurityReader {
         if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY))
             return false;
         if (isPayment(statement) || isOthers(terms) || statement.isGeneral()) return false;
-        if (!isUnderSecurity(statement) && !isAboutSecurity(terms)) return false;
-        return terms.assertAny(TECHNIQUE) || isDescribed(statement);
+        if (isUnderSecurity(statement) || isAboutSecurity(terms))
+            return terms.assertAny(TECHNIQUE) || isDescribed(statement);
+        return terms.nameAll(MEASURE, Notion.MEASURE_KIND, Notion.PERIL, Notion.DATA) && terms.assertAny(MEASURE)
+                || terms.name(Notion.DATA, Notion.HOSTING)
+                        && !statement.concerns(Notion.COOKIE)
+                        && !statement.isUnder(Notion.CATEGORIES, Notion.COOKIE)
+                        && techniques(List.of(statement)) >= SEVERAL;
     }
 
     private static boolean isDescribed(Statement statement) {
