@@ -1,0 +1,123 @@
+package org.parvis.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.SampleSite;
+import org.parvis.tenant.Fields;
+import org.parvis.tenant.facts.Facts;
+import org.parvis.tenant.portal.Services;
+
+/** Which pages a site has, where they are published and how they lead to each other. */
+class PagesOfASiteIT extends WrittenSources {
+
+    @Test
+    void aPageThatNeedsWhatATenantHasNotIsNotBaked() throws IOException {
+        page("index.adoc", "ifdef::has-newsletter[]\nxref:lettre.adoc[Lettre]\nendif::[]\n");
+        write("pages/lettre.adoc", "= Lettre\n:page-type: page\n:page-needs: has-newsletter\n\nAbonnez-vous.");
+        write("pages/texte.adoc", "= Texte\n:page-type: page\n\n:page-needs: has-nothing\n\nCe n’est pas l’en-tête.");
+        var without = Fields.with(SampleSite.tenant(), "portal.services", new Services(true, false, true, false));
+
+        assertThat(bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant()), sources()))
+                .containsKeys("lettre/index.html", "texte/index.html");
+        assertThat(bake(without).findings("valmont-sur-lys")).isEmpty();
+        assertThat(bake(without).stamp(Facts.of(without), sources()))
+                .doesNotContainKey("lettre/index.html")
+                .containsKey("texte/index.html");
+    }
+
+    @Test
+    void pagesLinkToEachOtherWhereverTheyLie() throws IOException {
+        page("index.adoc", "xref:a.adoc#x[a]\n");
+        page("a.adoc", "[#x]\n== X\n\nxref:index.adoc[accueil] xref:b/c.adoc[c]\n");
+        page("b/c.adoc", "xref:a.adoc[a]\n");
+        write("pages/404.adoc", "= Perdu\n:page-type: error\n\nxref:a.adoc[a]\n");
+
+        var files = bake(SampleSite.tenant()).stamp(Facts.of(SampleSite.tenant()), sources());
+
+        assertThat(Jsoup.parse(text(files, "index.html")).select("main a").eachAttr("href"))
+                .containsExactly("a/#x");
+        assertThat(Jsoup.parse(text(files, "a/index.html")).select("main a").eachAttr("href"))
+                .containsExactly("../", "../b/c/");
+        assertThat(Jsoup.parse(text(files, "b/c/index.html")).select("main a").eachAttr("href"))
+                .containsExactly("../../a/");
+        assertThat(Jsoup.parse(text(files, "404.html")).select("p a").eachAttr("href"))
+                .containsExactly("https://data.valmont.example/a/");
+        assertThat(text(files, "404.html")).contains("<style>body { margin: 0 }</style>");
+        assertThat(text(files, "sitemap.xml"))
+                .contains("<loc>https://data.valmont.example/b/c/</loc>")
+                .doesNotContain("404");
+        assertThat(text(files, "robots.txt")).isEqualTo("Sitemap: https://data.valmont.example/sitemap.xml\n");
+        assertThat(text(files, "assets/theme.css")).contains("--accent: #1a4d7a");
+    }
+
+    @Test
+    void aTypeThatDoesNotExistIsFound() throws IOException {
+        write("pages/index.adoc", "= Accueil\n:page-type: acceuil\n\nx\n");
+
+        assertFound("bake/unknown-page-type", "shared/pages/index.adoc:2", "le type de page « acceuil » n’existe pas");
+    }
+
+    @Test
+    void aPageWithoutTypeIsFound() throws IOException {
+        write("pages/index.adoc", "= Titre\n\nRien.\n");
+
+        assertFound("bake/unknown-page-type", "shared/pages/index.adoc:1", "la page ne dit pas son type");
+    }
+
+    @Test
+    void aReferenceToNothingIsFound() throws IOException {
+        page("index.adoc", "Texte.\n\nVoir <<nulle-part,là>>.\n");
+
+        assertFound(
+                "bake/broken-reference",
+                "shared/pages/index.adoc:6",
+                "le renvoi vers « nulle-part » ne mène nulle part");
+    }
+
+    @Test
+    void aReferenceToNoPageIsFound() throws IOException {
+        page("index.adoc", "Voir xref:perdue.adoc[là].\n");
+
+        assertFound(
+                "bake/broken-reference",
+                "shared/pages/index.adoc:4",
+                "le renvoi vers « perdue.adoc » ne mène nulle part");
+    }
+
+    @Test
+    void aPageWithoutTitleIsFound() throws IOException {
+        write("pages/index.adoc", ":page-type: page\n\nTexte.\n");
+
+        assertFound("bake/missing-title", "shared/pages/index.adoc:1", "la page n’a pas de titre");
+    }
+
+    @Test
+    void aPageThatIsNestedTooDeepStopsItselfOnly() throws IOException {
+        var nested = new StringBuilder();
+        for (int i = 4; i < 1500; i++) nested.append("=".repeat(i)).append('\n');
+        page("profonde.adoc", nested.toString().substring(0, 200_000));
+        page("index.adoc", "Texte.\n");
+
+        var archetype = bake(SampleSite.tenant());
+
+        assertThat(archetype.findings("valmont-sur-lys"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.location().source().file().equals("shared/pages/profonde.adoc"));
+        assertThat(archetype.stamp(Facts.of(SampleSite.tenant()), sources())).containsKey("index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/theme.css.adoc", "robots.txt.adoc", "sitemap.xml.adoc", "assets/x.adoc"})
+    void aPageCannotTakeTheAddressOfAnotherFile(String name) throws IOException {
+        page("index.adoc", "Texte.\n");
+        page(name, "Texte.\n");
+
+        assertFound(
+                "bake/page-name", "shared/pages/" + name + ":1", "la page prendrait l’adresse d’un fichier du site");
+    }
+}

@@ -1,0 +1,111 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Report;
+import org.parvis.rules.Rulebook;
+import org.parvis.site.Place;
+
+/** What there is to mend on one tenant’s portal, and what to do first. */
+class FindingCardsTest {
+
+    @Test
+    void theObligationBesideAFindingIsSaidInItsLanguage() {
+        var report = Runs.inEnglish("privacy/dpo-contact");
+        var run = new Run(LocalDate.of(2026, 11, 2), "0", Optional.empty(), Rulebook.RULES, List.of(report));
+
+        assertThat(HtmlPages.of(run)
+                        .get("portails/seaside.html")
+                        .select("article dd p[lang=en]")
+                        .eachText())
+                .containsExactly("The data protection officer can be reached.");
+    }
+
+    @Test
+    void stepsThatOneRemedyAnswersAreToldByWhatIsWrong() {
+        var red = Runs.red();
+        var findings = Stream.of("bake/a", "bake/b")
+                .map(step ->
+                        Finding.inSource(step, red.tenant(), Place.of("a", 1), "il manque " + step, "R.", "Remède."))
+                .toList();
+        var steps = HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), findings, List.of())))
+                .get(HtmlPages.RED)
+                .select(".steps li");
+
+        assertThat(steps.eachText()).containsExactly("Il manque bake/a Remède.", "Il manque bake/b Remède.");
+        assertThat(steps.select("a[href]")).hasSize(2);
+    }
+
+    @Test
+    void aCardSaysWhatIsRequiredWhatWasFoundWhereWhyAndHowToMendIt() {
+        var card = HtmlPages.of(Runs.run(Runs.red())).get(HtmlPages.RED).selectFirst("article");
+
+        assertThat(card.select("h3").text()).isEqualTo("Le contact du délégué n’est pas celui de la commune");
+        assertThat(card.select("dl > div").eachText())
+                .containsExactly(
+                        "Obligation Le contact est donné. RGPD, article 37, 7\u202f; RGPD, article 13, 1, b",
+                        "Constat On lit dpo@ailleurs.example",
+                        "Attendu dpo@valmont.example",
+                        "Où tenants/valmont-sur-lys/tenant.yaml:31:3 Champ data-protection.officer",
+                        "Pourquoi Chacun doit savoir à qui s’adresser.",
+                        "Comment corriger Donnez l’adresse du délégué de la commune.");
+    }
+
+    @Test
+    void whatToDoFirstGathersTheFindingsThatOneRemedyAnswers() {
+        var steps = HtmlPages.of(Runs.run(Runs.red())).get(HtmlPages.RED).select(".steps li");
+
+        assertThat(steps.eachText())
+                .containsExactly(
+                        "Donnez l’adresse du délégué de la commune. "
+                                + "Pour corriger : le contact du délégué n’est pas celui de la commune.",
+                        "Écrivez-le dans la page. "
+                                + "Pour corriger : le traceur n’a pas de durée et 1 autre constat.");
+    }
+
+    @Test
+    void findingsThatAreAlikeEachHaveACard() {
+        var red = Runs.red();
+        var bake = Finding.inSource(
+                "bake/include", red.tenant(), Place.of("z.adoc", 1), "une inclusion manque", "Raison.", "Remède.");
+        var page = HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), List.of(bake, bake), List.of())))
+                .get(HtmlPages.RED);
+
+        assertThat(page.select("article").eachAttr("id")).containsExactly("constat-1", "constat-2");
+        assertThat(page.select(".steps li")).hasSize(1);
+    }
+
+    @Test
+    void whatStopsTheBakeIsDoneFirst() {
+        var red = Runs.red();
+        var bake = Finding.inSource(
+                "bake/include", red.tenant(), Place.of("z.adoc", 1), "une inclusion manque", "Raison.", "Remède.");
+        var both = new Report(red.tenant(), red.name(), List.of(bake), red.verdicts());
+
+        assertThat(HtmlPages.of(Runs.run(both))
+                        .get(HtmlPages.RED)
+                        .select(".steps li")
+                        .first()
+                        .text())
+                .startsWith("Remède.");
+    }
+
+    @Test
+    void whatIsLetPassSaysWhyAndIsNotAmongTheFirstSteps() {
+        var page = HtmlPages.of(Runs.run(Runs.tolerated())).get("portails/montclair.html");
+
+        assertThat(page.select("article .weight").eachText())
+                .containsExactly("✕ Erreur", "≈ Sous dérogation", "= Déjà connue");
+        assertThat(page.select("article").get(0).text()).contains("Statut La dérogation, valable jusqu’au 31 octobre");
+        assertThat(page.select("article").get(1).text())
+                .contains("Statut Dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré : Le délégué change.");
+        assertThat(page.select(".steps li")).hasSize(1);
+        assertThat(page.select(".verdict").text()).contains("1 erreur à traiter, 1 sous dérogation, 1 déjà connu.");
+    }
+}

@@ -1,0 +1,104 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Finding;
+import org.parvis.compliance.Location;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict;
+import org.parvis.site.Place;
+
+/** How tenants are shown that are too many for a table of their own columns. */
+class FleetTest {
+
+    @Test
+    void aFleetIsShownByItsWorstTenants() {
+        var overview = HtmlPages.of(Runs.run(Runs.many(40))).get(HtmlPages.OVERVIEW);
+
+        assertThat(overview.select("h1").text()).isEqualTo("Les 40 portails peuvent être publiés");
+        assertThat(overview.select(".tenants li")).hasSize(40);
+        assertThat(overview.select(".matrix thead th")).hasSize(2 + 12);
+        assertThat(overview.select("td.number").eachText()).contains("40 sur 40");
+    }
+
+    @Test
+    void fiveHundredTenantsAreAPictureWorstFirst() throws IOException {
+        var reports = Stream.concat(
+                        Stream.of(Runs.red(), Runs.green(), Runs.tolerated(), Runs.unjudged()),
+                        Stream.of(Runs.many(496)))
+                .toArray(Report[]::new);
+        var files = new HtmlReport().files(Runs.run(reports));
+        HtmlPages.write(files, "report-fleet");
+        var overview = Jsoup.parse(files.get(HtmlPages.OVERVIEW));
+
+        assertThat(overview.select(".fleet tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("Chaque traceur a une durée 497 sur 500"),
+                        row -> assertThat(row).startsWith("Le contact est donné 1 sur 500"),
+                        row -> assertThat(row).startsWith("Les faits et les pages se lisent sans erreur 1 sur 500"),
+                        row -> assertThat(row).startsWith("Chaque lien mène à une page 1 sur 500"));
+        assertThat(overview.select(".fleet svg").eachAttr("viewBox")).containsOnly("0 0 500 20");
+        assertThat(overview.select(".fleet tr").get(1).select("rect")).hasSizeLessThan(10);
+        assertThat(overview.select(".fleet tbody tr")
+                        .get(1)
+                        .select("rect")
+                        .get(0)
+                        .attr("class"))
+                .isEqualTo("error");
+        assertThat(overview.select(".tenants.compact li")).hasSize(500);
+        assertThat(files).containsKey(HtmlPages.RED).doesNotContainKey(HtmlPages.GREEN);
+        assertThat(overview.select(".tenants li").last().text()).endsWith("Rivebelle");
+        assertThat(overview.select(".tenants a")).hasSize(499);
+        assertThat(files.get(HtmlPages.OVERVIEW).length()).isLessThan(600_000);
+    }
+
+    @Test
+    void overAFleetTheCauseThatMostShareIsMendedFirst() {
+        var overview = HtmlPages.of(Runs.run(Runs.many(40))).get(HtmlPages.OVERVIEW);
+
+        assertThat(overview.select(".steps li").eachText())
+                .containsExactly("Écrivez-le dans la page. 40 portails : le traceur n’a pas de durée "
+                        + "( site-src/pages/cookies.adoc:12 )."
+                                .replace("( ", "(")
+                                .replace(" )", ")"));
+    }
+
+    @Test
+    void whatManyRecordsHaveWrongAlikeIsOneThingToMend() {
+        var reports = IntStream.range(0, 40)
+                .mapToObj(number -> {
+                    var tenant = "ville-" + number;
+                    var place = Place.of("tenants/" + tenant + "/tenant.yaml", 12);
+                    var there = Runs.finding("privacy/contact", Severity.ERROR, tenant, place, "le contact manque");
+                    var finding = new Finding(
+                            there.rule(),
+                            there.severity(),
+                            tenant,
+                            new Location(place, Optional.empty(), Optional.empty(), Optional.of("officer")),
+                            there.message(),
+                            Optional.of(tenant),
+                            Optional.empty(),
+                            there.reason(),
+                            there.remedy(),
+                            there.provisions());
+                    return new Report(
+                            tenant, tenant, List.of(), List.of(new Verdict("privacy/contact", 1, List.of(finding))));
+                })
+                .toArray(Report[]::new);
+
+        assertThat(HtmlPages.of(Runs.run(reports))
+                        .get(HtmlPages.OVERVIEW)
+                        .select(".steps li")
+                        .eachText())
+                .containsExactly("Écrivez-le dans la page. 40 portails : le contact manque "
+                        + "(tenants/ville-0/tenant.yaml:12 et 39 autres).");
+    }
+}
