@@ -12,10 +12,10 @@ import org.jsoup.nodes.Document;
 final class HtmlPages {
 
     static final String OVERVIEW = "index.html";
-
     static final String RED = "portails/valmont-sur-lys.html";
-
     static final String GREEN = "portails/rivebelle.html";
+
+    private HtmlPages() {}
 
     static Map<String, Document> of(Run run) {
         return of(new HtmlReport(), run);
