@@ -22,8 +22,10 @@ final class ControllerNames {
     private static final String ARTICLE = "(?: :)?(?: (?:la|le|l'|les|the))?$";
     private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
     private static final Expression AGENT = Expression.of("\\b(?:par|by|pour le compte d(?:e|u|es|'))" + ARTICLE);
+    private static final Expression GIVEN = Expression.of(
+            "\\bvous (?:\\w+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$");
     private static final Expression HEAD = Expression.of(
-            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque|and|that|how))(?: ?(?:la|le|l'|les|the|maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque|and|that|how))(?: ?(?:la|le|l'|les|the))?(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
     private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
     private static final int LONGEST = 3;
     private static final int FAR = 25;
@@ -44,7 +46,7 @@ final class ControllerNames {
     private static Stream<Integer> acting(Statement statement, Notice notice) {
         var terms = statement.terms();
         if (terms.name(DEFINITION)) return defined(statement, notice);
-        if (!terms.name(COMMITMENT, PUBLISHER)
+        if (!terms.name(COMMITMENT, PUBLISHER, Notion.OWN_GIVING)
                 || terms.name(Notion.AUTHORITY, Notion.HOST)
                 || statement.isUnder(Notion.HOST, Notion.STRANGER)) return Stream.empty();
         return Stream.concat(
@@ -66,6 +68,7 @@ final class ControllerNames {
         if (terms.name(PUBLISHER)) return !isOfTool(terms);
         var before = before(terms, name);
         if (AGENT.isIn(before)) return terms.name(Notion.PROCESSING);
+        if (GIVEN.isIn(before)) return terms.name(Notion.DATA, Notion.PIECE);
         if (!terms.name(Notion.DATA, Notion.PIECE, Notion.SECURITY)) return false;
         var reach = HEAD.isIn(before) ? FAR : NEAR;
         return terms.of(COMMITMENT).stream()

@@ -18,6 +18,7 @@ final class PurposeReader {
     private static final int NEAR = 3;
     private static final int SOON = 3;
 
+    private static final Expression DOING = Expression.of("^(?:Nous|On) (?!ne |n')");
     private static final Expression ACTION = Expression.of("\\p{L}{3,}(?:tion|sion|age|ment|ing)s?");
 
     private PurposeReader() {}
@@ -56,7 +57,7 @@ final class PurposeReader {
         if (isDenied && terms.name(Notion.DISCLOSING)) return false;
         if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
-            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM)) return true;
+            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM) || isDone(terms)) return true;
         if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
@@ -114,6 +115,13 @@ final class PurposeReader {
                         && ACTION.matcher(terms.words().get(0).word()).matches()
                 || IntStream.range(0, Math.min(ENOUGH_WORDS, terms.words().size()))
                         .anyMatch(i -> isInfinitive(terms, i));
+    }
+
+    /** "Nous vous prévenons", where it is told what for; not "nous collectons", "nous respectons". */
+    private static boolean isDone(Terms terms) {
+        return DOING.isIn(terms.text())
+                && !terms.name(PROCESSING, Notion.COMMITMENT, Notion.DISCLOSING, Notion.KEEPING, Notion.SECURITY)
+                && terms.words().size() > SOON;
     }
 
     /** "Pour signaler une erreur, contactez…": what readers may be up to. */

@@ -57,7 +57,7 @@ final class RecipientReader {
                 && !(terms.name(Notion.ONLY) && THERE.isIn(terms.text()))) return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
-                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(":") ? FAR : NEAR, -NEAR)
+                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(": ") ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
                 || !terms.name(Notion.PERIL)
                         && terms.of(RECEIVING).stream()
@@ -111,7 +111,7 @@ final class RecipientReader {
 
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
     private static boolean isOpen(Terms terms) {
-        return terms.name(Notion.ONLY) || terms.text().contains(":");
+        return terms.name(Notion.ONLY) || terms.text().contains(": ");
     }
 
     /** "Communiquées à Alizéo": whether a body is named right after {@code giving}. */

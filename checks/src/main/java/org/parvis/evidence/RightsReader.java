@@ -137,7 +137,9 @@ final class RightsReader {
             if (!isAsked) continue;
             if (isUsable(statement, at, notice)) ways.add(statement);
             else if (statement.names(Notion.CHANNEL)
-                    && (statement.names(Notion.EXERCISE, Notion.RIGHTS) || isTurned)
+                    && (statement.names(Notion.EXERCISE, Notion.RIGHTS)
+                            || statement.isLedBy(Notion.EXERCISE)
+                            || isTurned)
                     && !statement.concerns(Notion.RETENTION)) named.add(statement);
             else if (isOnOnesOwn(statement)) alone.add(statement);
         }

@@ -18,6 +18,7 @@ final class TransferReader {
     private static final Item ITEM = Item.TRANSFERS_OUTSIDE_EU;
 
     private static final int FEW = 1;
+    private static final int NEAR = 6;
     private static final int LONGEST_LABEL = 8;
     private static final Expression INSTRUMENT =
             Expression.of("\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequa(?:tion|cy)\\b");
@@ -35,7 +36,7 @@ final class TransferReader {
                 && notice.naming(SAFEGUARD).noneMatch(statement -> safeguards(statement, told.get())))
             return Disclosure.partial(ITEM, told.get(), "les garanties qui encadrent le transfert ne sont pas dites");
         return told.or(() -> notice.naming(INSIDE)
-                        .filter(statement -> statement.concerns(HOSTING, TRANSFER) && statement.names(Notion.ONLY))
+                        .filter(statement -> statement.concerns(HOSTING, TRANSFER) && isOnlyThere(statement.terms()))
                         .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(ABROAD)
@@ -86,6 +87,13 @@ final class TransferReader {
         return !statement.isHeadedBy(ABROAD)
                 && terms.of(ABROAD).stream()
                         .anyMatch(place -> terms.words().size() - (place.end() - place.start()) <= FEW);
+    }
+
+    /** "Hébergées uniquement en France": to the place "uniquement" belongs, as "seuls" does not in "seuls les agents les lisent, en France". */
+    private static boolean isOnlyThere(Terms terms) {
+        return terms.of(Notion.ONLY).stream()
+                .anyMatch(only ->
+                        terms.of(INSIDE).stream().anyMatch(place -> Math.abs(place.start() - only.start()) <= NEAR));
     }
 
     private static boolean isDenied(Statement statement) {
