@@ -17,10 +17,14 @@ public final class VisibleText {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
             "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
-    private static final Pattern HIDING_STYLE =
-            Pattern.compile("display:none|visibility:(hidden|collapse)|opacity:0(\\.0*)?(;|$)"
-                    + "|font-size:0|(text-indent|left|top|right|bottom):-\\d{3,}|clip(-path)?:|transform:scale\\(0|(max-)?(height|width):0(px)?(;|$)"
-                    + "|color:transparent|content-visibility:hidden");
+
+    /** In a style without spaces. A value ends where it does: {@code font-size:0.9em} hides nothing, nor does {@code border-width:0}. */
+    private static final Pattern HIDING_STYLE = Pattern.compile("(?<![a-z-])(?:"
+            + "display:none|visibility:(?:hidden|collapse)|content-visibility:hidden|color:transparent"
+            + "|(?:opacity|font-size|(?:max-)?(?:height|width)):0(?:\\.0*)?(?:[a-z]+|%)?(?:!important)?(?:;|$)"
+            + "|(?:text-indent|(?:margin-)?(?:left|top|right|bottom)):-\\d{3,}"
+            + "|(?:-webkit-)?clip(?:-path)?:(?!auto|none)|(?:-webkit-)?transform:scale\\(0(?:\\.0*)?[,)])");
+
     private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f\u2007\u2009";
     private static final char FIRST_COMBINING = '\u0300';
     private static final char SOFT_HYPHEN = '\u00ad';
