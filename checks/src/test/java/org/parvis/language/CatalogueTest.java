@@ -1,9 +1,7 @@
 package org.parvis.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,40 +15,10 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Row;
 import org.parvis.rules.Rulebook;
-import org.parvis.rules.privacy.DpoContact;
 import org.parvis.site.Site;
 
-/** What a catalogue has, and that nothing which a rule can say is missing from it. */
+/** That nothing which a rule can say is missing from a catalogue. */
 class CatalogueTest {
-
-    private static final Catalogue ENGLISH = Catalogue.of(DpoContact.class, "en");
-
-    @Test
-    void aPhraseIsSaidInTheLanguageOfTheCatalogue() {
-        var phrase = Phrase.of("la liste des droits ne contient pas {}", Phrase.quoted(List.of("accès", "a $1 {}")));
-
-        assertThat(phrase).hasToString("la liste des droits ne contient pas « accès », « a $1 {} »");
-        assertThat(phrase.in(ENGLISH)).isEqualTo("the list of rights does not contain “accès”, “a $1 {}”");
-    }
-
-    @Test
-    void aPeriodIsSaidInWords() {
-        assertThat(Phrase.of(Period.parse("P1Y6M1D"))).hasToString("1 an 6 mois 1 jour");
-        assertThat(Phrase.of(Period.parse("P2Y1M")).in(ENGLISH)).isEqualTo("2 years 1 month");
-        assertThat(Phrase.of(Period.ZERO).in(ENGLISH)).isEqualTo("the session");
-    }
-
-    @Test
-    void whatNobodyTranslatedStaysFrench() {
-        assertThat(Phrase.of("mot inconnu de tous").in(ENGLISH)).isEqualTo("mot inconnu de tous");
-        assertThat(Catalogue.of(DpoContact.class, "de")).isEqualTo(Catalogue.FRENCH);
-        assertThat(Catalogue.of(DpoContact.class, "../en")).isEqualTo(Catalogue.FRENCH);
-    }
-
-    @Test
-    void aPlaceWithoutAValueIsRefused() {
-        assertThatThrownBy(() -> Phrase.of("{} manque")).isInstanceOf(IllegalArgumentException.class);
-    }
 
     static Stream<String> families() {
         return Rulebook.RULES.stream().map(CatalogueTest::family).distinct();

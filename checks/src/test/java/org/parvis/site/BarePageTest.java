@@ -42,6 +42,35 @@ class BarePageTest {
     }
 
     @Test
+    void aNoteIsAboutWhatItSaysOnceItself() {
+        var note = "Ce site dépose des cookies pour garder votre panier jusqu’à la commande.";
+        var lines = "<p>Rien que de très ordinaire en somme.</p>";
+
+        assertThat(page("<p>" + note + "</p>").type()).isEqualTo("cookies");
+        assertThat(page("<p>" + note + "</p>" + lines.repeat(5)).type()).isEqualTo("cookies");
+        assertThat(page("<p>" + note + "</p>" + lines.repeat(8)).type()).isEmpty();
+        assertThat(page("<p>" + note + "</p>" + lines.repeat(8) + "<p>Un cookie de plus.</p>")
+                        .type())
+                .isEqualTo("cookies");
+        assertThat(page("<p>Ce site dépose des cookies.</p>").type()).isEmpty();
+        assertThat(page("<p>" + note.replace("cookies", "<a href=\"c\">cookies</a>") + "</p>")
+                        .type())
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoThingsItIsAboutTheOneItSpeaksOfMore() {
+        var words = "<p>Un cookie, deux cookies, trois cookies</p>";
+
+        assertThat(page(words + "<p>Le RGPD, la vie privée</p>").type()).isEqualTo("cookies");
+        assertThat(page(words + "<p>Le RGPD, la vie privée, le RGPD</p>").type())
+                .isEqualTo("privacy");
+        assertThat(page(words + "<p>Le RGPD, la vie privée, le RGPD, le RGPD</p>")
+                        .type())
+                .isEqualTo("privacy");
+    }
+
+    @Test
     void aMarkSaysWhatItIsForAndThatItIsNotBare() {
         var marked = page("<h1>Cookies</h1><main data-page=\"legal\"><p data-fact=\"host\">x</p></main>");
         var unmarked = page("<h1>Cookies</h1><main data-page=\"legal\"><p>x</p></main>");
