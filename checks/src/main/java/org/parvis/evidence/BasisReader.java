@@ -5,8 +5,8 @@ import static org.parvis.evidence.Notion.CONSENT;
 
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** What makes the processing lawful (GDPR 13(1)(c), 6). */
 final class BasisReader {
@@ -23,8 +23,7 @@ final class BasisReader {
 
     private static final int BARE = 4;
 
-    private static final Expression CONDITION =
-            Expression.of("\\b(?:lorsqu|quand\\b|si\\b|s'il|where\\b|when\\b|if\\b)");
+    private static final Words CONDITION = Words.of("basis-reader/condition", "\\b(?:lorsqu|quand\\b|si\\b|s'il)");
 
     private BasisReader() {}
 
@@ -93,15 +92,18 @@ final class BasisReader {
     }
 
     /** "Lorsque le traitement repose sur votre consentement": on what it rests is not said, but for which case a right is. */
-    private static boolean isSupposed(Terms terms) {
+    private static boolean isSupposed(Statement statement) {
+        var terms = statement.terms();
         return terms.of(BASIS).stream()
                 .findFirst()
-                .filter(ground -> CONDITION.isIn(VisibleText.fold(terms.text().substring(0, terms.at(ground)))))
+                .filter(ground -> CONDITION
+                        .on(statement.passage())
+                        .isIn(VisibleText.fold(terms.text().substring(0, terms.at(ground)))))
                 .isPresent();
     }
 
     private static boolean isAboutRights(Statement statement) {
-        return statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement.terms()))
+        return statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement))
                 || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
                 || statement.names(Notion.RIGHTS)
                         && statement.names(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE)

@@ -15,17 +15,21 @@ import org.parvis.evidence.Lexicon.Mention;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** By what names a notice calls the body that answers for the data. */
 final class ControllerNames {
 
-    private static final String ARTICLE = "(?: :)?(?: (?:la|le|l'|les|the))?$";
     private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
-    private static final Expression AGENT = Expression.of("\\b(?:par|by|pour le compte d(?:e|u|es|'))" + ARTICLE);
-    private static final Expression GIVEN = Expression.of(
-            "\\bvous (?:\\w+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$");
-    private static final Expression HEAD = Expression.of(
-            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque|and|that|how))(?: ?(?:la|le|l'|les|the))?(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+    private static final Words AGENT =
+            Words.of("controller-names/agent", "\\b(?:par|pour le compte d(?:e|u|es|'))(?: :)?(?: (?:la|le|l'|les))?$");
+    private static final Words GIVEN = Words.of(
+            "controller-names/given",
+            "\\bvous (?:\\p{L}+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$");
+    private static final Words HEAD = Words.of(
+            "controller-names/head",
+            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
+                    + "(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
     private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
     private static final int LONGEST = 3;
     private static final int FAR = 25;
@@ -67,10 +71,10 @@ final class ControllerNames {
     private static boolean acts(Terms terms, int name, Notice notice) {
         if (terms.name(PUBLISHER)) return !isOfTool(terms);
         var before = before(terms, name);
-        if (AGENT.isIn(before)) return terms.name(Notion.PROCESSING);
-        if (GIVEN.isIn(before)) return terms.name(Notion.DATA, Notion.PIECE);
+        if (AGENT.spoken(notice.language()).isIn(before)) return terms.name(Notion.PROCESSING);
+        if (GIVEN.spoken(notice.language()).isIn(before)) return terms.name(Notion.DATA, Notion.PIECE);
         if (!terms.name(Notion.DATA, Notion.PIECE, Notion.SECURITY)) return false;
-        var reach = HEAD.isIn(before) ? FAR : NEAR;
+        var reach = HEAD.spoken(notice.language()).isIn(before) ? FAR : NEAR;
         return terms.of(COMMITMENT).stream()
                 .filter(verb -> verb.start() > name && verb.start() - name <= reach)
                 .anyMatch(verb -> isVerb(terms, verb, notice) && (reach == FAR || !isParted(terms, name, verb)));
@@ -84,7 +88,7 @@ final class ControllerNames {
 
     /** "Grelot s’engage à protéger vos données": a noun that begins a sentence without an article is a name. */
     private static boolean isSubject(Terms terms, Notice notice) {
-        if (!notice.page().language().equals(Language.FRENCH) || !terms.name(Notion.DATA, Notion.PIECE)) return false;
+        if (!notice.language().equals(Language.FRENCH) || !terms.name(Notion.DATA, Notion.PIECE)) return false;
         if (terms.words().get(0).start() > 0 || !isNoun(terms)) return false;
         return terms.of(COMMITMENT).stream()
                 .filter(verb -> verb.start() > 0 && isVerb(terms, verb, notice))
@@ -112,7 +116,7 @@ final class ControllerNames {
 
     /** "L’utilisateur" does not use: what begins like a verb may be a noun. */
     private static boolean isVerb(Terms terms, Mention mention, Notice notice) {
-        if (!notice.page().language().equals(Language.FRENCH)) return true;
+        if (!notice.language().equals(Language.FRENCH)) return true;
         var word = terms.words().get(mention.start());
         if (DETERMINER.isIn(before(terms, mention.start()))) return false;
         var readings = FrenchLexicon.readings(terms.text().substring(word.start(), word.end()));

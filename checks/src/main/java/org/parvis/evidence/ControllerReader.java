@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** Who is responsible for the processing, and where they can be reached (GDPR 13(1)(a)). */
 final class ControllerReader {
@@ -19,10 +20,11 @@ final class ControllerReader {
     private static final String NAMELESS = "l’organisme responsable n’est pas nommé";
 
     /** "Chez vannerie.example, nous…", "Vannerie est une application": a site or an application by its name. */
-    private static final Expression SITE =
-            Expression.of("^(?:Chez|Sur|At) [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+, (?:nous|we)\\b"
-                    + "|^(?!(?:Ce|Cet|Cette|Le|La|L'|Les|Notre|Votre|Il|Elle|The|This|Our|Your|It)\\b)\\p{Lu}[^,.;:()]{1,40}"
-                    + " (?:est une?|is an?) (?:site|blog|application|app|plateforme|portail|jeu|platform|game)\\b");
+    private static final Words SITE = Words.of(
+            "controller-reader/site",
+            "^(?:chez|sur) [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+, nous\\b"
+                    + "|^(?!(?:ce|cet|cette|le|la|l'|les|notre|votre|il|elle)\\b)[^,.;:()]{2,41}"
+                    + " est une? (?:site|blog|application|app|plateforme|portail|jeu)\\b");
 
     private ControllerReader() {}
 
@@ -48,10 +50,15 @@ final class ControllerReader {
                 .findFirst()
                 .map(statement -> Disclosure.partial(item, statement, NAMELESS))
                 .or(() -> notice.statements().stream()
-                        .filter(statement -> SITE.isIn(statement.text()))
+                        .filter(ControllerReader::isSite)
                         .findFirst()
                         .map(statement -> Disclosure.partial(item, statement, "seul le site est nommé")))
                 .orElseGet(() -> Disclosure.absent(item, "aucun organisme n’est désigné comme responsable"));
+    }
+
+    private static boolean isSite(Statement statement) {
+        return Character.isUpperCase(statement.text().codePointAt(0))
+                && SITE.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
     /** Where a body is called responsible. */

@@ -5,16 +5,12 @@ import static org.parvis.evidence.Notion.COOKIE;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
 /** What is told of cookies and other trackers, here or where a link leads (law of 1978, 82). */
 final class CookieReader {
 
     private static final Item ITEM = Item.COOKIES_SECTION_OR_LINK;
-    /** Where the world explains cookies, and nobody their own. */
-    private static final Expression ELSEWHERE = Expression.of(
-            "^https?://[^/]*(?:cnil\\.fr|google\\.|microsoft\\.|mozilla\\.|apple\\.|opera\\.|aboutcookies|allaboutcookies|cookiepedia|youronlinechoices|wikipedia\\.)");
 
     private static final int ENOUGH_STATEMENTS = 3;
 
@@ -58,7 +54,7 @@ final class CookieReader {
 
     private static boolean isLinked(Statement statement) {
         return statement.contacts().stream()
-                .filter(contact -> contact.kind() == Kind.LINK && !ELSEWHERE.isIn(contact.value()))
+                .filter(contact -> contact.kind() == Kind.LINK && !CookieGuides.hold(contact.value()))
                 .anyMatch(contact -> VisibleText.fold(contact.value()).matches(".*(?:cookie|traceur).*")
                         || statement.names(COOKIE) && statement.names(Notion.NOTICE));
     }

@@ -68,6 +68,11 @@ final class Notice {
         return page;
     }
 
+    /** The language in which it is read. */
+    String language() {
+        return lexicon.language();
+    }
+
     /** Where the names of bodies begin in {@code statement}, each as the rank of a word. */
     List<Integer> names(Statement statement) {
         return names.computeIfAbsent(statement.terms(), terms -> Names.in(terms, lexicon.language()));

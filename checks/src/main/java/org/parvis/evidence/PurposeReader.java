@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** What the data are for (GDPR 13(1)(c)). */
 final class PurposeReader {
@@ -18,7 +20,7 @@ final class PurposeReader {
     private static final int NEAR = 3;
     private static final int SOON = 3;
 
-    private static final Expression DOING = Expression.of("^(?:Nous|On) (?!ne |n')");
+    private static final Words DOING = Words.of("purpose-reader/doing", "^(?:nous|on) (?!ne |n')");
     private static final Expression ACTION = Expression.of("\\p{L}{3,}(?:tion|sion|age|ment|ing)s?");
 
     private PurposeReader() {}
@@ -57,7 +59,7 @@ final class PurposeReader {
         if (isDenied && terms.name(Notion.DISCLOSING)) return false;
         if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
-            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM) || isDone(terms)) return true;
+            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM) || isDone(statement)) return true;
         if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
@@ -118,10 +120,11 @@ final class PurposeReader {
     }
 
     /** "Nous vous prévenons", where it is told what for; not "nous collectons", "nous respectons". */
-    private static boolean isDone(Terms terms) {
-        return DOING.isIn(terms.text())
+    private static boolean isDone(Statement statement) {
+        var terms = statement.terms();
+        return terms.words().size() > SOON
                 && !terms.name(PROCESSING, Notion.COMMITMENT, Notion.DISCLOSING, Notion.KEEPING, Notion.SECURITY)
-                && terms.words().size() > SOON;
+                && DOING.on(statement.passage()).isIn(VisibleText.fold(terms.text()));
     }
 
     /** "Pour signaler une erreur, contactez…": what readers may be up to. */

@@ -7,7 +7,8 @@ import static org.parvis.evidence.Notion.RECIPIENT;
 
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Lexicon.Mention;
-import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** Who receives the data (GDPR 13(1)(e)). */
 final class RecipientReader {
@@ -17,10 +18,12 @@ final class RecipientReader {
     private static final int FAR = 8;
     private static final int ADJACENT = 2;
     /** "Seuls les agents y ont accès": to what was spoken of before. */
-    private static final Expression THERE = Expression.of("\\by (?:ont|a|auront|aura|accèdent|accède)\\b");
+    private static final Words THERE =
+            Words.of("recipient-reader/there", "\\by (?:ont|a|auront|aura|accedent|accede)\\b");
 
-    private static final Expression GIVEN = Expression.of(
-            "^ (?:\\p{L}+ )?(?:à|au|aux|avec|to|with|[\\p{L}'’ ]*(?:est|sont|is|are))(?: (?:la|les|the))? (?:l')?$");
+    private static final Words GIVEN = Words.of(
+            "recipient-reader/given",
+            "^(?:\\p{L}+ )?(?:a|au|aux|avec|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
 
     private RecipientReader() {}
 
@@ -54,7 +57,8 @@ final class RecipientReader {
         if (isListed(statement, notice)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
                 && !statement.isLedBy(Notion.DATA)
-                && !(terms.name(Notion.ONLY) && THERE.isIn(terms.text()))) return false;
+                && !(terms.name(Notion.ONLY) && THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))))
+            return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(": ") ? FAR : NEAR, -NEAR)
@@ -121,10 +125,13 @@ final class RecipientReader {
                 && !terms.name(Notion.HOST, Notion.OWN_GIVING)
                 && notice.names(statement).stream()
                         .filter(name -> name >= giving.end() && name - giving.end() <= ADJACENT)
-                        .anyMatch(name -> GIVEN.isIn(terms.text()
-                                .substring(
-                                        terms.words().get(giving.end() - 1).end(),
-                                        terms.words().get(name).start())));
+                        .anyMatch(name -> GIVEN.on(statement.passage()).isIn(between(terms, giving, name)));
+    }
+
+    private static String between(Terms terms, Mention giving, int name) {
+        var end = terms.words().get(giving.end() - 1).end();
+        return VisibleText.fold(
+                terms.text().substring(end, terms.words().get(name).start()));
     }
 
     /** Whether who takes part in {@code act} stands up to {@code after} words after it, or {@code before} words before. */

@@ -7,8 +7,9 @@ import static org.parvis.evidence.Notion.TECHNIQUE;
 
 import java.util.List;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Expression;
+import org.parvis.evidence.Lexicon.Mention;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** How the data are protected (GDPR 32). */
 final class SecurityReader {
@@ -17,11 +18,10 @@ final class SecurityReader {
 
     private static final int SEVERAL = 2;
 
-    private static final Expression JOINED = Expression.of("\\b(?:et|and) (?:\\p{L}+ )?$");
-
-    private static final Expression THIRD =
-            Expression.of("\\btiers (?:adopt|appliqu|assur|garantiss|mett|offr|prenn|presentent|respect|s'engag)"
-                    + "|\\bthird part(?:y|ies) (?:adopt|appl|guarant|maintain|offer|provid|respect|take)");
+    private static final Words JOINED = Words.of("security-reader/joined", "\\bet(?: \\p{L}+)?$");
+    private static final Words THIRD = Words.of(
+            "security-reader/third",
+            "\\btiers (?:adopt|appliqu|assur|garantiss|mett|offr|prenn|presentent|respect|s'engag)");
 
     private SecurityReader() {}
 
@@ -47,7 +47,7 @@ final class SecurityReader {
         var terms = statement.terms();
         if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY))
             return false;
-        if (isPayment(statement) || isOthers(terms) || statement.isGeneral()) return false;
+        if (isPayment(statement) || isOthers(statement) || statement.isGeneral()) return false;
         if (isUnderSecurity(statement) || isAboutSecurity(terms))
             return terms.assertAny(TECHNIQUE) || isDescribed(statement);
         return terms.nameAll(MEASURE, Notion.MEASURE_KIND, Notion.PERIL, Notion.DATA) && terms.assertAny(MEASURE)
@@ -78,14 +78,19 @@ final class SecurityReader {
     }
 
     /** "Nos sous-traitants s’engagent à prendre des mesures": whose measures they are is said before them. */
-    private static boolean isOthers(Terms terms) {
+    private static boolean isOthers(Statement statement) {
+        var terms = statement.terms();
         var measures = terms.of(MEASURE);
-        if (!measures.isEmpty() && THIRD.isIn(VisibleText.fold(terms.text().substring(0, terms.at(measures.get(0))))))
-            return true;
-        return terms.of(Notion.PROCESSOR).stream()
-                .anyMatch(other -> !JOINED.isIn(terms.text().substring(0, terms.at(other)))
-                        && measures.stream().allMatch(measure -> measure.start() > other.start())
-                        && !measures.isEmpty());
+        if (measures.isEmpty()) return false;
+        var passage = statement.passage();
+        return THIRD.on(passage).isIn(before(terms, measures.get(0)))
+                || terms.of(Notion.PROCESSOR).stream()
+                        .anyMatch(other -> !JOINED.on(passage).isIn(before(terms, other))
+                                && measures.stream().allMatch(measure -> measure.start() > other.start()));
+    }
+
+    private static String before(Terms terms, Mention mention) {
+        return VisibleText.fold(terms.text().substring(0, terms.at(mention)));
     }
 
     private static boolean isUnderSecurity(Statement statement) {

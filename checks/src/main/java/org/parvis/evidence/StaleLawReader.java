@@ -7,14 +7,16 @@ import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
+import org.parvis.site.Words;
 
 /** Law that the notice cites and that is no longer in force. */
 final class StaleLawReader {
 
     private static final Item ITEM = Item.STALE_LAW;
     private static final Expression CITATION = Expression.of("\\d");
-    private static final Expression OLD_STATE = Expression.of(
-            "(?:modifiee? (?:au|en|le|par la loi|jusqu'au)|amended (?:in|on|by|until)) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
+    private static final Words OLD_STATE = Words.of(
+            "stale-law-reader/old-state",
+            "modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
 
     private StaleLawReader() {}
 
@@ -37,7 +39,7 @@ final class StaleLawReader {
                         last.text(),
                         Optional.of(last.block()),
                         List.of(Phrase.known(stale.get().row().reason())));
-            if (doubtful.isEmpty() && (text.contains("modifie") || text.contains("amended")) && OLD_STATE.isIn(text))
+            if (doubtful.isEmpty() && OLD_STATE.on(last).isIn(text))
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }
         return doubtful.orElseGet(() -> new Disclosure(ITEM, Disclosure.State.ABSENT, "", Optional.empty(), List.of()));

@@ -9,8 +9,8 @@ import static org.parvis.evidence.Notion.TRANSFER;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** Whether the data leave the European Union; that they do not is told too (GDPR 13(1)(f)). */
 final class TransferReader {
@@ -20,8 +20,8 @@ final class TransferReader {
     private static final int FEW = 1;
     private static final int NEAR = 6;
     private static final int LONGEST_LABEL = 8;
-    private static final Expression INSTRUMENT =
-            Expression.of("\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequa(?:tion|cy)\\b");
+    private static final Words INSTRUMENT =
+            Words.of("transfer-reader/instrument", "\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequation\\b");
 
     private TransferReader() {}
 
@@ -112,7 +112,8 @@ final class TransferReader {
         return statement.concerns(TRANSFER, ABROAD)
                 || statement.isHeadedBy(TRANSFER, ABROAD)
                 || statement.headings().equals(told.headings())
-                        && (!statement.names(Notion.SECURITY) || INSTRUMENT.isIn(VisibleText.fold(statement.text())));
+                        && (!statement.names(Notion.SECURITY)
+                                || INSTRUMENT.on(statement.passage()).isIn(VisibleText.fold(statement.text())));
     }
 
     /** A host's address in the imprint is where the host is. */
