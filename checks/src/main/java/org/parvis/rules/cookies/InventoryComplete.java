@@ -4,14 +4,11 @@ import static org.parvis.compliance.Law.LIL;
 import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
-import java.time.DateTimeException;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -22,14 +19,11 @@ import org.parvis.evidence.Entries;
 import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 import org.parvis.tenant.Tracker;
-import org.parvis.tenant.privacy.Recipient;
 
 /**
  * The charter describes every tracker that the record declares, or says honestly that there is none. That lifetimes and consent
@@ -39,8 +33,6 @@ public final class InventoryComplete implements Rule {
 
     private static final Words NO_TRACKER =
             Words.of("inventory-complete/no-tracker", "\\b(?:aucun (?:autre )?|pas de )(?:cookie|traceur)");
-
-    private static final Expression NOBODY = Expression.of("^(?:aucun|personne|nul)");
 
     /** What the columns must be called. */
     private static final Map<String, Words> COLUMNS = Map.of(
@@ -86,7 +78,7 @@ public final class InventoryComplete implements Rule {
         return trackers.stream()
                 .filter(tracker -> tracker.name().equals(target.part().attr("data-tracker")))
                 .findFirst()
-                .flatMap(tracker -> entry(tracker, target, site));
+                .flatMap(tracker -> new TrackerRow(tracker, target.part(), site).objection());
     }
 
     private static Optional<Objection> use(Target target, Site site) {
@@ -137,64 +129,6 @@ public final class InventoryComplete implements Rule {
                 .map(Phrase::of)
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined("{}, {}", missing));
-    }
-
-    private static Optional<Objection> entry(Tracker tracker, Target entry, Site site) {
-        var row = Wording.around(entry.part());
-        if (!Wording.of(entry.part(), site).states(tracker.name()))
-            return because("les mots ne nomment pas le traceur", row, tracker.name());
-        for (var cell : List.of(tracker.setBy(), tracker.purpose(), tracker.access())) {
-            if (!row.tell(cell)) return because("la ligne du traceur est incomplète", row, cell);
-        }
-        if (cells("lifetime", tracker, entry).noneMatch(cell -> isLifetime(tracker, cell)))
-            return because(
-                    "la durée du traceur n’est pas celle de la fiche",
-                    row,
-                    tracker.lifetime().toString());
-        var consent = tracker.exempt() ? "exempt" : "required";
-        if (cells("consent", tracker, entry)
-                .noneMatch(cell -> cell.attr("data-consent").equals(consent)))
-            return because(
-                    "la ligne ne dit pas si le traceur demande un accord, ou dit le contraire",
-                    row,
-                    tracker.exempt() ? "exempté" : "soumis à votre accord");
-        return isKnown(tracker, site)
-                ? Objection.none()
-                : because(
-                                "le tiers qui a accès au traceur n’est ni son émetteur ni un destinataire",
-                                row,
-                                "un destinataire")
-                        .map(objection -> objection.weighing(WARNING));
-    }
-
-    private static boolean isKnown(Tracker tracker, Site site) {
-        var access = VisibleText.fold(tracker.access());
-        var recipients = site.tenant().dataProtection().recipients().stream().map(Recipient::name);
-        return NOBODY.isIn(access)
-                || Stream.concat(Stream.of(tracker.setBy()), recipients)
-                        .map(VisibleText::fold)
-                        .anyMatch(access::contains);
-    }
-
-    private static Stream<Element> cells(String fact, Tracker tracker, Target entry) {
-        return Wording.row(entry.part()).select("[data-fact=" + fact + "]").stream()
-                .filter(cell -> !VisibleText.isHidden(cell))
-                .filter(cell -> cell.attr("data-tracker").equals(tracker.name()));
-    }
-
-    private static boolean isLifetime(Tracker tracker, Element cell) {
-        try {
-            return Period.parse(cell.attr("data-period"))
-                    .normalized()
-                    .equals(tracker.lifetime().normalized());
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static Optional<Objection> because(String message, Wording row, String expected) {
-        return Objection.because(message)
-                .map(objection -> objection.quoting(row.toString()).expecting(expected));
     }
 
     @Override

@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -33,7 +29,6 @@ import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
-import org.parvis.site.VisibleText;
 
 /**
  * French comes first, and translations say the same. A translation is a page whose {@code html[lang]} is not French, wherever it
@@ -51,8 +46,6 @@ public final class LanguageParity implements Rule {
             NamedDocument.LEGAL,
             NamedDocument.TERMS,
             NamedDocument.ACCESSIBILITY);
-    private static final Set<String> NAMING =
-            Set.of("data-fact", "data-purpose", "data-recipient", "data-tracker", "data-right", "data-activity");
 
     @Override
     public Requirement requirement() {
@@ -151,7 +144,7 @@ public final class LanguageParity implements Rule {
         if (page.type().isEmpty()) return Objection.none();
         var french = site.pagesOf(page.type()).findFirst();
         if (french.isEmpty()) return Objection.because("cette page n’existe pas en français");
-        var differing = differing(facts(french.get()), facts(page));
+        var differing = StatedFacts.on(french.get()).differingFrom(StatedFacts.on(page));
         if (!differing.isEmpty())
             return Objection.because("la traduction ne donne pas les mêmes faits : {}", String.join(", ", differing))
                     .map(objection -> objection.weighing(WARNING));
@@ -167,34 +160,6 @@ public final class LanguageParity implements Rule {
                 .anyMatch(link -> PageLinks.target(link.attr("href"), from, site)
                         .filter(to::equals)
                         .isPresent());
-    }
-
-    /** What {@code page} states as data: the values of each fact, by what names it. */
-    private static Map<String, Set<String>> facts(Page page) {
-        var facts = new TreeMap<String, Set<String>>();
-        page.visible("main [data-fact]").forEach(fact -> {
-            var name = attributes(fact, true);
-            var words = fact.attr("data-fact").equals("version") ? " " + VisibleText.of(fact) : "";
-            facts.computeIfAbsent(name, unseen -> new TreeSet<>()).add(attributes(fact, false) + words);
-        });
-        return facts;
-    }
-
-    private static String attributes(Element fact, boolean naming) {
-        return fact.attributes().asList().stream()
-                .filter(attribute -> attribute.getKey().startsWith("data-"))
-                .filter(attribute -> NAMING.contains(attribute.getKey()) == naming)
-                .map(Attribute::getValue)
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> differing(Map<String, Set<String>> french, Map<String, Set<String>> translated) {
-        return Stream.concat(french.keySet().stream(), translated.keySet().stream())
-                .distinct()
-                .filter(fact ->
-                        !Optional.ofNullable(french.get(fact)).equals(Optional.ofNullable(translated.get(fact))))
-                .toList();
     }
 
     @Override
