@@ -1,13 +1,19 @@
 package org.parvis.publish;
 
+import com.kenai.jffi.ArrayFlags;
+import com.kenai.jffi.Function;
+import com.kenai.jffi.HeapInvocationBuffer;
+import com.kenai.jffi.Invoker;
+import com.kenai.jffi.Library;
+import com.kenai.jffi.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import jnr.ffi.LibraryLoader;
 
 /**
  * Puts a folder in the place of another in one step. Linux exchanges two names atomically (renameat2 with RENAME_EXCHANGE), so a
@@ -15,12 +21,6 @@ import jnr.ffi.LibraryLoader;
  * the old folder is moved aside first, and for that instant there is none.
  */
 final class FolderExchange {
-
-    /** The C library's call, by its own name. */
-    public interface CLibrary {
-        /** Exchanges or renames; 0 when done. */
-        int renameat2(int oldFolder, String oldPath, int newFolder, String newPath, int flags);
-    }
 
     private static final int CURRENT_FOLDER = -100;
     private static final int EXCHANGE = 2;
@@ -65,22 +65,41 @@ final class FolderExchange {
     }
 
     private static boolean exchange(Path one, Path other) {
-        return Library.C
-                .map(library ->
-                        library.renameat2(CURRENT_FOLDER, one.toString(), CURRENT_FOLDER, other.toString(), EXCHANGE))
-                .filter(result -> result == 0)
-                .isPresent();
+        return CLibrary.RENAME.filter(rename -> exchange(rename, one, other)).isPresent();
+    }
+
+    private static boolean exchange(Function rename, Path one, Path other) {
+        var call = new HeapInvocationBuffer(rename);
+        call.putInt(CURRENT_FOLDER);
+        put(one, call);
+        call.putInt(CURRENT_FOLDER);
+        put(other, call);
+        call.putInt(EXCHANGE);
+        return Invoker.getInstance().invokeInt(rename, call) == 0;
+    }
+
+    private static void put(Path path, HeapInvocationBuffer call) {
+        var name = path.toString().getBytes(Charset.defaultCharset());
+        call.putArray(name, 0, name.length, ArrayFlags.IN | ArrayFlags.NULTERMINATE);
     }
 
     /** Loaded when first needed: a first publication needs no exchange. */
-    private static final class Library {
-        static final Optional<CLibrary> C = load();
+    private static final class CLibrary {
 
-        private static Optional<CLibrary> load() {
+        /** {@code int renameat2(int, const char *, int, const char *, unsigned int)}, where there is one. */
+        static final Optional<Function> RENAME = load();
+
+        private static Optional<Function> load() {
             if (!System.getProperty("os.name").equals("Linux")) return Optional.empty();
             try {
-                return Optional.of(
-                        LibraryLoader.create(CLibrary.class).failImmediately().load("c"));
+                return Optional.of(new Function(
+                        Library.getDefault().getSymbolAddress("renameat2"),
+                        Type.SINT32,
+                        Type.SINT32,
+                        Type.POINTER,
+                        Type.SINT32,
+                        Type.POINTER,
+                        Type.UINT32));
             } catch (LinkageError e) {
                 return Optional.empty();
             }
