@@ -1,6 +1,7 @@
 package org.parvis.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,8 +121,46 @@ class ManifestTest {
         }
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertThat(Manifest.in(file)).isEqualTo(Manifest.EMPTY);
-        SealedFile.write(file, "{\"verdicts\":1,\"tenants\":1}".getBytes(StandardCharsets.UTF_8));
-        assertThat(Manifest.in(file)).isEqualTo(Manifest.EMPTY);
+    }
+
+    /** A file of the state may have come into the place of another, and another version of Parvis may have written it. */
+    @Test
+    void aWholeFileOfSomethingElseIsNone() {
+        var file = folder.resolve("manifest");
+        var content = PackedManifest.of(manifest());
+        for (var other : List.of(
+                "{\"verdicts\":1,\"tenants\":1}".getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                Arrays.copyOf(content, content.length - 1),
+                Arrays.copyOf(content, content.length + 1))) {
+            SealedFile.write(file, other);
+            assertThat(Manifest.in(file)).isEqualTo(Manifest.EMPTY);
+        }
+    }
+
+    @Test
+    void bytesThatNoBuildHasWrittenStopNothing() {
+        var content = PackedManifest.of(manifest());
+        var random = new Random(2);
+        for (int i = 0; i < 5_000; i++) {
+            var spoilt = content.clone();
+            for (int bytes = random.nextInt(3); bytes >= 0; bytes--)
+                spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt();
+            assertThatCode(() -> PackedManifest.read(spoilt)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void neighboursAreKnownByAllThatBelongsToThem() {
+        var one = Belongings.of(SampleSite.tenant());
+        var other = new Belongings(
+                one.id(), one.legalName(), one.own(), one.used(), one.domains(), List.of("metropole-exemple"));
+
+        assertThat(neighbours(one)).isEqualTo(neighbours(one)).isNotEqualTo(neighbours(other));
+    }
+
+    private static String neighbours(Belongings belongings) {
+        return new Manifest(Map.of("valmont", new Manifest.Known("1a", "parvis", belongings)), Map.of()).neighbours();
     }
 
     @Test
