@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.bake.ClassPath;
 import org.parvis.kept.Digest;
+import org.parvis.kept.ReportDigest;
 import org.parvis.kept.SealedFile;
 import org.parvis.publish.Stamp;
 import org.parvis.source.Snapshot;
@@ -28,8 +30,12 @@ public final class Glance {
     /** No path has it. */
     private static final String BETWEEN = "\0";
 
+    /** What everything is known by goes before it, and what the reports are known by. */
+    private static final int FIRST_LINE = 2;
+
     private final Scene scene;
     private final Path state;
+    private final List<String> left;
     private final String constant;
     private final Survey survey;
 
@@ -56,6 +62,10 @@ public final class Glance {
     private Glance(Scene scene, Workers workers) {
         this.scene = scene;
         this.state = ParvisConfig.stateOf(scene.output());
+        this.left = SealedFile.read(state.resolve(NAME))
+                .map(bytes -> List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN)))
+                .filter(lines -> lines.size() >= FIRST_LINE)
+                .orElse(List.of("", ""));
         this.survey =
                 new Survey(TenantFolder.allIn(scene.tenants(), scene.root()), tenant -> true, scene.output(), workers);
         var lines = new ArrayList<>(scene.told());
@@ -77,22 +87,45 @@ public final class Glance {
 
     /** What is to be said again, where everything is as it was left. */
     public Optional<List<String>> said() {
-        var left = SealedFile.read(state.resolve(NAME))
-                .map(bytes -> List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN)));
-        return left.filter(lines -> lines.get(0).equals(all())).map(lines -> lines.subList(1, lines.size()));
+        return left.get(0).equals(all()) ? Optional.of(left.subList(FIRST_LINE, left.size())) : Optional.empty();
+    }
+
+    /**
+     * Whether the reports lie as they were left, and would come out the same of {@code results}. Where a site is not fit they never
+     * count as such: what lies in its place decides which of the pages that were found wanting can be looked at.
+     */
+    public boolean hasReports(List<Result> results) {
+        return results.stream().allMatch(result -> result.published().isPresent())
+                && left.get(1).equals(reports(results));
     }
 
     /**
      * Leaves everything as it is now to the next build.
      *
+     * @param results of the build, which the reports tell
      * @param lines to be said then
      */
-    public void leave(List<String> lines) {
+    public void leave(List<Result> results, List<String> lines) {
         var ids = survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toSet());
         // What lies there besides is to be warned of each time.
         if (!ids.containsAll(names(scene.output()))) return;
+        var parts = Stream.concat(Stream.of(all(), reports(results)), lines.stream());
         SealedFile.write(
-                state.resolve(NAME), (all() + BETWEEN + String.join(BETWEEN, lines)).getBytes(StandardCharsets.UTF_8));
+                state.resolve(NAME), parts.collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The reports, and all that they are made from, as one digest. */
+    private String reports(List<Result> results) {
+        var lines = new ArrayList<String>();
+        lines.add(constant);
+        lines.add(scene.reports() + " " + stamp(scene.reports()));
+        lines.add(ReportDigest.of(results.stream().map(Result::report).toList()));
+        results.stream()
+                .map(result -> result.report().tenant())
+                .filter(tenant ->
+                        Files.isRegularFile(scene.output().resolve(tenant).resolve("index.html")))
+                .forEach(lines::add);
+        return Digest.sha256(String.join("\n", lines));
     }
 
     Survey survey() {

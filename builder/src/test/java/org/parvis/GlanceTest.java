@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
 
 /** What is at rest is left at rest, and the least thing that stirs is seen. */
 class GlanceTest {
@@ -36,7 +39,7 @@ class GlanceTest {
         write("sites-state/manifest", "tout");
         write("report/index.html", "<p>72 règles");
         write("baseline.json", "[]");
-        look("2026-11-21").leave(LINES);
+        look("2026-11-21").leave(results(72), LINES);
     }
 
     private void write(String path, String text) throws IOException {
@@ -55,6 +58,15 @@ class GlanceTest {
                 List.of("as of " + day),
                 List.of(folder.resolve("baseline.json"), folder.resolve("parvis.yaml")));
         return Glance.at(scene, 2).orElseThrow();
+    }
+
+    private List<Result> results(int targets) {
+        return Stream.of("rivebelle", "valmont")
+                .map(id -> new Result(
+                        new Report(
+                                id, id, List.of(), List.of(new Verdict("links/internal-resolve", targets, List.of()))),
+                        Optional.of(folder.resolve("sites").resolve(id))))
+                .toList();
     }
 
     private Optional<List<String>> said() {
@@ -157,9 +169,53 @@ class GlanceTest {
     @Test
     void theSiteOfNobodyIsWarnedOfEachTime() throws IOException {
         write("sites/beaulieu/index.html", "<p>");
-        look("2026-11-21").leave(LINES);
+        look("2026-11-21").leave(results(72), LINES);
 
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void reportsThatWouldComeOutAsTheyLieAreThere() throws IOException {
+        write("tenants/valmont/tenant.yaml", "id: valmonT");
+        write("sites/valmont/index.html", "<p>Valmont");
+        write("sites-state/manifest", "presque tout");
+
+        assertThat(look("2026-11-21").hasReports(results(72))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report/index.html, <p>73 règles",
+        "report/report.json, {}",
+        "site-src/pages/cookies.adoc, = cookies",
+        "parvis.yaml, rules: []",
+        "baseline.json, {}",
+        "sites-state/glance, rien"
+    })
+    void reportsThatWereChangedOrWouldComeOutOtherwiseAreNot(String path, String text) throws IOException {
+        write(path, text);
+
+        assertThat(look("2026-11-21").hasReports(results(72))).isFalse();
+    }
+
+    @Test
+    void reportsOfAnotherDayOrOnOtherVerdictsAreOthers() throws IOException {
+        assertThat(look("2026-11-22").hasReports(results(72))).isFalse();
+        assertThat(look("2026-11-21").hasReports(results(71))).isFalse();
+
+        Files.delete(folder.resolve("sites/valmont/index.html"));
+        assertThat(look("2026-11-21").hasReports(results(72)))
+                .as("no home page to link to")
+                .isFalse();
+    }
+
+    @Test
+    void reportsOnASiteThatIsNotFitAreAlwaysWritten() {
+        var results = List.of(new Result(results(72).get(0).report(), Optional.empty()));
+        look("2026-11-21").leave(results, LINES);
+
+        assertThat(look("2026-11-21").hasReports(results)).isFalse();
+        assertThat(said()).contains(LINES);
     }
 
     @Test

@@ -85,6 +85,15 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     private Run write(Run run, List<Result> results, Formats formats, Path folder) {
         formats.with(sitesFrom(folder, results), this::isPublished)
                 .forEach(format -> format.write(run, new ReportFolder(folder)));
+        return tell(run, formats, folder);
+    }
+
+    /** Logs where the sites and the reports are, which would come out as they lie in {@code folder}. */
+    Run tell(List<Result> results, Formats formats, Path folder) {
+        return tell(run(results), formats, folder);
+    }
+
+    private Run tell(Run run, Formats formats, Path folder) {
         closing(run, formats, folder).forEach(log::info);
         return run;
     }

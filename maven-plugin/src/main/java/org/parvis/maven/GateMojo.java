@@ -113,14 +113,18 @@ abstract class GateMojo extends PortalsMojo {
         var parvis = new Parvis(config, glance);
         var results = judge(parvis, config, new RunLog(account(config), explain));
         var account = account(config).of(parvis.partition());
-        var run = baseline.isRewritten()
-                ? account.write(results, written, reports.toPath(), baseline)
-                : account.write(results, written, reports.toPath());
+        var run = glance.filter(seen -> seen.hasReports(results)).isPresent()
+                ? account.tell(results, written, reports.toPath())
+                : baseline.isRewritten()
+                        ? account.write(results, written, reports.toPath(), baseline)
+                        : account.write(results, written, reports.toPath());
         choices().strictness().judge(run);
         // What could not be made is tried again each time.
         if (run.reports().stream().anyMatch(report -> report.verdicts().isEmpty())) return;
-        glance.ifPresent(seen -> seen.leave(account.again(results, written, reports.toPath()).stream()
-                .map(Line::kept)
-                .toList()));
+        glance.ifPresent(seen -> seen.leave(
+                results,
+                account.again(results, written, reports.toPath()).stream()
+                        .map(Line::kept)
+                        .toList()));
     }
 }
