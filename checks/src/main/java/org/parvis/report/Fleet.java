@@ -158,7 +158,8 @@ final class Fleet {
                 .attr("role", "img")
                 .attr(
                         "aria-label",
-                        French.count(row.failing(), "portail") + " en défaut, " + row.tolerated() + " tolérés");
+                        French.count(row.failing(), "portail") + " en défaut, "
+                                + French.count(row.tolerated(), "toléré"));
         for (int from = 0; from < row.marks().size(); ) {
             var mark = row.marks().get(from);
             int to = from;

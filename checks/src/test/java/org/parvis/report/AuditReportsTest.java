@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,59 @@ class AuditReportsTest {
                         "Finalités ✕ absente",
                         "Droit périmé ✓ aucun");
         assertThat(page.select(".card h3").eachText()).containsExactly("Le contact dpo@a.example");
+    }
+
+    @Test
+    void theOverviewCountsWhatNoticesSay() {
+        var documents = List.of(unread(), policy("dpo@a.example"), policy("x"));
+        var overview =
+                Jsoup.parse(new AuditHtml(documents).files(run(documents)).get("index.html"));
+
+        assertThat(overview.select(".lead").text()).isEqualTo("Au 2 novembre 2026 : 3 erreurs.");
+        assertThat(overview.select(".tenants .small").eachText())
+                .containsExactly(
+                        "Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.",
+                        "Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.");
+        assertThat(overview.select(".scorecard tbody tr").eachText())
+                .hasSize(15)
+                .contains(
+                        "Identité du responsable 2 0 0",
+                        "Contact du délégué à la protection des données 0 2 0",
+                        "Finalités 0 0 2");
+        assertThat(overview.select(".scorecard td.none")).hasSize(30);
+        assertThat(overview.select(".scorecard td.some").eachAttr("data-of")).contains("en règle", "en partie", "non");
+    }
+
+    @Test
+    void anOverviewWithoutANoticeCountsNothing() {
+        var overview = Jsoup.parse(
+                new AuditHtml(List.of(unread())).files(run(List.of(unread()))).get("index.html"));
+
+        assertThat(overview.select(".scorecard, .tenants .small")).isEmpty();
+    }
+
+    @Test
+    void aDocumentBeginsWithHowItStands() {
+        var documents = List.of(policy("dpo@a.example"), unread());
+        var pages = new AuditHtml(documents)
+                .files(run(documents)).values().stream()
+                        .map(Jsoup::parse)
+                        .collect(Collectors.toMap(page -> page.select("h1").text(), page -> page));
+
+        assertThat(pages.get(PATH).select(".verdict").text())
+                .isEqualTo("✕ Politique de confidentialité : 1 erreur."
+                        + " Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.");
+        assertThat(pages.get(PATH).select(".steps li")).hasSize(1);
+        assertThat(pages.get("b.html").select(".verdict").text())
+                .isEqualTo("✕ Objet inconnu : 1 erreur. Aucune règle n’a pu juger ce document.");
+    }
+
+    @Test
+    void oldLawIsCitedOrNot() {
+        assertThat(AuditPage.words(Item.STALE_LAW, State.PRESENT)).isEqualTo("cité");
+        assertThat(AuditPage.words(Item.PURPOSES, State.PRESENT)).isEqualTo("donnée");
+        assertThat(AuditPage.words(Item.STALE_LAW, State.PARTIAL)).isEqualTo("cité en partie");
+        assertThat(AuditPage.words(Item.STALE_LAW, State.ABSENT)).isEqualTo("aucun");
     }
 
     @Test

@@ -49,6 +49,14 @@ class ConsoleReportTest {
     }
 
     @Test
+    void aFleetIsCounted() {
+        assertThat(ConsoleReport.fleet(Runs.run(Runs.green(), Runs.red()))).isEqualTo("1 of 2 tenants publishable");
+        assertThat(ConsoleReport.fleet(Runs.run(Runs.green()))).isEqualTo("1 of 1 tenant publishable");
+        assertThat(ConsoleReport.unchanged(3, 4)).isEqualTo("3 of 4 tenants are as the last build left them.");
+        assertThat(ConsoleReport.unchanged(4, 4)).startsWith("Nothing has changed since the last build");
+    }
+
+    @Test
     void aTenantCanForgeNoLine() {
         assertThat(ConsoleReport.lines(Runs.run(Runs.hostile())))
                 .hasSize(4)

@@ -23,6 +23,17 @@ class ExplanationTest {
     }
 
     @Test
+    void aRuleSaysWhyHowToMendABreachAndWhatItMustKnow() {
+        assertThat(Explanation.of(Rulebook.PARVIS.rule("privacy/dpo-domain").orElseThrow()))
+                .anyMatch(line -> line.startsWith("Audit\u00a0: muette tant qu’on ignore "))
+                .anyMatch(line -> line.startsWith("Pourquoi\u00a0: "))
+                .anyMatch(line -> line.startsWith("Comment corriger\u00a0: "))
+                .contains("  S’y ajoutent les constats de\u00a0: tenant/foreign-contact")
+                .allMatch(line -> line.length() <= 4 + 160 || !line.startsWith("    "));
+        assertThat(Explanation.of(Runs.RULES.get(0))).noneMatch(line -> line.startsWith("Audit"));
+    }
+
+    @Test
     void allRulesAreListedByName() {
         assertThat(Explanation.index(Runs.RULES))
                 .containsExactly(

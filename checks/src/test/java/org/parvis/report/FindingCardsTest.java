@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Place;
 
@@ -55,6 +56,36 @@ class FindingCardsTest {
                         "Où tenants/valmont-sur-lys/tenant.yaml:31:3 Champ data-protection.officer",
                         "Pourquoi Chacun doit savoir à qui s’adresser.",
                         "Comment corriger Donnez l’adresse du délégué de la commune.");
+    }
+
+    @Test
+    void aCardNamesThePageAndTheElement() {
+        var card = HtmlPages.of(Runs.run(Runs.red()))
+                .get(HtmlPages.RED)
+                .select("article")
+                .get(1);
+
+        assertThat(card.select("dl > div:contains(Où)").text())
+                .isEqualTo("Où site-src/pages/cookies.adoc:12 Page cookies/index.html Élément main > p");
+        assertThat(card.select(".small:contains(Règle)").text()).isEqualTo("Règle cookies/duration");
+    }
+
+    @Test
+    void theRecordIsMendedBeforePagesAndThenWhatIsWrongInMostPlaces() {
+        var place = Place.of("pages/a.adoc", 1);
+        var once = Finding.inSource("links/a", "a", place, "un", "R.", "Une fois.");
+        var twice = Finding.inSource("links/b", "a", place, "deux", "R.", "Deux fois.");
+        var again = Finding.inSource("links/b", "a", Place.of("pages/a.adoc", 2), "deux", "R.", "Deux fois.");
+        var verdicts =
+                List.of(new Verdict("links/a", 1, List.of(once)), new Verdict("links/b", 2, List.of(twice, again)));
+        var red = Runs.red().verdicts().get(0);
+        var all = Stream.concat(verdicts.stream(), Stream.of(red)).toList();
+        var steps = HtmlPages.of(Runs.run(new Report("a", "A", List.of(), all)))
+                .get("portails/a.html")
+                .select(".steps li > p:first-child");
+
+        assertThat(steps.eachText())
+                .containsExactly("Donnez l’adresse du délégué de la commune.", "Deux fois.", "Une fois.");
     }
 
     @Test

@@ -61,6 +61,23 @@ class FleetTest {
     }
 
     @Test
+    void aStripSaysWhoStandsHow() {
+        var reports = Stream.concat(Stream.of(Runs.many(30)), Stream.of(Runs.green(), Runs.tolerated()))
+                .toArray(Report[]::new);
+        var overview = HtmlPages.of(Runs.run(reports)).get(HtmlPages.OVERVIEW);
+        var strip = overview.select(".fleet tbody tr:contains(traceur) svg").first();
+
+        assertThat(strip.attr("aria-label")).isEqualTo("30\u00a0portails en défaut, 1\u00a0toléré");
+        assertThat(strip.select("rect").stream()
+                        .map(bar -> String.join(
+                                " ", bar.className(), bar.attr("x"), bar.attr("y"), bar.attr("width"), bar.text())))
+                .containsExactly(
+                        "known 0 14 1 Montclair : déjà connue",
+                        "warning 1 6 30 Commune commune-0 … Commune commune-9 (30) : avertissement",
+                        "inapplicable 31 18 1 ");
+    }
+
+    @Test
     void overAFleetTheCauseThatMostShareIsMendedFirst() {
         var overview = HtmlPages.of(Runs.run(Runs.many(40))).get(HtmlPages.OVERVIEW);
 

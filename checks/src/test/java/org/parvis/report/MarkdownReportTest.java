@@ -49,6 +49,17 @@ class MarkdownReportTest {
         assertThat(markdown).contains("… et 2900\u00a0autres.").endsWith("voyez le rapport.\n");
     }
 
+    @Test
+    void whatDoesNotFitIsCounted() {
+        var all = 3_000;
+        var markdown = markdown(Runs.run(Runs.many(all)));
+        var told = markdown.lines().filter(line -> line.startsWith("- **")).count();
+
+        assertThat(told).isBetween(100L, (long) all - 1);
+        assertThat(markdown).endsWith("… et " + (all - told) + "\u00a0autres\u00a0: voyez le rapport.\n");
+        assertThat(markdown(Runs.run(Runs.many(3)))).doesNotContain("voyez le rapport");
+    }
+
     private static Report hostileNamesake(Report report) {
         return new Report(report.tenant(), Runs.HOSTILE.repeat(3), List.of(), report.verdicts());
     }

@@ -91,6 +91,23 @@ class SarifReportTest {
     }
 
     @Test
+    void anAlertNamesAFewOfThoseThatShareIt() throws IOException {
+        var two = sarif(Runs.run(Runs.many(2))).at("/runs/0/results/0/message/text");
+        var forty = sarif(Runs.run(Runs.many(40))).at("/runs/0/results/0/message/text");
+
+        assertThat(two.textValue()).endsWith("[2\u00a0portails\u00a0: commune-0, commune-1]");
+        assertThat(forty.textValue()).endsWith(", …]");
+    }
+
+    @Test
+    void aRuleIsTaggedWithItsFamilyAndIsAsSureAsItIsGrave() throws IOException {
+        var rules = sarif(Runs.run(Runs.unjudged())).at("/runs/0/tool/driver/rules");
+
+        assertThat(rules.at("/0/properties/tags/0").textValue()).isEqualTo("privacy");
+        assertThat(rules.at("/0/properties/precision").textValue()).isEqualTo("high");
+    }
+
+    @Test
     void whatIsLetPassIsSuppressedAndNotLeftOut() throws IOException {
         var results = sarif(Runs.run(Runs.tolerated())).at("/runs/0/results");
 

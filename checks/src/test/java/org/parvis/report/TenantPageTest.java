@@ -108,6 +108,42 @@ class TenantPageTest {
     }
 
     @Test
+    void whatARecordShowsIsNamedByItsField() {
+        var met = new Verdict(
+                "privacy/contact",
+                1,
+                List.of(),
+                Optional.of(new Evidence(
+                        new Location(
+                                Place.of("tenants/rivebelle/tenant.yaml", 31),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("data-protection.officer")),
+                        Optional.empty())));
+        var report = new Report("rivebelle", "Rivebelle", List.of(), List.of(met));
+
+        assertThat(HtmlPages.of(Runs.run(report))
+                        .get(HtmlPages.GREEN)
+                        .select(".obligations tbody td:last-child")
+                        .text())
+                .isEqualTo("Champ data-protection.officer, tenants/rivebelle/tenant.yaml:31 1 élément examiné.");
+    }
+
+    @Test
+    void whatIsLetPassIsListedWithItsReason() {
+        var rows = HtmlPages.of(Runs.run(Runs.tolerated()))
+                .get("portails/montclair.html")
+                .select(".obligations tbody td:last-child");
+
+        assertThat(rows.eachText())
+                .containsExactly(
+                        "le contact manque dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré : Le délégué change",
+                        "le traceur n’a pas de durée constat déjà connu, inscrit à la liste de référence",
+                        "le lien ne mène nulle part la dérogation, valable jusqu’au 31 octobre 2026 et approuvée par Luc"
+                                + " Martin, a expiré");
+    }
+
+    @Test
     void publishedPagesAreLinkedWhereTheyAre() {
         var run = Runs.run(Runs.red());
 

@@ -52,6 +52,16 @@ class XmlReportsTest {
     }
 
     @Test
+    void aSuiteSaysWhoJudgedAndWhen() throws Exception {
+        assertThat(elements(junit(Runs.run(Runs.tolerated())).getElementsByTagName("property")))
+                .extracting(property -> property.getAttribute("name") + "=" + property.getAttribute("value"))
+                .containsExactly(
+                        "parvis.version=0.1.0",
+                        "parvis.asOf=2026-11-01",
+                        "parvis.choice=1\u00a0constat déjà connu, de la liste de référence, n’empêche pas de publier.");
+    }
+
+    @Test
     void whatIsLetPassIsSkippedAndSaysWhy() throws Exception {
         assertThat(elements(junit(Runs.run(Runs.tolerated())).getElementsByTagName("skipped")))
                 .extracting(skipped -> skipped.getAttribute("message"))

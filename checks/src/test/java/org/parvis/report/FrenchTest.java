@@ -1,0 +1,78 @@
+package org.parvis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Selection;
+import org.parvis.compliance.Severity;
+
+class FrenchTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "privacy/dpo-contact, Données personnelles",
+        "tenant/foreign-contact, Identité du portail",
+        "charte-graphique/couleurs, Charte graphique",
+        "sans-famille, Autres",
+    })
+    void aFamilyIsCalledByWhatItIsAbout(String rule, String family) {
+        assertThat(French.family(rule)).isEqualTo(family);
+    }
+
+    @Test
+    void whatWasThereBeforeTheChangeSaysSo() {
+        assertThat(Runs.earlier().findings().flatMap(finding -> French.standing(finding).stream()))
+                .containsExactly("constat d’avant la modification");
+        assertThat(Runs.tolerated().findings().flatMap(finding -> French.standing(finding).stream()))
+                .containsExactlyInAnyOrder(
+                        "dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré\u00a0: Le délégué change",
+                        "constat déjà connu, inscrit à la liste de référence",
+                        "la dérogation, valable jusqu’au 31 octobre 2026 et approuvée par Luc Martin, a expiré");
+    }
+
+    @Test
+    void readersAreToldOfAllThatWasChosen() {
+        assertThat(French.choices(chosen(Runs.tolerated(), Runs.earlier())))
+                .containsExactly(
+                        "1\u00a0règle écartée par la configuration\u00a0: links/resolve.",
+                        "Poids changé par la configuration\u00a0: cookies/duration (conseil).",
+                        "1\u00a0constat déjà connu, de la liste de référence, n’empêche pas de publier.",
+                        "Jugé par rapport à origin/main\u00a0: seuls empêchent de publier les constats que la modification"
+                                + " introduit\u202f; 1\u00a0constat d’avant.");
+        assertThat(French.choices(Runs.run(Runs.tolerated(), Runs.tolerated())))
+                .containsExactly("2\u00a0constats déjà connus, de la liste de référence, n’empêchent pas de publier.");
+        assertThat(French.choices(Runs.run(Runs.green()))).isEmpty();
+    }
+
+    @Test
+    void soAreThoseWhoReadTheLog() {
+        assertThat(ConsoleReport.choices(chosen(Runs.earlier())))
+                .containsExactly(
+                        "Left out: links",
+                        "Weighed otherwise: cookies/duration=info",
+                        "Changed since origin/main: only findings that the change introduces block; 1 was there before.");
+        assertThat(ConsoleReport.choices(chosen(Runs.earlier(), Runs.earlier())))
+                .last()
+                .asString()
+                .endsWith("; 2 were there before.");
+    }
+
+    private static Run chosen(Report... reports) {
+        var all = Runs.run(reports);
+        return new Run(
+                all.asOf(),
+                all.version(),
+                all.failOn(),
+                all.rules(),
+                new Selection(List.of(), List.of("links"), Map.of("cookies", Severity.INFO)),
+                all.reports(),
+                Optional.of("origin/main"),
+                Optional.empty());
+    }
+}
