@@ -103,7 +103,8 @@ final class BasisReader {
     }
 
     private static boolean isAboutRights(Statement statement) {
-        return statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement))
+        return statement.names(Notion.RIGHTS) && isSupposed(statement)
+                || statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement))
                 || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
                 || statement.names(Notion.RIGHTS)
                         && statement.names(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE)

@@ -21,11 +21,14 @@ import org.parvis.site.Words;
 final class ControllerNames {
 
     private static final Expression DETERMINER = Expression.of("\\b(?:la|une?|cette|votre|notre|sa|d'|de|des)$");
-    private static final Words AGENT =
-            Words.of("controller-names/agent", "\\b(?:par|pour le compte d(?:e|u|es|'))(?: :)?(?: (?:la|le|l'|les))?$");
+    private static final Words AGENT = Words.of(
+            "controller-names/agent",
+            "\\b(?:par|pour le compte d(?:e|u|es|'))(?: :)?(?: (?:la|le|l'|les))?"
+                    + "(?: ?(?:bureau|departement|direction|equipe|greffe|pole|service)s?(?: \\p{L}+){0,4} (?:de|du|des|d')(?: (?:la|l'|les))?)?$");
     private static final Words GIVEN = Words.of(
             "controller-names/given",
-            "\\bvous (?:\\p{L}+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$");
+            "\\bvous (?:\\p{L}+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$"
+                    + "|\\b(?:priorite|preoccupation) (?:\\p{L}+ )?(?:de|du|des|pour)(?: (?:la|le|l'|les))?$");
     private static final Words HEAD = Words.of(
             "controller-names/head",
             "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
@@ -62,7 +65,7 @@ final class ControllerNames {
     private static Stream<Integer> defined(Statement statement, Notice notice) {
         var terms = statement.terms();
         var verb = terms.of(DEFINITION).get(0);
-        var isBody = Stream.of(Notion.ORGANISATION, PUBLISHER, CONTROLLER)
+        var isBody = Stream.of(Notion.ORGANISATION, PUBLISHER, CONTROLLER, Notion.ADDRESSEE)
                 .flatMap(notion -> terms.of(notion).stream())
                 .anyMatch(body -> body.start() == 0 && body.end() <= verb.start());
         return isBody ? notice.names(statement).stream().filter(name -> name >= verb.end()) : Stream.empty();

@@ -39,7 +39,7 @@ final class OfficerReader {
             for (var contact : statement.contacts()) {
                 if (!isOfficers(contact, at, notice)) continue;
                 // What stands under the name of a supplier leads to another officer.
-                if (statement.isUnder(Notion.OUTSIDER)) continue;
+                if (statement.isUnder(Notion.OUTSIDER) || isOutsiders(statement.terms())) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.FORM)) continue;
                 if (isStrangers(contact, notice))
                     stranger = Optional.of(Disclosure.partial(
@@ -78,6 +78,13 @@ final class OfficerReader {
                                 || !statement.contacts().isEmpty()))
                 .findFirst()
                 .orElse(named);
+    }
+
+    /** "Le DPO de Google". */
+    private static boolean isOutsiders(Terms terms) {
+        return terms.of(OFFICER).stream()
+                .anyMatch(officer ->
+                        terms.of(Notion.OUTSIDER).stream().anyMatch(outsider -> outsider.start() == officer.end()));
     }
 
     private static boolean isOfficers(Contact contact, int at, Notice notice) {

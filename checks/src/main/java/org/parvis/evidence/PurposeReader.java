@@ -129,7 +129,9 @@ final class PurposeReader {
 
     /** "Pour signaler une erreur, contactez…": what readers may be up to. */
     private static boolean isReaders(Terms terms) {
-        return terms.name(Notion.TURNING) && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0);
+        return terms.name(Notion.TURNING) && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0)
+                || terms.nameAll(Notion.ABILITY, Notion.CHANNEL)
+                        && terms.name(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE, Notion.OBJECTION);
     }
 
     /** "Les données sont envoyées pour…" */
@@ -159,7 +161,7 @@ final class PurposeReader {
     /** Whether something particular is told after {@code aim}: what serves "the needs of certain services" may serve anything. */
     private static boolean isTold(Terms terms, Lexicon.Mention aim) {
         return !isTaken(terms, aim)
-                && terms.words().size() - aim.end() >= ENOUGH_WORDS
+                && terms.words().size() - aim.end() >= (isInfinitive(terms, aim.end()) ? 1 : ENOUGH_WORDS)
                 && IntStream.range(
                                 aim.end(),
                                 Math.min(aim.end() + SOON, terms.words().size()))

@@ -21,6 +21,7 @@ final class RecipientReader {
     private static final Words THERE =
             Words.of("recipient-reader/there", "\\by (?:ont|a|auront|aura|accedent|accede)\\b");
 
+    private static final Words OPEN = Words.of("recipient-reader/open", "^(?:(?:\\p{L}+ )?qu')?aux?$");
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
             "^(?:\\p{L}+ )?(?:a|au|aux|avec|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
@@ -53,7 +54,8 @@ final class RecipientReader {
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
-            return terms.name(Notion.OUTSIDER) && terms.words().size() <= FAR || isNamed(statement, notice);
+            return terms.name(Notion.OUTSIDER) && (terms.words().size() <= FAR || terms.assertAny(DISCLOSING))
+                    || isNamed(statement, notice);
         if (isListed(statement, notice)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
                 && !statement.isLedBy(Notion.DATA)
@@ -65,7 +67,8 @@ final class RecipientReader {
                                 || isGivenTo(statement, giving, notice))
                 || !terms.name(Notion.PERIL)
                         && terms.of(RECEIVING).stream()
-                                .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR));
+                                .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR)
+                                        || isOpenTo(statement, receiving));
     }
 
     /** "Alizéo SAS" in a list of recipients; a sentence there that only names a body tells of it something else. */
@@ -116,6 +119,15 @@ final class RecipientReader {
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
     private static boolean isOpen(Terms terms) {
         return terms.name(Notion.ONLY) || terms.text().contains(": ");
+    }
+
+    /** "Accessibles aux bénévoles": whether who has access is named right after. */
+    private static boolean isOpenTo(Statement statement, Mention receiving) {
+        var terms = statement.terms();
+        return !terms.isDenied(receiving)
+                && terms.of(RECEIVER).stream()
+                        .filter(taker -> taker.start() >= receiving.end() && !isAnybody(terms, taker))
+                        .anyMatch(taker -> OPEN.on(statement.passage()).isIn(between(terms, receiving, taker.start())));
     }
 
     /** "Communiquées à Alizéo": whether a body is named right after {@code giving}. */

@@ -10,11 +10,17 @@ import static org.parvis.evidence.Notion.VAGUE_PERIOD;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** How long the data are kept (GDPR 13(2)(a)). */
 final class RetentionReader {
 
     private static final Item ITEM = Item.RETENTION_PERIOD;
+
+    /** The article of "un mois" is read over, and then no number is left. */
+    private static final Words ONE =
+            Words.of("retention-reader/one", "\\bune? (?:an|annee|mois|semaine|jour|trimestre|semestre|heure)\\b");
 
     private RetentionReader() {}
 
@@ -61,8 +67,9 @@ final class RetentionReader {
     private static boolean hasPeriod(Statement statement) {
         var ages = statement.terms().of(Notion.AGE);
         return !statement.names(Notion.REQUEST_TIME)
-                && statement.terms().of(DURATION).stream()
-                        .anyMatch(period -> ages.stream().noneMatch(period::overlaps));
+                && (statement.terms().of(DURATION).stream()
+                                .anyMatch(period -> ages.stream().noneMatch(period::overlaps))
+                        || ONE.on(statement.passage()).isIn(VisibleText.fold(statement.text())));
     }
 
     private static boolean isVague(Statement statement) {
