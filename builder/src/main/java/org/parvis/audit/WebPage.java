@@ -20,6 +20,9 @@ final class WebPage {
     /** A part that holds less than this of the page's words is not what the page is about. */
     private static final double MOST = 0.5;
 
+    /** Prose that readers unfold, as in lists of questions; choices that are folded away stay so. */
+    private static final String FOLDED = "main details:not(:has(button, input, select))";
+
     private WebPage() {}
 
     /** The page {@code html}, with the positions of its parts. */
@@ -32,6 +35,7 @@ final class WebPage {
         if (document.selectFirst("main") == null)
             named(document).ifPresentOrElse(part -> part.tagName("main"), () -> wrap(document.body()));
         MARKS.forEach(mark -> document.select("[" + mark + "]").removeAttr(mark));
+        document.select(FOLDED).attr("open", "");
         return document;
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 
 /** Whatever a document is written in, its words stand on their lines. */
@@ -153,6 +154,16 @@ class DocumentsTest {
                 "<title>x</title><div>Un menu</div><article><p>Tout le texte de la page est ici</p></article>");
 
         assertThat(page.main().orElseThrow().text()).isEqualTo("Tout le texte de la page est ici");
+    }
+
+    @Test
+    void whatAPageFoldsIsReadButNotAChoice() {
+        var page = read(
+                "a.html",
+                "<main><p>Vos données</p><details><summary>Durée</summary><p>Un an</p></details>"
+                        + "<details><summary>Choix</summary><button>Tout refuser</button></details></main>");
+
+        assertThat(page.prose().map(Passage::text)).containsExactly("Vos données", "Durée", "Un an", "Choix");
     }
 
     @Test
