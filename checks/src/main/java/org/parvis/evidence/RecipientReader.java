@@ -63,7 +63,7 @@ final class RecipientReader {
             return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
-                        .anyMatch(giving -> hasTaker(terms, giving, terms.text().contains(": ") ? FAR : NEAR, -NEAR)
+                        .anyMatch(giving -> hasTaker(terms, giving, lists(terms) ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
                 || !terms.name(Notion.PERIL)
                         && terms.of(RECEIVING).stream()
@@ -118,7 +118,12 @@ final class RecipientReader {
 
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
     private static boolean isOpen(Terms terms) {
-        return terms.name(Notion.ONLY) || terms.text().contains(": ");
+        return terms.name(Notion.ONLY) || lists(terms);
+    }
+
+    /** Whether it goes on to say which: after a colon or in brackets. */
+    private static boolean lists(Terms terms) {
+        return terms.text().contains(": ") || terms.text().contains(" (");
     }
 
     /** "Accessibles aux bénévoles": whether who has access is named right after. */

@@ -17,6 +17,7 @@ final class SecurityReader {
     private static final Item ITEM = Item.SECURITY;
 
     private static final int SEVERAL = 2;
+    private static final int MANY = 3;
 
     private static final Words JOINED = Words.of("security-reader/joined", "\\bet(?: \\p{L}+)?$");
     private static final Words THIRD = Words.of(
@@ -51,10 +52,9 @@ final class SecurityReader {
         if (isUnderSecurity(statement) || isAboutSecurity(terms))
             return terms.assertAny(TECHNIQUE) || isDescribed(statement);
         return terms.nameAll(MEASURE, Notion.MEASURE_KIND, Notion.PERIL, Notion.DATA) && terms.assertAny(MEASURE)
-                || terms.name(Notion.DATA, Notion.HOSTING)
-                        && !statement.concerns(Notion.COOKIE)
+                || !statement.concerns(Notion.COOKIE)
                         && !statement.isUnder(Notion.CATEGORIES, Notion.COOKIE)
-                        && techniques(List.of(statement)) >= SEVERAL;
+                        && techniques(List.of(statement)) >= (terms.name(Notion.DATA, Notion.HOSTING) ? SEVERAL : MANY);
     }
 
     private static boolean isDescribed(Statement statement) {
