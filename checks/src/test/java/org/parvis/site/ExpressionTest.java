@@ -16,6 +16,15 @@ class ExpressionTest {
             List.of("ab+", "^a", "(?i)B", "\\bab\\b", "(?<!a)b", "a.{0,2}b", "", "[^ab ]", "b$");
 
     @Test
+    void partsATextWhereItStands() {
+        var expression = Expression.of(", *");
+
+        assertThat(expression.split("a, b,c")).containsExactly("a", "b", "c");
+        assertThat(expression.splitAsStream("a, b,c")).containsExactly("a", "b", "c");
+        assertThat(expression.matcher("a, b,c").replaceAll(";")).isEqualTo("a;b;c");
+    }
+
+    @Test
     void findsWhatItsPatternFindsHoweverOftenItIsAsked() {
         var expressions = REGEXES.stream().map(Expression::of).toList();
         var random = new Random(7);

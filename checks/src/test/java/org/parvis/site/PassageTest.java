@@ -29,6 +29,17 @@ class PassageTest {
     }
 
     @Test
+    void knowsWhatAScriptSays() {
+        var scripted = Page.parse(
+                "index.html",
+                "<main><p id=a>Un mot<script>var hote = 'interne';</script></p></main>",
+                SourceMap.ofPage(Place.of("index.adoc", 1)));
+
+        assertThat(scripted.passages().stream().flatMap(Passage::everything)).contains("var hote = 'interne';");
+        assertThat(scripted.prose().map(Passage::text)).containsExactly("Un mot");
+    }
+
+    @Test
     void mainProseLeavesTheRestOfThePageOut() {
         assertThat(page.prose().map(Passage::text)).contains("lien");
         assertThat(page.mainProse().map(Passage::text)).contains("lien").doesNotContain("Accueil");

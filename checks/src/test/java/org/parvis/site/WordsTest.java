@@ -1,11 +1,13 @@
 package org.parvis.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class WordsTest {
         assertThat(Words.areKnownIn("de")).isFalse();
     }
 
+    @Test
+    void wordsAreFoundWhereTheyStand() {
+        var page = page(
+                "fr", "Écrivez au délégué à la protection des données, ou à sa déléguée à la protection des données.");
+
+        assertThat(page.prose().flatMap(OFFICER::in).map(MatchResult::group))
+                .containsExactly("delegue a la protection des donnees", "deleguee a la protection des donnees");
+    }
+
+    @Test
+    void aFileOfWordsThatSaysOneNameTwiceOrHasNoExpressionIsRefused() {
+        assertThatThrownBy(() -> Words.areKnownIn("xxa"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("one name and one expression are needed: a/b\tother");
+        assertThatThrownBy(() -> Words.areKnownIn("xxb"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("one name and one expression are needed: a/b");
+        assertThat(Words.namesIn("xxc")).containsExactly("a/b");
+    }
+
     /** A language is complete when this passes for it; and it has no words that nobody looks for. */
     @Test
     void allWordsAreThereInEnglish() throws IOException {
@@ -53,10 +75,13 @@ class WordsTest {
     }
 
     private static boolean isIn(String language, String words) {
-        var page = Page.parse(
+        return page(language, words).prose().anyMatch(OFFICER::isIn);
+    }
+
+    private static Page page(String language, String words) {
+        return Page.parse(
                 "x.html",
                 "<html lang=\"" + language + "\"><main><p>" + words + "</p></main></html>",
                 SourceMap.ofPage(Place.of("x.html", 1)));
-        return page.prose().anyMatch(OFFICER::isIn);
     }
 }
