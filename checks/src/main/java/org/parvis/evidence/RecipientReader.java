@@ -5,6 +5,7 @@ import static org.parvis.evidence.Notion.RECEIVER;
 import static org.parvis.evidence.Notion.RECEIVING;
 import static org.parvis.evidence.Notion.RECIPIENT;
 
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Lexicon.Mention;
 import org.parvis.site.VisibleText;
@@ -16,15 +17,15 @@ final class RecipientReader {
     private static final Item ITEM = Item.RECIPIENTS;
     private static final int NEAR = 5;
     private static final int FAR = 8;
-    private static final int ADJACENT = 2;
     /** "Seuls les agents y ont accès": to what was spoken of before. */
     private static final Words THERE =
             Words.of("recipient-reader/there", "\\by (?:ont|a|auront|aura|accedent|accede)\\b");
 
     private static final Words OPEN = Words.of("recipient-reader/open", "^(?:(?:\\p{L}+ )?qu')?aux?$");
+    private static final Words TO = Words.of("recipient-reader/to", "^(?:aux?|a (?:la|l'|nos|notre|des)) ");
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
-            "^(?:\\p{L}+ )?(?:a|au|aux|avec|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
+            "^(?:\\p{L}+ )?(?:a|au|aux|(?:[\\p{L}'-]+ ){0,4}avec|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
 
     private RecipientReader() {}
 
@@ -83,7 +84,8 @@ final class RecipientReader {
     private static boolean isEntry(Statement statement) {
         if (statement.isLedBy(RECIPIENT)) return true;
         if (!statement.isHeadedBy(RECIPIENT)) return false;
-        if (statement.isLedBy(DISCLOSING, Notion.RECEIVING)) return true;
+        if (statement.isLedBy(DISCLOSING, Notion.RECEIVING)
+                || TO.on(statement.passage()).isIn(VisibleText.fold(statement.text()))) return true;
         return !statement.names(Notion.CONTROLLER, Notion.NOT_RIGHTS)
                 && (statement.names(DISCLOSING, Notion.RECEIVING)
                         || statement.terms().words().size() <= FAR
@@ -140,8 +142,10 @@ final class RecipientReader {
         var terms = statement.terms();
         return !terms.isDenied(giving)
                 && !terms.name(Notion.HOST, Notion.OWN_GIVING)
-                && notice.names(statement).stream()
-                        .filter(name -> name >= giving.end() && name - giving.end() <= ADJACENT)
+                && Stream.concat(
+                                notice.names(statement).stream(),
+                                terms.of(Notion.OUTSIDER).stream().map(Mention::start))
+                        .filter(name -> name >= giving.end() && name - giving.end() <= NEAR)
                         .anyMatch(name -> GIVEN.on(statement.passage()).isIn(between(terms, giving, name)));
     }
 
