@@ -86,6 +86,16 @@ final class FolderTree {
         return files;
     }
 
+    /** Makes {@code folder} an empty one, whatever was there. */
+    static Path empty(Path folder) {
+        remove(folder);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes {@code folder} with all that is in it; a link in it goes, what it leads to stays. */
     static void remove(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;

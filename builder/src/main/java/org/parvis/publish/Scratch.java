@@ -21,13 +21,7 @@ public final class Scratch implements AutoCloseable {
 
     /** An empty folder in it for {@code purpose}. */
     public Path folder(String purpose) {
-        var part = folder.resolve(purpose);
-        FolderTree.remove(part);
-        try {
-            return Files.createDirectories(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderTree.empty(folder.resolve(purpose));
     }
 
     @Override

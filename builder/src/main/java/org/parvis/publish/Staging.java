@@ -1,7 +1,6 @@
 package org.parvis.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,13 +25,7 @@ final class Staging {
 
     /** An empty folder for {@code purpose}. */
     Path folder(String purpose) {
-        var folder = fresh.resolve(purpose);
-        FolderTree.remove(folder);
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderTree.empty(fresh.resolve(purpose));
     }
 
     /** Where the site of {@code tenant} waits that is being replaced. */
