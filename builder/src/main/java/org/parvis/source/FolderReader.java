@@ -91,7 +91,7 @@ final class FolderReader {
             var name = nameOf(entry);
             if (isClutter(name)) continue;
             var below = path + "/" + Characters.shown(name);
-            var wrong = Names.file(name, path.startsWith("pages"));
+            var wrong = path.startsWith("pages") ? Names.page(name) : Names.file(name);
             wrong.ifPresent(w -> faults.add(placeOf(below), w.message(), w.reason(), w.remedy()));
             if (wrong.isEmpty()) readAny(entry, below);
         }

@@ -33,8 +33,19 @@ final class Names {
                         + " par exemple « fleury-sur-orne »."));
     }
 
-    /** What is wrong with {@code name} as that of a source file, or of a folder of some. */
-    static Optional<Wrong> file(String name, boolean lowerCase) {
+    /** What is wrong with {@code name} as that of a page, or of a folder of some. */
+    static Optional<Wrong> page(String name) {
+        return file(name)
+                .or(() -> UPPER_CASE.matcher(name).find()
+                        ? Optional.of(new Wrong(
+                                "Le nom de page « " + name + " » contient une majuscule.",
+                                "Le nom d’une page devient son adresse, où majuscules et minuscules seraient confondues.",
+                                "Renommez la page en « " + name.toLowerCase(Locale.ROOT) + " »."))
+                        : Optional.empty());
+    }
+
+    /** What is wrong with {@code name} as that of any other source file, or of a folder of some. */
+    static Optional<Wrong> file(String name) {
         if (name.startsWith("."))
             return Optional.of(new Wrong(
                     "« " + Characters.shown(name) + " » est un fichier ou un dossier caché.",
@@ -46,13 +57,7 @@ final class Names {
                     PORTABLE,
                     "Renommez-le avec des lettres sans accent, des chiffres, points, tirets et soulignés seulement,"
                             + " 100 signes au plus."));
-        if (isDevice(name)) return Optional.of(device(name));
-        if (lowerCase && UPPER_CASE.matcher(name).find())
-            return Optional.of(new Wrong(
-                    "Le nom de page « " + name + " » contient une majuscule.",
-                    "Le nom d’une page devient son adresse, où majuscules et minuscules seraient confondues.",
-                    "Renommez la page en « " + name.toLowerCase(Locale.ROOT) + " »."));
-        return Optional.empty();
+        return isDevice(name) ? Optional.of(device(name)) : Optional.empty();
     }
 
     private static Wrong device(String name) {
