@@ -24,19 +24,15 @@ final class Conversion {
     private final BakeContext context;
     private final String path;
     private final FactLists lists;
-    private final Map<String, Read> read = new LinkedHashMap<>();
+    private final Map<String, Part> read = new LinkedHashMap<>();
     private int includes;
     private int characters;
-
-    /** A file that was read, and the text that Asciidoctor got for it. */
-    private record Read(SourceFile file, String text, boolean generated) {}
 
     Conversion(BakeContext context, String path, FactLists lists) {
         this.context = context;
         this.path = path;
         this.lists = lists;
-        var page = page();
-        read.put(PAGE, new Read(page, page.text(), false));
+        read.put(PAGE, Part.of(page()));
     }
 
     BakeContext context() {
@@ -60,11 +56,11 @@ final class Conversion {
         return context.sources().pages().get(path);
     }
 
-    /** Notes that {@code text} of {@code file} is being included; false when the page has included too much already. */
-    boolean includes(String target, SourceFile file, String text, boolean generated) {
-        read.put(target, new Read(file, text, generated));
+    /** Notes that {@code part} is being included as {@code target}; false when the page has included too much already. */
+    boolean includes(String target, Part part) {
+        read.put(target, part);
         includes++;
-        characters += text.length();
+        characters += part.text().length();
         return includes <= MOST_INCLUDES && characters <= MOST_CHARACTERS;
     }
 
@@ -75,14 +71,17 @@ final class Conversion {
 
     /** Line {@code line} of what Asciidoctor knows as {@code file}. */
     Place place(String file, int line) {
-        var part = read.getOrDefault(file == null ? PAGE : file, read.get(PAGE));
-        return Place.of(part.file().displayPath(), part.generated() ? 0 : Math.max(line, 1));
+        return part(file).place(line);
     }
 
     /** The mark of that line. */
     String mark(String file, int line) {
-        var part = read.getOrDefault(file == null ? PAGE : file, read.get(PAGE));
-        return context.mark(part.file(), part.generated() ? 0 : Math.max(line, 1));
+        var part = part(file);
+        return context.mark(part.file(), part.line(line));
+    }
+
+    private Part part(String file) {
+        return read.getOrDefault(file == null ? PAGE : file, read.get(PAGE));
     }
 
     /**
@@ -92,7 +91,7 @@ final class Conversion {
     Place locate(Pattern pattern) {
         for (var part : read.values()) {
             var line = lineOf(pattern, part.text());
-            if (line.isPresent()) return Place.of(part.file().displayPath(), part.generated() ? 0 : line.get());
+            if (line.isPresent()) return part.place(line.get());
         }
         return Place.of(page().displayPath(), 1);
     }

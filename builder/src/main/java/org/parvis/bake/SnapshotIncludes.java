@@ -70,11 +70,10 @@ final class SnapshotIncludes extends IncludeProcessor {
             String target,
             Map<String, Object> attributes,
             Place place) {
-        var list = target.startsWith(FactLists.FOLDER);
-        var path = list ? target : folderOf(reader.getFile() == null ? conversion.path() : reader.getFile()) + target;
-        var found = list
-                ? conversion.lists().template(target)
-                : Optional.ofNullable(conversion.context().sources().pages().get(path));
+        // What a list includes in turn is sought beside it, among the pages.
+        var isList = target.startsWith(FactLists.FOLDER);
+        var path = isList ? target : folderOf(reader.getFile() == null ? conversion.path() : reader.getFile()) + target;
+        var found = isList ? list(target, conversion) : page(path, conversion);
         if (found.isEmpty()) {
             if (isOptional(attributes)) return;
             conversion.report(
@@ -85,8 +84,8 @@ final class SnapshotIncludes extends IncludeProcessor {
                     "Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
             return;
         }
-        var text = list ? conversion.lists().text(target) : found.get().text();
-        if (!conversion.includes(path, found.get(), text, list)) {
+        var part = found.get();
+        if (!conversion.includes(path, part)) {
             conversion.report(
                     "bake/too-many-includes",
                     place,
@@ -95,8 +94,18 @@ final class SnapshotIncludes extends IncludeProcessor {
                     "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
             return;
         }
-        if (!list) AsciidocAttributes.refuse(conversion, path, text);
-        reader.pushInclude(text, path, path, 1, attributes);
+        if (!part.isList()) AsciidocAttributes.refuse(conversion, path, part.text());
+        reader.pushInclude(part.text(), path, path, 1, attributes);
+    }
+
+    private static Optional<Part> list(String target, Conversion conversion) {
+        var lists = conversion.lists();
+        return lists.template(target).map(template -> Part.list(template, lists.text(target)));
+    }
+
+    private static Optional<Part> page(String path, Conversion conversion) {
+        return Optional.ofNullable(conversion.context().sources().pages().get(path))
+                .map(Part::of);
     }
 
     private static String folderOf(String path) {

@@ -63,6 +63,17 @@ class IncludesIT extends WrittenSources {
     }
 
     @Test
+    void whatAListIncludesIsSoughtBesideItAmongThePages() throws IOException {
+        write("facts/purposes.ftl", "include::_note.adoc[]\n");
+        write("facts/_note.ftl", "Une liste.\n");
+        write("pages/facts/_note.adoc", "Une note.\n");
+        page("index.adoc", "include::facts/purposes.adoc[]\n");
+
+        assertThat(baked("index.html", SampleSite.tenant()).select("main p").eachText())
+                .containsExactly("Une note.");
+    }
+
+    @Test
     void aPageThatIncludesItselfEnds() throws IOException {
         page("index.adoc", "include::_x.adoc[]\n");
         write("pages/_x.adoc", "x\n\ninclude::_x.adoc[]\n\ninclude::_x.adoc[]\n");
