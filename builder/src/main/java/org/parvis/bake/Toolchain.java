@@ -1,5 +1,6 @@
 package org.parvis.bake;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,12 +54,12 @@ final class Toolchain {
         return own.hash() + LIBRARIES.stream().map(Toolchain::fileOf).collect(Collectors.joining(" ", " ", ""));
     }
 
-    private static void put(Path root, com.google.common.hash.Hasher own) throws IOException {
+    private static void put(Path root, Hasher own) throws IOException {
         var folder = root.resolve(Toolchain.class.getPackageName().replace('.', '/'));
         try (var classes = Files.list(folder)) {
             for (var file :
                     (Iterable<Path>) classes.filter(path -> path.toString().endsWith(".class"))
-                            .sorted((one, other) -> name(one).compareTo(name(other)))::iterator) {
+                            .sorted(Comparator.comparing(Toolchain::name))::iterator) {
                 own.putString(name(file), StandardCharsets.UTF_8).putBytes(Files.readAllBytes(file));
             }
         }

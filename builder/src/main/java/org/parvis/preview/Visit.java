@@ -85,8 +85,7 @@ final class Visit implements HttpHandler {
     }
 
     private static String typeOf(Path file) {
-        var name = file.getFileName().toString();
-        return MediaType.of(name);
+        return MediaType.of(file.getFileName().toString());
     }
 
     private static void html(HttpExchange exchange, int status, String page) throws IOException {

@@ -2,7 +2,6 @@ package org.parvis.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.site.Place;
@@ -73,9 +72,7 @@ enum AssetType {
 
     private static String accepted() {
         return Arrays.stream(values())
-                .map(type -> type.extensions)
-                .map(List::copyOf)
-                .flatMap(List::stream)
+                .flatMap(type -> type.extensions.stream())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
