@@ -54,6 +54,28 @@ class LawTest {
     }
 
     @Test
+    void aPlaceIsThatOfTheRowThatSaysItMostExactly() {
+        assertThat(LawSource.of(Law.LCEN, "article 1-1").place()).isEqualTo("article 1-1");
+        assertThat(LawSource.of(Law.LCEN, "article 1-1, I, 2°").place()).isEqualTo("article 1-1");
+        assertThat(LawSource.of(Law.LCEN, "article 1-10").place()).isEmpty();
+        assertThat(LawSource.of(Law.LCEN, "").place()).isEmpty();
+        assertThat(LawSource.of(Law.RGAA, "critère 8.3").place()).isEqualTo("critère");
+    }
+
+    @Test
+    void aCitationTellsSinceWhenItIsLawAndWhereItStands() {
+        var cited = Law.LCEN.at("article 1-1, I, 2°");
+
+        assertThat(cited.validFrom()).contains(AFTER);
+        assertThat(cited.validTo()).isEmpty();
+        assertThat(cited.link()).hasValueSatisfying(link -> assertThat(link).startsWith("https://"));
+        assertThat(Law.GOOD_PRACTICE.at("").link()).isEmpty();
+        assertThat(Citation.of("Charte éditoriale, 4.2")).hasToString("Charte éditoriale, 4.2");
+        assertThat(Citation.of("Charte éditoriale, 4.2").link()).isEmpty();
+        assertThat(Reading.QUOTED.inFrench()).isEqualTo("cité par d’autres");
+    }
+
+    @Test
     void aTextIsInForceUntilItsLastDay() {
         var last = LocalDate.of(2020, 7, 16);
         var source = new LawSource(
