@@ -1,7 +1,6 @@
 package org.parvis;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +105,11 @@ final class LastBuild {
 
     /** Some tenants whose outcome holds, others each day: enough to notice that what was left is not to be trusted. */
     List<String> sample(int most) {
-        return holding.keySet().stream()
-                .filter(config.scope()::holds)
-                .sorted(Comparator.comparing(
-                        id -> Digest.sha256(id + config.gate().asOf())))
-                .limit(most)
-                .toList();
+        var order = new TreeMap<String, String>();
+        for (var id : holding.keySet())
+            if (config.scope().holds(id))
+                order.put(Digest.sha256(id + config.gate().asOf()), id);
+        return order.values().stream().limit(most).toList();
     }
 
     /** Nothing of what was left of the tenants that are to be built holds, whatever it says. */

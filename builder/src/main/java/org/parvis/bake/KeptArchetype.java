@@ -1,102 +1,64 @@
 package org.parvis.bake;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.parvis.kept.Pack;
 import org.parvis.kept.SealedFile;
-import org.parvis.site.Place;
-import org.parvis.site.SourceMap;
+import org.parvis.kept.Unpack;
 import org.parvis.source.Fault;
 
-/**
- * An archetype as a file: JSON, sealed. A file that is not whole, or not of the signature that is asked for, is no archetype.
- */
-record KeptArchetype(
-        String signature,
-        Map<String, Parts> templates,
-        Map<String, byte[]> assets,
-        Map<String, Origin> sources,
-        String type,
-        Parts title,
-        List<Fault> faults) {
+/** An archetype as a file, packed and sealed. A file that is not whole, or not of the signature that is asked for, is no archetype. */
+final class KeptArchetype {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<KeptArchetype> TYPE = new TypeReference<>() {};
-
-    /** A template without its escaping, which its path says. */
-    record Parts(List<byte[]> texts, List<String> holes) {
-        private static Parts of(Template template) {
-            return new Parts(template.texts(), template.holes());
-        }
-
-        private Template template(String path) {
-            return new Template(texts, holes, Template.Escaping.of(path));
-        }
-    }
-
-    /** Where a page comes from: the page as a whole, and its elements by rank. */
-    record Origin(Place page, Map<Integer, Place> elements) {
-        private static Origin of(SourceMap map) {
-            return new Origin(map.page(), new TreeMap<>(map.elements()));
-        }
-
-        private SourceMap map() {
-            return new SourceMap(page, elements);
-        }
-    }
+    private KeptArchetype() {}
 
     static byte[] write(Signature signature, Archetype archetype) {
-        var kept = new KeptArchetype(
-                signature.sha256(),
-                each(archetype.templates(), Parts::of),
-                archetype.assets(),
-                each(archetype.sources(), Origin::of),
-                archetype.document().map(Archetype.Document::type).orElse(null),
-                archetype.document().map(document -> Parts.of(document.title())).orElse(null),
-                archetype.faults());
-        try {
-            return SealedFile.seal(JSON.writeValueAsBytes(kept));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var pack = new Pack();
+        pack.text(signature.sha256());
+        pack.map(archetype.templates(), pack::text, template -> put(template, pack));
+        pack.map(archetype.assets(), pack::text, pack::bytes);
+        pack.map(new TreeMap<>(archetype.sources()), pack::text, pack::sources);
+        pack.optional(archetype.document(), document -> {
+            pack.text(document.type());
+            put(document.title(), pack);
+        });
+        pack.list(archetype.faults(), fault -> {
+            pack.text(fault.step());
+            pack.place(fault.place());
+            pack.text(fault.message());
+            pack.text(fault.reason());
+            pack.text(fault.remedy());
+        });
+        return SealedFile.seal(pack.bytes());
     }
 
     /** The archetype in {@code file}, if it is whole and of {@code signature}. */
     static Optional<Archetype> read(Signature signature, byte[] file) {
-        return SealedFile.open(file)
-                .flatMap(KeptArchetype::parsed)
-                .filter(kept -> kept.signature().equals(signature.sha256()))
-                .map(KeptArchetype::archetype);
+        return SealedFile.open(file).flatMap(content -> Unpack.whole(content, from -> archetype(signature, from)));
     }
 
-    private static Optional<KeptArchetype> parsed(byte[] json) {
-        try {
-            return Optional.of(JSON.readValue(json, TYPE));
-        } catch (IOException e) {
-            return Optional.empty();
+    private static Archetype archetype(Signature signature, Unpack from) {
+        from.require(signature.sha256());
+        var templates = new TreeMap<String, Template>();
+        for (int left = from.number(); left > 0; left--) {
+            var path = from.text();
+            templates.put(path, template(path, from));
         }
-    }
-
-    private Archetype archetype() {
-        var read = new TreeMap<String, Template>();
-        templates.forEach((path, parts) -> read.put(path, parts.template(path)));
         return new Archetype(
-                read,
-                assets,
-                each(sources, Origin::map),
-                Optional.ofNullable(type).map(known -> new Archetype.Document(known, title.template(""))),
-                faults);
+                templates,
+                from.map(from::text, from::bytes),
+                from.map(from::text, from::sources),
+                from.optional(() -> new Archetype.Document(from.text(), template("", from))),
+                from.list(() -> new Fault(from.text(), from.place(), from.text(), from.text(), from.text())));
     }
 
-    private static <A, B> Map<String, B> each(Map<String, A> values, Function<A, B> change) {
-        var changed = new TreeMap<String, B>();
-        values.forEach((key, value) -> changed.put(key, change.apply(value)));
-        return changed;
+    /** A template without its escaping, which its path says. */
+    private static void put(Template template, Pack pack) {
+        pack.list(template.texts(), pack::bytes);
+        pack.texts(template.holes());
+    }
+
+    private static Template template(String path, Unpack from) {
+        return new Template(from.list(from::bytes), from.texts(), Template.Escaping.of(path));
     }
 }

@@ -39,21 +39,20 @@ final class PackedManifest {
 
     /** Nothing, where another version of Parvis has written {@code content}. */
     static Optional<Manifest> read(byte[] content) {
-        try {
-            var from = new Unpack(content);
-            if (!from.text().equals(NAME)) return Optional.empty();
-            var verdicts = from.list(() -> List.copyOf(from.list(() -> PackedVerdict.verdict(from))));
-            var records = new TreeMap<String, Manifest.Known>();
-            var outcomes = new TreeMap<String, Outcome>();
-            for (int left = from.number(); left > 0; left--) {
-                var id = from.text();
-                from.optional(() -> known(from)).ifPresent(known -> records.put(id, known));
-                from.optional(() -> outcome(id, verdicts, from)).ifPresent(outcome -> outcomes.put(id, outcome));
-            }
-            return from.isAtEnd() ? Optional.of(new Manifest(records, outcomes)) : Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.empty();
+        return Unpack.whole(content, PackedManifest::manifest);
+    }
+
+    private static Manifest manifest(Unpack from) {
+        from.require(NAME);
+        var verdicts = from.list(() -> List.copyOf(from.list(() -> PackedVerdict.verdict(from))));
+        var records = new TreeMap<String, Manifest.Known>();
+        var outcomes = new TreeMap<String, Outcome>();
+        for (int left = from.number(); left > 0; left--) {
+            var id = from.text();
+            from.optional(() -> known(from)).ifPresent(known -> records.put(id, known));
+            from.optional(() -> outcome(id, verdicts, from)).ifPresent(outcome -> outcomes.put(id, outcome));
         }
+        return new Manifest(records, outcomes);
     }
 
     /** The different lists of verdicts by rank: most tenants fare alike, and have one and the same. */

@@ -8,7 +8,6 @@ import org.parvis.compliance.Severity;
 import org.parvis.compliance.Standing;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Waiver;
-import org.parvis.site.Place;
 
 /** Verdicts and findings in a {@link Pack}: each is read in the order in which it was put. */
 final class PackedVerdict {
@@ -69,20 +68,14 @@ final class PackedVerdict {
     }
 
     private static void put(Location location, Pack pack) {
-        pack.text(location.source().file());
-        pack.number(location.source().line());
-        pack.number(location.source().column());
+        pack.place(location.source());
         pack.text(location.page());
         pack.text(location.selector());
         pack.text(location.field());
     }
 
     private static Location location(Unpack from) {
-        return new Location(
-                new Place(from.text(), from.number(), from.number()),
-                from.optionalText(),
-                from.optionalText(),
-                from.optionalText());
+        return new Location(from.place(), from.optionalText(), from.optionalText(), from.optionalText());
     }
 
     private static void put(Standing standing, Pack pack) {

@@ -1,8 +1,6 @@
 package org.parvis.publish;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.kept.Digest;
 import org.parvis.kept.Leftovers;
+import org.parvis.kept.Pack;
+import org.parvis.kept.Unpack;
 import org.parvis.kept.WholeFile;
-import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 
 /**
@@ -25,8 +23,6 @@ import org.parvis.site.SourceMap;
  * is named by the SHA-256 of what is in it, and one that is not as its name says is not there. Threads may ask at the same time.
  */
 final class Places {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Some hundred kilobytes each at most; what is dropped is read or hashed again. */
     private static final int MOST_IN_MEMORY = 1_000;
@@ -43,9 +39,6 @@ final class Places {
     });
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    /** What a file says. */
-    private record Kept(Place page, Map<Integer, Place> elements) {}
-
     /** Those kept in {@code folder}. */
     Places(Path folder) {
         this.folder = folder;
@@ -59,7 +52,9 @@ final class Places {
     String keep(SourceMap map) {
         var known = names.get(map);
         if (known != null) return known;
-        var bytes = json(map);
+        var pack = new Pack();
+        pack.sources(map);
+        var bytes = pack.bytes();
         var name = Digest.sha256(bytes);
         // A file that is there is written again once a build: it may have been spoilt.
         if (used.add(name)) WholeFile.write(folder.resolve(name), bytes);
@@ -78,20 +73,11 @@ final class Places {
         Leftovers.removeFrom(folder, used);
     }
 
-    private static byte[] json(SourceMap map) {
-        try {
-            return JSON.writeValueAsBytes(new Kept(map.page(), new TreeMap<>(map.elements())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Optional<SourceMap> read(String name) {
         try {
             var bytes = Files.readAllBytes(folder.resolve(name));
             if (!Digest.sha256(bytes).equals(name)) return Optional.empty();
-            var kept = JSON.readValue(bytes, Kept.class);
-            return Optional.of(new SourceMap(kept.page(), kept.elements()));
+            return Unpack.whole(bytes, Unpack::sources);
         } catch (IOException | InvalidPathException e) {
             // Without it findings name the published page.
             return Optional.empty();

@@ -65,7 +65,7 @@ public final class PublishedSites {
     }
 
     static Path sidecar(Path state, String tenant) {
-        return state.resolve("sources").resolve(tenant + ".json");
+        return state.resolve("sources").resolve(tenant);
     }
 
     static Path places(Path state) {

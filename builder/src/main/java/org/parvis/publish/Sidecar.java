@@ -1,17 +1,14 @@
 package org.parvis.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.kept.Digest;
-import org.parvis.kept.WholeFile;
+import org.parvis.kept.Pack;
+import org.parvis.kept.SealedFile;
+import org.parvis.kept.Unpack;
 import org.parvis.site.SourceMap;
 
 /**
@@ -21,9 +18,6 @@ import org.parvis.site.SourceMap;
  * @param entries each page, by path
  */
 record Sidecar(Map<String, Entry> entries) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<TreeMap<String, Entry>> TYPE = new TypeReference<>() {};
 
     /**
      * One page.
@@ -40,21 +34,24 @@ record Sidecar(Map<String, Entry> entries) {
         return new Sidecar(entries);
     }
 
-    /** That in {@code file}; an empty one, which costs precision only, if it cannot be read. */
+    /** That in {@code file}; an empty one, which costs precision only, if it is not whole. */
     static Sidecar in(Path file) {
-        try {
-            return new Sidecar(Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), TYPE) : Map.of());
-        } catch (IOException e) {
-            return new Sidecar(Map.of());
-        }
+        return new Sidecar(SealedFile.read(file)
+                .flatMap(content -> Unpack.whole(content, Sidecar::read))
+                .orElse(Map.of()));
+    }
+
+    private static Map<String, Entry> read(Unpack from) {
+        return from.map(from::text, () -> new Entry(from.text(), from.text()));
     }
 
     void write(Path file) {
-        try {
-            WholeFile.write(file, JSON.writeValueAsBytes(entries));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("entries are always JSON", e);
-        }
+        var pack = new Pack();
+        pack.map(entries, pack::text, entry -> {
+            pack.text(entry.sha256());
+            pack.text(entry.places());
+        });
+        SealedFile.write(file, pack.bytes());
     }
 
     /** The pages that are no longer as they were published, or no longer there. */

@@ -2,12 +2,17 @@ package org.parvis.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
 
 class PackTest {
 
@@ -59,5 +64,41 @@ class PackTest {
             var text = from.text();
             if (text.equals(first)) assertThat(text).isSameAs(first);
         }
+    }
+
+    @Test
+    void bytesPlacesAndMapsAreReadAsTheyWerePut() {
+        var sources = new SourceMap(new Place("pages/index.adoc", 1, 2), Map.of(300, Place.of("pages/index.adoc", 7)));
+        pack.bytes(new byte[] {0, -1, 127});
+        pack.sources(sources);
+        pack.map(new TreeMap<>(Map.of("b", 2, "a", 1)), pack::text, pack::number);
+
+        var from = unpack();
+
+        assertThat(from.bytes()).containsExactly(0, -1, 127);
+        assertThat(from.sources()).isEqualTo(sources);
+        assertThat(from.map(from::text, from::number)).containsExactly(Map.entry("a", 1), Map.entry("b", 2));
+        assertThat(from.isAtEnd()).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsReadToItsEndIsWhole() {
+        pack.text("name");
+        pack.number(7);
+        var bytes = pack.bytes();
+
+        assertThat(Unpack.whole(bytes, PackTest::seven)).contains(7);
+        assertThat(Unpack.whole(bytes, Unpack::text)).as("less").isEmpty();
+        assertThat(Unpack.whole(Arrays.copyOf(bytes, bytes.length - 1), PackTest::seven))
+                .as("more")
+                .isEmpty();
+        assertThat(Unpack.whole(new byte[] {0, 1, 'x', 7}, PackTest::seven))
+                .as("another name")
+                .isEmpty();
+    }
+
+    private static int seven(Unpack from) {
+        from.require("name");
+        return from.number();
     }
 }

@@ -46,8 +46,8 @@ class PublisherTest extends WrittenOutput {
 
         assertThat(output).isDirectoryContaining("glob:**/y").isDirectoryNotContaining("glob:**/x");
         assertThat(state.resolve("sources"))
-                .isDirectoryContaining("glob:**/y.json")
-                .isDirectoryNotContaining("glob:**/x.json");
+                .isDirectoryContaining("glob:**/y")
+                .isDirectoryNotContaining("glob:**/x");
         assertThat(state.resolve("staging")).doesNotExist();
         assertThat(new PublishedSites(output, state).besides(Set.of())).isEmpty();
     }
