@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.parvis.bake.Archetypes;
 import org.parvis.bake.SiteArchetype;
@@ -91,25 +92,31 @@ record Build(
     }
 
     /**
-     * Makes some sites anew of which the last build is to be relied on, though no more than are built, and relies on it no more if
-     * one comes out otherwise.
+     * Begins to make some sites anew of which the last build is relied on, though no more than are built.
      *
      * @param tenants those that are to be built
+     * @return whether they come out as the last build left them; if one does not, it is relied on no more
      */
-    void recheck(List<TenantFolder> tenants) {
+    BooleanSupplier recheck(List<TenantFolder> tenants, Workers workers) {
         var built = tenants.stream().filter(tenant -> last.of(tenant).isEmpty()).count();
-        var sample = last.sample((int) Math.min(SAMPLE, built));
-        for (var tenant : tenants) {
-            if (!sample.contains(tenant.id()) || isAsLeft(tenant)) continue;
+        var ids = last.sample((int) Math.min(SAMPLE, built));
+        var sample =
+                tenants.stream().filter(tenant -> ids.contains(tenant.id())).toList();
+        var otherwise = workers.begin(
+                () -> sample.stream().filter(tenant -> !isAsLeft(tenant)).findFirst());
+        return () -> isReliedOn(ids, otherwise.get());
+    }
+
+    private boolean isReliedOn(List<String> sample, Optional<TenantFolder> otherwise) {
+        if (otherwise.isPresent()) {
             LOG.warn(
                     "{} has not changed, and comes out otherwise than the last build left it. Nothing that it left is relied"
                             + " on: all tenants are built anew. Please report it.",
-                    tenant.id());
+                    otherwise.get().id());
             last.forget();
-            return;
-        }
-        if (!sample.isEmpty())
+        } else if (!sample.isEmpty())
             LOG.info("Made again, and the same as the last build left it: {}.", String.join(", ", sample));
+        return otherwise.isEmpty();
     }
 
     private boolean isAsLeft(TenantFolder tenant) {

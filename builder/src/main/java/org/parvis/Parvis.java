@@ -67,8 +67,9 @@ public final class Parvis {
                     publisher,
                     last);
             var tenants = provider.selected();
-            build.recheck(tenants);
+            var recheck = build.recheck(tenants, workers);
             var results = forEach(tenants, workers, progress, build::of);
+            if (!recheck.getAsBoolean()) results = forEach(tenants, workers, progress, build::of);
             build.recheckArchetypes(anew(tenants, results));
             // Only a build of all tenants knows which archetypes and places nobody needs any more.
             if (config.scope().isAll()) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Threads that work on one thing each, such as a tenant. However many things there are, only a few are begun and not yet handed
@@ -52,6 +53,20 @@ final class Workers implements AutoCloseable {
             begun.add(executor.submit(() -> work.apply(thing)));
         }
         while (!begun.isEmpty()) then.accept(ended(begun.remove()));
+    }
+
+    /**
+     * Begins {@code work}, to be done beside what is done on things; with one thread, it is done at once.
+     *
+     * @return waits for what comes of it, and throws what it throws
+     */
+    <R> Supplier<R> begin(Supplier<R> work) {
+        if (executor == null) {
+            var done = work.get();
+            return () -> done;
+        }
+        var begun = executor.submit(work::get);
+        return () -> ended(begun);
     }
 
     private static <R> R ended(Future<R> work) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Report;
+import org.parvis.kept.Manifest;
+import org.parvis.kept.Outcome;
 
 /** A second build does what has changed, and says the same as a first one. */
 class LastBuildIT {
@@ -197,5 +200,41 @@ class LastBuildIT {
         assertThat(reasons(build())).hasSize(3);
         assertThat(times()).isEqualTo(before);
         assertThat(reasons(build())).isEmpty();
+    }
+
+    /** As if an earlier build had been wrong about what its inputs make: of those that need no work, one is made all the same. */
+    @Test
+    void aManifestThatIsWrongIsFoundOutAndNothingOfItReliedOn() throws IOException {
+        var right = build();
+        var file = folder.resolve("sites-state/manifest");
+        var left = Manifest.in(file);
+        var wrong = new TreeMap<String, Outcome>();
+        left.outcomes().forEach((id, outcome) -> wrong.put(id, withoutAVerdict(outcome)));
+        new Manifest(left.records(), wrong).write(file);
+        edit("valmont", "population: 5000", "population: 5001");
+
+        var results = build();
+
+        assertThat(reasons(results))
+                .isEqualTo(Map.of(
+                        "fleury-sur-orne", "what the last build left is not to be trusted",
+                        "nimes-metropole", "what the last build left is not to be trusted",
+                        "valmont", "its tenant.yaml has changed"));
+        assertThat(results.subList(0, 2))
+                .extracting(Result::report)
+                .isEqualTo(right.subList(0, 2).stream().map(Result::report).toList());
+        assertThat(results).extracting(Result::published).doesNotContain(Optional.empty());
+        assertThat(reasons(build())).isEmpty();
+    }
+
+    private static Outcome withoutAVerdict(Outcome outcome) {
+        var report = outcome.report();
+        var verdicts = report.verdicts().subList(1, report.verdicts().size());
+        return new Outcome(
+                outcome.inputs(),
+                outcome.neighbours(),
+                new Report(report.tenant(), report.name(), report.bakeFindings(), verdicts),
+                outcome.site(),
+                outcome.archetypes());
     }
 }

@@ -45,6 +45,36 @@ class WorkersTest {
         assertThat(most.get()).isBetween(3, 30);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whatIsBegunIsDoneBesideTheThings(int threads) {
+        var done = new CountDownLatch(1);
+        try (var workers = new Workers(threads)) {
+            var begun = workers.begin(() -> {
+                done.countDown();
+                return "done";
+            });
+            workers.forEach(List.of(1), number -> number, number -> {});
+            assertThat(begun.get()).isEqualTo("done");
+            assertThat(begun.get()).isEqualTo("done");
+        }
+
+        assertThat(done.getCount()).isZero();
+    }
+
+    @Test
+    void whatBreaksBesideTheThingsBreaksWhereItIsWaitedFor() {
+        try (var workers = new Workers(2)) {
+            var begun = workers.begin(() -> {
+                throw new IllegalStateException("broken");
+            });
+
+            assertThatThrownBy(begun::get)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("broken");
+        }
+    }
+
     @Test
     void threadsWorkAtTheSameTime() {
         var both = new CountDownLatch(2);
