@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
 
 /**
  * All tenants of the provider, indexed so that what belongs to one is recognised on the pages of another, at a cost that does
- * not grow with their number. A tenant's own values are not foreign to it, nor those of the providers it declares, of its
- * parents and partners, nor the names it has in common with others.
+ * not grow with their number.
  */
 public final class Registry {
 
@@ -39,16 +36,6 @@ public final class Registry {
     private final Map<String, Holders> phones = new HashMap<>();
     private final Map<String, Holders> sirens = new HashMap<>();
     private final Map<String, List<Belongings>> domains = new HashMap<>();
-
-    /**
-     * What a text says of another tenant.
-     *
-     * @param words the words that say it
-     * @param start where they begin in the text
-     * @param end where they end
-     * @param owner the tenant whose they are
-     */
-    public record Mention(String words, int start, int end, Belongings owner) {}
 
     private Registry(Collection<Belongings> tenants) {
         this.byId = tenants.stream().collect(Collectors.toMap(Belongings::id, tenant -> tenant, (one, other) -> one));
@@ -83,22 +70,19 @@ public final class Registry {
         return this;
     }
 
-    /** Another tenant than {@code tenant} with a portal on a host at or below {@code domain}, which is in lower case and ASCII. */
-    public Optional<Belongings> otherBelow(Tenant tenant, String domain) {
-        return domains.getOrDefault(domain, List.of()).stream()
-                .filter(other -> !other.id().equals(tenant.id()))
-                .findFirst();
+    /** Tenants, two at most, with a portal on a host at or below {@code domain}, which is in lower case and ASCII. */
+    List<Belongings> below(String domain) {
+        return domains.getOrDefault(domain, List.of());
     }
 
-    /** The names of other tenants that stand in {@code text}, which is in normal form, on a page of {@code tenant}. */
-    public Stream<Mention> foreignNames(Tenant tenant, String text) {
-        var found = namesIn.of(text);
-        if (found.isEmpty()) return Stream.empty();
-        var words = NameIndex.wordsOf(text);
-        var shared =
-                tenant.relations().homonyms().stream().map(VisibleText::fold).collect(Collectors.toSet());
-        return foreign(tenant, found, words, text)
-                .filter(mention -> !shared.contains(VisibleText.fold(mention.words())));
+    /** What belongs to others than {@code tenant}, on whose pages it is sought. */
+    public OtherTenants otherThan(Tenant tenant) {
+        return new OtherTenants(this, tenant);
+    }
+
+    /** The names of tenants that stand in {@code text}, which is in normal form, whoever holds them. */
+    List<NameIndex.Found> namesIn(String text) {
+        return namesIn.of(text);
     }
 
     private List<NameIndex.Found> names(String text) {
@@ -108,87 +92,39 @@ public final class Registry {
                 .toList();
     }
 
-    /** The postal addresses of other tenants that stand in {@code text}, which is in normal form, on a page of {@code tenant}. */
-    public Stream<Mention> foreignAddresses(Tenant tenant, String text) {
-        var found = addressesIn.of(text);
-        return found.isEmpty() ? Stream.empty() : foreign(tenant, found, NameIndex.wordsOf(text), text);
+    /** The postal addresses of tenants that stand in {@code text}, which is in normal form. */
+    List<NameIndex.Found> addressesIn(String text) {
+        return addressesIn.of(text);
     }
 
-    /** The other tenant whose host, or the domain above it, is {@code host}. A domain of several tenants is no one's. */
-    public Optional<Belongings> foreignHost(Tenant tenant, String host) {
-        return holdersOfHost(tenant, host)
-                .filter(holders -> !holders.includeAny(sparedBy(tenant)) && !holders.isShared())
-                .flatMap(Holders::owner);
+    /** Who holds {@code domain}, which is in lower case and ASCII; {@code null} if nobody does, as below. */
+    Holders ofHost(String domain) {
+        return hosts.get(domain);
     }
 
-    /** The other tenant whose mailbox is {@code email}, or whose domain it is in. */
-    public Optional<Belongings> foreignMailbox(Tenant tenant, String email) {
-        var host = email.substring(email.lastIndexOf('@') + 1);
-        var spared = sparedBy(tenant);
-        if (holdersOfHost(tenant, host)
-                .filter(holders -> holders.includeAny(spared))
-                .isPresent()) return Optional.empty();
-        return foreign(tenant, mailboxes.get(Belongings.mailbox(email))).or(() -> foreignHost(tenant, host));
+    Holders ofMailbox(String email) {
+        return mailboxes.get(Belongings.mailbox(email));
     }
 
-    /** The other tenant whose telephone number is {@code phone}, however it is printed. */
-    public Optional<Belongings> foreignPhone(Tenant tenant, String phone) {
-        return foreign(tenant, phones.get(PhoneNumber.international(phone)));
+    Holders ofPhone(String phone) {
+        return phones.get(PhoneNumber.international(phone));
     }
 
-    /** The other tenant whose number in the companies' register is {@code siren}, however it is printed. */
-    public Optional<Belongings> foreignSiren(Tenant tenant, String siren) {
-        return foreign(tenant, sirens.get(Belongings.digitsOf(siren)));
+    Holders ofSiren(String siren) {
+        return sirens.get(Belongings.digitsOf(siren));
     }
 
-    /** Who holds {@code host} or the nearest domain above it that {@code tenant} may use or that belongs to somebody. */
-    private Optional<Holders> holdersOfHost(Tenant tenant, String host) {
-        var spared = sparedBy(tenant);
-        return Hosts.upwards(Hosts.ascii(host))
-                .flatMap(domain -> Optional.ofNullable(hosts.get(domain)).stream())
-                .filter(holders -> holders.includeAny(spared) || holders.owner().isPresent())
-                .findFirst();
+    /** {@code parents} and all their ancestors. */
+    Set<String> ancestors(List<String> parents) {
+        var ancestors = new HashSet<String>();
+        addAncestors(parents, ancestors);
+        return ancestors;
     }
 
-    private Optional<Belongings> foreign(Tenant tenant, Holders holders) {
-        return holders == null || holders.includeAny(sparedBy(tenant)) ? Optional.empty() : holders.owner();
-    }
-
-    private Stream<Mention> foreign(
-            Tenant tenant, List<NameIndex.Found> found, List<NameIndex.Word> words, String text) {
-        if (found.isEmpty()) return Stream.empty();
-        var spared = sparedBy(tenant);
-        var own =
-                found.stream().filter(name -> name.holders().includeAny(spared)).toList();
-        return outermost(found.stream()
-                        .filter(name -> own.stream().noneMatch(name::overlaps))
-                        .toList())
-                .flatMap(name -> name.holders().owner().stream().map(owner -> {
-                    var start = words.get(name.first()).start();
-                    var end = words.get(name.after() - 1).end();
-                    return new Mention(text.substring(start, end), start, end, owner);
-                }));
-    }
-
-    /** Those of {@code found}, which are in the order of the text, that do not lie in another. */
-    private static Stream<NameIndex.Found> outermost(List<NameIndex.Found> found) {
-        return IntStream.range(0, found.size())
-                .filter(i -> found.subList(0, i).stream().noneMatch(found.get(i)::overlaps))
-                .mapToObj(found::get);
-    }
-
-    /** The tenants whose values may stand on the pages of {@code tenant}: itself, its partners and all its ancestors. */
-    private Set<String> sparedBy(Tenant tenant) {
-        var spared = new HashSet<>(tenant.relations().partners());
-        spared.add(tenant.id());
-        addAncestors(tenant.relations().parents(), spared);
-        return spared;
-    }
-
-    private void addAncestors(List<String> parents, Set<String> spared) {
+    private void addAncestors(List<String> parents, Set<String> ancestors) {
         for (var parent : parents)
-            if (spared.add(parent) && byId.containsKey(parent))
-                addAncestors(byId.get(parent).parents(), spared);
+            if (ancestors.add(parent) && byId.containsKey(parent))
+                addAncestors(byId.get(parent).parents(), ancestors);
     }
 
     private void indexOwn(Belongings tenant) {

@@ -31,8 +31,8 @@ public final class Site {
     private final List<String> factTexts;
     private final List<String> foldedFactTexts;
     private final Map<String, Place> fields;
-    private final Registry registry;
     private final LocalDate asOf;
+    private final OtherTenants others;
     private final List<Page> pages;
     private final Map<String, Page> byPath;
     private final Set<String> files;
@@ -73,7 +73,7 @@ public final class Site {
         this.factTexts = facts.texts().map(VisibleText::normalise).toList();
         this.foldedFactTexts = factTexts.stream().map(VisibleText::fold).toList();
         this.fields = Map.copyOf(fields);
-        this.registry = registry;
+        this.others = registry.otherThan(tenant);
         this.asOf = asOf;
         this.pages = List.copyOf(pages);
         this.byPath = pages.stream().collect(Collectors.toUnmodifiableMap(Page::path, page -> page));
@@ -132,9 +132,9 @@ public final class Site {
         return foldedFactTexts;
     }
 
-    /** All tenants of the provider. */
-    public Registry registry() {
-        return registry;
+    /** What belongs to the provider's other tenants. */
+    public OtherTenants others() {
+        return others;
     }
 
     /** The day on which the site is judged. */

@@ -43,7 +43,7 @@ class ExpressionsTest {
     private static List<String> texts() {
         return SampleSite.after(Edit.none()).pages().stream()
                 .flatMap(page -> page.passages().stream())
-                .flatMap(passage -> passage.everything())
+                .flatMap(passage -> passage.texts().stream())
                 .flatMap(text -> Stream.of(text, VisibleText.fold(text)))
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Verdict;
 import org.parvis.site.Page;
+import org.parvis.site.Registry;
 import org.parvis.site.Site;
 
 class ParallelJudgementTest {
@@ -22,26 +23,26 @@ class ParallelJudgementTest {
                 .map(rule -> rule.examples().get(rule.examples().size() - 1).site())
                 .limit(SITES)
                 .toList();
+        var registry = Registry.of(sites.stream().map(Site::tenant).toList());
         var pool = new ForkJoinPool(THREADS);
         List<List<Verdict>> together;
         try {
             together = pool.submit(() -> sites.parallelStream()
-                            .map(ParallelJudgementTest::judge)
+                            .map(site -> judge(site, registry))
                             .toList())
                     .get();
         } finally {
             pool.shutdown();
         }
 
-        for (int i = 0; i < sites.size(); i++) assertThat(together.get(i)).isEqualTo(judge(sites.get(i)));
+        for (int i = 0; i < sites.size(); i++) assertThat(together.get(i)).isEqualTo(judge(sites.get(i), registry));
     }
 
     /** The examples have their untouched pages in common, as the tenants of a fleet have not. */
-    private static List<Verdict> judge(Site site) {
+    private static List<Verdict> judge(Site site, Registry registry) {
         var pages = site.pages().stream()
                 .map(page -> Page.parse(page.path(), page.document().outerHtml(), page.sources()))
                 .toList();
-        return Rulebook.PARVIS.judge(
-                new Site(site.tenant(), Map.of(), site.registry(), site.asOf(), pages, site.files()));
+        return Rulebook.PARVIS.judge(new Site(site.tenant(), Map.of(), registry, site.asOf(), pages, site.files()));
     }
 }

@@ -65,31 +65,36 @@ class RegistryTest {
         var partner = Fields.with(VALMONT, "relations.partners", List.of("rivebelle", "lys-et-mer"));
         var homonym = Fields.with(VALMONT, "relations.homonyms", List.of("Lys-et-Mer"));
 
-        assertThat(registry(child).foreignNames(child, text)).hasSize(1);
-        assertThat(registry(child, grandchild).foreignNames(grandchild, text)).hasSize(1);
-        assertThat(registry(partner).foreignNames(partner, text)).isEmpty();
-        assertThat(registry(homonym).foreignNames(homonym, text)).hasSize(1);
+        assertThat(registry(child).otherThan(child).names(text)).hasSize(1);
+        assertThat(registry(child, grandchild).otherThan(grandchild).names(text))
+                .hasSize(1);
+        assertThat(registry(partner).otherThan(partner).names(text)).isEmpty();
+        assertThat(registry(homonym).otherThan(homonym).names(text)).hasSize(1);
     }
 
     @Test
     void contactsOfOthersAreForeignHoweverTheyAreWritten() {
         var registry = registry(VALMONT);
 
-        assertThat(registry.foreignPhone(VALMONT, "+33199000200")).isPresent();
-        assertThat(registry.foreignPhone(VALMONT, "01.99.00.02.00")).isPresent();
-        assertThat(registry.foreignPhone(VALMONT, "01 99 00 01 00")).isEmpty();
-        assertThat(registry.foreignMailbox(VALMONT, "Mairie@RIVEBELLE.example")).isPresent();
-        assertThat(registry.foreignMailbox(VALMONT, "inconnu@rivebelle.example"))
+        assertThat(registry.otherThan(VALMONT).atPhone("+33199000200")).isPresent();
+        assertThat(registry.otherThan(VALMONT).atPhone("01.99.00.02.00")).isPresent();
+        assertThat(registry.otherThan(VALMONT).atPhone("01 99 00 01 00")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atMailbox("Mairie@RIVEBELLE.example"))
                 .isPresent();
-        assertThat(registry.foreignMailbox(VALMONT, "contact@valmont.example")).isEmpty();
-        assertThat(registry.foreignMailbox(VALMONT, "contact@ailleurs.example")).isEmpty();
-        assertThat(registry.foreignHost(VALMONT, "stats.data.rivebelle.example"))
+        assertThat(registry.otherThan(VALMONT).atMailbox("inconnu@rivebelle.example"))
                 .isPresent();
-        assertThat(registry.foreignHost(VALMONT, "www.cnil.fr")).isEmpty();
-        assertThat(registry.foreignHost(VALMONT, "autre-rivebelle.example")).isEmpty();
-        assertThat(registry.foreignAddresses(VALMONT, "au 12, quai du Port – 99300 Rivebelle"))
+        assertThat(registry.otherThan(VALMONT).atMailbox("contact@valmont.example"))
+                .isEmpty();
+        assertThat(registry.otherThan(VALMONT).atMailbox("contact@ailleurs.example"))
+                .isEmpty();
+        assertThat(registry.otherThan(VALMONT).atHost("stats.data.rivebelle.example"))
+                .isPresent();
+        assertThat(registry.otherThan(VALMONT).atHost("www.cnil.fr")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atHost("autre-rivebelle.example"))
+                .isEmpty();
+        assertThat(registry.otherThan(VALMONT).addresses("au 12, quai du Port – 99300 Rivebelle"))
                 .hasSize(1);
-        assertThat(registry.foreignAddresses(VALMONT, "au 12, quai du Port – 99399 Autreville"))
+        assertThat(registry.otherThan(VALMONT).addresses("au 12, quai du Port – 99399 Autreville"))
                 .isEmpty();
     }
 
@@ -99,9 +104,10 @@ class RegistryTest {
                 commune("loin", "Commune de Loinville", "Loinville", 8), "accessibility.email", "loin@boites.example");
         var registry = Registry.of(List.of(VALMONT, guest));
 
-        assertThat(registry.foreignMailbox(VALMONT, "LOIN@boites.example")).contains(Belongings.of(guest));
-        assertThat(registry.foreignMailbox(VALMONT, "autre@boites.example")).isEmpty();
-        assertThat(registry.foreignMailbox(guest, "loin@boites.example")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atMailbox("LOIN@boites.example")).contains(Belongings.of(guest));
+        assertThat(registry.otherThan(VALMONT).atMailbox("autre@boites.example"))
+                .isEmpty();
+        assertThat(registry.otherThan(guest).atMailbox("loin@boites.example")).isEmpty();
     }
 
     @Test
@@ -114,19 +120,19 @@ class RegistryTest {
                 List.of("deux.example", "syndicat.example"));
         var registry = Registry.of(List.of(VALMONT, one, two));
 
-        assertThat(registry.foreignHost(VALMONT, "www.syndicat.example")).isEmpty();
-        assertThat(registry.foreignHost(VALMONT, "www.deux.example")).contains(Belongings.of(two));
+        assertThat(registry.otherThan(VALMONT).atHost("www.syndicat.example")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atHost("www.deux.example")).contains(Belongings.of(two));
     }
 
     @Test
     void aDomainThatATenantDeclaresMayBeUsed() {
         var valmont = Fields.with(VALMONT, "data-protection.officer.domains", List.of("rivebelle.example"));
 
-        assertThat(registry(valmont).foreignMailbox(valmont, "dpo@rivebelle.example"))
+        assertThat(registry(valmont).otherThan(valmont).atMailbox("dpo@rivebelle.example"))
                 .isEmpty();
-        assertThat(registry(valmont).foreignHost(valmont, "www.rivebelle.example"))
+        assertThat(registry(valmont).otherThan(valmont).atHost("www.rivebelle.example"))
                 .isEmpty();
-        assertThat(registry(VALMONT).foreignHost(VALMONT, "www.rivebelle.example"))
+        assertThat(registry(VALMONT).otherThan(VALMONT).atHost("www.rivebelle.example"))
                 .isPresent();
     }
 
@@ -138,9 +144,9 @@ class RegistryTest {
                 new CompanyRegister("SAS", "50 000 €", "123 456 782", "Datacité"));
         var registry = Registry.of(List.of(VALMONT, company));
 
-        assertThat(registry.foreignSiren(VALMONT, "123456782")).contains(Belongings.of(company));
-        assertThat(registry.foreignSiren(VALMONT, "987654321")).isEmpty();
-        assertThat(registry.foreignSiren(company, "123 456 782")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).withSiren("123456782")).contains(Belongings.of(company));
+        assertThat(registry.otherThan(VALMONT).withSiren("987654321")).isEmpty();
+        assertThat(registry.otherThan(company).withSiren("123 456 782")).isEmpty();
     }
 
     @Test
@@ -150,10 +156,10 @@ class RegistryTest {
                 commune("deux", "Commune de Deux", "Deux", 8), "portal.domains", List.of("deux.un.example"));
         var registry = Registry.of(List.of(one, below));
 
-        assertThat(registry.otherBelow(one, "un.example")).contains(Belongings.of(below));
-        assertThat(registry.otherBelow(below, "un.example")).contains(Belongings.of(one));
-        assertThat(registry.otherBelow(below, "deux.un.example")).isEmpty();
-        assertThat(registry.otherBelow(one, "autre.example")).isEmpty();
+        assertThat(registry.otherThan(one).below("un.example")).contains(Belongings.of(below));
+        assertThat(registry.otherThan(below).below("un.example")).contains(Belongings.of(one));
+        assertThat(registry.otherThan(below).below("deux.un.example")).isEmpty();
+        assertThat(registry.otherThan(one).below("autre.example")).isEmpty();
     }
 
     @Test
@@ -162,9 +168,9 @@ class RegistryTest {
         var registry = Registry.of(List.of(VALMONT, cnil))
                 .without(List.of("Écrivez à l’Autorité des données, www.autorite.example."));
 
-        assertThat(registry.foreignNames(VALMONT, "Autorité des données")).isEmpty();
-        assertThat(registry.foreignHost(VALMONT, "www.autorite.example")).isEmpty();
-        assertThat(registry.foreignPhone(VALMONT, "01 99 00 08 00")).isPresent();
+        assertThat(registry.otherThan(VALMONT).names("Autorité des données")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atHost("www.autorite.example")).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atPhone("01 99 00 08 00")).isPresent();
     }
 
     @Test
@@ -178,8 +184,8 @@ class RegistryTest {
         var registry = Registry.of(List.of(VALMONT, host, stranger));
         var text = provider.address().street() + ", " + provider.address().postcode() + " Datacité";
 
-        assertThat(registry.foreignAddresses(VALMONT, text)).isEmpty();
-        assertThat(registry.foreignAddresses(stranger, text)).hasSize(1);
+        assertThat(registry.otherThan(VALMONT).addresses(text)).isEmpty();
+        assertThat(registry.otherThan(stranger).addresses(text)).hasSize(1);
     }
 
     @Test
@@ -188,7 +194,9 @@ class RegistryTest {
         other = Fields.with(other, "portal.domains", List.of("haÿ.example"));
         other = Fields.with(other, "portal.home", URI.create("https://data.xn--ha-qia.example/"));
 
-        assertThat(Registry.of(List.of(VALMONT, other)).foreignHost(VALMONT, java.net.IDN.toASCII("www.haÿ.example")))
+        assertThat(Registry.of(List.of(VALMONT, other))
+                        .otherThan(VALMONT)
+                        .atHost(java.net.IDN.toASCII("www.haÿ.example")))
                 .contains(Belongings.of(other));
     }
 
@@ -197,8 +205,8 @@ class RegistryTest {
         var host = VALMONT.legalNotice().hosting();
         var registry = registry(VALMONT);
 
-        assertThat(registry.foreignPhone(VALMONT, host.phone())).isEmpty();
-        assertThat(registry.foreignNames(VALMONT, host.name())).isEmpty();
+        assertThat(registry.otherThan(VALMONT).atPhone(host.phone())).isEmpty();
+        assertThat(registry.otherThan(VALMONT).names(host.name())).isEmpty();
     }
 
     @Test
@@ -222,10 +230,10 @@ class RegistryTest {
                 new Provider("Autre SA", new PostalAddress("2 rue", "99000", "Là"), "01 99 00 88 88"));
         var registry = Registry.of(List.of(VALMONT, host, stranger));
 
-        assertThat(registry.foreignPhone(VALMONT, provider.phone())).isEmpty();
-        assertThat(registry.foreignNames(VALMONT, "Nuage Public SAS")).isEmpty();
-        assertThat(registry.foreignPhone(stranger, provider.phone())).contains(Belongings.of(host));
-        assertThat(registry.foreignNames(stranger, "Nuage Public SAS")).hasSize(1);
+        assertThat(registry.otherThan(VALMONT).atPhone(provider.phone())).isEmpty();
+        assertThat(registry.otherThan(VALMONT).names("Nuage Public SAS")).isEmpty();
+        assertThat(registry.otherThan(stranger).atPhone(provider.phone())).contains(Belongings.of(host));
+        assertThat(registry.otherThan(stranger).names("Nuage Public SAS")).hasSize(1);
     }
 
     @Test
@@ -269,8 +277,8 @@ class RegistryTest {
         }
     }
 
-    private static Stream<Registry.Mention> names(Tenant tenant, String text) {
-        return registry(tenant).foreignNames(tenant, VisibleText.normalise(text));
+    private static Stream<OtherTenants.Mention> names(Tenant tenant, String text) {
+        return registry(tenant).otherThan(tenant).names(VisibleText.normalise(text));
     }
 
     private static Registry registry(Tenant... tenants) {
