@@ -1,5 +1,6 @@
 package org.parvis.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class ElementIndex {
 
     private static final String KEY = "parvis-index";
+    private static final BitSet NONE = new BitSet();
 
     private final Document document;
     private final List<Element> all;
@@ -27,6 +30,8 @@ final class ElementIndex {
     private final Map<String, Element> ids = new HashMap<>();
     private final Map<String, List<Element>> selected = new ConcurrentHashMap<>();
     private final Map<String, Set<Element>> selectedAsSet = new ConcurrentHashMap<>();
+    private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
+    private final BitSet hidden;
 
     /** The index of {@code document}, which does not change any more and from then on knows its index. */
     ElementIndex(Document document) {
@@ -38,7 +43,22 @@ final class ElementIndex {
             if (!element.id().isEmpty()) ids.putIfAbsent(element.id(), element);
             for (var attribute : element.attributes()) add(Selector.attribute(attribute.getKey()), rank);
         }
+        this.hidden = hidden(all);
         document.attributes().userData(KEY, this);
+    }
+
+    /** Ranks of those of {@code elements}, all of a document, that no reader sees: they or what they stand in are hidden. */
+    private static BitSet hidden(List<Element> elements) {
+        var hidden = new BitSet(elements.size());
+        var around = new ArrayDeque<Integer>();
+        for (int rank = 0; rank < elements.size(); rank++) {
+            var element = elements.get(rank);
+            while (!around.isEmpty() && elements.get(around.peek()) != element.parent()) around.pop();
+            var isHidden = !around.isEmpty() && hidden.get(around.peek()) || VisibleText.hidesItself(element);
+            if (isHidden) hidden.set(rank);
+            around.push(rank);
+        }
+        return hidden;
     }
 
     /** The index of the document in which {@code part} stands; {@code null} where it has none, as in a copy of a part of a page. */
@@ -65,6 +85,29 @@ final class ElementIndex {
         return found;
     }
 
+    /** Those of them that a reader sees. */
+    List<Element> visible(String css) {
+        var known = visible.get(css);
+        if (known != null) return known;
+        var found = search(css, hidden);
+        visible.put(css, found);
+        return found;
+    }
+
+    /** The elements whose name, or the name of an attribute of which, is {@code sought}. */
+    List<Element> having(Predicate<String> sought) {
+        var found = new BitSet(all.size());
+        ranks.forEach((key, elements) -> {
+            if (sought.test(Selector.nameOf(key))) elements.forEach(found::set);
+        });
+        return at(found);
+    }
+
+    /** Whether a reader sees the element of {@code rank}. */
+    boolean isVisible(int rank) {
+        return !hidden.get(rank);
+    }
+
     /** The first element whose id is {@code id}. */
     Optional<Element> withId(String id) {
         return Optional.ofNullable(ids.get(id));
@@ -86,12 +129,27 @@ final class ElementIndex {
     }
 
     private List<Element> search(String css) {
+        return search(css, NONE);
+    }
+
+    /** What matches {@code css} and is not {@code excepted}. */
+    private List<Element> search(String css, BitSet excepted) {
         var selector = Selector.of(css);
-        if (selector.isEmpty()) return List.copyOf(document.select(Css.of(css)));
-        var found = new BitSet();
+        if (selector.isEmpty())
+            return document.select(Css.of(css)).stream()
+                    .filter(element -> excepted == NONE || !VisibleText.isHidden(element))
+                    .toList();
+        var found = new BitSet(all.size());
         for (var path : selector.get().alternatives())
             for (var rank : ranks.getOrDefault(path.key(), List.of()))
-                if (!found.get(rank) && path.leadsTo(all.get(rank), document)) found.set(rank);
-        return found.stream().mapToObj(all::get).toList();
+                if (!excepted.get(rank) && !found.get(rank) && path.leadsTo(all.get(rank), document)) found.set(rank);
+        return at(found);
+    }
+
+    private List<Element> at(BitSet found) {
+        if (found.isEmpty()) return List.of();
+        var elements = new ArrayList<Element>(found.cardinality());
+        for (int rank = found.nextSetBit(0); rank >= 0; rank = found.nextSetBit(rank + 1)) elements.add(all.get(rank));
+        return Collections.unmodifiableList(elements);
     }
 }

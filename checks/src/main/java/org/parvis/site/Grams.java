@@ -17,8 +17,9 @@ final class Grams {
         shift = Integer.numberOfLeadingZeros(bits) + 1;
         var before = 0;
         var last = 0;
-        for (int i = 0; i < text.length(); i++) {
-            var letter = (int) fold(text.charAt(i));
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            var letter = (int) fold(letters[i]);
             add(hash(0, 0, letter));
             if (i > 0) add(hash(0, last, letter));
             if (i > 1) add(hash(before, last, letter));
@@ -29,6 +30,7 @@ final class Grams {
 
     /** {@code letter} as every letter is that differs from it in case alone. */
     static char fold(char letter) {
+        if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? (char) (letter + 0x20) : letter;
         return Character.toLowerCase(Character.toUpperCase(letter));
     }
 

@@ -77,6 +77,11 @@ public final class Ground {
         return isIn(passage.grounds());
     }
 
+    /** Whether {@code target} gives it, or is no passage: then nothing is known of it. */
+    public boolean isIn(Target target) {
+        return target.passage().isEmpty() || isIn(target.passage().get());
+    }
+
     private boolean isIn(long[] grounds) {
         var word = number >> 6;
         return word < grounds.length && (grounds[word] & 1L << number) != 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,6 @@ public final class Page {
     private final List<Passage> mainProse;
     private final Optional<Element> main;
     private final Map<Lookup<?>, Object> lookups = new ConcurrentHashMap<>();
-    private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
     private final ElementIndex index;
     private final String language;
 
@@ -36,7 +36,7 @@ public final class Page {
         this.sources = sources;
         this.index = new ElementIndex(document);
         this.places = sources.in(index.all());
-        this.ordered = Passage.in(index.all());
+        this.ordered = Passage.in(index);
         this.main = index.select("main").stream().findFirst();
         this.prose =
                 ordered.stream().filter(passage -> !passage.text().isEmpty()).toList();
@@ -121,6 +121,11 @@ public final class Page {
         return index.select(css);
     }
 
+    /** The elements whose name, or the name of an attribute of which, is {@code sought}, in the order of the page. */
+    public List<Element> having(Predicate<String> sought) {
+        return index.having(sought);
+    }
+
     /** The first element whose id is {@code id}. */
     public Optional<Element> withId(String id) {
         return index.withId(id);
@@ -128,13 +133,7 @@ public final class Page {
 
     /** Those of them that a reader can see. */
     public Stream<Element> visible(String css) {
-        return visible.computeIfAbsent(css, this::selectVisible).stream();
-    }
-
-    private List<Element> selectVisible(String css) {
-        return select(css).stream()
-                .filter(element -> !VisibleText.isHidden(element))
-                .toList();
+        return index.visible(css).stream();
     }
 
     /** What stands directly in each block, in reading order. */

@@ -1,9 +1,9 @@
 package org.parvis.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -38,6 +38,7 @@ public final class Passage {
     private final String folded;
     private final List<String> attributes;
     private final List<String> unseen;
+    private final List<String> texts;
     private String language;
     private long[] grounds = {};
     private int signs;
@@ -48,16 +49,25 @@ public final class Passage {
         this.folded = VisibleText.fold(text);
         this.attributes = List.copyOf(attributes);
         this.unseen = List.copyOf(unseen);
+        var texts = new ArrayList<String>(1 + attributes.size() + unseen.size());
+        if (!text.isEmpty()) texts.add(text);
+        texts.addAll(attributes);
+        texts.addAll(unseen);
+        this.texts = Collections.unmodifiableList(texts);
     }
 
-    /** The passages of {@code elements}, all of a document, in which anything is written, in reading order. */
-    static List<Passage> in(List<Element> elements) {
-        var anyPreformatted = elements.stream().anyMatch(Passage::isPre);
-        return elements.stream()
-                .filter(Element::isBlock)
-                .map(block -> of(block, anyPreformatted && isPreformatted(block)))
-                .filter(passage -> !passage.isEmpty())
-                .toList();
+    /** The passages of {@code document} in which anything is written, in reading order. */
+    static List<Passage> in(ElementIndex document) {
+        var anyPreformatted = !document.select("pre").isEmpty();
+        var passages = new ArrayList<Passage>();
+        for (int rank = 0; rank < document.all().size(); rank++) {
+            var block = document.all().get(rank);
+            if (!block.isBlock()) continue;
+            var isProse = document.isVisible(rank) && !(anyPreformatted && Css.isWithin(block, "pre"));
+            var passage = of(block, isProse);
+            if (!passage.isEmpty()) passages.add(passage);
+        }
+        return Collections.unmodifiableList(passages);
     }
 
     /** The block. */
@@ -107,13 +117,12 @@ public final class Passage {
     }
 
     private boolean isEmpty() {
-        return text.isEmpty() && attributes.isEmpty() && unseen.isEmpty();
+        return texts.isEmpty();
     }
 
     /** Everything that is written there: words, attributes, and what no reader sees. */
-    public Stream<String> everything() {
-        var words = text.isEmpty() ? Stream.<String>empty() : Stream.of(text);
-        return Stream.of(words, attributes.stream(), unseen.stream()).flatMap(strings -> strings);
+    public List<String> texts() {
+        return texts;
     }
 
     /** Whether the block is {@code part} or stands in it. */
@@ -122,11 +131,10 @@ public final class Passage {
         return false;
     }
 
-    private static Passage of(Element block, boolean isPreformatted) {
+    private static Passage of(Element block, boolean isProse) {
         var shown = new Words(block, true);
-        var isShown = !isPreformatted && !VisibleText.isHidden(block);
-        var prose = isShown ? shown.read() : "";
-        var all = isShown && !shown.isShortened ? prose : new Words(block, false).read();
+        var prose = isProse ? shown.read() : "";
+        var all = isProse && !shown.isShortened ? prose : new Words(block, false).read();
         var attributes = new ArrayList<String>();
         var unseen = new ArrayList<String>();
         if (!all.equals(prose)) unseen.add(all);
@@ -147,15 +155,6 @@ public final class Passage {
     private static void add(String text, List<String> texts) {
         var normal = VisibleText.normalise(text);
         if (!normal.isEmpty()) texts.add(Remembered.same(normal));
-    }
-
-    private static boolean isPreformatted(Element block) {
-        for (var part = block; part != null; part = part.parent()) if (isPre(part)) return true;
-        return false;
-    }
-
-    private static boolean isPre(Element part) {
-        return part.normalName().equals("pre");
     }
 
     /** The words of one block. */
@@ -182,7 +181,7 @@ public final class Passage {
             if (!(node instanceof Element part) || part == block) return FilterResult.CONTINUE;
             if (part.isBlock() || part.normalName().equals("br")) return skipping(" ");
             if (!proseOnly) return FilterResult.CONTINUE;
-            if (VisibleText.isHidden(part)) return leavingOut("");
+            if (VisibleText.hidesItself(part)) return leavingOut("");
             return NOT_PROSE.contains(part.normalName()) ? leavingOut(String.valueOf(OBJECT)) : FilterResult.CONTINUE;
         }
 

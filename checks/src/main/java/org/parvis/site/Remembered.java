@@ -27,6 +27,9 @@ final class Remembered {
     private static final Recent<String, Remembered> LONG_TEXTS =
             new Recent<>(MOST_OF_LONG, String::length, Remembered::new);
 
+    /** Where texts that were asked for lately are found at once, if they are asked for by the very same letters: each has one place. */
+    private static final Remembered[] AT_HAND = new Remembered[1 << 14];
+
     private final String text;
     private byte[] answers = new byte[0];
     private Object[] readings = new Object[0];
@@ -42,7 +45,12 @@ final class Remembered {
 
     /** What is known of {@code text}. */
     static Remembered of(String text) {
-        return (text.length() > LONG ? LONG_TEXTS : TEXTS).of(text);
+        var place = text.hashCode() & AT_HAND.length - 1;
+        var atHand = AT_HAND[place];
+        if (atHand != null && atHand.text == text) return atHand;
+        var known = (text.length() > LONG ? LONG_TEXTS : TEXTS).of(text);
+        if (known.text == text && !Recent.FORGETS) AT_HAND[place] = known;
+        return known;
     }
 
     /** The same letters as {@code text}, which are found faster: by where they are kept, not letter by letter. */

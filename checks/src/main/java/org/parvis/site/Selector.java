@@ -58,6 +58,11 @@ record Selector(List<Path> alternatives) {
         return "[" + name.toLowerCase(Locale.ROOT);
     }
 
+    /** The name of the element or attribute that an index knows by {@code key}. */
+    static String nameOf(String key) {
+        return key.startsWith("[") ? key.substring(1) : key;
+    }
+
     private static Optional<Selector> read(String css) {
         var paths = new ArrayList<Path>();
         for (var alternative : COMMA.split(css.strip())) {

@@ -25,7 +25,6 @@ public final class VisibleText {
             + "|(?:text-indent|(?:margin-)?(?:left|top|right|bottom)):-\\d{3,}"
             + "|(?:-webkit-)?clip(?:-path)?:(?!auto|none)|(?:-webkit-)?transform:scale\\(0(?:\\.0*)?[,)])");
 
-    private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f\u2007\u2009";
     private static final char FIRST_COMBINING = '\u0300';
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -44,6 +43,8 @@ public final class VisibleText {
 
     static String read(Element element) {
         if (isHidden(element)) return "";
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words)
+            return normalise(words.getWholeText());
         var text = new StringBuilder();
         element.filter(new NodeFilter() {
             @Override
@@ -76,15 +77,22 @@ public final class VisibleText {
     /** Whether {@code part} is hidden, whatever it stands in. */
     static boolean hidesItself(Element part) {
         if (NEVER_SHOWN.contains(part.normalName())) return true;
+        return isFolded(part) || part.attributesSize() > 0 && isHiddenByAttribute(part);
+    }
+
+    private static boolean isFolded(Element part) {
+        var parent = part.parent();
+        return parent != null
+                        && parent.normalName().equals("details")
+                        && !parent.hasAttr("open")
+                        && !part.normalName().equals("summary")
+                || part.normalName().equals("dialog") && !part.hasAttr("open");
+    }
+
+    private static boolean isHiddenByAttribute(Element part) {
         if (part.hasAttr("hidden") || "true".equals(part.attr("aria-hidden")) || part.hasClass("visually-hidden"))
             return true;
         if (part.normalName().equals("input") && part.attr("type").equalsIgnoreCase("hidden")) return true;
-        var parent = part.parent();
-        if (parent != null
-                && parent.normalName().equals("details")
-                && !parent.hasAttr("open")
-                && !part.normalName().equals("summary")) return true;
-        if (part.normalName().equals("dialog") && !part.hasAttr("open")) return true;
         return part.hasAttr("style")
                 && HIDING_STYLE
                         .matcher(part.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", ""))
@@ -97,17 +105,8 @@ public final class VisibleText {
      */
     public static String normalise(String text) {
         var composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (isNormal(composed)) return composed;
-        var plain = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
-            var letter = composed.charAt(i);
-            if (SPACES.indexOf(letter) < 0) {
-                if (letter != SOFT_HYPHEN) plain.append(letter == '\u2019' || letter == '\u2018' ? '\'' : letter);
-            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            }
-        }
-        return plain.toString().strip();
+        var letters = composed.toCharArray();
+        return isNormal(letters) ? composed : normal(letters);
     }
 
     private static boolean isComposed(String text) {
@@ -116,19 +115,38 @@ public final class VisibleText {
         return true;
     }
 
-    /** Whether the composed {@code text} has nothing that its normal form has not. */
-    private static boolean isNormal(String text) {
+    /** Whether the composed text of {@code letters} has nothing that its normal form has not. */
+    private static boolean isNormal(char[] letters) {
         var before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
+        for (var letter : letters) {
             if (letter == SOFT_HYPHEN || letter == '\u2019' || letter == '\u2018') return false;
             if (letter <= ' ' || letter == '\u00a0' || letter >= '\u1680') {
-                var isSpace = Character.isWhitespace(letter) || SPACES.indexOf(letter) >= 0;
+                var isSpace = isSpace(letter) || Character.isWhitespace(letter);
                 if (isSpace && (letter != ' ' || before == ' ')) return false;
             }
             before = letter;
         }
-        return text.isEmpty() || before != ' ';
+        return letters.length == 0 || before != ' ';
+    }
+
+    private static String normal(char[] letters) {
+        var plain = new StringBuilder(letters.length);
+        var afterSpace = false;
+        for (var letter : letters) {
+            if (letter == SOFT_HYPHEN) continue;
+            var isSpace = isSpace(letter);
+            if (!isSpace) plain.append(letter == '\u2019' || letter == '\u2018' ? '\'' : letter);
+            else if (!afterSpace) plain.append(' ');
+            afterSpace = isSpace;
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isSpace(char letter) {
+        return switch (letter) {
+            case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u202f', '\u2007', '\u2009' -> true;
+            default -> false;
+        };
     }
 
     /** {@code text} normalised, in lower case and without accents, for patterns that must not depend on either. */
