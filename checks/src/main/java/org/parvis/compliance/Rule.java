@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.language.Catalogue;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -29,6 +30,14 @@ public interface Rule {
 
     /** Expectation: why {@code target} falls short, or empty when it complies. */
     Optional<Objection> objection(Target target, Site site);
+
+    /**
+     * What the words of a passage must give for the rule to object to it; without it, the passage complies and nobody looks at it
+     * again. A rule that has none looks at all.
+     */
+    default Optional<Ground> ground() {
+        return Optional.empty();
+    }
 
     /** Whom or what it concerns, in French, for the rulebook: a sentence. */
     default String applicability() {
@@ -64,12 +73,17 @@ public interface Rule {
         var findings = new ArrayList<Finding>();
         var evidence = Optional.<Evidence>empty();
         for (var target : targets) {
-            var finding = objection(target, site).map(objection -> finding(objection, target, site));
+            var objection =
+                    ground().isPresent() && !ground().get().isIn(target) ? Objection.none() : objection(target, site);
+            if (objection.isEmpty()) {
+                if (evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
+                continue;
+            }
+            var finding = finding(objection.get(), target, site);
             // One wrong value in the record is one fault, on however many pages it is printed.
-            finding.filter(found -> found.location().field().isEmpty()
-                            || inRecord.add(List.of(found.location().source(), found.inFrench(), found.quoted())))
-                    .ifPresent(findings::add);
-            if (finding.isEmpty() && evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
+            if (finding.location().field().isEmpty()
+                    || inRecord.add(List.of(finding.location().source(), finding.inFrench(), finding.quoted())))
+                findings.add(finding);
         }
         return new Verdict(id(), targets.size(), findings, evidence);
     }
