@@ -44,10 +44,19 @@ public record GovernedPart(Element element) {
     }
 
     private static Stream<GovernedPart> search(Page page) {
-        return page.elements().stream()
+        return page.having(GovernedPart::mayGovern).stream()
                 .filter(GovernedPart::isGoverned)
                 .filter(element -> !Css.isWithin(element, "template"))
                 .map(GovernedPart::new);
+    }
+
+    /** Whether {@code key}, the name of an element or of an attribute of its, may subject it to a policy. */
+    private static boolean mayGovern(String key) {
+        return DIRECTIVES.containsKey(key) || mayBeCode(key) || ADDRESSES.contains(key);
+    }
+
+    private static boolean mayBeCode(String attribute) {
+        return attribute.startsWith("on") || attribute.equals("style");
     }
 
     private static boolean isGoverned(Element element) {
@@ -58,8 +67,7 @@ public record GovernedPart(Element element) {
     }
 
     private static boolean isCode(Attribute attribute) {
-        var name = attribute.getKey();
-        return name.startsWith("on") || name.equals("style") || isJavascript(attribute);
+        return mayBeCode(attribute.getKey()) || isJavascript(attribute);
     }
 
     private static boolean isJavascript(Attribute attribute) {

@@ -62,7 +62,9 @@ public record NearName(String written, String name) {
 
         /** Whether all its words but one may be in {@code text}: seen faster than the words themselves. */
         boolean mayBeIn(String text) {
-            return words.stream().filter(word -> !text.contains(word)).count() <= 1;
+            var missing = 0;
+            for (var word : words) if (!text.contains(word) && ++missing > 1) return false;
+            return true;
         }
     }
 
@@ -85,10 +87,7 @@ public record NearName(String written, String name) {
 
     /** Those of {@code names} that the folded {@code text} writes with one letter wrong in a long word. */
     public static Stream<NearName> among(Stream<String> names, String text) {
-        var near = names.distinct()
-                .map(NAMES::from)
-                .filter(name -> name.mayBeIn(text))
-                .toList();
+        var near = names.map(NAMES::from).filter(name -> name.mayBeIn(text)).toList();
         if (near.isEmpty()) return Stream.empty();
         var words = wordsOf(text);
         return near.stream()
@@ -97,7 +96,7 @@ public record NearName(String written, String name) {
                         name,
                         (word, meant) -> word.length() >= LONG
                                 && meant.length() >= LONG
-                                && Math.abs(word.length() - meant.length()) <= 1
+                                && areAlike(word, meant)
                                 && distance(word, meant) == 1
                                 && !(word + "s").equals(meant)
                                 && !(meant + "s").equals(word)));
@@ -118,6 +117,18 @@ public record NearName(String written, String name) {
             wrong = i;
         }
         return wrong >= 0 && isMeant.test(words.get(wrong), name.get(wrong));
+    }
+
+    /** Whether one letter, or two that are exchanged, may be all that parts {@code one} from {@code other}: seen at their ends. */
+    private static boolean areAlike(String one, String other) {
+        var shortest = Math.min(one.length(), other.length());
+        if (Math.max(one.length(), other.length()) - shortest > 1) return false;
+        var before = 0;
+        while (before < shortest && one.charAt(before) == other.charAt(before)) before++;
+        var after = 0;
+        while (after < shortest - before
+                && one.charAt(one.length() - 1 - after) == other.charAt(other.length() - 1 - after)) after++;
+        return before + after >= shortest - 2;
     }
 
     /** How many letters are too many, too few, wrong or exchanged with the next. */

@@ -1,9 +1,11 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Words;
 
@@ -36,6 +38,9 @@ public final class PlainLanguage {
     private static final int A_TEXT = 100;
     private static final int A_SENTENCE = 4;
 
+    private static final Reading<List<Integer>> LENGTHS =
+            Reading.of(text -> Sentence.in(text).map(PlainLanguage::words).toList());
+
     private PlainLanguage() {}
 
     /** What in {@code sentence} leaves its reader in doubt; the tenant's own values are the matter of other rules. */
@@ -56,27 +61,27 @@ public final class PlainLanguage {
 
     /** What makes {@code page} as a whole hard to read. */
     public static Optional<Phrase> heaviness(Page page) {
-        var sentences = Sentence.in(page).toList();
-        var words = sentences.stream().mapToInt(PlainLanguage::words).sum();
+        var lengths = Sentence.prose(page)
+                .flatMap(passage -> LENGTHS.from(passage.text()).stream())
+                .toList();
+        var words = lengths.stream().mapToInt(Integer::intValue).sum();
         if (words < A_TEXT) return Optional.empty();
-        var hedge = HEDGE.spoken(page.language());
-        var hedges = sentences.stream()
-                .mapToLong(sentence -> hedge.in(sentence.folded()).count())
+        var hedges = Sentence.prose(page)
+                .flatMap(passage -> Sentence.saying(HEDGE, passage))
+                .mapToLong(sentence ->
+                        HEDGE.on(sentence.passage()).in(sentence.folded()).count())
                 .sum();
         if (100.0 * hedges / words > MOST_HEDGES)
             return Optional.of(Phrase.of("trop de réserves : {} en {} mots", hedges, words));
-        var lengths = sentences.stream()
-                .mapToInt(PlainLanguage::words)
-                .filter(length -> length >= A_SENTENCE)
-                .sorted()
-                .toArray();
-        var median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+        var sorted =
+                lengths.stream().filter(length -> length >= A_SENTENCE).sorted().toList();
+        var median = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
         return median > LONGEST_MEDIAN
                 ? Optional.of(Phrase.of("une phrase sur deux a plus de {} mots", LONGEST_MEDIAN))
                 : Optional.empty();
     }
 
-    private static int words(Sentence sentence) {
-        return sentence.text().split(" ").length;
+    private static int words(String sentence) {
+        return sentence.split(" ").length;
     }
 }

@@ -40,6 +40,11 @@ public record Sentence(Passage passage, String text, String folded) {
         return SAID.from(passage.text()).stream().map(said -> new Sentence(passage, said.text, said.folded));
     }
 
+    /** Those of them that say {@code words}, which no two sentences say together: most passages hold none. */
+    public static Stream<Sentence> saying(Words words, Passage passage) {
+        return words.isIn(passage) ? in(passage).filter(sentence -> sentence.says(words)) : Stream.empty();
+    }
+
     /** The sentences of the normalised {@code text}, as they are written. */
     public static Stream<String> in(String text) {
         return TEXTS.from(text).stream();

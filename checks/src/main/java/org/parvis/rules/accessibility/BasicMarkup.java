@@ -18,6 +18,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Outline;
 import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -26,10 +27,12 @@ import org.parvis.site.VisibleText;
 /** The part of RGAA that markup alone can break: language, titles, alternatives, headings, names of links and fields, tables. */
 public final class BasicMarkup implements Rule {
 
+    private static final Lookup<String> TITLE =
+            Lookup.of(page -> page.document().title().strip());
     private static final Set<String> IMAGES = Set.of("img", "area");
     private static final Set<String> SCOPES = Set.of("col", "row", "colgroup", "rowgroup");
     private static final String PARTS =
-            "html, img, input[type=image], area[href], a[href], iframe, th, input, select, textarea, h1, h2, h3, h4, h5, h6";
+            "img, input[type=image], area[href], a[href], iframe, th, input, select, textarea, h1, h2, h3, h4, h5, h6";
     private static final String NAMELESS_FIELDS =
             "[type=hidden], [type=submit], [type=reset], [type=button], [type=image]";
 
@@ -52,10 +55,9 @@ public final class BasicMarkup implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> page.select(PARTS).stream()
-                        .filter(part -> part.normalName().equals("html")
-                                ? site.knows(Set.of(Knowledge.MARKUP))
-                                : !VisibleText.isHidden(part))
+                .flatMap(page -> Stream.concat(
+                                site.knows(Set.of(Knowledge.MARKUP)) ? page.select("html").stream() : Stream.empty(),
+                                page.visible(PARTS))
                         .map(part -> Target.of(page, part)));
     }
 
@@ -79,11 +81,11 @@ public final class BasicMarkup implements Rule {
     private static Optional<Objection> page(Page page, Site site) {
         var html = new Elements(page.select("html"));
         if (html.attr("lang").isBlank()) return Objection.because("la page ne dit pas sa langue (lang)");
-        var title = page.document().title().strip();
+        var title = TITLE.on(page);
         if (title.isEmpty()) return Objection.because("la page n’a pas de titre (title)");
         var namesake = site.pages().stream()
                 .takeWhile(other -> other != page)
-                .filter(other -> other.document().title().strip().equals(title))
+                .filter(other -> TITLE.on(other).equals(title))
                 .findFirst();
         if (namesake.isPresent())
             return Objection.because(

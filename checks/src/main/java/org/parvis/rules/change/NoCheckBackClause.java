@@ -85,8 +85,13 @@ public final class NoCheckBackClause implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().filter(GROUND::isIn).stream()
+        return target.passage().stream()
                 .flatMap(passage -> SENTENCES.from(passage.folded()).stream())
                 .flatMap(sentence -> fault(sentence).stream()
                         .map(fault -> Objection.because(fault)

@@ -17,7 +17,6 @@ import org.parvis.evidence.ConsentBanner;
 import org.parvis.evidence.ConsentFiction;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
-import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -48,9 +47,9 @@ public final class NoImpliedConsent implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page -> Stream.of(page.prose().map(Passage::block), closedBanners(page), ticked(page))
-                        .flatMap(parts -> parts)
-                        .map(part -> Target.of(page, part)));
+                .flatMap(page -> Stream.concat(
+                        page.prose().map(passage -> Target.of(page, passage)),
+                        Stream.concat(closedBanners(page), ticked(page)).map(part -> Target.of(page, part))));
     }
 
     /** A banner that waits to be opened has no passages that a reader sees yet. */

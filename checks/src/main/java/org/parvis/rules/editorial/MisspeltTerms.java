@@ -184,10 +184,8 @@ public final class MisspeltTerms implements Rule {
         return Stream.concat(
                 NearName.official(passage.folded()).map(near -> misspelt(near, ERROR)),
                 NearName.among(own(site), passage.folded())
-                        .filter(near -> site.registry()
-                                .foreignNames(site.tenant(), passage.text())
-                                .findAny()
-                                .isEmpty())
+                        .filter(near ->
+                                site.others().names(passage.text()).findAny().isEmpty())
                         .map(near -> misspelt(near, WARNING)));
     }
 

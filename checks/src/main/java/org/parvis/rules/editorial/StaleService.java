@@ -50,9 +50,13 @@ public final class StaleService implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
-        if (!GROUND.isIn(passage)) return Objection.none();
         var text = passage.text();
         var stale = ClosedTable.STALE_SERVICES
                 .in(text, site.asOf())

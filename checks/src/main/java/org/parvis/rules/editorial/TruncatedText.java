@@ -66,11 +66,15 @@ public final class TruncatedText implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
         var block = target.part();
         var passage = target.passage().orElseThrow();
         var text = passage.text();
-        if (!GROUND.isIn(passage)) return Objection.none();
         return Stream.concat(Stream.of(text), passage.attributes().stream())
                 .flatMap(words -> cutAddress(words, site))
                 .findFirst()

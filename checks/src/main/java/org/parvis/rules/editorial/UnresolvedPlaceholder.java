@@ -45,8 +45,13 @@ public final class UnresolvedPlaceholder implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().filter(GROUND::isIn).stream()
+        return target.passage().stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.text()), passage.attributes().stream()))
                 .filter(MAY_HOLD_ONE::from)
                 .flatMap(text -> Stream.concat(

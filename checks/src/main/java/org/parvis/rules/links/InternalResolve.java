@@ -4,6 +4,7 @@ import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class InternalResolve implements Rule {
         return site.pages().stream().flatMap(page -> {
             var seen = new HashSet<String>();
             return page.select(ADDRESSED).stream()
-                    .filter(element -> addresses(element).findAny().isPresent()
-                            || element.hasAttr("id") && !seen.add(element.id()))
+                    .filter(element ->
+                            !addresses(element).isEmpty() || element.hasAttr("id") && !seen.add(element.id()))
                     .map(element -> Target.of(page, element));
         });
     }
@@ -54,13 +55,12 @@ public final class InternalResolve implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var element = target.part();
-        return addresses(element)
-                .flatMap(address -> fault(address, target.onPage(), site)
-                        .flatMap(Objection::because)
-                        .map(objection -> objection.quoting(address))
-                        .stream())
-                .findFirst()
-                .or(() -> sharedId(element, target.onPage()));
+        for (var address : addresses(element)) {
+            var fault = fault(address, target.onPage(), site);
+            if (fault.isPresent())
+                return fault.flatMap(Objection::because).map(objection -> objection.quoting(address));
+        }
+        return sharedId(element, target.onPage());
     }
 
     private static Optional<Objection> sharedId(Element element, Page page) {
@@ -93,18 +93,14 @@ public final class InternalResolve implements Rule {
                         .anyMatch(link -> link.attr("name").equals(fragment));
     }
 
-    private static Stream<String> addresses(Element element) {
-        var srcset = !element.hasAttr("srcset")
-                ? Stream.<String>empty()
-                : Stream.of(element.attr("srcset").strip().split(",\\s+"))
-                        .map(candidate -> candidate.strip().split("\\s+")[0])
-                        .filter(address -> !address.isEmpty());
-        return Stream.concat(
-                ADDRESSES.stream()
-                        .filter(attribute -> element.hasAttr(attribute)
-                                && !element.normalName().equals("base"))
-                        .map(element::attr),
-                srcset);
+    private static List<String> addresses(Element element) {
+        var addresses = new ArrayList<String>(1);
+        if (!element.normalName().equals("base"))
+            for (var attribute : ADDRESSES) if (element.hasAttr(attribute)) addresses.add(element.attr(attribute));
+        if (element.hasAttr("srcset"))
+            for (var candidate : element.attr("srcset").strip().split(",\\s+"))
+                if (!candidate.isBlank()) addresses.add(candidate.strip().split("\\s+")[0]);
+        return addresses;
     }
 
     @Override

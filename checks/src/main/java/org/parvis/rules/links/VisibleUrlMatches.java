@@ -18,8 +18,10 @@ import org.parvis.evidence.Unlinked;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -32,6 +34,9 @@ public final class VisibleUrlMatches implements Rule {
 
     private static final Expression ESCAPED = Expression.of("(?i)(?:https?://|www\\.)\\S*(?:\\\\|%5c|%5f)");
     private static final String FACT = "[data-fact]";
+    private static final Ground GROUND = Ground.inWords(Expression.any(ESCAPED))
+            .orInWords(
+                    Reading.of(text -> ShownAddress.contactsIn(text).findAny().isPresent()));
     private static final Expression CUT = Expression.of("(?:…|\\.\\.)$");
 
     @Override
@@ -54,6 +59,7 @@ public final class VisibleUrlMatches implements Rule {
                                         .isPresent())
                                 .map(link -> Target.of(page, link)),
                         page.mainProse()
+                                .filter(GROUND::isIn)
                                 .filter(passage -> ESCAPED.isIn(passage.text())
                                         || !Css.isWithin(passage.block(), FACT) && printsContact(passage))
                                 .map(passage -> Target.of(page, passage))));

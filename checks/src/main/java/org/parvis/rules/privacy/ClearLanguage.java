@@ -59,9 +59,9 @@ public final class ClearLanguage implements Rule {
                 .flatMap(page -> Stream.concat(
                         Stream.of(Target.of(page)),
                         Sentence.prose(page)
-                                .map(Passage::block)
-                                .filter(block -> block != Target.of(page).part())
-                                .map(block -> Target.of(page, block))));
+                                .filter(passage ->
+                                        passage.block() != Target.of(page).part())
+                                .map(passage -> Target.of(page, passage))));
     }
 
     @Override

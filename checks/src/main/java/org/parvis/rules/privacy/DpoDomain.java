@@ -101,7 +101,7 @@ public final class DpoDomain implements Rule {
 
     private static Optional<String> ownerOf(Email email, Site site) {
         return email.domain()
-                .flatMap(domain -> site.registry().otherBelow(site.tenant(), domain.name()))
+                .flatMap(domain -> site.others().below(domain.name()))
                 .filter(other -> isOn(other.domains(), email))
                 .map(Belongings::legalName);
     }

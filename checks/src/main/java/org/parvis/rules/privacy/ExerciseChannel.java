@@ -81,6 +81,7 @@ public final class ExerciseChannel implements Rule {
 
     /** The sentence of {@code passage} that sends who exercises a right to an address that is not there, or to a network. */
     static Optional<Objection> astray(Passage passage) {
+        if (!POINTER.isIn(passage) && !ELSEWHERE.isIn(passage)) return Objection.none();
         return Sentence.in(passage)
                 .filter(sentence -> sentence.says(RIGHTS))
                 .flatMap(sentence -> fault(sentence, passage)

@@ -81,8 +81,8 @@ public final class RecipientsNoContradiction implements Rule {
                 .flatMap(sentence -> Objection.because(
                                 "la phrase nie toute communication, alors que des sous-traitants sont déclarés")
                         .map(objection -> objection.quoting(sentence.text())))
-                .or(() -> Sentence.in(passage)
-                        .filter(sentence -> sentence.says(NO_FILE) && SocialNetworks.areNamedIn(sentence))
+                .or(() -> Sentence.saying(NO_FILE, passage)
+                        .filter(sentence -> SocialNetworks.areNamedIn(sentence))
                         .filter(sentence -> readsProfiles(target.onPage()))
                         .findFirst()
                         .flatMap(sentence -> Objection.because(
@@ -93,7 +93,11 @@ public final class RecipientsNoContradiction implements Rule {
 
     /** The sentence of {@code passage} that denies that anybody receives data. */
     static Optional<Sentence> denial(Passage passage) {
-        return Sentence.in(passage).filter(sentence -> deniesAll(sentence)).findFirst();
+        return DENIAL.isIn(passage) || CESSION.isIn(passage)
+                ? Sentence.in(passage)
+                        .filter(RecipientsNoContradiction::deniesAll)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean namesRecipient(Page page) {

@@ -19,7 +19,6 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
-import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -62,14 +61,17 @@ public final class SecretsAndStaging implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
-        if (!GROUND.isIn(target.passage().orElseThrow())) return Objection.none();
         return secret(target, site).or(() -> demand(target)).or(() -> note(target.part()));
     }
 
     private static Optional<Objection> secret(Target target, Site site) {
-        return target.passage().stream()
-                .flatMap(Passage::everything)
+        return target.passage().orElseThrow().texts().stream()
                 .filter(ClosedTable.SECRETS::isIn)
                 .flatMap(text -> ClosedTable.SECRETS
                         .in(text, site.asOf())

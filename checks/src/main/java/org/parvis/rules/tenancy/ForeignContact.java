@@ -18,7 +18,7 @@ import org.parvis.evidence.Emails;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
-import org.parvis.site.Passage;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.PhoneNumber;
@@ -30,6 +30,9 @@ public final class ForeignContact implements Rule {
             "(?<![\\d+])(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\+\\d{8,15}(?!\\d)");
     private static final Expression MAYBE_EMAIL = Expression.of("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
     private static final Expression SIREN = Expression.of("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
+
+    private static final Reading<List<String>> PHONES = found(PHONE);
+    private static final Reading<List<String>> SIRENS = found(SIREN);
 
     /** Every number of a telephone, of a register and of a postal address has five digits or more. */
     private static final Expression NUMBER = Expression.of("\\d(?:[ .()-]{0,3}\\d){4}");
@@ -57,41 +60,44 @@ public final class ForeignContact implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().filter(GROUND::isIn).stream()
-                .flatMap(Passage::everything)
+        return target.passage().orElseThrow().texts().stream()
                 .flatMap(text -> foreign(text, site))
                 .findFirst();
     }
 
     private static Stream<Objection> foreign(String text, Site site) {
-        var tenant = site.tenant();
-        var registry = site.registry();
         var emails = !MAYBE_EMAIL.isIn(text)
                 ? Stream.<Objection>empty()
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
         if (!NUMBER.isIn(text)) return emails;
-        var phones = found(PHONE, text)
-                .flatMap(phone -> registry.foreignPhone(tenant, dialled(phone)).stream()
+        var phones = PHONES.from(text).stream()
+                .flatMap(phone -> site.others().atPhone(dialled(phone)).stream()
                         .map(owner -> Foreign.found("un téléphone", phone, owner)));
-        var numbers = found(SIREN, text)
-                .flatMap(siren -> registry.foreignSiren(tenant, siren).stream()
+        var numbers = SIRENS.from(text).stream()
+                .flatMap(siren -> site.others().withSiren(siren).stream()
                         .map(owner -> Foreign.found("un numéro SIREN", siren, owner)));
-        var addresses = registry.foreignAddresses(tenant, text)
+        var addresses = site.others()
+                .addresses(text)
                 .map(mention -> Foreign.found("une adresse", mention.words(), mention.owner()));
         return Stream.of(emails, phones, numbers, addresses).flatMap(objections -> objections);
     }
 
     private static Stream<Objection> foreignEmail(String email, Site site) {
         return site
-                .registry()
-                .foreignMailbox(site.tenant(), email)
+                .others()
+                .atMailbox(email)
                 .map(owner -> Foreign.found("une adresse électronique", email, owner))
                 .stream();
     }
 
-    private static Stream<String> found(Expression pattern, String text) {
-        return pattern.in(text).map(MatchResult::group);
+    private static Reading<List<String>> found(Expression pattern) {
+        return Reading.of(text -> pattern.in(text).map(MatchResult::group).toList());
     }
 
     private static String dialled(String phone) {

@@ -28,6 +28,8 @@ public final class ForeignNameOrHost implements Rule {
 
     private static final Expression HOST = Expression.of("(?i)(?:https?:)?//(?:[^/?#\\s@]*@)?([\\p{L}\\p{N}.-]+)");
 
+    private static final Set<String> SAYING_WHOSE = Set.of("meta", "link");
+
     private static final Ground HOSTS = Ground.inEverything(Expression.any(HOST));
 
     @Override
@@ -57,13 +59,16 @@ public final class ForeignNameOrHost implements Rule {
 
     private static Optional<Objection> foreign(Passage passage, Site site) {
         var namesHosts = HOSTS.isIn(passage);
-        return passage.everything()
-                .flatMap(text -> namesHosts ? Stream.concat(names(text, site), hosts(text, site)) : names(text, site))
-                .findFirst();
+        for (var text : passage.texts()) {
+            var found = namesHosts ? Stream.concat(names(text, site), hosts(text, site)) : names(text, site);
+            var first = found.findFirst();
+            if (first.isPresent()) return first;
+        }
+        return Objection.none();
     }
 
     private static Optional<Objection> misattributed(Element element, Site site) {
-        if (element.attributes().isEmpty()) return Objection.none();
+        if (!SAYING_WHOSE.contains(element.normalName())) return Objection.none();
         if (element.attr("name").equals("parvis-tenant")
                 && !element.attr("content").equals(site.tenant().id()))
             return Objection.because("la page se dit d’un autre portail")
@@ -82,8 +87,8 @@ public final class ForeignNameOrHost implements Rule {
     }
 
     private static Stream<Objection> names(String text, Site site) {
-        return site.registry()
-                .foreignNames(site.tenant(), text)
+        return site.others()
+                .names(text)
                 .filter(mention -> !FactWords.cover(site, text, mention.start(), mention.end()))
                 .map(mention -> Foreign.found("le nom", mention.words(), mention.owner()));
     }
@@ -96,8 +101,8 @@ public final class ForeignNameOrHost implements Rule {
 
     private static Stream<Objection> foreignHost(MatchResult address, Site site) {
         return site
-                .registry()
-                .foreignHost(site.tenant(), address.group(1))
+                .others()
+                .atHost(address.group(1))
                 .map(owner -> Foreign.found("une adresse web", address.group(), owner))
                 .stream();
     }

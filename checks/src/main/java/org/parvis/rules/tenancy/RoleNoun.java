@@ -66,9 +66,13 @@ public final class RoleNoun implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
-        if (!GROUND.isIn(passage)) return Objection.none();
         var text = passage.text();
         if (site.tenant().kind() == Kind.COMPANY)
             return found(AUTHORITY_NOUN, text, site)

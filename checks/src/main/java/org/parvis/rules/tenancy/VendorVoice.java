@@ -63,9 +63,13 @@ public final class VendorVoice implements Rule {
     }
 
     @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
-        if (!GROUND.isIn(passage)) return Objection.none();
         return Stream.of(
                         folded(SELLING, passage, site, "le texte vend un service"),
                         sells(site)

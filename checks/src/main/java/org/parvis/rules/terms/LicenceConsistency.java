@@ -18,6 +18,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Sentence;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -52,6 +53,8 @@ public final class LicenceConsistency implements Rule {
             Expression.of("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
                     + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
 
+    private static final Ground GROUND = Ground.inFolded(Expression.any(RESTRICTION));
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -78,6 +81,11 @@ public final class LicenceConsistency implements Rule {
 
     private static Stream<Target> passages(Page page) {
         return page.prose().map(passage -> Target.of(page, passage));
+    }
+
+    @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
     }
 
     @Override
