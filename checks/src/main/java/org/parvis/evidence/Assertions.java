@@ -35,7 +35,7 @@ public final class Assertions {
 
     /** The sentences of {@code passage} that say {@code words}, in the language of its page. */
     public static Stream<String> saying(Words words, Passage passage) {
-        return saying(words.on(passage), passage);
+        return words.isIn(passage) ? saying(words.on(passage), passage) : Stream.empty();
     }
 
     /** Whether {@code sentence} says {@code pattern}, which is for folded text. */

@@ -43,18 +43,21 @@ public record Destination(Where where, String path, String fragment) {
      * The links of one page.
      *
      * @param base what relative addresses are relative to; empty where the page gives an address that is none
+     * @param home the site's, which ends with a slash
+     * @param origin scheme and host of {@code home}
      * @param known where the addresses lead that were met
      */
-    private record From(Optional<URI> base, Map<String, Destination> known) {
+    private record From(Optional<URI> base, URI home, String origin, Map<String, Destination> known) {
 
         static From of(Page page, Site site) {
-            return new From(base(page, site), new ConcurrentHashMap<>());
+            var home = Destination.home(site);
+            return new From(base(page, site), home, Destination.origin(home), new ConcurrentHashMap<>());
         }
 
         private static Optional<URI> base(Page page, Site site) {
             var given = page.select("head base[href]").stream().findFirst();
             try {
-                var here = home(site).resolve(new URI(null, null, "./" + page.path(), null));
+                var here = Destination.home(site).resolve(new URI(null, null, "./" + page.path(), null));
                 return Optional.of(
                         given.isEmpty()
                                 ? here
@@ -69,10 +72,26 @@ public record Destination(Where where, String path, String fragment) {
             if (met != null) return met;
             var found = WRITTEN.from(address)
                     .filter(read -> base.isPresent() || isElsewhere(read))
-                    .map(read -> Destination.of(read, base, site))
+                    .map(read -> at(read, site))
                     .orElseGet(() -> address.strip().matches("(?i)(https?:)?//.*") ? OUT : LOST);
             known.put(address, found);
             return found;
+        }
+
+        private Destination at(URI address, Site site) {
+            if (isElsewhere(address)
+                    || address.isAbsolute() && !Destination.origin(address).equals(origin)) return OUT;
+            var target = resolve(base.orElseThrow(), address);
+            if (!Destination.origin(target).equals(origin)) return OUT;
+
+            var path = pathOf(target);
+            var root = pathOf(home);
+            if (path.equals(root.substring(0, root.length() - 1))) path = root;
+            if (!path.startsWith(root)) return address.getHost() == null ? LOST : OUT;
+            var file = path.substring(root.length());
+            if (file.startsWith("../")) return LOST;
+            var fragment = Optional.ofNullable(target.getFragment()).orElse("");
+            return new Destination(Where.INSIDE, fileAt(file, site), fragment);
         }
     }
 
@@ -94,22 +113,6 @@ public record Destination(Where where, String path, String fragment) {
     private static boolean isElsewhere(URI address) {
         return address.isOpaque()
                 || address.isAbsolute() && !WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
-    }
-
-    private static Destination of(URI address, Optional<URI> base, Site site) {
-        if (isElsewhere(address)) return OUT;
-        var home = home(site);
-        var target = resolve(base.orElseThrow(), address);
-        if (!origin(target).equals(origin(home))) return OUT;
-
-        var path = pathOf(target);
-        var root = pathOf(home);
-        if (path.equals(root.substring(0, root.length() - 1))) path = root;
-        if (!path.startsWith(root)) return address.getHost() == null ? LOST : OUT;
-        var file = path.substring(root.length());
-        if (file.startsWith("../")) return LOST;
-        var fragment = Optional.ofNullable(target.getFragment()).orElse("");
-        return new Destination(Where.INSIDE, fileAt(file, site), fragment);
     }
 
     private static URI home(Site site) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Ground;
+import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
 
@@ -39,6 +42,9 @@ public final class Emails {
 
     private static final Reading<Set<Email>> WRITTEN = Reading.of(Emails::read);
 
+    private static final Ground GROUND = Ground.inWords(Reading.of(
+            text -> text.indexOf(Passage.OBJECT) >= 0 || !Emails.in(text).isEmpty()));
+
     private Emails() {}
 
     /** Every address in the visible words of {@code part} and behind its visible links, in that order. */
@@ -46,6 +52,19 @@ public final class Emails {
         var found = new LinkedHashSet<>(written(part));
         links(part).flatMap(link -> linked(link).stream()).forEach(found::add);
         return found;
+    }
+
+    /** Every address in the main content of {@code page} and behind its visible links, passage by passage. */
+    public static Set<Email> in(Page page) {
+        var found = new LinkedHashSet<Email>();
+        page.mainProse().filter(GROUND::isIn).forEach(passage -> found.addAll(written(passage)));
+        page.main().stream().flatMap(Emails::links).forEach(link -> found.addAll(linked(link)));
+        return found;
+    }
+
+    /** What is no prose of a passage, as code, is read with its block. */
+    private static Set<Email> written(Passage passage) {
+        return passage.text().indexOf(Passage.OBJECT) < 0 ? in(passage.text()) : written(passage.block());
     }
 
     /** The addresses in the visible words of {@code part}. */

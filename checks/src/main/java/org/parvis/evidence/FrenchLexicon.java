@@ -23,6 +23,8 @@ public final class FrenchLexicon {
     private static final FSA WORDS = open();
     private static final byte SEPARATOR = '_';
     private static final int NO_ARC = 0;
+    private static final org.parvis.site.Reading<List<Reading>> READINGS =
+            org.parvis.site.Reading.of(FrenchLexicon::read);
 
     /** The letters of French and of its neighbours, folded. */
     private static final String[] PLAIN = IntStream.range(0, 0x180)
@@ -84,12 +86,16 @@ public final class FrenchLexicon {
 
     /** The readings of {@code word}; a word in capitals may lack its accents. None if the word is not in the dictionary. */
     public static List<Reading> readings(String word) {
+        return READINGS.from(word);
+    }
+
+    private static List<Reading> read(String word) {
         var readings = new ArrayList<Reading>();
         var inCapitals = word.equals(word.toUpperCase(Locale.FRENCH));
         walk(VisibleText.fold(word), 0, WORDS.getRootNode(), "", 0, (form, node) -> {
             if (inCapitals || form.equalsIgnoreCase(word)) addReadings(form, node, readings);
         });
-        return readings;
+        return List.copyOf(readings);
     }
 
     /** Whether the dictionary has {@code word}. */

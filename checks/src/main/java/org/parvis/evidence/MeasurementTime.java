@@ -69,7 +69,7 @@ public record MeasurementTime(Subject subject, Period period) {
 
     /** The sentence of {@code passage} that says that a tracker lives longer with each visit. */
     public static Optional<String> prolonged(Passage passage) {
-        return ON_DEVICE.isIn(passage) || MEASUREMENT.isIn(passage)
+        return PROLONGED.isIn(passage) && (ON_DEVICE.isIn(passage) || MEASUREMENT.isIn(passage))
                 ? Assertions.saying(PROLONGED, passage).findFirst()
                 : Optional.empty();
     }

@@ -31,7 +31,10 @@ final class ElementIndex {
     private final Map<String, List<Element>> selected = new ConcurrentHashMap<>();
     private final Map<String, Set<Element>> selectedAsSet = new ConcurrentHashMap<>();
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
-    private final BitSet hidden;
+    private final BitSet hidden = new BitSet();
+
+    /** By rank, the rank after the last element within. */
+    private final int[] ends;
 
     /** The index of {@code document}, which does not change any more and from then on knows its index. */
     ElementIndex(Document document) {
@@ -43,22 +46,22 @@ final class ElementIndex {
             if (!element.id().isEmpty()) ids.putIfAbsent(element.id(), element);
             for (var attribute : element.attributes()) add(Selector.attribute(attribute.getKey()), rank);
         }
-        this.hidden = hidden(all);
+        this.ends = new int[all.size()];
+        walk();
         document.attributes().userData(KEY, this);
     }
 
-    /** Ranks of those of {@code elements}, all of a document, that no reader sees: they or what they stand in are hidden. */
-    private static BitSet hidden(List<Element> elements) {
-        var hidden = new BitSet(elements.size());
+    /** Learns which elements no reader sees, since they or what they stand in are hidden, and where each ends. */
+    private void walk() {
         var around = new ArrayDeque<Integer>();
-        for (int rank = 0; rank < elements.size(); rank++) {
-            var element = elements.get(rank);
-            while (!around.isEmpty() && elements.get(around.peek()) != element.parent()) around.pop();
+        for (int rank = 0; rank < ends.length; rank++) {
+            var element = all.get(rank);
+            while (!around.isEmpty() && all.get(around.peek()) != element.parent()) ends[around.pop()] = rank;
             var isHidden = !around.isEmpty() && hidden.get(around.peek()) || VisibleText.hidesItself(element);
             if (isHidden) hidden.set(rank);
             around.push(rank);
         }
-        return hidden;
+        for (var rank : around) ends[rank] = ends.length;
     }
 
     /** The index of the document in which {@code part} stands; {@code null} where it has none, as in a copy of a part of a page. */
@@ -140,10 +143,32 @@ final class ElementIndex {
                     .filter(element -> excepted == NONE || !VisibleText.isHidden(element))
                     .toList();
         var found = new BitSet(all.size());
-        for (var path : selector.get().alternatives())
-            for (var rank : ranks.getOrDefault(path.key(), List.of()))
-                if (!excepted.get(rank) && !found.get(rank) && path.leadsTo(all.get(rank), document)) found.set(rank);
+        for (var path : selector.get().alternatives()) {
+            var candidates = ranks.getOrDefault(path.key(), List.of());
+            if (candidates.isEmpty()) continue;
+            var inside = path.around().isEmpty() ? null : within(path);
+            for (var rank : candidates)
+                if (!excepted.get(rank)
+                        && !found.get(rank)
+                        && (inside == null || inside.get(rank))
+                        && path.element().matches(document, all.get(rank))) found.set(rank);
+        }
         return at(found);
+    }
+
+    /** Ranks of what stands in the elements that {@code path} goes through. */
+    private BitSet within(Selector.Path path) {
+        var inside = new BitSet(all.size());
+        var outermost = true;
+        for (var step : path.around()) {
+            var deeper = new BitSet(all.size());
+            for (var rank : ranks.getOrDefault(step.key(), List.of()))
+                if ((outermost || inside.get(rank)) && step.element().matches(document, all.get(rank)))
+                    deeper.set(rank + 1, ends[rank]);
+            inside = deeper;
+            outermost = false;
+        }
+        return inside;
     }
 
     private List<Element> at(BitSet found) {

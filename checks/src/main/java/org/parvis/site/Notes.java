@@ -28,6 +28,8 @@ final class Notes {
 
     /** Whether {@code element} or what it stands in is hidden. */
     static boolean isHidden(Element element) {
+        var known = of(element).hidden;
+        if (known != null) return known;
         var unknown = new ArrayDeque<Notes>();
         var part = element;
         while (part != null) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -29,23 +28,21 @@ record Selector(List<Path> alternatives) {
     private static final Map<String, Optional<Selector>> READ = new ConcurrentHashMap<>();
 
     /**
+     * One element of a path.
+     *
+     * @param key what an index knows it by
+     * @param element what it is
+     */
+    record Step(String key, Evaluator element) {}
+
+    /**
      * An element that stands in others.
      *
      * @param key what an index knows it by
      * @param element what it is
-     * @param around what it stands in, the innermost first
+     * @param around what it stands in, the outermost first
      */
-    record Path(String key, Evaluator element, List<Evaluator> around) {
-
-        /** Whether {@code candidate}, an element of {@code root}, is what the path leads to. */
-        boolean leadsTo(Element candidate, Element root) {
-            if (!element.matches(root, candidate)) return false;
-            var left = 0;
-            for (var outer = candidate.parent(); outer != null && left < around.size(); outer = outer.parent())
-                if (around.get(left).matches(root, outer)) left++;
-            return left == around.size();
-        }
-    }
+    record Path(String key, Evaluator element, List<Step> around) {}
 
     /** {@code css}, if it is of that kind. */
     static Optional<Selector> of(String css) {
@@ -66,21 +63,23 @@ record Selector(List<Path> alternatives) {
     private static Optional<Selector> read(String css) {
         var paths = new ArrayList<Path>();
         for (var alternative : COMMA.split(css.strip())) {
-            var around = new ArrayList<Evaluator>();
-            var key = "";
+            var steps = new ArrayList<Step>();
             for (var step : SPACE.split(alternative)) {
-                var parts = STEP.matcher(step);
-                if (!parts.matches()) return Optional.empty();
-                key = parts.group(1);
-                if (key == null) {
-                    var attribute = ATTRIBUTE.matcher(parts.group(2));
-                    if (!attribute.find()) return Optional.empty();
-                    key = attribute(attribute.group(1));
-                }
-                around.add(0, Css.of(step));
+                var key = key(step);
+                if (key.isEmpty()) return Optional.empty();
+                steps.add(new Step(key.get(), Css.of(step)));
             }
-            paths.add(new Path(key, around.remove(0), List.copyOf(around)));
+            var last = steps.remove(steps.size() - 1);
+            paths.add(new Path(last.key(), last.element(), List.copyOf(steps)));
         }
         return Optional.of(new Selector(List.copyOf(paths)));
+    }
+
+    private static Optional<String> key(String step) {
+        var parts = STEP.matcher(step);
+        if (!parts.matches()) return Optional.empty();
+        if (parts.group(1) != null) return Optional.of(parts.group(1));
+        var attribute = ATTRIBUTE.matcher(parts.group(2));
+        return attribute.find() ? Optional.of(attribute(attribute.group(1))) : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ class PassageTest {
         assertThat(passage("a").unseen()).containsExactly("Un mot caché et {x}.");
         assertThat(passage("c").unseen()).containsExactly("note");
         assertThat(passage("c").attributes()).containsExactlyInAnyOrder("x.html", "Titre");
-        assertThat(page.passages().stream().flatMap(Passage::everything)).contains("Accueil", "{y}");
+        assertThat(page.passages().stream().flatMap(passage -> passage.texts().stream()))
+                .contains("Accueil", "{y}");
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -24,6 +27,7 @@ import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
@@ -34,6 +38,8 @@ import org.parvis.site.VisibleText;
  */
 public final class ReferencedDocumentLinked implements Rule {
 
+    private static final SiteLookup<Map<Page, Set<NamedDocument>>> LINKED =
+            SiteLookup.of(site -> new ConcurrentHashMap<>());
     private static final Set<String> BESIDE = Set.of("caption", "th");
 
     @Override
@@ -128,11 +134,23 @@ public final class ReferencedDocumentLinked implements Rule {
     }
 
     private static boolean isLinked(NamedDocument document, Page page, Site site) {
-        return page.visible("main a[href]")
+        return LINKED.on(site)
+                .computeIfAbsent(page, from -> linkedOn(from, site))
+                .contains(document);
+    }
+
+    private static Set<NamedDocument> linkedOn(Page page, Site site) {
+        var linked = EnumSet.noneOf(NamedDocument.class);
+        page.visible("main a[href]")
                 .filter(link -> !VisibleText.of(link).isEmpty())
-                .anyMatch(link ->
-                        NamedDocument.namedBy(link).filter(document::equals).isPresent()
-                                || Destination.of(link.attr("href"), page, site).isPageOf(document.type(), site));
+                .forEach(link -> {
+                    NamedDocument.namedBy(link).ifPresent(linked::add);
+                    var destination = Destination.of(link.attr("href"), page, site);
+                    Stream.of(NamedDocument.values())
+                            .filter(document -> destination.isPageOf(document.type(), site))
+                            .forEach(linked::add);
+                });
+        return linked;
     }
 
     private static boolean isFirst(NamedDocument document, Target passage, Site site) {

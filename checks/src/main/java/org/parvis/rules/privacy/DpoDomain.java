@@ -56,7 +56,7 @@ public final class DpoDomain implements Rule {
     public Stream<Target> targets(Site site) {
         return site.versionsOf("privacy")
                 .flatMap(page -> page.main().stream()
-                        .flatMap(main -> Emails.in(main).stream().map(email -> Emails.where(email, main)))
+                        .flatMap(main -> Emails.in(page).stream().map(email -> Emails.where(email, main)))
                         .distinct()
                         .filter(part -> mailboxes(part, site).findAny().isPresent())
                         .map(part -> Target.of(page, part)));
