@@ -45,9 +45,7 @@ class PublisherTest extends WrittenOutput {
         }
 
         assertThat(output).isDirectoryContaining("glob:**/y").isDirectoryNotContaining("glob:**/x");
-        assertThat(state.resolve("sources"))
-                .isDirectoryContaining("glob:**/y")
-                .isDirectoryNotContaining("glob:**/x");
+        assertThat(state.resolve("sources")).isDirectoryContaining("glob:**/y").isDirectoryNotContaining("glob:**/x");
         assertThat(state.resolve("staging")).doesNotExist();
         assertThat(new PublishedSites(output, state).besides(Set.of())).isEmpty();
     }

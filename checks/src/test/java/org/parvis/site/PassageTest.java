@@ -36,7 +36,8 @@ class PassageTest {
                 "<main><p id=a>Un mot<script>var hote = 'interne';</script></p></main>",
                 SourceMap.ofPage(Place.of("index.adoc", 1)));
 
-        assertThat(scripted.passages().stream().flatMap(Passage::everything)).contains("var hote = 'interne';");
+        assertThat(scripted.passages().stream().flatMap(passage -> passage.texts().stream()))
+                .contains("var hote = 'interne';");
         assertThat(scripted.prose().map(Passage::text)).containsExactly("Un mot");
     }
 

@@ -49,7 +49,13 @@ class SiteTest {
 
     @Test
     void aSiteHasAPage() {
-        assertThatThrownBy(() -> new Site(SampleSite.tenant(), Map.of(), site.registry(), DAY, List.of(), Set.of()))
+        assertThatThrownBy(() -> new Site(
+                        SampleSite.tenant(),
+                        Map.of(),
+                        Registry.of(List.of(SampleSite.tenant())),
+                        DAY,
+                        List.of(),
+                        Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no page to judge for valmont-sur-lys");
     }
