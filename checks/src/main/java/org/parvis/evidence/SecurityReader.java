@@ -26,13 +26,15 @@ final class SecurityReader {
 
     private SecurityReader() {}
 
-    /** Whether a measure is told, or of what sort they are, or against what; to care about security and to do all that it takes is none. */
+    /** Whether a measure is told, or of what sorts they are, or against what; to care about security and to do all that it takes is none. */
     static Disclosure read(Notice notice) {
         var measured = notice.statements().stream()
                 .filter(statement -> !statement.text().endsWith("?"))
-                .filter(SecurityReader::isMeasured)
+                .filter(statement -> isMeasured(statement) || isAmongMeasures(statement, notice))
                 .toList();
-        if (techniques(measured) == 1 && measured.stream().noneMatch(SecurityReader::isDescribed))
+        if (techniques(measured) == 1
+                && measured.stream()
+                        .noneMatch(statement -> isDescribed(statement) || isAmongMeasures(statement, notice)))
             return Disclosure.partial(ITEM, measured.get(0), "une seule mesure est dite");
         return measured.stream()
                 .findFirst()
@@ -40,8 +42,14 @@ final class SecurityReader {
                 .or(() -> notice.statements().stream()
                         .filter(statement -> isAboutSecurity(statement.terms()) || isUnderSecurity(statement))
                         .findFirst()
-                        .map(statement -> Disclosure.partial(ITEM, statement, "aucune mesure n’est dite")))
+                        .map(SecurityReader::promise))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit de la sécurité"));
+    }
+
+    /** What is wrong with a promise: that it was left to be filled in, or that it tells no measure. */
+    private static Disclosure promise(Statement statement) {
+        var whole = Disclosure.presentInWhole(ITEM, statement);
+        return whole.isComplete() ? Disclosure.partial(ITEM, statement, "aucune mesure n’est dite") : whole;
     }
 
     private static boolean isMeasured(Statement statement) {
@@ -57,8 +65,32 @@ final class SecurityReader {
                         && techniques(List.of(statement)) >= (terms.name(Notion.DATA, Notion.HOSTING) ? SEVERAL : MANY);
     }
 
+    /** "Les données sont chiffrées. Une sauvegarde est faite chaque jour": several measures, a sentence each, in one passage. */
+    private static boolean isAmongMeasures(Statement statement, Notice notice) {
+        return statement.terms().nameAll(Notion.DATA, TECHNIQUE)
+                && statement.terms().assertAny(TECHNIQUE)
+                && !statement.concerns(Notion.COOKIE)
+                && !statement.isUnder(Notion.CATEGORIES, Notion.COOKIE)
+                && !isPayment(statement)
+                && !isOthers(statement)
+                && !statement.isGeneral()
+                && !statement.names(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY)
+                && techniques(notice.statements().stream()
+                                .filter(other -> other.passage() == statement.passage())
+                                .toList())
+                        >= SEVERAL;
+    }
+
     private static boolean isDescribed(Statement statement) {
-        return statement.terms().assertAny(MEASURE) && statement.names(Notion.MEASURE_KIND, Notion.PERIL);
+        return statement.terms().assertAny(MEASURE) && (statement.names(Notion.PERIL) || kinds(statement.terms()) > 1);
+    }
+
+    /** How many kinds of measures are named: "mesures techniques appropriées" promises, "techniques et organisationnelles" tells. */
+    private static long kinds(Terms terms) {
+        return terms.of(Notion.MEASURE_KIND).stream()
+                .map(kind -> terms.words().get(kind.start()).stem())
+                .distinct()
+                .count();
     }
 
     /** How many different measures are told. */
