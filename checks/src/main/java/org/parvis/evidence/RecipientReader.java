@@ -19,13 +19,13 @@ final class RecipientReader {
     private static final int FAR = 8;
     /** "Seuls les agents y ont accès": to what was spoken of before. */
     private static final Words THERE =
-            Words.of("recipient-reader/there", "\\by (?:ont|a|auront|aura|accedent|accede)\\b");
+            Words.of("recipient-reader/there", "\\by (?:(?:ont|a|auront|aura) acces|acced(?:e|ent|er))\\b");
 
     private static final Words OPEN = Words.of("recipient-reader/open", "^(?:(?:\\p{L}+ )?qu')?aux?$");
     private static final Words TO = Words.of("recipient-reader/to", "^(?:aux?|a (?:la|l'|nos|notre|des)) ");
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
-            "^(?:\\p{L}+ )?(?:a|au|aux|(?:[\\p{L}'-]+ ){0,4}avec|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
+            "^(?:(?:[\\p{L}'-]+ ){0,4}(?:a|aux?|avec)(?: serveurs d[e'])?|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
 
     private RecipientReader() {}
 
@@ -60,8 +60,7 @@ final class RecipientReader {
         if (isListed(statement, notice)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
                 && !statement.isLedBy(Notion.DATA)
-                && !(terms.name(Notion.ONLY) && THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))))
-            return false;
+                && !THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))) return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, lists(terms) ? FAR : NEAR, -NEAR)
