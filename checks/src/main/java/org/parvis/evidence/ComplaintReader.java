@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.SOME_AUTHORITY;
 
 import java.util.regex.Pattern;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Lexicon.Mention;
 
 /** To whom a person may complain (GDPR 13(2)(d)). */
 final class ComplaintReader {
@@ -38,8 +39,14 @@ final class ComplaintReader {
     private static boolean isTurnedTo(Terms terms) {
         return !terms.name(Notion.OFFICER)
                 && terms.of(Notion.TURNING).stream()
+                        .filter(turning -> !isToUs(terms, turning))
                         .anyMatch(turning -> terms.of(AUTHORITY).stream()
                                 .anyMatch(authority -> authority.start() >= turning.start()));
+    }
+
+    /** "En nous adressant un courrier": not to the authority, whatever the address names. */
+    private static boolean isToUs(Terms terms, Mention turning) {
+        return terms.of(Notion.ADDRESSEE).stream().anyMatch(us -> us.end() == turning.start());
     }
 
     /** Whether it gives the address at which the authority takes complaints. */

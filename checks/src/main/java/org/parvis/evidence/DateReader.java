@@ -18,6 +18,8 @@ final class DateReader {
     /** A licence has versions too. */
     private static final Expression OTHER_VERSION = Expression.of("(?i)licen[cs]e|odbl|lgpl|creative commons|cc[- ]by");
 
+    private static final Expression ADDRESS = Expression.of("https?://\\S+");
+
     private static final int SHORT = 14;
     private static final int FEW = 2;
 
@@ -48,6 +50,11 @@ final class DateReader {
                                         && terms.text().charAt(terms.at(version) - 1) != '-');
     }
 
+    /** "/uploads/2020/10/conditions.pdf" dates another document. */
+    private static boolean isInAddresses(String text) {
+        return text.contains("://") && !DIGITS.isIn(ADDRESS.matcher(text).replaceAll(" "));
+    }
+
     private static boolean isDated(Statement statement) {
         if (statement.text().chars().noneMatch(Character::isDigit)) return false;
         var terms = statement.terms();
@@ -55,7 +62,7 @@ final class DateReader {
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
         if (isShort && isVersion(terms)) return true;
-        var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text());
+        var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text()) && !isInAddresses(statement.text());
         return hasDate
                 && (terms.name(UPDATE)
                         || isShort && terms.name(Notion.NOTICE)

@@ -105,6 +105,7 @@ enum Notion {
     FORM,
     ACCOUNT,
     ADDRESSEE,
+    OFFICE,
     COMPLAINT,
     TURNING,
     MORE,

@@ -118,6 +118,7 @@ final class RightsReader {
         var general = new ArrayList<Statement>();
         var listed = -ADJACENT - 1;
         var asked = -ADJACENT - 1;
+        var announced = -ADJACENT - 1;
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
             if (named(statement).size() > 1) listed = at;
@@ -130,11 +131,13 @@ final class RightsReader {
                 continue;
             }
             var isAsked = isTurned
+                    || announced == at - 1 && !statement.contacts().isEmpty()
                     || statement.concerns(Notion.EXERCISE)
                     || isNext
                     || !named(statement).isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
+            if (statement.text().endsWith(":")) announced = at;
             if (isUsable(statement, at, notice)) ways.add(statement);
             else if (statement.names(Notion.CHANNEL)
                     && (statement.names(Notion.EXERCISE, Notion.RIGHTS)
@@ -169,6 +172,10 @@ final class RightsReader {
             return Disclosure.partial(
                     item, alone.get(0), "on lit ce que l’on peut faire soi-même, non à qui s’adresser");
         if (named.isEmpty()) return Disclosure.absent(item, "rien ne dit comment exercer les droits");
+        var office = named.stream()
+                .filter(statement -> statement.names(Notion.OFFICE))
+                .findFirst();
+        if (office.isPresent()) return Disclosure.present(item, office.get());
         var addressed = named.stream().filter(RightsReader::hasAddressee).findFirst();
         return addressed.isEmpty() || ControllerReader.contact(notice).state() == Disclosure.State.ABSENT
                 ? Disclosure.partial(item, named.get(0), "aucune adresse ni aucun formulaire n’est donné")
