@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
+import org.parvis.site.SourceMap;
 
 class EmailsTest {
 
@@ -38,6 +41,19 @@ class EmailsTest {
                         .flatMap(address -> Email.of(address).stream())
                         .toList())
                 .isNotEmpty();
+        assertThat(Emails.in(page(html))).isEqualTo(Emails.in(Jsoup.parse(html).body()));
+    }
+
+    @Test
+    void thoseOfAPageAreThoseOfItsMainContentItsCodeIncluded() {
+        assertThat(Emails.in(page("<p>Écrivez à <code>dpo@mairie.fr</code>.</p><section>a@mairie.fr</section>")))
+                .extracting(Email::toString)
+                .containsExactly("dpo@mairie.fr", "a@mairie.fr");
+        assertThat(Emails.in(page("</main><p>dpo@mairie.fr</p>"))).isEmpty();
+    }
+
+    private static Page page(String main) {
+        return Page.parse("p.html", "<main>" + main + "</main>", SourceMap.ofPage(Place.of("p.adoc", 1)));
     }
 
     @ParameterizedTest
@@ -58,6 +74,7 @@ class EmailsTest {
             })
     void areNotFoundWhereAReaderSeesNone(String html) {
         assertThat(Emails.in(Jsoup.parse(html).body())).isEmpty();
+        assertThat(Emails.in(page(html))).isEmpty();
     }
 
     @Test

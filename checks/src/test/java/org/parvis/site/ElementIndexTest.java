@@ -60,8 +60,25 @@ class ElementIndexTest {
             var index = new ElementIndex(document);
 
             assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
+            assertThat(index.visible(css))
+                    .containsExactlyElementsOf(document.select(css).stream()
+                            .filter(part -> !VisibleText.isHidden(part))
+                            .toList());
             for (var part : index.all()) assertThat(Css.isWithin(part, css)).isEqualTo(part.closest(css) != null);
         }
+    }
+
+    @Test
+    void knowsElementsByWhatTheyOrTheirAttributesAreCalled() {
+        var index = new ElementIndex(Jsoup.parse("<p onclick=x>1<a href=y ONFOCUS=z>2</a><b>3</b><img src=on>"));
+
+        assertThat(index.having(name -> name.startsWith("on")))
+                .extracting(Element::normalName)
+                .containsExactly("p", "a");
+        assertThat(index.having(name -> name.equals("b") || name.equals("href")))
+                .extracting(Element::normalName)
+                .containsExactly("a", "b");
+        assertThat(index.having(name -> false)).isEmpty();
     }
 
     @Test
