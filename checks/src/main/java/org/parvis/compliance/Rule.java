@@ -68,13 +68,14 @@ public interface Rule {
      */
     default Verdict judge(Site site) {
         if (inForce(site).isEmpty() || !site.knows(needs())) return new Verdict(id(), 0, List.of());
+        var ground = ground();
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
         var findings = new ArrayList<Finding>();
         var evidence = Optional.<Evidence>empty();
         for (var target : targets) {
-            var objection =
-                    ground().isPresent() && !ground().get().isIn(target) ? Objection.none() : objection(target, site);
+            var mayObject = ground.isEmpty() || ground.get().isIn(target);
+            var objection = mayObject ? objection(target, site) : Objection.none();
             if (objection.isEmpty()) {
                 if (evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
                 continue;
