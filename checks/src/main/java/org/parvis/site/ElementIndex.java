@@ -146,27 +146,26 @@ final class ElementIndex {
         for (var path : selector.get().alternatives()) {
             var candidates = ranks.getOrDefault(path.key(), List.of());
             if (candidates.isEmpty()) continue;
-            var inside = path.around().isEmpty() ? null : within(path);
+            var inside = within(path.around());
             for (var rank : candidates)
                 if (!excepted.get(rank)
                         && !found.get(rank)
-                        && (inside == null || inside.get(rank))
+                        && inside.get(rank)
                         && path.element().matches(document, all.get(rank))) found.set(rank);
         }
         return at(found);
     }
 
-    /** Ranks of what stands in the elements that {@code path} goes through. */
-    private BitSet within(Selector.Path path) {
+    /** Ranks of what stands in elements that are {@code steps}, one in the other, the outermost first; all ranks without a step. */
+    private BitSet within(List<Selector.Step> steps) {
         var inside = new BitSet(all.size());
-        var outermost = true;
-        for (var step : path.around()) {
+        inside.set(0, all.size());
+        for (var step : steps) {
             var deeper = new BitSet(all.size());
             for (var rank : ranks.getOrDefault(step.key(), List.of()))
-                if ((outermost || inside.get(rank)) && step.element().matches(document, all.get(rank)))
+                if (inside.get(rank) && step.element().matches(document, all.get(rank)))
                     deeper.set(rank + 1, ends[rank]);
             inside = deeper;
-            outermost = false;
         }
         return inside;
     }
