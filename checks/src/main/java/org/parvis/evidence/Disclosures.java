@@ -43,7 +43,7 @@ public final class Disclosures {
                 RecipientReader.read(notice),
                 RetentionReader.read(notice),
                 RightsReader.list(notice),
-                RightsReader.exercise(notice),
+                ExerciseReader.read(notice),
                 ComplaintReader.read(notice),
                 TransferReader.read(notice),
                 SecurityReader.read(notice),

@@ -38,7 +38,7 @@ final class Names {
         var places = places(terms.text());
         var shouts = isShouted(terms.text());
         for (int i = 0; i < terms.words().size(); i++) {
-            if (covers(terms, Notion.NOT_A_NAME, i) || covers(terms, Notion.OUTSIDER, i)) continue;
+            if (terms.nameAt(i, Notion.NOT_A_NAME, Notion.OUTSIDER)) continue;
             if (isOutsiders(terms, i)) continue;
             var at = terms.words().get(i).start();
             if (places.stream().anyMatch(place -> place.start() <= at && at < place.end())) continue;
@@ -55,14 +55,10 @@ final class Names {
         return text.chars().anyMatch(Character::isDigit) ? PLACE.in(text).toList() : List.of();
     }
 
-    private static boolean covers(Terms terms, Notion notion, int i) {
-        return terms.of(notion).stream().anyMatch(mention -> mention.start() <= i && i < mention.end());
-    }
-
     /** "Google Vélin": the second word of the name of a known supplier, or of its product. */
     private static boolean isOutsiders(Terms terms, int i) {
         return i > 0
-                && covers(terms, Notion.OUTSIDER, i - 1)
+                && terms.nameAt(i - 1, Notion.OUTSIDER)
                 && isCapital(terms, i)
                 && isCapital(terms, i - 1)
                 && terms.words().get(i).start() - terms.words().get(i - 1).end() == 1;
@@ -74,7 +70,7 @@ final class Names {
             if (kind.start() != i || kind.end() >= terms.words().size()) return false;
             var next = terms.words().get(kind.end());
             var gap = terms.text().substring(terms.words().get(kind.end() - 1).end(), next.start());
-            if (covers(terms, Notion.OUTSIDER, i) || covers(terms, Notion.DATA, kind.end())) return false;
+            if (terms.nameAt(i, Notion.OUTSIDER) || terms.nameAt(kind.end(), Notion.DATA)) return false;
             if (gap.matches("[ -]+(?:\"|« ?|L[ae]s? |L')?"))
                 return isCapital(terms, kind.end()) || isWhose(terms, kind.end());
             return OF.matcher(gap).matches();
@@ -106,7 +102,7 @@ final class Names {
         return IntStream.range(i, terms.words().size())
                         .filter(at -> terms.words().get(at).start() >= start + alias.start(2)
                                 && terms.words().get(at).end() <= start + alias.end(2))
-                        .noneMatch(at -> NOBODY.stream().anyMatch(notion -> covers(terms, notion, at)))
+                        .noneMatch(at -> NOBODY.stream().anyMatch(notion -> terms.nameAt(at, notion)))
                 && Pattern.compile("[^\\p{L}\\p{N}]+")
                         .splitAsStream(alias.group(2))
                         .anyMatch(word -> SPEAKERS.contains(word.toLowerCase(Locale.FRENCH))

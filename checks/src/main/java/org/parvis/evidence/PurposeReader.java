@@ -77,17 +77,11 @@ final class PurposeReader {
         var purposes = terms.of(PURPOSE);
         if (purposes.isEmpty() || purposes.get(0).start() > 0) return false;
         return IntStream.range(1, Math.min(1 + SOON, terms.words().size()))
-                .dropWhile(i -> covers(terms, i, DATA, PROCESSING))
+                .dropWhile(i -> terms.nameAt(i, DATA, PROCESSING))
                 .limit(1)
                 .anyMatch(i -> isInfinitive(terms, i)
-                        || covers(terms, i, Notion.ACTIVITY)
+                        || terms.nameAt(i, Notion.ACTIVITY)
                         || ACTION.matcher(terms.words().get(i).word()).matches());
-    }
-
-    private static boolean covers(Terms terms, int i, Notion... notions) {
-        return Stream.of(notions)
-                .flatMap(notion -> terms.of(notion).stream())
-                .anyMatch(mention -> mention.start() <= i && i < mention.end());
     }
 
     /** Whether something is denied, other than in "traitées pour vous répondre et jamais vendues" that they are passed on. */

@@ -93,6 +93,13 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
         return false;
     }
 
+    /** Whether the word of rank {@code word} is one by which any of {@code notions} is named. */
+    boolean nameAt(int word, Notion... notions) {
+        for (var notion : notions)
+            for (var mention : of(notion)) if (mention.start() <= word && word < mention.end()) return true;
+        return false;
+    }
+
     /** Where {@code mention} begins in the text. */
     int at(Mention mention) {
         return words.get(mention.start()).start();
