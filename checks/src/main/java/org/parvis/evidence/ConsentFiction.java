@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parvis.site.Ground;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.VisibleText;
 
 /**
@@ -16,8 +17,8 @@ import org.parvis.site.VisibleText;
  */
 public record ConsentFiction(String sentence, String reason, String replacement) {
 
-    private static final Ground GROUND = Ground.inWords(Reading.of(
-            text -> Assertions.sentences(text).map(VisibleText::fold).anyMatch(ClosedTable.CONSENT_FICTIONS::isIn)));
+    private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(
+            text -> Assertions.sentences(text).map(VisibleText::fold).anyMatch(ClosedTable.CONSENT_FICTIONS::isIn))));
 
     /** The first in {@code passage}, judged on {@code day}. */
     public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {

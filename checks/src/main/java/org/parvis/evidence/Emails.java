@@ -18,6 +18,7 @@ import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.VisibleText;
 
 /** E-mail addresses that a reader can find in a part of a page: printed, linked, or disguised as "dpo [at] mairie [dot] fr". */
@@ -42,8 +43,8 @@ public final class Emails {
 
     private static final Reading<Set<Email>> WRITTEN = Reading.of(Emails::read);
 
-    private static final Ground GROUND = Ground.inWords(Reading.of(
-            text -> text.indexOf(Passage.OBJECT) >= 0 || !Emails.in(text).isEmpty()));
+    private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(
+            text -> text.indexOf(Passage.OBJECT) >= 0 || !Emails.in(text).isEmpty())));
 
     private Emails() {}
 

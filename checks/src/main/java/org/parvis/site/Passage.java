@@ -41,7 +41,7 @@ public final class Passage {
     private final List<String> texts;
     private String language;
     private long[] grounds = {};
-    private int signs;
+    private int asked;
 
     private Passage(Element block, String text, List<String> attributes, List<String> unseen) {
         this.block = block;
@@ -103,15 +103,15 @@ public final class Passage {
 
     /** The grounds that its texts give, a bit each. */
     long[] grounds() {
-        if (signs != Ground.signs() || Recent.FORGETS) {
-            signs = Ground.signs();
+        if (asked != Ground.count() || Recent.FORGETS) {
+            asked = Ground.count();
             grounds = Ground.both(
-                    Remembered.of(text).grounds(Ground.Part.WORDS),
-                    Remembered.of(folded).grounds(Ground.Part.FOLDED));
+                    Remembered.of(text).grounds(Sign.Part.WORDS),
+                    Remembered.of(folded).grounds(Sign.Part.FOLDED));
             for (var attribute : attributes)
-                grounds = Ground.both(grounds, Remembered.of(attribute).grounds(Ground.Part.ATTRIBUTE));
+                grounds = Ground.both(grounds, Remembered.of(attribute).grounds(Sign.Part.ATTRIBUTE));
             for (var hidden : unseen)
-                grounds = Ground.both(grounds, Remembered.of(hidden).grounds(Ground.Part.UNSEEN));
+                grounds = Ground.both(grounds, Remembered.of(hidden).grounds(Sign.Part.UNSEEN));
         }
         return grounds;
     }

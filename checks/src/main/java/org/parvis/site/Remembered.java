@@ -34,10 +34,10 @@ final class Remembered {
     private byte[] answers = new byte[0];
     private Object[] readings = new Object[0];
     private Grams grams;
-    private final Given[] given = new Given[Ground.Part.values().length];
+    private final Given[] given = new Given[Sign.Part.values().length];
 
-    /** The grounds that a text gives, when there were so many signs. */
-    private record Given(int signs, long[] grounds) {}
+    /** The grounds that a text gives, when there were so many. */
+    private record Given(int count, long[] grounds) {}
 
     private Remembered(String text) {
         this.text = text;
@@ -77,10 +77,10 @@ final class Remembered {
     }
 
     /** The grounds that the text gives as {@code part} of a passage. */
-    long[] grounds(Ground.Part part) {
+    long[] grounds(Sign.Part part) {
         var known = given[part.ordinal()];
-        if (known == null || known.signs != Ground.signs()) {
-            known = new Given(Ground.signs(), Ground.of(part, text));
+        if (known == null || known.count != Ground.count()) {
+            known = new Given(Ground.count(), Ground.in(part, text));
             given[part.ordinal()] = known;
         }
         return known.grounds;

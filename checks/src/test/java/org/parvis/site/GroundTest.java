@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroundTest {
 
     private static final Reading<Boolean> PINE = Expression.any(Expression.of("[Pp]in"));
-    private static final Ground WORDS = Ground.inWords(PINE);
-    private static final Ground FOLDED = Ground.inFolded(Expression.any(Expression.of("foret")));
-    private static final Ground EVERYTHING = Ground.inEverything(PINE);
-    private static final Ground SEVERAL = Ground.inFolded(Expression.any(Expression.of("foret")))
-            .orInWords(PINE)
-            .orInAttributes(Expression.any(Expression.of("chêne")))
-            .orUnseen(Expression.any(Expression.of("hêtre")));
+    private static final Ground WORDS = Ground.of(Sign.inWords(PINE));
+    private static final Ground FOLDED = Ground.of(Sign.inFolded(Expression.any(Expression.of("foret"))));
+    private static final Ground EVERYTHING = Ground.of(Sign.inEverything(PINE));
+    private static final Ground SEVERAL = Ground.of(
+            Sign.inFolded(Expression.any(Expression.of("foret"))),
+            Sign.inWords(PINE),
+            Sign.inAttributes(Expression.any(Expression.of("chêne"))),
+            Sign.unseen(Expression.any(Expression.of("hêtre"))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -43,8 +44,8 @@ class GroundTest {
         var passage = passage("<p>Un sapin</p>");
         assertThat(WORDS.isIn(passage)).isTrue();
 
-        var fir = Ground.inWords(Expression.any(Expression.of("sapin")));
-        var oak = Ground.inWords(Expression.any(Expression.of("chêne")));
+        var fir = Ground.of(Sign.inWords(Expression.any(Expression.of("sapin"))));
+        var oak = Ground.of(Sign.inWords(Expression.any(Expression.of("chêne"))));
 
         assertThat(fir.isIn(passage)).isTrue();
         assertThat(oak.isIn(passage)).isFalse();
@@ -55,7 +56,7 @@ class GroundTest {
     void thereMayBeMoreThanALongHasBits() {
         var passage = passage("<p>Un if</p>");
 
-        var grounds = Stream.generate(() -> Ground.inWords(Expression.any(Expression.of("if"))))
+        var grounds = Stream.generate(() -> Ground.of(Sign.inWords(Expression.any(Expression.of("if")))))
                 .limit(70)
                 .toList();
 

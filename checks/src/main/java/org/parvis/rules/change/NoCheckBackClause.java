@@ -17,6 +17,7 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -57,8 +58,8 @@ public final class NoCheckBackClause implements Rule {
     private static final Reading<List<String>> SENTENCES = Reading.of(text -> List.of(text.split("(?<=[.!?;]) ")));
     private static final Expression REFUSED = Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|inutile)(?!\\p{L})");
 
-    private static final Ground GROUND = Ground.inFolded(Reading.of(text ->
-            SENTENCES.from(text).stream().anyMatch(sentence -> fault(sentence).isPresent())));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Reading.of(text ->
+            SENTENCES.from(text).stream().anyMatch(sentence -> fault(sentence).isPresent()))));
 
     @Override
     public Requirement requirement() {

@@ -15,6 +15,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -46,8 +47,8 @@ public final class BlankValue implements Rule {
     private static final List<Expression> BLANKS =
             List.of(EMPTY_LABEL, NUMBER_WITHOUT_DIGIT, DATE_WITHOUT_DAY, ADDRESS_ELSEWHERE, EMPTY_PAIR);
 
-    private static final Ground GROUND = Ground.inFolded(Expression.any(
-            Stream.concat(BLANKS.stream(), Stream.of(LABEL_AT_END)).toArray(Expression[]::new)));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(
+            Stream.concat(BLANKS.stream(), Stream.of(LABEL_AT_END)).toArray(Expression[]::new))));
 
     @Override
     public Requirement requirement() {

@@ -22,6 +22,7 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Passage;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -32,7 +33,7 @@ public final class DanglingList implements Rule {
     private static final Expression INTRODUCTION =
             Expression.of(":$|(?<!\\p{L})(?:lors de|a savoir|tels? que|telles? que|les suivante?s)$");
     private static final Expression FLATTENED = Expression.of("[:.;] [-–—•] (?=[a-z])");
-    private static final Ground GROUND = Ground.inFolded(Expression.any(INTRODUCTION, FLATTENED));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(INTRODUCTION, FLATTENED)));
     private static final Set<String> INTRODUCING = Set.of("p", "li", "dd", "td", "div", "section", "main", "article");
     private static final Set<String> LISTS = Set.of("ul", "ol", "li");
     private static final Set<String> FOLLOWING =

@@ -33,6 +33,7 @@ import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.SiteLookup;
 import org.parvis.site.Target;
@@ -53,7 +54,7 @@ public final class MisspeltTerms implements Rule {
     private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
-    private static final Ground DOUBTFUL = Ground.inWords(Reading.of(MisspeltTerms::isDoubtful));
+    private static final Ground DOUBTFUL = Ground.of(Sign.inWords(Reading.of(MisspeltTerms::isDoubtful)));
 
     private static final SiteLookup<List<String>> OWN = SiteLookup.of(site -> {
         var organisation = site.tenant().organisation();

@@ -21,6 +21,7 @@ import org.parvis.evidence.Outline;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -31,7 +32,7 @@ public final class StaleLaw implements Rule {
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
-    private static final Ground GROUND = Ground.inFolded(Reading.of(ClosedTable.STALE_LAW::isIn));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Reading.of(ClosedTable.STALE_LAW::isIn)));
 
     @Override
     public Requirement requirement() {

@@ -21,6 +21,7 @@ import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -32,7 +33,7 @@ public final class StaleService implements Rule {
             "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
-    private static final Ground GROUND = Ground.inWords(Reading.of(ClosedTable.STALE_SERVICES::isIn));
+    private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(ClosedTable.STALE_SERVICES::isIn)));
 
     @Override
     public Requirement requirement() {

@@ -23,6 +23,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -46,9 +47,10 @@ public final class TruncatedText implements Rule {
             "(?iu)(?<!\\p{L})(?:personnes?|utilisat|usag|bénéfici|intéressé|chacune?|quiconque|abonné|titulaire|mineur|enfant|demandeu|visiteu|internaute|citoyen|client|tiers|parent|représentant|défunt|élève|agent|candidat|mandat|on(?!\\p{L}))");
     private static final Expression SENTENCE_END = Expression.of("(?<=[.!?;]) ");
     private static final Reading<Boolean> HOLDS_A_SIGN = Expression.any(CUT_ADDRESS, GAP, ARTICLE, ANOTHER);
-    private static final Ground GROUND = Ground.inWords(HOLDS_A_SIGN)
-            .orInWords(Reading.of(TruncatedText::endsShort))
-            .orInAttributes(Expression.any(CUT_ADDRESS));
+    private static final Ground GROUND = Ground.of(
+            Sign.inWords(HOLDS_A_SIGN),
+            Sign.inWords(Reading.of(TruncatedText::endsShort)),
+            Sign.inAttributes(Expression.any(CUT_ADDRESS)));
 
     @Override
     public Requirement requirement() {

@@ -15,6 +15,7 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -27,7 +28,7 @@ public final class UnresolvedPlaceholder implements Rule {
     private static final Reading<Boolean> MAY_HOLD_ONE =
             Reading.of(text -> ClosedTable.PLACEHOLDERS.isIn(text) || ClosedTable.TEMPLATE_RESIDUES.isIn(text));
 
-    private static final Ground GROUND = Ground.inWords(MAY_HOLD_ONE).orInAttributes(MAY_HOLD_ONE);
+    private static final Ground GROUND = Ground.of(Sign.inWords(MAY_HOLD_ONE), Sign.inAttributes(MAY_HOLD_ONE));
 
     @Override
     public Requirement requirement() {

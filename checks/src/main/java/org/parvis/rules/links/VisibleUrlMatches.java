@@ -22,6 +22,7 @@ import org.parvis.site.Ground;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -34,9 +35,10 @@ public final class VisibleUrlMatches implements Rule {
 
     private static final Expression ESCAPED = Expression.of("(?i)(?:https?://|www\\.)\\S*(?:\\\\|%5c|%5f)");
     private static final String FACT = "[data-fact]";
-    private static final Ground GROUND = Ground.inWords(Expression.any(ESCAPED))
-            .orInWords(
-                    Reading.of(text -> ShownAddress.contactsIn(text).findAny().isPresent()));
+    private static final Ground GROUND = Ground.of(
+            Sign.inWords(Expression.any(ESCAPED)),
+            Sign.inWords(
+                    Reading.of(text -> ShownAddress.contactsIn(text).findAny().isPresent())));
     private static final Expression CUT = Expression.of("(?:…|\\.\\.)$");
 
     @Override

@@ -20,6 +20,7 @@ import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -38,9 +39,10 @@ public final class SecretsAndStaging implements Rule {
                     + "(?<!(?:par|avec|votre|une|la|sa) )cles? privees?"
                     + "|(?:envo(?:yer|yez)|fourni(?:r|ssez)|communique[rz]|joindre|joignez|remett(?:re|ez)|depose[rz])"
                     + " (?:[\\p{L}']+ ){0,3}(?:votre|une|la|sa) cles? privees?");
-    private static final Ground GROUND = Ground.inEverything(Reading.of(ClosedTable.SECRETS::isIn))
-            .orInFolded(Expression.any(DEMAND))
-            .orUnseen(Reading.of(text -> NOTE.isIn(VisibleText.fold(text))));
+    private static final Ground GROUND = Ground.of(
+            Sign.inEverything(Reading.of(ClosedTable.SECRETS::isIn)),
+            Sign.inFolded(Expression.any(DEMAND)),
+            Sign.unseen(Reading.of(text -> NOTE.isIn(VisibleText.fold(text)))));
     private static final Expression REFUSAL =
             Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
 

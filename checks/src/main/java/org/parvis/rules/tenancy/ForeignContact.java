@@ -19,6 +19,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Reading;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.PhoneNumber;
@@ -37,7 +38,7 @@ public final class ForeignContact implements Rule {
     /** Every number of a telephone, of a register and of a postal address has five digits or more. */
     private static final Expression NUMBER = Expression.of("\\d(?:[ .()-]{0,3}\\d){4}");
 
-    private static final Ground GROUND = Ground.inEverything(Expression.any(MAYBE_EMAIL, NUMBER));
+    private static final Ground GROUND = Ground.of(Sign.inEverything(Expression.any(MAYBE_EMAIL, NUMBER)));
 
     @Override
     public Requirement requirement() {

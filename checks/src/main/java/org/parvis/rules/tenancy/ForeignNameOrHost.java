@@ -20,6 +20,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -30,7 +31,7 @@ public final class ForeignNameOrHost implements Rule {
 
     private static final Set<String> SAYING_WHOSE = Set.of("meta", "link");
 
-    private static final Ground HOSTS = Ground.inEverything(Expression.any(HOST));
+    private static final Ground HOSTS = Ground.of(Sign.inEverything(Expression.any(HOST)));
 
     @Override
     public Requirement requirement() {

@@ -20,6 +20,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.Tenant.Kind;
@@ -48,7 +49,7 @@ public final class RoleNoun implements Rule {
                     + "|(?iu:(?<!\\p{L})notre (?:collectivité|commune|métropole)(?!\\p{L}))");
 
     private static final Ground GROUND =
-            Ground.inWords(Expression.any(COMPANY_NOUN, COMMERCIAL, PRIVATE_ARCHIVES, AUTHORITY_NOUN));
+            Ground.of(Sign.inWords(Expression.any(COMPANY_NOUN, COMMERCIAL, PRIVATE_ARCHIVES, AUTHORITY_NOUN)));
 
     @Override
     public Requirement requirement() {

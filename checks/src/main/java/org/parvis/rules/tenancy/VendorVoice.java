@@ -19,6 +19,7 @@ import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Passage;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -44,8 +45,9 @@ public final class VendorVoice implements Rule {
     private static final Expression OWNING = Expression.of(
             "(?iu:propriété exclusive) (?:de la société |de l'entreprise |de |d')(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
 
-    private static final Ground GROUND =
-            Ground.inFolded(Expression.any(SELLING, SUBSCRIBING, CONNECTING)).orInWords(Expression.any(OWNING, SUPPLY));
+    private static final Ground GROUND = Ground.of(
+            Sign.inFolded(Expression.any(SELLING, SUBSCRIBING, CONNECTING)),
+            Sign.inWords(Expression.any(OWNING, SUPPLY)));
 
     @Override
     public Requirement requirement() {

@@ -22,6 +22,7 @@ import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -53,7 +54,7 @@ public final class LicenceConsistency implements Rule {
             Expression.of("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
                     + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
 
-    private static final Ground GROUND = Ground.inFolded(Expression.any(RESTRICTION));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(RESTRICTION)));
 
     @Override
     public Requirement requirement() {
