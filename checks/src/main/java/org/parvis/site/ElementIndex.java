@@ -22,7 +22,6 @@ import org.jsoup.nodes.Element;
 final class ElementIndex {
 
     private static final String KEY = "parvis-index";
-    private static final BitSet NONE = new BitSet();
 
     private final Document document;
     private final List<Element> all;
@@ -83,7 +82,7 @@ final class ElementIndex {
     List<Element> select(String css) {
         var known = selected.get(css);
         if (known != null) return known;
-        var found = search(css);
+        var found = search(css, false);
         selected.put(css, found);
         return found;
     }
@@ -92,7 +91,7 @@ final class ElementIndex {
     List<Element> visible(String css) {
         var known = visible.get(css);
         if (known != null) return known;
-        var found = search(css, hidden);
+        var found = search(css, true);
         visible.put(css, found);
         return found;
     }
@@ -131,16 +130,11 @@ final class ElementIndex {
         return set;
     }
 
-    private List<Element> search(String css) {
-        return search(css, NONE);
-    }
-
-    /** What matches {@code css} and is not {@code excepted}. */
-    private List<Element> search(String css, BitSet excepted) {
+    private List<Element> search(String css, boolean visibleOnly) {
         var selector = Selector.of(css);
         if (selector.isEmpty())
             return document.select(Css.of(css)).stream()
-                    .filter(element -> excepted == NONE || !VisibleText.isHidden(element))
+                    .filter(element -> !visibleOnly || !VisibleText.isHidden(element))
                     .toList();
         var found = new BitSet(all.size());
         for (var path : selector.get().alternatives()) {
@@ -148,7 +142,7 @@ final class ElementIndex {
             if (candidates.isEmpty()) continue;
             var inside = within(path.around());
             for (var rank : candidates)
-                if (!excepted.get(rank)
+                if (!(visibleOnly && hidden.get(rank))
                         && !found.get(rank)
                         && inside.get(rank)
                         && path.element().matches(document, all.get(rank))) found.set(rank);
