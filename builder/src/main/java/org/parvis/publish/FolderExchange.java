@@ -25,6 +25,9 @@ final class FolderExchange {
     private static final int CURRENT_FOLDER = -100;
     private static final int EXCHANGE = 2;
 
+    /** What the JDK encodes names of files in; the default charset, which is for texts, may be another. */
+    private static final Charset NAMES = Charset.forName(System.getProperty("sun.jnu.encoding"));
+
     private FolderExchange() {}
 
     /**
@@ -79,7 +82,7 @@ final class FolderExchange {
     }
 
     private static void put(Path path, HeapInvocationBuffer call) {
-        var name = path.toString().getBytes(Charset.defaultCharset());
+        var name = path.toString().getBytes(NAMES);
         call.putArray(name, 0, name.length, ArrayFlags.IN | ArrayFlags.NULTERMINATE);
     }
 

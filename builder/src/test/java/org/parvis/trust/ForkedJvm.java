@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM, on the classes of this one. What it prints is read line by line. */
-final class ForkedJvm implements AutoCloseable {
+public final class ForkedJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -27,7 +27,7 @@ final class ForkedJvm implements AutoCloseable {
     }
 
     /** The command that starts {@code main} on the JDK in {@code home}. */
-    static List<String> command(Path home, Class<?> main, List<String> options, List<String> arguments) {
+    public static List<String> command(Path home, Class<?> main, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(home.resolve("bin/java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -42,7 +42,7 @@ final class ForkedJvm implements AutoCloseable {
     }
 
     /** Starts {@code command}, which starts a JVM. */
-    static ForkedJvm started(List<String> command) {
+    public static ForkedJvm started(List<String> command) {
         try {
             return new ForkedJvm(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -61,7 +61,7 @@ final class ForkedJvm implements AutoCloseable {
     }
 
     /** All that it prints until it ends. */
-    String rest() {
+    public String rest() {
         var text = new StringBuilder();
         for (var line = line(); line != null; line = line()) text.append(line).append('\n');
         return text.toString();
