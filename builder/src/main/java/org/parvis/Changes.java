@@ -21,6 +21,7 @@ import org.parvis.comparison.FactChange;
 import org.parvis.comparison.Fate;
 import org.parvis.comparison.Gathering;
 import org.parvis.comparison.PageChange;
+import org.parvis.comparison.ShownFacts;
 import org.parvis.comparison.TenantChange;
 import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Scratch;
@@ -110,9 +111,13 @@ final class Changes {
     private void compare(PublishedSites.Published site, Candidate fresh) {
         var before = Edition.of(fresh.id(), site.files(), site.sources());
         var after = attempt(() -> Edition.baked(fresh, fresh.over(shared), archetypes));
-        // Nobody knows what the record stated: no value is taken for one that has stayed.
-        gathering.add(
-                change(fresh, List.of(), before, after), NO_FACTS, fresh.facts().orElse(NO_FACTS));
+        var facts = fresh.facts().orElse(NO_FACTS);
+        // Nobody knows what the record stated: the pages say what they show of it, and no value is taken for one that
+        // has stayed.
+        var shown = after.incomplete().isPresent()
+                ? List.<FactChange>of()
+                : ShownFacts.between(before.pages(), after.pages(), facts);
+        gathering.add(change(fresh, shown, before, after), NO_FACTS, facts);
     }
 
     /** The ids of those that are or {@code were}, as far as they are asked for. */

@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.comparison.Comparison;
+import org.parvis.comparison.FactChange;
 import org.parvis.comparison.Fate;
 import org.parvis.comparison.TenantChange;
+import org.parvis.site.Place;
 
 /** What a change of the sources makes readers read, as against a revision and as against what is published. */
 class ChangesIT {
@@ -86,17 +89,23 @@ class ChangesIT {
     }
 
     @Test
-    void whatIsPublishedIsComparedPageByPage() throws IOException {
+    void whatIsPublishedIsComparedByWhatItsPagesShow() throws IOException {
         new Parvis(Towns.config(folder)).build(result -> {});
         Files.createDirectories(folder.resolve("sites/ancienne"));
         edit(Towns.NIMES, "short-name: Nîmes Métropole", "short-name: Nîmes");
+        edit(Towns.NIMES, "version: \"2\"", "version: \"3\"");
 
         var comparison = since("sites");
 
         assertThat(comparison.tenants())
                 .extracting(TenantChange::tenant, TenantChange::fate)
                 .containsExactly(tuple("ancienne", Fate.REMOVED), tuple(Towns.NIMES, Fate.CHANGED));
-        assertThat(comparison.tenants().get(1).facts()).isEmpty();
+        assertThat(comparison.tenants().get(1).facts())
+                .containsExactly(new FactChange(
+                        "version",
+                        Optional.of("2"),
+                        Optional.of("3"),
+                        Place.of("parvis-site-src/pages/conditions-utilisation.adoc", 113)));
         assertThat(comparison.tenants().get(1).pages()).isNotEmpty();
         assertThat(comparison.base().commit()).isEmpty();
     }

@@ -14,12 +14,12 @@ import org.parvis.site.Place;
 import org.parvis.tenant.Fields;
 
 /**
- * A field of a tenant's record that came, went or holds another value.
+ * A field of a tenant's record, or a fact that its pages show, that came, went or holds another value.
  *
- * @param path the field as {@link Fields} names it; for one that went, as it was
+ * @param path the field as {@link Fields} names it, or the fact as {@link ShownFacts} does; for one that went, as it was
  * @param before the value that it had, if it had one
  * @param after the value that it has, if it has one
- * @param place where it stands in {@code tenant.yaml}, or stood
+ * @param place where it stands in {@code tenant.yaml} or in the source of a page, or stood
  */
 public record FactChange(String path, Optional<String> before, Optional<String> after, Place place) {
 

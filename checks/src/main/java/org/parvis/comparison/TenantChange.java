@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param tenant id of the tenant
  * @param name the name that readers know, or the id
  * @param fate what has become of the portal
- * @param facts what its record states otherwise; the whole of it for a portal that is new
+ * @param facts what its record states otherwise or, where the record of before is not known, its pages show otherwise; the whole
+ *     record for a portal that is new
  * @param pages what its pages say otherwise
  * @param incomparable why its pages could not be compared, in French, if they could not
  */

@@ -26,6 +26,7 @@ public final class ComparisonJson {
         var node = object().put("schema", SCHEMA);
         var base = node.putObject("base").put("name", comparison.base().name());
         comparison.base().commit().ifPresent(commit -> base.put("commit", commit));
+        base.put("facts", comparison.base().hasRecords() ? "records" : "pages");
         node.put("unchanged", comparison.unchanged());
         array(node, "tenants", comparison.tenants(), ComparisonJson::node);
         array(node, "shared", comparison.shared(), ComparisonJson::node);

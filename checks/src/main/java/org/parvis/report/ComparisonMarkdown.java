@@ -81,8 +81,9 @@ public final class ComparisonMarkdown {
         if (comparison.count(Fate.REMOVED) > 0)
             parts.add(French.count(comparison.count(Fate.REMOVED), "portail") + " en moins.");
         parts.add("Inchangés" + French.COLON + comparison.unchanged() + ".");
-        if (base.commit().isEmpty())
-            parts.add("Un dossier publié ne dit rien des fiches" + French.COLON + "seuls les textes sont comparés.");
+        if (!base.hasRecords())
+            parts.add("Un dossier publié ne contient pas les fiches" + French.COLON
+                    + "les faits comparés sont ceux que montrent les pages.");
         return String.join(" ", parts);
     }
 

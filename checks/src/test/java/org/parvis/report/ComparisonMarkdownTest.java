@@ -138,7 +138,7 @@ class ComparisonMarkdownTest {
                 .isEqualTo("""
                 ## Rien ne change pour les lecteurs
 
-                Par rapport à <code>site/</code>. Inchangés : 3. Un dossier publié ne dit rien des fiches : seuls les textes sont comparés.
+                Par rapport à <code>site/</code>. Inchangés : 3. Un dossier publié ne contient pas les fiches : les faits comparés sont ceux que montrent les pages.
                 """);
     }
 

@@ -2,6 +2,7 @@ package org.parvis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -97,6 +98,17 @@ class ComparisonReportTest {
                         .at("/tenants/0/facts/0/after")
                         .asText())
                 .isEqualTo("Neuf");
+    }
+
+    @Test
+    void theJsonSaysWhereFactsAreRead() throws JsonProcessingException {
+        assertThat(facts(BASE)).isEqualTo("records");
+        assertThat(facts(new Base("sites", Optional.empty()))).isEqualTo("pages");
+    }
+
+    private static String facts(Base base) throws JsonProcessingException {
+        var json = ComparisonJson.of(new Comparison(base, List.of(), List.of(), 1));
+        return new ObjectMapper().readTree(json).at("/base/facts").asText();
     }
 
     private static TenantChange tenant(String id, String text) {

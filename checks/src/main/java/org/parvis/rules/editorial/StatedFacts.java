@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import org.parvis.site.Mark;
 import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
 
@@ -20,26 +18,18 @@ import org.parvis.site.VisibleText;
  */
 record StatedFacts(Map<String, Set<String>> values) {
 
-    private static final Set<String> NAMING =
-            Set.of("data-fact", "data-purpose", "data-recipient", "data-tracker", "data-right", "data-activity");
-
     /** Those of {@code page} that a reader sees. */
     static StatedFacts on(Page page) {
         var values = new TreeMap<String, Set<String>>();
-        page.visible("main [data-fact]").forEach(fact -> {
-            var words = fact.attr("data-fact").equals("version") ? " " + VisibleText.of(fact) : "";
-            values.computeIfAbsent(data(fact, NAMING::contains), unseen -> new TreeSet<>())
-                    .add(data(fact, name -> !NAMING.contains(name)) + words);
+        page.visible("main [data-fact]").forEach(element -> {
+            var mark = Mark.of(element);
+            var words = mark.fact().equals("version") ? " " + VisibleText.of(element) : "";
+            var name = Stream.concat(Stream.of(mark.fact()), mark.subject().stream())
+                    .collect(Collectors.joining(" "));
+            values.computeIfAbsent(name, unseen -> new TreeSet<>())
+                    .add(String.join(" ", mark.data().values()) + words);
         });
         return new StatedFacts(values);
-    }
-
-    private static String data(Element fact, Predicate<String> names) {
-        return fact.attributes().asList().stream()
-                .filter(attribute -> attribute.getKey().startsWith("data-") && names.test(attribute.getKey()))
-                .map(Attribute::getValue)
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 
     /** The names of the facts that {@code other} has not, or otherwise. */
