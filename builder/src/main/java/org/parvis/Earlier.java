@@ -55,8 +55,10 @@ final class Earlier implements AutoCloseable {
     private Provider at(String name) {
         if (Files.isDirectory(config.root().resolve(name)))
             throw new SetupException("parvis.changedSince is the folder " + name
-                    + ", which does not say what the records stated: a fault that a change of a record introduces would pass."
-                    + " Name a revision, such as origin/main.");
+                    + ", which does not say what the records stated: judged by the records of today, a published site already"
+                    + " lacks what only their change makes it lack, and the fault would pass. Name a revision, such as"
+                    + " origin/main, or let pass what is known by a baseline: -Dparvis.baseline=FILE, written with"
+                    + " -Dparvis.updateBaseline.");
         try (var revision = Revision.of(name, config.root())) {
             return Provider.at(revision, config, scratch.folder("base"));
         } catch (Revision.UnknownException e) {
