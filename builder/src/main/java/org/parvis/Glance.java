@@ -1,15 +1,11 @@
 package org.parvis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.bake.ClassPath;
@@ -69,8 +65,8 @@ public final class Glance {
         this.survey =
                 new Survey(TenantFolder.allIn(scene.tenants(), scene.root()), tenant -> true, scene.output(), workers);
         var lines = new ArrayList<>(scene.told());
-        ClassPath.files().forEach(code -> lines.add(code + " " + stamp(code)));
-        scene.files().forEach(file -> lines.add(file + " " + content(file)));
+        ClassPath.files().forEach(code -> lines.add(code + " " + Stamp.of(code)));
+        scene.files().forEach(file -> lines.add(file + " " + Stamp.ofContent(file)));
         scene.source().ifPresent(folder -> lines.add(Snapshot.digestOfShared(folder)));
         this.constant = String.join("\n", lines);
     }
@@ -108,7 +104,7 @@ public final class Glance {
     public void leave(List<Result> results, List<String> lines) {
         var ids = survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toSet());
         // What lies there besides is to be warned of each time.
-        if (!ids.containsAll(names(scene.output()))) return;
+        if (!ids.containsAll(Stamp.names(scene.output()))) return;
         var parts = Stream.concat(Stream.of(all(), reports(results)), lines.stream());
         SealedFile.write(
                 state.resolve(NAME), parts.collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
@@ -118,7 +114,7 @@ public final class Glance {
     private String reports(List<Result> results) {
         var lines = new ArrayList<String>();
         lines.add(constant);
-        lines.add(scene.reports() + " " + stamp(scene.reports()));
+        lines.add(scene.reports() + " " + Stamp.of(scene.reports()));
         lines.add(ReportDigest.of(results.stream().map(Result::report).toList()));
         results.stream()
                 .map(result -> result.report().tenant())
@@ -138,31 +134,10 @@ public final class Glance {
         lines.add(constant);
         for (var tenant : survey.tenants())
             lines.add(tenant + " " + survey.of(tenant).line());
-        lines.addAll(names(scene.output()));
-        names(state).stream().filter(name -> !name.equals(NAME)).forEach(lines::add);
-        lines.add(stamp(state.resolve("manifest")));
-        lines.add(stamp(scene.reports()));
+        lines.addAll(Stamp.names(scene.output()));
+        Stamp.names(state).stream().filter(name -> !name.equals(NAME)).forEach(lines::add);
+        lines.add(Stamp.of(state.resolve("manifest")));
+        lines.add(Stamp.of(scene.reports()));
         return Digest.sha256(String.join("\n", lines));
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String stamp(Path file) {
-        return Files.exists(file) ? Stamp.of(file) : "";
-    }
-
-    private static Set<String> names(Path folder) {
-        if (!Files.isDirectory(folder)) return Set.of();
-        try (var entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -48,4 +48,30 @@ class StampTest {
 
         assertThat(Stamp.of(Files.createDirectory(site))).isNotEqualTo(gone);
     }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAnotherThingAndNoAccident() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+
+        assertThat(Stamp.of(link)).isNotEqualTo(Stamp.of(folder));
+    }
+
+    @Test
+    void contentIsKnownAgainWhateverItsFileIsCalled() throws IOException {
+        var one = Files.writeString(folder.resolve("one"), "<p>");
+        var other = Files.writeString(folder.resolve("other"), "<p>");
+
+        assertThat(Stamp.ofContent(one)).isEqualTo(Stamp.ofContent(other)).isNotEmpty();
+        assertThat(Stamp.ofContent(Files.writeString(other, "<b>"))).isNotEqualTo(Stamp.ofContent(one));
+        assertThat(Stamp.ofContent(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void whatLiesInAFolderIsNamedInOrder() throws IOException {
+        Files.createFile(folder.resolve("b"));
+        Files.createDirectory(folder.resolve("a"));
+
+        assertThat(Stamp.names(folder)).containsExactly("a", "b");
+        assertThat(Stamp.names(folder.resolve("none"))).isEmpty();
+    }
 }
