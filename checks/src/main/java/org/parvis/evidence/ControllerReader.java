@@ -28,8 +28,16 @@ final class ControllerReader {
 
     private ControllerReader() {}
 
-    /** Whether a body is named that answers for the data. */
+    /** Whether a body is named that answers for the data, or whose site it is. */
     static Disclosure identity(Notice notice) {
+        return told(notice)
+                .or(() -> acting(notice.around())
+                        .or(() -> addressed(notice.around(), contact(notice)))
+                        .map(statement -> Disclosure.present(Item.CONTROLLER_IDENTITY, statement))
+                        .orElseGet(() -> Disclosure.absent(Item.CONTROLLER_IDENTITY, NAMELESS)));
+    }
+
+    private static Disclosure told(Notice notice) {
         var item = Item.CONTROLLER_IDENTITY;
         var called = called(notice);
         if (called.isPresent()) return Disclosure.present(item, called.get());
@@ -43,7 +51,7 @@ final class ControllerReader {
                 .filter(statement -> statement.names(Notion.OUTSIDER) && !statement.names(DEFINITION, Notion.PROCESSOR))
                 .findFirst();
         if (supplier.isPresent()) return Disclosure.present(item, supplier.get());
-        var addressed = addressed(notice);
+        var addressed = addressed(notice, contact(notice));
         if (addressed.isPresent()) return Disclosure.present(item, addressed.get());
         return notice.naming(CONTROLLER)
                 .filter(statement -> !statement.names(DEFINITION))
@@ -84,8 +92,7 @@ final class ControllerReader {
     }
 
     /** "Écrivez-nous : Musée du Vélin, 4 place du Marché…": the name over the address of whoever speaks. */
-    private static Optional<Statement> addressed(Notice notice) {
-        var contact = contact(notice);
+    private static Optional<Statement> addressed(Notice notice, Disclosure contact) {
         return notice.statements().stream()
                 .filter(statement -> contact.isComplete() && statement.text().equals(contact.evidence()))
                 .filter(statement -> ControllerNames.isIn(statement, notice))
@@ -94,20 +101,26 @@ final class ControllerReader {
 
     /** Whether a postal address is given at which the body itself can be reached. */
     static Disclosure contact(Notice notice) {
+        return contact(notice, notice).or(() -> contact(notice.around(), notice));
+    }
+
+    /** The same, as {@code place} gives it, which is {@code notice} or what stands around it. */
+    private static Disclosure contact(Notice place, Notice notice) {
         var item = Item.CONTROLLER_CONTACT;
         Optional<Disclosure> lesser = Optional.empty();
-        var statements = notice.statements();
+        var statements = place.statements();
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
+            if (place != notice && isUnderOtherName(at, place, notice)) continue;
             for (var contact : statement.contacts()) {
-                var owner = Owners.of(contact, at, notice);
+                var owner = Owners.of(contact, at, place);
                 var isOwn = owner.isEmpty() || owner.get() == CONTROLLER;
                 var isOfficers = owner.filter(actor -> actor == Notion.OFFICER || actor == Notion.OLD_OFFICER)
                         .isPresent();
                 if (contact.kind() == Kind.POSTAL
                         && (isOwn
                                 || isOfficers
-                                        && (isAddressedToBody(statement, contact, notice) || isUnderBody(at, notice))))
+                                        && (isAddressedToBody(statement, contact, place) || isUnderBody(at, place))))
                     return Disclosure.present(item, statement);
                 if (contact.isHome()) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.EXERCISE, Notion.CONTACT))
@@ -122,6 +135,19 @@ final class ControllerReader {
             }
         }
         return lesser.orElseGet(() -> Disclosure.absent(item, "aucune coordonnée n’est donnée"));
+    }
+
+    /** Whether bodies are named in the statement {@code at} of {@code around}, or right over it, of which none is that of {@code notice}. */
+    private static boolean isUnderOtherName(int at, Notice around, Notice notice) {
+        var statement = around.statements().get(at);
+        var named = around.statements().subList(Math.max(0, at - LINES), at + 1).stream()
+                .filter(line -> line.headings().equals(statement.headings()))
+                .filter(line -> !around.names(line).isEmpty())
+                .toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .noneMatch(line -> around.names(line).stream()
+                                .anyMatch(name -> ControllerNames.have(line.terms(), name, notice)));
     }
 
     /** "Ville de Brindille", "À l’attention du délégué", "1 rue…", a line each: the town's address too. */

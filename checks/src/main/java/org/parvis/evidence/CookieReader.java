@@ -36,6 +36,7 @@ final class CookieReader {
                         .filter(statement -> statement.names(Notion.COOKIE_CHOICE))
                         .skip(ENOUGH_STATEMENTS - 1)
                         .findFirst())
+                .or(() -> notice.around().links().filter(CookieReader::isEntry).findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(COOKIE)
                         .findFirst()
@@ -57,6 +58,16 @@ final class CookieReader {
                 .filter(contact -> contact.kind() == Kind.LINK && !CookieGuides.hold(contact.value()))
                 .anyMatch(contact -> VisibleText.fold(contact.value()).matches(".*(?:cookie|traceur).*")
                         || statement.names(COOKIE) && statement.names(Notion.NOTICE));
+    }
+
+    /** Whether {@code link} is one that sites bear on each page: "Cookies", "Gestion des cookies", "Politique relative aux traceurs". */
+    private static boolean isEntry(Statement link) {
+        return link.names(COOKIE)
+                && (link.terms().words().size() == 1 || link.names(Notion.NOTICE, Notion.COOKIE_CHOICE))
+                && link.contacts().stream()
+                        .anyMatch(contact -> contact.kind() == Kind.LINK
+                                && !contact.isAuthoritys()
+                                && !CookieGuides.hold(contact.value()));
     }
 
     private static Stream<Statement> headed(Notice notice) {

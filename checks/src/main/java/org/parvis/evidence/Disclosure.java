@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
 
@@ -56,6 +57,13 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
     private static Disclosure told(Item item, State state, Statement statement, List<Phrase> missing) {
         return new Disclosure(
                 item, state, statement.text(), Optional.of(statement.passage().block()), missing);
+    }
+
+    /** This one, or {@code other} where that says more. */
+    Disclosure or(Supplier<Disclosure> other) {
+        if (state == State.PRESENT) return this;
+        var said = other.get();
+        return said.state.compareTo(state) < 0 ? said : this;
     }
 
     /** Whether a reader learns all that the item asks for. */

@@ -34,6 +34,8 @@ final class Notice {
     private static final int LONGEST_LEAD = 3;
 
     private final Page page;
+    private final List<Passage> passages;
+    private Notice around;
     private final Lexicon lexicon;
     private final Stems stems;
     private final List<Statement> statements = new ArrayList<>();
@@ -49,18 +51,24 @@ final class Notice {
     private List<Terms> told = List.of();
     private List<Terms> lastLeads = List.of();
 
-    private Notice(Page page) {
+    private Notice(Page page, Stream<Passage> read) {
         this.page = page;
+        this.passages = read.toList();
         this.lexicon = Lexicon.of(page.language());
         this.stems = Stems.of(lexicon.language());
-        var passages = Sentence.prose(page).toList();
         for (int i = 0; i < passages.size(); i++)
             read(passages.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
     }
 
     /** That which {@code page} is. */
     static Notice of(Page page) {
-        return new Notice(page);
+        return new Notice(page, Sentence.prose(page));
+    }
+
+    /** What the site says around it, on this page as on all others. */
+    Notice around() {
+        if (around == null) around = new Notice(page, Frame.of(page));
+        return around;
     }
 
     /** The page. */
@@ -91,6 +99,18 @@ final class Notice {
     /** The headings, in reading order. */
     List<Statement> titles() {
         return titles;
+    }
+
+    /** Its links, each by its own words alone. */
+    Stream<Statement> links() {
+        return passages.stream()
+                .flatMap(passage -> links(passage).entrySet().stream()
+                        .map(link -> new Statement(
+                                passage,
+                                terms(link.getValue()),
+                                List.of(),
+                                List.of(),
+                                Contact.in(link.getValue(), Map.of(link.getKey(), link.getValue())))));
     }
 
     private Terms terms(String text) {

@@ -3,8 +3,9 @@ package org.parvis.evidence;
 import static org.parvis.evidence.Notion.OFFICER;
 import static org.parvis.evidence.Notion.OLD_OFFICER;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,13 +27,38 @@ final class OfficerReader {
 
     private static final int NEXT = 2;
 
+    /** To whom a way leads, what must be said of it first. */
+    private enum Whose {
+        STRANGERS,
+        OWN,
+        AUTHORITYS
+    }
+
     private OfficerReader() {}
 
     /** Whether an officer is named with a way to reach them that is theirs. */
     static Disclosure read(Notice notice) {
-        Optional<Disclosure> stranger = Optional.empty();
-        Optional<Disclosure> ofAuthority = Optional.empty();
-        var ways = new ArrayList<Disclosure>();
+        var ways = ways(notice);
+        if (!ways.containsKey(Whose.STRANGERS) && !ways.containsKey(Whose.OWN))
+            aroundWay(notice.around()).ifPresent(way -> ways.put(Whose.OWN, way));
+        return ways.values().stream()
+                .findFirst()
+                .or(() -> notice.naming(OFFICER)
+                        .findFirst()
+                        .map(statement ->
+                                Disclosure.partial(ITEM, statement, "aucun moyen de joindre le délégué n’est donné")))
+                .or(() -> notice.naming(OLD_OFFICER)
+                        .findFirst()
+                        .map(statement -> Disclosure.partial(
+                                ITEM,
+                                reached(statement, notice),
+                                "le correspondant informatique et libertés n’est pas un délégué")))
+                .orElseGet(() -> Disclosure.absent(ITEM, "aucun délégué à la protection des données n’est nommé"));
+    }
+
+    /** The ways that {@code notice} gives, to each of those to whom it gives any. */
+    private static Map<Whose, Disclosure> ways(Notice notice) {
+        var ways = new EnumMap<Whose, Disclosure>(Whose.class);
         var statements = notice.statements();
         for (int at = 0; at < statements.size(); at++) {
             var statement = statements.get(at);
@@ -42,30 +68,38 @@ final class OfficerReader {
                 if (statement.isUnder(Notion.OUTSIDER) || isOutsiders(statement.terms())) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.FORM)) continue;
                 if (isStrangers(contact, notice))
-                    stranger = Optional.of(Disclosure.partial(
-                            ITEM,
-                            statement,
-                            List.of(Phrase.of(
-                                    "l’adresse {} paraît être celle d’un autre organisme", contact.value()))));
+                    ways.put(
+                            Whose.STRANGERS,
+                            Disclosure.partial(
+                                    ITEM,
+                                    statement,
+                                    List.of(Phrase.of(
+                                            "l’adresse {} paraît être celle d’un autre organisme", contact.value()))));
                 else if (isAuthoritys(contact, statement))
-                    ofAuthority = Optional.of(Disclosure.partial(
-                            ITEM, statement, "c’est le délégué de l’autorité de contrôle, non celui de l’organisme"));
-                else ways.add(Disclosure.present(ITEM, statement));
+                    ways.put(
+                            Whose.AUTHORITYS,
+                            Disclosure.partial(
+                                    ITEM,
+                                    statement,
+                                    "c’est le délégué de l’autorité de contrôle, non celui de l’organisme"));
+                else ways.putIfAbsent(Whose.OWN, Disclosure.present(ITEM, statement));
             }
         }
-        if (stranger.isPresent()) return stranger.get();
-        if (!ways.isEmpty()) return ways.get(0);
-        if (ofAuthority.isPresent()) return ofAuthority.get();
-        return notice.naming(OFFICER)
-                .findFirst()
-                .map(statement -> Disclosure.partial(ITEM, statement, "aucun moyen de joindre le délégué n’est donné"))
-                .or(() -> notice.naming(OLD_OFFICER)
+        return ways;
+    }
+
+    /** The way to the officer that the site gives on each of its pages: an address, or a link that bears the officer's name. */
+    private static Optional<Disclosure> aroundWay(Notice around) {
+        return Optional.ofNullable(ways(around).get(Whose.OWN))
+                .or(() -> around.links()
+                        .filter(link -> link.names(OFFICER) && !isOutsiders(link.terms()))
+                        .filter(link -> link.contacts().stream().anyMatch(OfficerReader::leadsOn))
                         .findFirst()
-                        .map(statement -> Disclosure.partial(
-                                ITEM,
-                                reached(statement, notice),
-                                "le correspondant informatique et libertés n’est pas un délégué")))
-                .orElseGet(() -> Disclosure.absent(ITEM, "aucun délégué à la protection des données n’est nommé"));
+                        .map(link -> Disclosure.present(ITEM, link)));
+    }
+
+    private static boolean leadsOn(Contact contact) {
+        return contact.kind() == Kind.LINK && !contact.isHome() && !contact.isAuthoritys();
     }
 
     /** Where the person that {@code named} speaks of is said to be reached, right after; {@code named} itself if nowhere. */

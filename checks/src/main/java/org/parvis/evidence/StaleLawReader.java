@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -24,7 +25,8 @@ final class StaleLawReader {
     static Disclosure read(Notice notice, LocalDate day) {
         Optional<Disclosure> doubtful = Optional.empty();
         Passage last = null;
-        for (var statement : notice.statements()) {
+        var all = Stream.concat(notice.statements().stream(), notice.around().statements().stream());
+        for (var statement : (Iterable<Statement>) all::iterator) {
             if (statement.passage() == last) continue;
             last = statement.passage();
             var text = last.folded();

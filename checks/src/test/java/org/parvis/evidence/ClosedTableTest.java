@@ -35,6 +35,8 @@ class ClosedTableTest {
             strings = {
                 "Le portail a fait l’objet d’une déclaration auprès de la Commission Nationale de l’Informatique et des Libertés",
                 "déclaré à la CNIL sous le numéro 12",
+                "Déclaration CNIL n° 1234567",
+                "N° CNIL : 1234567",
                 "Un correspondant informatique et libertés a été nommé",
                 "écrivez au CIL",
                 "selon la norme simplifiée",
