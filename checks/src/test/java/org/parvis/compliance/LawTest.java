@@ -54,6 +54,17 @@ class LawTest {
     }
 
     @Test
+    void theSchemeIsYoungerThanTheActThatAsksForIt() {
+        var instituted = LocalDate.of(2016, 10, 7);
+
+        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(instituted.minusDays(1)))
+                .isFalse();
+        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(instituted)).isTrue();
+        assertThat(Law.LAW_2005_102.at("article 47").isInForce(instituted.minusDays(1)))
+                .isTrue();
+    }
+
+    @Test
     void aPlaceIsThatOfTheRowThatSaysItMostExactly() {
         assertThat(LawSource.of(Law.LCEN, "article 1-1").place()).isEqualTo("article 1-1");
         assertThat(LawSource.of(Law.LCEN, "article 1-1, I, 2°").place()).isEqualTo("article 1-1");
