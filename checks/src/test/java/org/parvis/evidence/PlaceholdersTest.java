@@ -1,0 +1,76 @@
+package org.parvis.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.VisibleText;
+
+/** What a template leaves to be filled in. */
+class PlaceholdersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[À COMPLÉTER]",
+                "[a completer par le service]",
+                "[[NOM]]",
+                "${org.name}",
+                "{{ ville }}",
+                "%VILLE%",
+                "<nom de la commune>",
+                "[date]",
+                "XXX",
+                "xxxx",
+                "TODO",
+                "Lorem ipsum dolor",
+                "JJ/MM/AAAA",
+                "Nom de votre collectivité",
+                "contact@exemple.fr",
+                "www.example.com",
+                "01 23 45 67 89",
+                "01.23.45.67.89",
+                "123 456 789",
+                "[Décrivez ici vos mesures]",
+                "intérêt légitime (ou autre base légale)",
+                "[Organisme]",
+                "un site qui a pour objet ????",
+                "pendant une durée de .....",
+                "à renvoyer à : Adresse du propriétaire du site",
+                "écrivez à [Adresse e-mail de contact]",
+            })
+    void placeholdersAreRecognised(String words) {
+        assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>",
+                "{x}",
+                "--",
+                "ACME@",
+                "L'Haÿ-les-Roses",
+                "le nom de la société",
+                "data.valmont.example",
+                "[voir la note]",
+                "Quoi ???",
+                "de 8 h à 12 h...",
+                "au choix : nom de la société, puis adresse",
+                "un train (ou autre moyen de transport)",
+                "[e-mail protégé]",
+                "[adresse e-mail protégée]",
+                "100 %",
+                "XX",
+                "une date",
+                "https://xn--lha-loa.example/"
+            })
+    void ordinaryValuesAreNot(String words) {
+        assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
+                .isEmpty();
+    }
+}
