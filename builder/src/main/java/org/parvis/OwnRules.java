@@ -64,18 +64,24 @@ public final class OwnRules {
         }
     }
 
-    /** Why the id of {@code rule} cannot be its own, if it cannot. */
+    /** Why the id of {@code rule} cannot be its own, if it cannot: in English to who writes classes, in French to who states a rule. */
     private static Optional<String> taken(Rule rule, Rulebook rulebook) {
+        var isStated = rule instanceof DeclaredRule;
         if (Rulebook.isReserved(rule.id()))
             return Optional.of(
-                    "The id '" + rule.id() + "' is in a family of Parvis's, where its own rules may come to stand."
-                            + " Choose a family of your own: "
-                            + (rule instanceof DeclaredRule
-                                    ? "the part before the slash."
-                                    : "the last name of the class's package, or override id()."));
+                    isStated
+                            ? "L’identifiant « " + rule.id() + " » est dans une famille de Parvis."
+                                    + " Ses propres règles peuvent venir y prendre place."
+                                    + " Choisissez une autre famille : ce qui précède la barre oblique."
+                            : "The id '" + rule.id() + "' is in a family of Parvis's, where its own rules may come to"
+                                    + " stand. Choose a family of your own: the last name of the class's package, or"
+                                    + " override id().");
         return rulebook.rule(rule.id())
-                .map(other -> "The id '" + rule.id() + "' is already that of " + nameOf(other)
-                        + ", and findings would not tell them apart. Give one of them another.");
+                .map(other -> isStated
+                        ? "L’identifiant « " + rule.id() + " » est déjà celui de " + nameOf(other) + "."
+                                + " Les constats ne les distingueraient pas. Donnez-en un autre à l’une des deux règles."
+                        : "The id '" + rule.id() + "' is already that of " + nameOf(other)
+                                + ", and findings would not tell them apart. Give one of them another.");
     }
 
     /** Where its author finds it. */
@@ -84,6 +90,6 @@ public final class OwnRules {
         var source = rule.getClass().getProtectionDomain().getCodeSource();
         if (source == null) return rule.getClass().getName();
         var parts = source.getLocation().getPath().split("/");
-        return rule.getClass().getName() + " in " + parts[parts.length - 1];
+        return rule.getClass().getName() + " (" + parts[parts.length - 1] + ")";
     }
 }

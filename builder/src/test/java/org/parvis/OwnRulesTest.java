@@ -73,9 +73,9 @@ class OwnRulesTest {
             assertThatThrownBy(() -> rulebook(TITLED.replace("ma-charte", family)))
                     .isInstanceOf(SetupException.class)
                     .hasMessage("Rules of your own cannot be relied on, and nothing is judged until they are mended:\n"
-                            + "  parvis.yaml:2:9: The id '" + family
-                            + "/titre' is in a family of Parvis's, where its own"
-                            + " rules may come to stand. Choose a family of your own: the part before the slash.");
+                            + "  parvis.yaml:2:9: L’identifiant « " + family
+                            + "/titre » est dans une famille de Parvis. Ses propres règles peuvent venir y prendre place."
+                            + " Choisissez une autre famille : ce qui précède la barre oblique.");
     }
 
     @Test
@@ -106,10 +106,10 @@ class OwnRulesTest {
                 .isInstanceOf(SetupException.class)
                 .hasMessage("Rules of your own cannot be relied on, and nothing is judged until they are mended:\n"
                         + "  " + Unproved.class.getName()
-                        + " in test-classes: It has no example that fails: add Example.failed(…),"
+                        + " (test-classes): It has no example that fails: add Example.failed(…),"
                         + " or nothing shows that it ever objects.\n"
                         + "  " + Reserved.class.getName()
-                        + " in test-classes: The id 'privacy/titled' is in a family of Parvis's,"
+                        + " (test-classes): The id 'privacy/titled' is in a family of Parvis's,"
                         + " where its own rules may come to stand. Choose a family of your own:"
                         + " the last name of the class's package, or override id().");
     }
@@ -131,8 +131,8 @@ class OwnRulesTest {
                         root,
                         Optional.of(written(TITLED.replace("ma-charte/titre", "maison/titled"))),
                         offering(Titled.class.getName())))
-                .hasMessageContaining("parvis.yaml:2:9: The id 'maison/titled' is already that of "
-                        + Titled.class.getName() + " in ");
+                .hasMessageContaining("parvis.yaml:2:9: L’identifiant « maison/titled » est déjà celui de "
+                        + Titled.class.getName() + " (");
     }
 
     /** Each page has a title. */
