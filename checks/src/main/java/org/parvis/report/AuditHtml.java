@@ -1,5 +1,6 @@
 package org.parvis.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,12 @@ public record AuditHtml(List<AuditedDocument> documents) implements Format {
         var worstFirst = AuditedDocument.worstFirst(documents);
         var links = new Links(Map.of(), (tenant, page) -> false);
         folder.file("index.html", new AuditOverview(run, worstFirst, links).html());
-        for (var document : worstFirst)
-            folder.file(links.documentPage(document.path()), new AuditPage(run, document, links).html());
+        var pages = new HashSet<String>();
+        for (var document : worstFirst) {
+            var page = links.documentPage(document.path());
+            folder.file(page, new AuditPage(run, document, links).html());
+            pages.add(page);
+        }
+        folder.keepOnly(Links.DOCUMENTS, pages);
     }
 }

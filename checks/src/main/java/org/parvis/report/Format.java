@@ -31,6 +31,9 @@ public interface Format {
     /** Where the files of a report go. */
     interface Folder {
 
+        /** What each page of a report says of itself before all else in its head: one that does not is somebody's own. */
+        String MARK = "<meta name=\"generator\" content=\"Parvis\">";
+
         /** Writes {@code text} to the file {@code path} below the folder. */
         void file(String path, Text text);
 
@@ -39,7 +42,7 @@ public interface Format {
             file(path, out -> out.append(text));
         }
 
-        /** Takes away what an earlier report has left in the sub-folder {@code name}, save for the files with {@code paths}. */
+        /** Takes away the pages that earlier reports have left in the sub-folder {@code name}, save for those with {@code paths}. */
         default void keepOnly(String name, Set<String> paths) {}
     }
 

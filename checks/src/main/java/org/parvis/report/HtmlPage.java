@@ -24,6 +24,7 @@ final class HtmlPage {
         document.prependChild(new DocumentType("html", "", ""));
         document.selectFirst("html").attr("lang", "fr");
         var head = document.head();
+        head.append(Format.Folder.MARK);
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta")

@@ -19,6 +19,9 @@ record Links(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
     /** The sub-folder of the tenants' pages. */
     static final String TENANTS = "portails";
 
+    /** The sub-folder of the pages of audited documents. */
+    static final String DOCUMENTS = "documents";
+
     private static final Pattern PROPER_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
     private static final Set<String> SCHEMES = Set.of("https", "http", "file");
@@ -30,7 +33,7 @@ record Links(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
 
     /** The path of an audited document's page. */
     String documentPage(String path) {
-        return "documents/" + digest(path) + ".html";
+        return DOCUMENTS + "/" + digest(path) + ".html";
     }
 
     /** The name of the card of {@code finding} on the page that shows {@code findings}. */

@@ -2,6 +2,7 @@ package org.parvis.maven;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.parvis.report.Format;
  * @param path where it is; it need not be there
  */
 record ReportFolder(Path path) implements Format.Folder {
+
+    private static final int HEAD = 512;
 
     @Override
     public void file(String name, Format.Text text) {
@@ -33,9 +36,18 @@ record ReportFolder(Path path) implements Format.Folder {
         var folder = path.resolve(name);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try (var files = Files.newDirectoryStream(folder, "*.html")) {
-            for (var file : files) if (!paths.contains(name + "/" + file.getFileName())) Files.delete(file);
+            for (var file : files)
+                if (!paths.contains(name + "/" + file.getFileName()) && isReport(file)) Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code page} is one that a report wrote, and not somebody's own. */
+    private static boolean isReport(Path page) throws IOException {
+        if (!Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)) return false;
+        try (var bytes = Files.newInputStream(page)) {
+            return new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
         }
     }
 }

@@ -5,11 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Report;
+import org.parvis.compliance.Verdict;
+import org.parvis.report.AuditHtml;
+import org.parvis.report.AuditedDocument;
+import org.parvis.report.Format;
+import org.parvis.report.Run;
 
 class ReportFolderTest {
+
+    private static final String PAGE = "<!doctype html><html lang=\"fr\"><head>" + Format.Folder.MARK;
 
     @TempDir
     Path place;
@@ -29,9 +41,11 @@ class ReportFolderTest {
     void pagesOfAnEarlierReportGoAndNothingElseDoes() throws IOException {
         var folder = new ReportFolder(place);
         folder.file("index.html", "");
-        folder.file("portails/ici.html", "");
-        folder.file("portails/ailleurs.html", "");
-        Files.writeString(place.resolve("portails/notes.txt"), "");
+        folder.file("portails/ici.html", PAGE);
+        folder.file("portails/ailleurs.html", PAGE);
+        Files.writeString(place.resolve("portails/notes.txt"), PAGE);
+        Files.writeString(place.resolve("portails/notes.html"), "<title>Mes notes</title>");
+        Files.createDirectory(place.resolve("portails/dossier.html"));
 
         folder.keepOnly("portails", Set.of("portails/ici.html"));
         folder.keepOnly("documents", Set.of());
@@ -39,7 +53,39 @@ class ReportFolderTest {
         try (var left = Files.walk(place)) {
             assertThat(left.filter(Files::isRegularFile)
                             .map(file -> place.relativize(file).toString().replace('\\', '/')))
-                    .containsExactlyInAnyOrder("index.html", "portails/ici.html", "portails/notes.txt");
+                    .containsExactlyInAnyOrder(
+                            "index.html", "portails/ici.html", "portails/notes.txt", "portails/notes.html");
+        }
+    }
+
+    @Test
+    void ofAnEarlierAuditNoPageIsLeft() throws IOException {
+        Files.createDirectories(place.resolve("documents"));
+        Files.writeString(place.resolve("documents/a.html"), "<title>Politique</title>");
+        audit("a.md", "b.md");
+        assertThat(pages()).hasSize(3);
+
+        audit("b.md");
+
+        assertThat(pages()).hasSize(2).contains("a.html");
+    }
+
+    private void audit(String... paths) {
+        var documents = Stream.of(paths)
+                .map(path -> new AuditedDocument(path, "", List.of(), report(path)))
+                .toList();
+        var reports = documents.stream().map(AuditedDocument::report).toList();
+        var run = new Run(LocalDate.of(2026, 11, 2), "0", Optional.empty(), List.of(), reports);
+        new AuditHtml(documents).write(run, new ReportFolder(place));
+    }
+
+    private static Report report(String path) {
+        return new Report(path, path, List.of(), List.of(new Verdict("a/b", 0, List.of())));
+    }
+
+    private List<String> pages() throws IOException {
+        try (var files = Files.list(place.resolve("documents"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }
