@@ -15,6 +15,7 @@ import org.parvis.evidence.Disclosure;
 import org.parvis.evidence.Disclosures;
 import org.parvis.report.AuditedDocument;
 import org.parvis.report.AuditedDocument.Stated;
+import org.parvis.site.Html;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
@@ -70,7 +71,7 @@ public final class Audit {
         var path = shown(file);
         try {
             return audited(file, path, documents);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | Html.NestingException e) {
             // A converter, or a rule, that went down into what its author nested deeper than anybody reads.
             LOG.debug("{}", path, e);
             return unjudged(path, List.of(AuditFindings.tooLarge(path)));

@@ -12,8 +12,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Html;
 
 /** Markdown as HTML on its own lines; tables and bare addresses are read as GitHub reads them. */
 final class Markdown {
@@ -46,7 +46,7 @@ final class Markdown {
                 .attributeProviderFactory(context -> new Lines())
                 .build()
                 .render(PARSER.parse(text));
-        var body = Jsoup.parseBodyFragment(html).body();
+        var body = Html.fragment(html).body();
         var heading = body.selectFirst("h1");
         return OnItsLines.page(heading == null ? "" : heading.text(), "", body, lines(body));
     }

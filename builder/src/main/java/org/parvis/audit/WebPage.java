@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
+import org.parvis.site.Html;
 
 /** HTML as it was published: what its author did not mark as the main content is found, so that menus are not taken for a policy. */
 final class WebPage {
@@ -27,7 +27,7 @@ final class WebPage {
 
     /** The page {@code html}, with the positions of its parts. */
     static Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return Html.page(html, true);
     }
 
     /** {@code document} with a {@code main}: the part that is one in all but name, or what its header, menus and footer leave. */

@@ -7,7 +7,7 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
-import org.jsoup.Jsoup;
+import org.parvis.site.Html;
 
 /** Asciidoctor, kept warm between pages: strings in, strings out, in SECURE mode. */
 final class AsciidocConverter implements AutoCloseable {
@@ -79,9 +79,7 @@ final class AsciidocConverter implements AutoCloseable {
 
     /** What Asciidoctor gives as HTML, as the words it says: layouts escape it again, and markup in a title stays out. */
     private static String words(Object html) {
-        return html == null
-                ? ""
-                : Jsoup.parseBodyFragment(String.valueOf(html)).body().wholeText();
+        return html == null ? "" : Html.fragment(String.valueOf(html)).body().wholeText();
     }
 
     private static String attribute(Object value) {

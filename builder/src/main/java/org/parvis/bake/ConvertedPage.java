@@ -2,6 +2,7 @@ package org.parvis.bake;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parvis.site.Html;
 import org.parvis.site.Place;
 
 /**
@@ -25,7 +26,7 @@ record ConvertedPage(PageType type, String title, String description, String bod
     static Optional<ConvertedPage> of(Conversion conversion, AsciidocConverter converter) {
         try {
             return converted(conversion, converter);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | Html.NestingException e) {
             conversion.report(
                     "bake/too-deep",
                     Place.of(conversion.page().displayPath(), 1),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
+import org.parvis.site.Html;
 import org.parvis.site.Place;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.facts.Fact;
@@ -46,7 +47,7 @@ public final class LonePages implements AutoCloseable {
             TenantMarkup.check(body, conversion);
             return new LonePage(
                     converted.title(), converted.type(), body, lines(body, context), findings(context, path));
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | Html.NestingException e) {
             conversion.report(
                     "bake/too-deep",
                     Place.of(path, 1),

@@ -2,9 +2,9 @@ package org.parvis.bake;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Html;
 
 /**
  * Asciidoctor's HTML made plain and semantic: sections, paragraphs, lists and tables without the wrappers and classes that only
@@ -72,7 +72,7 @@ final class SemanticHtml {
 
     /** {@code html} as Asciidoctor wrote it, as the body of a page. */
     static Element of(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
+        Document document = Html.fragment(html);
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         Roles.read(body);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Html;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Reading;
@@ -136,7 +136,7 @@ public record Request(Element element, String url) {
         if (element.attr("http-equiv").equalsIgnoreCase("refresh"))
             found.addAll(groups(REFRESH, element.attr("content")));
         if (element.hasAttr("srcdoc"))
-            in(Jsoup.parse(element.attr("srcdoc")).getAllElements())
+            in(Html.page(element.attr("srcdoc"), false).getAllElements())
                     .map(Request::url)
                     .forEach(found::add);
         return found.stream();

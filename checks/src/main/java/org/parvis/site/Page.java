@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** One published HTML page, parsed once. */
@@ -51,10 +50,13 @@ public final class Page {
         ordered.forEach(passage -> passages.put(passage.block(), passage));
     }
 
-    /** The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}. */
+    /**
+     * The page {@code html}, published at {@code path} below the site's root: {@code confidentialite/index.html}.
+     *
+     * @throws Html.NestingException if it cannot be read
+     */
     public static Page parse(String path, String html, SourceMap sources) {
-        var parser = Parser.htmlParser().setTrackPosition(sources.knowsLines());
-        return of(path, parser.parseInput(html, ""), sources);
+        return of(path, Html.page(html, sources.knowsLines()), sources);
     }
 
     /** The page {@code document}, parsed with positions by whoever read it. It belongs to the page from then on. */

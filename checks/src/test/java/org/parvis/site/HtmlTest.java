@@ -1,0 +1,23 @@
+package org.parvis.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+
+    /** Deep enough that the parser flattens it, while letters are bold that it has to make bold again. */
+    private static final String DEEP = "<p><b><i><b><i><a><b><i>" + "<div>".repeat(510) + "Deep";
+
+    @Test
+    void whatCannotBeReadIsNoAccident() {
+        assertThatThrownBy(() -> Html.page(DEEP, true)).isInstanceOf(Html.NestingException.class);
+        assertThatThrownBy(() -> Html.fragment(DEEP)).isInstanceOf(Html.NestingException.class);
+    }
+
+    @Test
+    void whatIsDeepAndPlainIsRead() {
+        assertThat(Html.page("<div>".repeat(5_000) + "Deep", false).text()).isEqualTo("Deep");
+    }
+}
