@@ -131,9 +131,6 @@ class ChangesIT {
     }
 
     private void edit(String id, String before, String after) throws IOException {
-        var record = tenant(id).resolve("tenant.yaml");
-        var text = Files.readString(record);
-        assertThat(text).contains(before);
-        Files.writeString(record, text.replace(before, after));
+        Towns.edit(tenant(id).resolve("tenant.yaml"), before, after);
     }
 }

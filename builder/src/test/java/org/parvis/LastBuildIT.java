@@ -52,10 +52,7 @@ class LastBuildIT {
     }
 
     private void edit(String tenant, String words, String others) throws IOException {
-        var record = folder.resolve("tenants").resolve(tenant).resolve("tenant.yaml");
-        var text = Files.readString(record);
-        assertThat(text).contains(words);
-        Files.writeString(record, text.replace(words, others));
+        Towns.edit(folder.resolve("tenants").resolve(tenant).resolve("tenant.yaml"), words, others);
     }
 
     private List<Result> build(String... selection) {

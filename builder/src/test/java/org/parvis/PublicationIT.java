@@ -12,28 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parvis.compliance.Severity;
 import org.parvis.tenant.Shard;
 
-class PublicationIT {
+class PublicationIT extends CopiedTowns {
 
     private static final String FLEURY = Towns.FLEURY;
     private static final String NIMES = Towns.NIMES;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void copyTheTowns() throws IOException {
-        Towns.copyTo(folder);
-    }
-
-    private ParvisConfig config(String... selection) {
-        return Towns.config(folder, selection);
-    }
 
     /** Builds, plans against what was published before, and takes the plan for carried out. */
     private List<String> planned(ParvisConfig config) throws IOException {
@@ -48,11 +34,8 @@ class PublicationIT {
         return Files.readAllLines(folder.resolve("plan").resolve(name));
     }
 
-    private void edit(String town, String words, String others) throws IOException {
-        var record = folder.resolve("tenants").resolve(town).resolve("tenant.yaml");
-        var before = Files.readString(record);
-        assertThat(before).contains(words);
-        Files.writeString(record, before.replace(words, others));
+    private void editRecord(String town, String words, String others) throws IOException {
+        edit("tenants/" + town + "/tenant.yaml", words, others);
     }
 
     private void abandon(String town) throws IOException {
@@ -71,8 +54,8 @@ class PublicationIT {
                 .as("of sites that were built before and are as they were")
                 .contains(FLEURY + "/index.html", NIMES + "/index.html");
 
-        edit(FLEURY, "dpo@fleury-sur-orne.example", "donnees@nimes-metropole.example");
-        edit(NIMES, "donnees@nimes-metropole.example", "ecrire@nimes-metropole.example");
+        editRecord(FLEURY, "dpo@fleury-sur-orne.example", "donnees@nimes-metropole.example");
+        editRecord(NIMES, "donnees@nimes-metropole.example", "ecrire@nimes-metropole.example");
         Files.delete(folder.resolve("sites").resolve(FLEURY).resolve("cookies/index.html"));
 
         assertThat(planned(config())).isNotEmpty().allMatch(path -> path.startsWith(NIMES + "/"));
@@ -84,7 +67,7 @@ class PublicationIT {
     @Test
     void noShardAndNoSelectionTouchesTheOthers() throws IOException {
         planned(config());
-        for (var town : List.of(FLEURY, NIMES)) edit(town, "accessibilite@", "acces@");
+        for (var town : List.of(FLEURY, NIMES)) editRecord(town, "accessibilite@", "acces@");
 
         assertThat(planned(config(NIMES))).isNotEmpty().allMatch(path -> path.startsWith(NIMES + "/"));
         var shard = new Shard(Shard.numberOf(FLEURY, 5), 5);

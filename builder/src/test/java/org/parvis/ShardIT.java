@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parvis.report.Partition;
 import org.parvis.tenant.Shard;
 
-class ShardIT {
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void copyTheTowns() throws IOException {
-        Towns.copyTo(folder);
-    }
+class ShardIT extends CopiedTowns {
 
     @Test
     void theShardsBuildEveryTenantOnceAndLeaveWhatIsNotTheirs() throws IOException {

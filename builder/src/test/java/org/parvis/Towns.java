@@ -1,5 +1,7 @@
 package org.parvis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,13 @@ final class Towns {
                 else Files.copy(file, target);
             }
         }
+    }
+
+    /** Writes {@code others} wherever {@code file} says {@code words}, which it must. */
+    static void edit(Path file, String words, String others) throws IOException {
+        var text = Files.readString(file);
+        assertThat(text).contains(words);
+        Files.writeString(file, text.replace(words, others));
     }
 
     /** A run over those of {@code selection}, or all, in {@code folder}, on a day on which both are fit. */
