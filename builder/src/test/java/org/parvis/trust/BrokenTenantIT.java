@@ -22,8 +22,8 @@ class BrokenTenantIT {
     @Test
     void itStopsItselfOnly() throws IOException {
         Tree.copy(PortalBuild.kept().resolve("sites-state/archetypes"), folder.resolve("sites-state/archetypes"));
-        for (var number = 0; number < COMMUNES; number++) layOut(number);
-        var broken = id(COMMUNES / 2);
+        for (var number = 0; number < COMMUNES; number++) Communes.layOut(folder.resolve("tenants"), number);
+        var broken = Communes.id(COMMUNES / 2);
         var record = folder.resolve("tenants").resolve(broken).resolve("tenant.yaml");
         var sound = Files.readString(record);
         Files.writeString(record, sound + "\n  - : [");
@@ -33,9 +33,8 @@ class BrokenTenantIT {
 
         assertThat(results)
                 .extracting(result -> result.report().tenant())
-                .containsExactlyElementsOf(IntStream.range(0, COMMUNES)
-                        .mapToObj(BrokenTenantIT::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, COMMUNES).mapToObj(Communes::id).toList());
         assertThat(unpublished(results))
                 .as(() -> results.get(0).report().findings().toList().toString())
                 .containsExactly(broken);
@@ -53,26 +52,5 @@ class BrokenTenantIT {
                 .filter(result -> result.published().isEmpty())
                 .map(result -> result.report().tenant())
                 .toList();
-    }
-
-    private static String id(int number) {
-        return String.format("commune-%04d", number);
-    }
-
-    /** A commune whose names and addresses are its own. */
-    private void layOut(int number) throws IOException {
-        var model = Path.of("../tenants/fleury-sur-orne");
-        var own = folder.resolve("tenants").resolve(id(number));
-        Tree.copy(model.resolve("assets"), own.resolve("assets"));
-        var letters = String.format("%c%c%c", 'a' + number / 100, 'a' + number / 10 % 10, 'a' + number % 10);
-        Files.writeString(
-                own.resolve("tenant.yaml"),
-                Files.readString(model.resolve("tenant.yaml"))
-                        .replace("  - portal.domains\n", "  - portal.domains\n  - portal.home\n")
-                        .replace("fleury-sur-orne.fr", id(number) + ".example")
-                        .replace("    - fleury-sur-orne.example # exemple\n", "")
-                        .replace("fleury-sur-orne", id(number))
-                        .replace("Fleury-sur-Orne", "Val-" + letters + "-le-Haut")
-                        .replace("01 99 00 14 00", String.format("01 99 00 %02d %02d", number / 100, number % 100)));
     }
 }

@@ -64,6 +64,16 @@ final class PortalBuild {
                     Path.of("../tenants", town), folder.resolve("tenants").resolve(town), random);
     }
 
+    /** What holds the sources, the sites, the state and the reports. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The sources of {@code town}. */
+    Path tenant(String town) {
+        return folder.resolve("tenants").resolve(town);
+    }
+
     Path sites() {
         return folder.resolve("sites");
     }
@@ -74,7 +84,7 @@ final class PortalBuild {
 
     /** Has {@code town} publish another version of its policies, so that its pages change. */
     void change(String town, String version) {
-        var record = folder.resolve("tenants").resolve(town).resolve("tenant.yaml");
+        var record = tenant(town).resolve("tenant.yaml");
         try {
             Files.writeString(
                     record,
@@ -82,6 +92,11 @@ final class PortalBuild {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its reports are. */
+    Path reports() {
+        return folder.resolve("report");
     }
 
     /** @throws SetupException if nothing can be built there */
@@ -94,7 +109,7 @@ final class PortalBuild {
         return new Parvis(config()).check(result -> {});
     }
 
-    private ParvisConfig config() {
+    ParvisConfig config() {
         return new ParvisConfig(
                         folder,
                         Optional.empty(),
