@@ -45,8 +45,9 @@ public final class Audit {
     public List<AuditedDocument> run(Consumer<AuditedDocument> progress) {
         var done = new ArrayList<AuditedDocument>();
         try (var documents = new Documents()) {
+            var beyond = new Beyond(config, file -> page(file, documents));
             for (var file : files()) {
-                var document = attempt(file, documents);
+                var document = attempt(file, documents, beyond);
                 done.add(document);
                 progress.accept(document);
             }
@@ -67,10 +68,10 @@ public final class Audit {
         }
     }
 
-    private AuditedDocument attempt(Path file, Documents documents) {
+    private AuditedDocument attempt(Path file, Documents documents, Beyond beyond) {
         var path = shown(file);
         try {
-            return audited(file, path, documents);
+            return audited(file, path, documents, beyond);
         } catch (StackOverflowError | Html.NestingException e) {
             // A converter, or a rule, that went down into what its author nested deeper than anybody reads.
             LOG.debug("{}", path, e);
@@ -81,20 +82,33 @@ public final class Audit {
         }
     }
 
-    private AuditedDocument audited(Path file, String path, Documents documents) {
+    private AuditedDocument audited(Path file, String path, Documents documents, Beyond beyond) {
         var bytes = read(file);
         if (bytes.length > Bounds.BYTES) return unjudged(path, List.of(AuditFindings.tooLarge(path)));
         var decoded = Encoding.of(bytes);
         var document = documents.read(path, decoded.text());
         var found = new ArrayList<>(document.findings());
         if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path, decoded.charset()));
-        if (document.page().isPresent()) return judged(path, document.page().get(), document.isMarkup(), found);
-        found.add(AuditFindings.tooLarge(path));
-        return unjudged(path, found);
+        if (document.page().isEmpty()) {
+            found.add(AuditFindings.tooLarge(path));
+            return unjudged(path, found);
+        }
+        var page = document.page().get();
+        var site =
+                Site.audited(page, document.isMarkup(), config.body(), config.asOf(), href -> beyond.tells(href, file));
+        return judged(path, page, site, found);
     }
 
-    private AuditedDocument judged(String path, Page page, boolean isMarkup, List<Finding> found) {
-        var disclosures = Disclosures.of(page, config.asOf()).all().stream()
+    /** The page in {@code file}, which a link leads to; none where it is more than can be judged. */
+    private Optional<Page> page(Path file, Documents documents) {
+        var bytes = read(file);
+        return bytes.length > Bounds.BYTES
+                ? Optional.empty()
+                : documents.read(shown(file), Encoding.of(bytes).text()).page();
+    }
+
+    private AuditedDocument judged(String path, Page page, Site site, List<Finding> found) {
+        var disclosures = Disclosures.of(page, site).all().stream()
                 .map(disclosure -> new Stated(disclosure, place(disclosure, page), page.language()))
                 .toList();
         if (page.isTranslation()) found.add(AuditFindings.otherLanguage(path, page.language()));
@@ -103,7 +117,6 @@ public final class Audit {
             return new AuditedDocument(path, page.type(), disclosures, new Report(path, path, found, List.of()));
         }
         var rules = config.rulebook().rules();
-        var site = Site.audited(page, isMarkup, config.body(), config.asOf());
         var report = new Report(path, path, found, config.rules().judge(rules, site));
         return new AuditedDocument(
                 path, page.type(), disclosures, config.baseline().applyTo(report, rules));

@@ -37,6 +37,8 @@ final class CookieReader {
                         .skip(ENOUGH_STATEMENTS - 1)
                         .findFirst())
                 .or(() -> notice.around().links().filter(CookieReader::isEntry).findFirst())
+                .or(() -> Stream.concat(notice.linksTo(ITEM), notice.around().linksTo(ITEM))
+                        .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(COOKIE)
                         .findFirst()

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
+import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 
 /** What a privacy notice discloses, item by item, read from its words, links and tables; marked and bare pages are read alike. */
 public final class Disclosures {
 
     /** Many rules ask about the same pages. */
     private static final Lookup<Map<LocalDate, Disclosures>> READ = Lookup.of(page -> new ConcurrentHashMap<>());
+
+    private static final SiteLookup<Map<Page, Disclosures>> READ_BEYOND =
+            SiteLookup.of(site -> new ConcurrentHashMap<>());
 
     private final Map<Item, Disclosure> byItem = new EnumMap<>(Item.class);
 
@@ -29,11 +34,15 @@ public final class Disclosures {
 
     /** What {@code page} discloses; law counts as stale if it is on {@code day}. */
     public static Disclosures of(Page page, LocalDate day) {
-        return READ.on(page).computeIfAbsent(day, unread -> read(page, day));
+        return READ.on(page).computeIfAbsent(day, unread -> read(Notice.of(page), day));
     }
 
-    private static Disclosures read(Page page, LocalDate day) {
-        var notice = Notice.of(page);
+    /** What {@code page} of {@code site} discloses, itself or where its links lead. */
+    public static Disclosures of(Page page, Site site) {
+        return READ_BEYOND.on(site).computeIfAbsent(page, unread -> read(Notice.of(page, site), site.asOf()));
+    }
+
+    private static Disclosures read(Notice notice, LocalDate day) {
         return new Disclosures(Stream.of(
                 ControllerReader.identity(notice),
                 ControllerReader.contact(notice),

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
+import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 
 /**
@@ -35,6 +38,7 @@ final class Notice {
 
     private final Page page;
     private final List<Passage> passages;
+    private final Function<String, Set<String>> beyond;
     private Notice around;
     private final Lexicon lexicon;
     private final Stems stems;
@@ -51,8 +55,9 @@ final class Notice {
     private List<Terms> told = List.of();
     private List<Terms> lastLeads = List.of();
 
-    private Notice(Page page, Stream<Passage> read) {
+    private Notice(Page page, Stream<Passage> read, Function<String, Set<String>> beyond) {
         this.page = page;
+        this.beyond = beyond;
         this.passages = read.toList();
         this.lexicon = Lexicon.of(page.language());
         this.stems = Stems.of(lexicon.language());
@@ -62,12 +67,17 @@ final class Notice {
 
     /** That which {@code page} is. */
     static Notice of(Page page) {
-        return new Notice(page, Sentence.prose(page));
+        return new Notice(page, Sentence.prose(page), href -> Set.of());
+    }
+
+    /** That which {@code page} of {@code site} is. */
+    static Notice of(Page page, Site site) {
+        return new Notice(page, Sentence.prose(page), site::toldBeyond);
     }
 
     /** What the site says around it, on this page as on all others. */
     Notice around() {
-        if (around == null) around = new Notice(page, Frame.of(page));
+        if (around == null) around = new Notice(page, Frame.of(page), beyond);
         return around;
     }
 
@@ -104,13 +114,20 @@ final class Notice {
     /** Its links, each by its own words alone. */
     Stream<Statement> links() {
         return passages.stream()
-                .flatMap(passage -> links(passage).entrySet().stream()
+                .flatMap(passage -> ShownLinks.in(passage).entrySet().stream()
                         .map(link -> new Statement(
                                 passage,
                                 terms(link.getValue()),
                                 List.of(),
                                 List.of(),
                                 Contact.in(link.getValue(), Map.of(link.getKey(), link.getValue())))));
+    }
+
+    /** Those of them that lead to a page which tells {@code item}. */
+    Stream<Statement> linksTo(Item item) {
+        return links().filter(link -> link.contacts().stream()
+                .anyMatch(contact -> contact.kind() == Contact.Kind.LINK
+                        && beyond.apply(contact.value()).contains(item.id())));
     }
 
     private Terms terms(String text) {
@@ -127,7 +144,7 @@ final class Notice {
 
     /** A line of a table of contents says what the page speaks of, and nothing of it. */
     private static boolean isNavigation(Passage passage) {
-        var links = links(passage);
+        var links = ShownLinks.in(passage);
         return !links.isEmpty()
                 && links.keySet().stream().allMatch(link -> link.attr("href").contains("#"))
                 && links.values().stream().mapToInt(String::length).sum()
@@ -213,7 +230,7 @@ final class Notice {
     private void add(Passage passage, List<Terms> leads) {
         var label = boldLabel(passage);
         var list = Terms.NONE;
-        var links = links(passage);
+        var links = ShownLinks.in(passage);
         var path = path();
         told = new ArrayList<>();
         for (var text : sentences(passage)) {
@@ -276,15 +293,5 @@ final class Notice {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    /** The links of {@code passage} that a reader can see, with their words. */
-    private static Map<Element, String> links(Passage passage) {
-        var links = new LinkedHashMap<Element, String>();
-        for (var link : Inline.in(passage.block(), Set.of("a"))) {
-            var words = VisibleText.of(link);
-            if (!words.isEmpty() && link.hasAttr("href")) links.put(link, words);
-        }
-        return links;
     }
 }

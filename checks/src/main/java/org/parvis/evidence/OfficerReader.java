@@ -40,7 +40,7 @@ final class OfficerReader {
     static Disclosure read(Notice notice) {
         var ways = ways(notice);
         if (!ways.containsKey(Whose.STRANGERS) && !ways.containsKey(Whose.OWN))
-            aroundWay(notice.around()).ifPresent(way -> ways.put(Whose.OWN, way));
+            aroundWay(notice.around()).or(() -> beyond(notice)).ifPresent(way -> ways.put(Whose.OWN, way));
         return ways.values().stream()
                 .findFirst()
                 .or(() -> notice.naming(OFFICER)
@@ -96,6 +96,14 @@ final class OfficerReader {
                         .filter(link -> link.contacts().stream().anyMatch(OfficerReader::leadsOn))
                         .findFirst()
                         .map(link -> Disclosure.present(ITEM, link)));
+    }
+
+    /** The link to another page that has the way: anywhere, where the notice speaks of the officer, and in its text, where it does not. */
+    private static Optional<Disclosure> beyond(Notice notice) {
+        var isNamed = notice.naming(OFFICER).findAny().isPresent();
+        return Stream.concat(notice.linksTo(ITEM), isNamed ? notice.around().linksTo(ITEM) : Stream.empty())
+                .findFirst()
+                .map(link -> Disclosure.present(ITEM, link));
     }
 
     private static boolean leadsOn(Contact contact) {

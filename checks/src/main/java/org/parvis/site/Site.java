@@ -37,6 +37,7 @@ public final class Site {
     private final Map<String, Page> byPath;
     private final Set<String> files;
     private final Set<Knowledge> known;
+    private final Function<String, Set<String>> beyond;
     private final Map<SiteLookup<?>, Object> lookups = new ConcurrentHashMap<>();
     private final Map<String, List<Target>> outside = new ConcurrentHashMap<>();
 
@@ -56,7 +57,7 @@ public final class Site {
             LocalDate asOf,
             List<Page> pages,
             Set<String> files) {
-        this(tenant, fields, registry, asOf, pages, files, EnumSet.allOf(Knowledge.class));
+        this(tenant, fields, registry, asOf, pages, files, EnumSet.allOf(Knowledge.class), href -> Set.of());
     }
 
     private Site(
@@ -66,7 +67,8 @@ public final class Site {
             LocalDate asOf,
             List<Page> pages,
             Set<String> files,
-            Set<Knowledge> known) {
+            Set<Knowledge> known,
+            Function<String, Set<String>> beyond) {
         if (pages.isEmpty()) throw new IllegalArgumentException("no page to judge for " + tenant.id());
         this.tenant = tenant;
         this.facts = Facts.of(tenant);
@@ -79,6 +81,7 @@ public final class Site {
         this.byPath = pages.stream().collect(Collectors.toUnmodifiableMap(Page::path, page -> page));
         this.files = Set.copyOf(files);
         this.known = Set.copyOf(known);
+        this.beyond = beyond;
     }
 
     /**
@@ -87,6 +90,16 @@ public final class Site {
      * @param isMarkup whether the page is the HTML that readers get, not made for the audit from something else
      */
     public static Site audited(Page page, boolean isMarkup, AuditedBody body, LocalDate asOf) {
+        return audited(page, isMarkup, body, asOf, href -> Set.of());
+    }
+
+    /**
+     * The same of a page whose links may lead to others that are audited.
+     *
+     * @param beyond what the page to which a link leads discloses, as {@link #toldBeyond} has it
+     */
+    public static Site audited(
+            Page page, boolean isMarkup, AuditedBody body, LocalDate asOf, Function<String, Set<String>> beyond) {
         var known = EnumSet.noneOf(Knowledge.class);
         if (isMarkup) known.add(Knowledge.MARKUP);
         if (body.kind().isPresent()) known.add(Knowledge.KIND);
@@ -94,7 +107,19 @@ public final class Site {
         if (!body.domains().isEmpty()) known.add(Knowledge.DOMAINS);
         var tenant = body.asTenant(page.path());
         return new Site(
-                tenant, Map.of(), Registry.of(List.of(tenant)), asOf, List.of(page), Set.of(page.path()), known);
+                tenant,
+                Map.of(),
+                Registry.of(List.of(tenant)),
+                asOf,
+                List.of(page),
+                Set.of(page.path()),
+                known,
+                beyond);
+    }
+
+    /** The names of what the audited page to which {@code href} leads discloses; nothing where it leads to none. */
+    public Set<String> toldBeyond(String href) {
+        return beyond.apply(href);
     }
 
     /** Whether all of {@code needed} is known of the site. */

@@ -29,7 +29,7 @@ public final class BareNotice {
     }
 
     private static Target place(Item item, Page page, Site site) {
-        return Disclosures.of(page, site.asOf())
+        return Disclosures.of(page, site)
                 .of(item)
                 .where()
                 .map(element -> Target.of(page, element))
@@ -52,7 +52,7 @@ public final class BareNotice {
 
     /** Why the notice on which {@code target} stands does not tell the whole of {@code item}; {@code absent} where it says nothing of it. */
     public static Optional<Objection> objection(Item item, Target target, Site site, String absent) {
-        var told = Disclosures.of(target.onPage(), site.asOf()).of(item);
+        var told = Disclosures.of(target.onPage(), site).of(item);
         if (told.state() == State.PRESENT) return Objection.none();
         if (told.state() == State.ABSENT) return Objection.because(absent);
         return Objection.because("la page n’en dit qu’une partie : {}", Phrase.joined("{} ; {}", told.missing()))

@@ -1,0 +1,106 @@
+package org.parvis.audit;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.audit.Documents.Form;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosures;
+import org.parvis.site.Page;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the documents of an audited folder tell for those that link to them: how the officer is reached and, if they are about nothing
+ * else, what is done with cookies. Each is read once more, when the first link leads to it.
+ */
+final class Beyond {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Beyond.class);
+    private static final List<String> ENDS = List.of("", ".html", ".htm", "/index.html");
+
+    private final AuditConfig config;
+    private final Path folder;
+    private final Function<Path, Optional<Page>> reader;
+    private final Map<Path, Set<String>> told = new HashMap<>();
+
+    /** @param reader reads the page in a file, if one can be read */
+    Beyond(AuditConfig config, Function<Path, Optional<Page>> reader) {
+        this.config = config;
+        this.folder = config.audited().toAbsolutePath().normalize();
+        this.reader = reader;
+    }
+
+    /** The names of what the document to which {@code href} leads from {@code file} tells. */
+    Set<String> tells(String href, Path file) {
+        return target(href, file.toAbsolutePath().normalize())
+                .map(path -> told.computeIfAbsent(path, this::read))
+                .orElse(Set.of());
+    }
+
+    private Set<String> read(Path path) {
+        try {
+            return reader.apply(path).map(this::toldBy).orElse(Set.of());
+        } catch (StackOverflowError | RuntimeException e) {
+            // Its own turn will say what is wrong with it.
+            LOG.debug("{}", path, e);
+            return Set.of();
+        }
+    }
+
+    private Set<String> toldBy(Page page) {
+        var disclosures = Disclosures.of(page, config.asOf());
+        return toldForOthers(page).stream()
+                .filter(item -> disclosures.of(item).isComplete())
+                .map(Item::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Item> toldForOthers(Page page) {
+        return page.type().equals("cookies")
+                ? EnumSet.of(Item.DPO_CONTACT, Item.COOKIES_SECTION_OR_LINK)
+                : EnumSet.of(Item.DPO_CONTACT);
+    }
+
+    /** Another file of the folder, if {@code href} leads to one: from {@code file} or, with a slash, from the folder. */
+    private Optional<Path> target(String href, Path file) {
+        if (!Files.isDirectory(folder)) return Optional.empty();
+        try {
+            var address = new URI(href.strip().replace(" ", "%20"));
+            var path = address.getPath();
+            if (path == null || path.isEmpty() || !isOwn(address)) return Optional.empty();
+            var from = path.startsWith("/") ? folder : file.getParent();
+            var named = from.resolve(path.replaceAll("^/+|/+$", "")).normalize();
+            return ENDS.stream()
+                    .map(end -> Path.of(named + end))
+                    .filter(found -> isDocument(found) && !found.equals(file))
+                    .findFirst();
+        } catch (URISyntaxException | InvalidPathException noPlace) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOwn(URI address) {
+        if (address.getRawAuthority() == null) return !address.isAbsolute();
+        return config.body().domains().stream()
+                .flatMap(domain -> Stream.of(domain, "www." + domain))
+                .anyMatch(domain -> domain.equalsIgnoreCase(address.getHost()));
+    }
+
+    private boolean isDocument(Path found) {
+        return found.startsWith(folder)
+                && Form.of(found.getFileName().toString()).isPresent()
+                && Files.isRegularFile(found);
+    }
+}
