@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.parvis.report.Format;
 
 /**
- * A folder of reports on disk.
+ * A folder of reports on disk. Each file is at every moment the old one or the new one, and one that comes out the same stays
+ * the same file, with its time.
  *
  * @param path where it is; it need not be there
  */
@@ -18,14 +20,20 @@ record ReportFolder(Path path) implements Format.Folder {
 
     private static final int HEAD = 512;
 
+    /** What the name of a file ends in while it is written. */
+    private static final String UNFINISHED = ".new";
+
     @Override
     public void file(String name, Format.Text text) {
         var file = path.resolve(name);
+        var fresh = path.resolve(name + UNFINISHED);
         try {
             Files.createDirectories(file.getParent());
-            try (var out = Files.newBufferedWriter(file)) {
+            try (var out = Files.newBufferedWriter(fresh)) {
                 text.to(out);
             }
+            if (Files.isRegularFile(file) && Files.mismatch(fresh, file) < 0) Files.delete(fresh);
+            else Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +43,7 @@ record ReportFolder(Path path) implements Format.Folder {
     public void keepOnly(String name, Set<String> paths) {
         var folder = path.resolve(name);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
-        try (var files = Files.newDirectoryStream(folder, "*.html")) {
+        try (var files = Files.newDirectoryStream(folder, "*.html{," + UNFINISHED + "}")) {
             for (var file : files)
                 if (!paths.contains(name + "/" + file.getFileName()) && isReport(file)) Files.delete(file);
         } catch (IOException e) {

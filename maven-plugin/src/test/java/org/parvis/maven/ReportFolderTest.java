@@ -1,10 +1,13 @@
 package org.parvis.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +41,47 @@ class ReportFolderTest {
     }
 
     @Test
+    void aFileThatComesOutTheSameStaysTheSame() throws IOException {
+        var folder = new ReportFolder(place);
+        var old = FileTime.fromMillis(0);
+        for (var name : List.of("same.html", "other.html")) {
+            folder.file(name, "été");
+            Files.setLastModifiedTime(place.resolve(name), old);
+        }
+
+        folder.file("same.html", "été");
+        folder.file("other.html", "hiver");
+
+        assertThat(Files.getLastModifiedTime(place.resolve("same.html"))).isEqualTo(old);
+        assertThat(Files.getLastModifiedTime(place.resolve("other.html"))).isGreaterThan(old);
+        assertThat(place.resolve("other.html")).hasContent("hiver");
+        assertThat(files()).containsExactlyInAnyOrder("same.html", "other.html");
+    }
+
+    @Test
+    void aFileIsWholeOrAsItWas() throws IOException {
+        var folder = new ReportFolder(place);
+        folder.file("portails/ici.html", PAGE);
+
+        assertThatThrownBy(() -> folder.file("portails/ici.html", out -> {
+                    out.append("<p>La moitié");
+                    throw new IOException("killed");
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(place.resolve("portails/ici.html")).hasContent(PAGE);
+
+        folder.file("portails/ici.html", PAGE + "<p>Tout");
+        assertThat(files()).containsExactly("portails/ici.html");
+        assertThat(place.resolve("portails/ici.html")).hasContent(PAGE + "<p>Tout");
+    }
+
+    @Test
     void pagesOfAnEarlierReportGoAndNothingElseDoes() throws IOException {
         var folder = new ReportFolder(place);
         folder.file("index.html", "");
         folder.file("portails/ici.html", PAGE);
         folder.file("portails/ailleurs.html", PAGE);
+        Files.writeString(place.resolve("portails/ailleurs.html.new"), PAGE);
         Files.writeString(place.resolve("portails/notes.txt"), PAGE);
         Files.writeString(place.resolve("portails/notes.html"), "<title>Mes notes</title>");
         Files.createDirectory(place.resolve("portails/dossier.html"));
@@ -50,11 +89,16 @@ class ReportFolderTest {
         folder.keepOnly("portails", Set.of("portails/ici.html"));
         folder.keepOnly("documents", Set.of());
 
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        "index.html", "portails/ici.html", "portails/notes.txt", "portails/notes.html");
+    }
+
+    private List<String> files() throws IOException {
         try (var left = Files.walk(place)) {
-            assertThat(left.filter(Files::isRegularFile)
-                            .map(file -> place.relativize(file).toString().replace('\\', '/')))
-                    .containsExactlyInAnyOrder(
-                            "index.html", "portails/ici.html", "portails/notes.txt", "portails/notes.html");
+            return left.filter(Files::isRegularFile)
+                    .map(file -> place.relativize(file).toString().replace('\\', '/'))
+                    .toList();
         }
     }
 
