@@ -103,13 +103,12 @@ class ReInjectedDefectsTest {
         assertThat(found("corrected", resource("corrected-notice.md"))).isEmpty();
     }
 
-    /** The ids of the defects that no rule catches when they are put anew. */
-    static Set<String> missed() {
+    /** The ids of the defects that no rule catches when they are put anew, and why. */
+    static Map<String, String> missed() {
         try {
             return mutants().stream()
                     .filter(mutant -> mutant.rules().isEmpty())
-                    .map(Mutant::id)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toMap(Mutant::id, Mutant::reason));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

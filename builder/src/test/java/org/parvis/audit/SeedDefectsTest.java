@@ -68,7 +68,7 @@ class SeedDefectsTest {
 
         /** Whether it is found in each seed that has it, for its own sake and not for another on the same line. */
         boolean isFound() {
-            return !ReInjectedDefectsTest.missed().contains(id)
+            return !ReInjectedDefectsTest.missed().containsKey(id)
                     && (inFirst.isEmpty() || SEEDS.get(0).finds(this, inFirst))
                     && (inSecond.isEmpty() || SEEDS.get(1).finds(this, inSecond));
         }
@@ -163,10 +163,27 @@ class SeedDefectsTest {
 
                 %s
                 |===
+
+                == What no rule decides
+
+                A rule that would find these would find what is right as well, or would be made for one sentence:
+
+                %s
+
+                Of C47 the lost accents are found: a line of plain text that looks like a heading is read as one, and its markup is not missed.
                 """.formatted(
                         found,
                         defects.size(),
-                        defects.stream().map(SeedDefectsTest::row).collect(Collectors.joining("\n")));
+                        defects.stream().map(SeedDefectsTest::row).collect(Collectors.joining("\n")),
+                        defects.stream()
+                                .filter(defect -> !defect.isFound())
+                                .map(defect -> defect.id() + ", " + defect.description() + ":: "
+                                        + ReInjectedDefectsTest.missed()
+                                                .getOrDefault(
+                                                        defect.id(),
+                                                        "it is found where it is put anew, and not where it stands")
+                                        + ".")
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String row(Defect defect) {

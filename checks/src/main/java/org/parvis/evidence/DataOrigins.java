@@ -1,6 +1,8 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -22,6 +24,10 @@ public final class DataOrigins {
             Words.of("data-origins/definitions", "\\bdefinitions?\\b|\\blexique\\b|\\bglossaire\\b");
     private static final Words KIND = Words.of(
             "data-origins/kind", "\\b(?:producteur|contributeur|reutilisateur|moderateur|abonne)(?:·?trice)?s?\\b");
+    private static final Words OF_WHOM = Words.of(
+            "data-origins/of-whom",
+            "\\b(?:collect|recueill|trait|utilis)(?:er?|ons|ent|ees?)\\b.{0,40}\\bdonnees (?:a caractere personnel |personnelles )?"
+                    + "(?:relatives? aux?|concernant|des|de (?:nos|ses))\\b");
 
     private DataOrigins() {}
 
@@ -37,18 +43,29 @@ public final class DataOrigins {
                 .findFirst();
     }
 
-    /** The definitions of {@code page} that name a kind of user of whom the page never speaks again. */
-    public static Stream<Passage> forgottenUsers(Page page) {
-        var sections = Section.of(page);
+    /**
+     * Where {@code page} says of whom it uses data, if it defines a kind of user of whom it never speaks again; the definitions, if
+     * it says that nowhere.
+     */
+    public static Stream<Passage> forgettingUsers(Page page) {
         var definitions = DEFINITIONS.spoken(page.language());
-        return sections.stream()
-                .filter(section -> definitions.isIn(section.title()))
-                .flatMap(section -> section.passages().stream())
+        var defined = passages(page, definitions::isIn);
+        var others = passages(page, title -> !definitions.isIn(title));
+        var forgotten = defined.stream()
                 .filter(passage -> KIND.in(passage)
-                        .anyMatch(kind -> sections.stream()
-                                .filter(other -> !definitions.isIn(other.title()))
-                                .flatMap(other -> other.passages().stream())
-                                .noneMatch(other -> other.folded().contains(stem(kind.group())))));
+                        .map(kind -> stem(kind.group()))
+                        .anyMatch(kind -> others.stream()
+                                .noneMatch(other -> other.folded().contains(kind))))
+                .toList();
+        if (forgotten.isEmpty()) return Stream.empty();
+        return others.stream().filter(OF_WHOM::isIn).findFirst().map(Stream::of).orElseGet(forgotten::stream);
+    }
+
+    private static List<Passage> passages(Page page, Predicate<String> title) {
+        return Section.of(page).stream()
+                .filter(section -> title.test(section.title()))
+                .flatMap(section -> section.passages().stream())
+                .toList();
     }
 
     private static String stem(String kind) {

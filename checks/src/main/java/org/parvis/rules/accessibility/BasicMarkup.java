@@ -1,7 +1,9 @@
 package org.parvis.rules.accessibility;
 
+import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGAA;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.INFO;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
@@ -24,7 +26,10 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
 
-/** The part of RGAA that markup alone can break: language, titles, alternatives, headings, names of links and fields, tables. */
+/**
+ * The part of RGAA that markup alone can break: language, titles, alternatives, headings, names of links and fields, tables. How
+ * headings are typed is good practice, and no law.
+ */
 public final class BasicMarkup implements Rule {
 
     private static final Lookup<String> TITLE =
@@ -46,10 +51,11 @@ public final class BasicMarkup implements Rule {
                         RGAA.at("critère 6.1"),
                         RGAA.at("critère 8.3"),
                         RGAA.at("critère 8.5"),
-                        RGAA.at("critère 9.1")),
+                        RGAA.at("critère 9.1"),
+                        GOOD_PRACTICE.at("")),
                 "Un lecteur d’écran ne dit que ce que le code lui donne : langue, titres, alternatives, étiquettes.",
                 "Complétez le gabarit ou la page : lang et title sur chaque page, alt sur chaque image, un h1 et des niveaux de "
-                        + "titre sans saut, un nom à chaque lien et à chaque champ.");
+                        + "titre sans saut, un nom à chaque lien et à chaque champ. Aux titres, laissez leurs accents et une même forme.");
     }
 
     @Override
@@ -74,7 +80,7 @@ public final class BasicMarkup implements Rule {
             return SCOPES.contains(part.attr("scope")) || part.hasAttr("id")
                     ? Objection.none()
                     : warning("l’en-tête du tableau ne dit pas ce qu’il titre (scope)");
-        if (Outline.isHeading(part)) return heading(target);
+        if (Outline.isHeading(part)) return heading(target).or(() -> writing(target, site));
         return part.is(Css.of(NAMELESS_FIELDS)) ? Objection.none() : field(part, target.onPage());
     }
 
@@ -115,6 +121,19 @@ public final class BasicMarkup implements Rule {
         return before > 0 && level > before + 1
                 ? warning("le titre saute un niveau").map(objection -> objection.quoting(target.text()))
                 : Objection.none();
+    }
+
+    /** What shows to no aid, and to every reader: it weighs little. */
+    private static Optional<Objection> writing(Target heading, Site site) {
+        var page = heading.onPage();
+        return HeadingWriting.withoutAccents(heading.part(), page, site)
+                .flatMap(word -> Objection.because("les capitales des titres ont perdu leurs accents")
+                        .map(objection -> objection.quoting(word)))
+                .or(() -> HeadingWriting.isOdd(heading.part(), page)
+                        ? Objection.because("des titres d’un même niveau, les uns sont en gras et les autres non")
+                                .map(objection -> objection.quoting(heading.text()))
+                        : Objection.none())
+                .map(objection -> objection.weighing(INFO));
     }
 
     private static Optional<Objection> field(Element field, Page page) {
@@ -179,6 +198,17 @@ public final class BasicMarkup implements Rule {
                         "un niveau de titre est sauté",
                         Edit.append(home, "#offre", "<h4>Un détail</h4><p>Il est ici.</p>"),
                         "le titre saute un niveau"),
+                Example.passed(
+                        "les capitales d’un titre ont leurs accents",
+                        Edit.append(home, "main", "<h2>DURÉES DE CONSERVATION</h2><p>Elles sont ici.</p>")),
+                Example.failed(
+                        "les capitales d’un titre n’ont plus d’accents",
+                        Edit.append(home, "main", "<h2>DUREES DE CONSERVATION</h2><p>Elles sont ici.</p>"),
+                        "les capitales des titres ont perdu leurs accents"),
+                Example.failed(
+                        "un titre est en gras, et ses voisins ne le sont pas",
+                        Edit.append(home, "main", "<h2><strong>Nos horaires</strong></h2><p>Ils sont ici.</p>"),
+                        "les uns sont en gras et les autres non"),
                 Example.failed(
                         "un champ n’a pas d’étiquette",
                         Edit.append(home, "main", "<form action=\"index.html\"><input name=\"q\"></form>"),

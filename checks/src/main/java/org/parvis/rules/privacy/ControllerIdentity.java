@@ -28,6 +28,7 @@ import org.parvis.site.Target;
 public final class ControllerIdentity implements Rule {
 
     private static final Expression TITLE = Expression.of("\\bresponsable (?:de|du|des) traitements?\\.?$");
+    private static final Expression BY_LAW = Expression.of("\\bau sens d[eu]\\b");
     private static final Expression CONTACT =
             Expression.of("(?<!\\d)\\d{5} \\p{Lu}|@|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}");
 
@@ -83,13 +84,19 @@ public final class ControllerIdentity implements Rule {
                         .map(objection -> objection.quoting(stray)));
     }
 
-    /** What stands first under the heading of the controller on bare notices, if nothing there gives a way to reach one. */
+    /**
+     * What stands first under the heading of the controller on bare notices, if nothing there gives a way to reach one. What a law
+     * means by the word tells nobody who it is, and does not stand for it.
+     */
     private static Stream<Target> unreachable(Site site) {
         return site.pagesOf("privacy")
                 .flatMap(page -> Section.of(page).stream()
                         .filter(section -> TITLE.isIn(section.title()) && isUnreachable(section, page))
-                        .map(section ->
-                                Target.of(page, section.passages().get(0).block())))
+                        .map(section -> section.passages().stream()
+                                .filter(passage -> !BY_LAW.isIn(passage.folded()))
+                                .findFirst()
+                                .orElse(section.passages().get(0)))
+                        .map(passage -> Target.of(page, passage.block())))
                 .filter(target -> BareNotice.has(target, site));
     }
 

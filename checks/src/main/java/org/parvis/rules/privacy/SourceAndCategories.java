@@ -66,7 +66,7 @@ public final class SourceAndCategories implements Rule {
                                 Sentence.prose(page)
                                         .filter(passage ->
                                                 DataOrigins.unnamed(passage).isPresent()),
-                                DataOrigins.forgottenUsers(page))
+                                DataOrigins.forgettingUsers(page))
                         .map(passage -> Target.of(page, passage)));
         return Stream.of(activities, Blocks.listed("privacy", "[data-fact=source][data-purpose]", site), open)
                 .flatMap(targets -> targets);
@@ -80,7 +80,7 @@ public final class SourceAndCategories implements Rule {
         return DataOrigins.unnamed(target.passage().orElseThrow())
                 .flatMap(sentence -> Objection.because("des données viennent d’ailleurs, sans que l’on sache d’où")
                         .map(objection -> objection.quoting(sentence.text())))
-                .or(() -> Objection.because("ces utilisateurs sont nommés, et rien n’est dit de leurs données")
+                .or(() -> Objection.because("la page définit une sorte d’utilisateurs, et ne dit rien de leurs données")
                         .map(objection -> objection.quoting(target.text())));
     }
 
@@ -184,7 +184,7 @@ public final class SourceAndCategories implements Rule {
                                         policy,
                                         "#definitions dl",
                                         "<dt>Utilisateur</dt><dd>Le visiteur, ou le producteur d’un jeu de données.</dd>"),
-                                "rien n’est dit de leurs données")
+                                "la page définit une sorte d’utilisateurs, et ne dit rien")
                         .alsoBreaking("editorial/defined-terms"),
                 Example.failed(
                         "une personne concernée n’est pas nommée",
