@@ -26,7 +26,7 @@ public final class ReportMojo extends AbstractMavenReport {
     private static final String PAGE = "parvis";
     private static final String RULEBOOK = "parvis-regles.html";
 
-    // A goal has the parameters of its parents. The parent of this one is Maven's: those of PortalsMojo stand here again.
+    // A goal has the parameters of its parents. This one's parent is Maven's: those of PortalsMojo stand here again.
 
     /**
      * A folder of shared pages, layouts, facts and assets that covers the built-in one file by file; by default the folder
