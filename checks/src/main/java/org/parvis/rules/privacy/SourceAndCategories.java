@@ -80,7 +80,7 @@ public final class SourceAndCategories implements Rule {
         return DataOrigins.unnamed(target.passage().orElseThrow())
                 .flatMap(sentence -> Objection.because("des données viennent d’ailleurs, sans que l’on sache d’où")
                         .map(objection -> objection.quoting(sentence.text())))
-                .or(() -> Objection.because("la page définit une sorte d’utilisateurs, et ne dit rien de leurs données")
+                .or(() -> Objection.because("la page définit des utilisateurs, et rien n’est dit de leurs données")
                         .map(objection -> objection.quoting(target.text())));
     }
 
@@ -184,7 +184,7 @@ public final class SourceAndCategories implements Rule {
                                         policy,
                                         "#definitions dl",
                                         "<dt>Utilisateur</dt><dd>Le visiteur, ou le producteur d’un jeu de données.</dd>"),
-                                "la page définit une sorte d’utilisateurs, et ne dit rien")
+                                "rien n’est dit de leurs données")
                         .alsoBreaking("editorial/defined-terms"),
                 Example.failed(
                         "une personne concernée n’est pas nommée",

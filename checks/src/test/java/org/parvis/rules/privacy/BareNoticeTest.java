@@ -162,6 +162,21 @@ class BareNoticeTest {
                         .contains(finding.quoted().orElseThrow().replace('\'', '’')));
     }
 
+    @Test
+    void whatALawMeansByAControllerIsNotWhoItIs() {
+        var law = "<p>Le responsable est, au sens du RGPD, qui décide des moyens et des fins.</p>";
+
+        assertThat(foundIn(
+                        "<h2>Le responsable du traitement</h2>" + law + "<p>C’est la ville.</p>",
+                        new ControllerIdentity()))
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .extracting(finding -> finding.quoted().orElseThrow())
+                .containsExactly("C'est la ville.");
+        assertThat(foundIn("<h2>Le responsable du traitement</h2>" + law, new ControllerIdentity()))
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .hasSize(1);
+    }
+
     static Stream<Arguments> enough() {
         var letter = "<p>Votre adresse sert à l’envoi de la lettre d’information.</p>";
         var controller = "<h2>Le responsable du traitement</h2><p>C’est la ville.</p>";
