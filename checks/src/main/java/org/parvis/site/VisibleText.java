@@ -26,6 +26,8 @@ public final class VisibleText {
             + "|(?:-webkit-)?clip(?:-path)?:(?!auto|none)|(?:-webkit-)?transform:scale\\(0(?:\\.0*)?[,)])");
 
     private static final char FIRST_COMBINING = '\u0300';
+    private static final char FIRST_SIGN = '\u2002';
+    private static final char LAST_SIGN = '\u20cf';
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -111,8 +113,14 @@ public final class VisibleText {
 
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++)
-            if (text.charAt(i) >= FIRST_COMBINING) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            if (text.charAt(i) >= FIRST_COMBINING && !isSign(text.charAt(i)))
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
         return true;
+    }
+
+    /** Whether {@code letter} is a sign, such as an apostrophe or a dash, that is composed with nothing and of nothing. */
+    private static boolean isSign(char letter) {
+        return letter >= FIRST_SIGN && letter <= LAST_SIGN;
     }
 
     /** Whether the composed text of {@code letters} has nothing that its normal form has not. */

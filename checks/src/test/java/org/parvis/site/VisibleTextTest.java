@@ -2,6 +2,7 @@ package org.parvis.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,15 @@ class VisibleTextTest {
         assertThat(VisibleText.normalise("\u2018mot\u2019")).isEqualTo("'mot'");
         assertThat(VisibleText.normalise("")).isEmpty();
         assertThat(VisibleText.normalise(" \u00a0 ")).isEmpty();
+    }
+
+    @Test
+    void whatIsPassedOverQuicklyIsComposedWithNothing() {
+        for (var sign = '\u2002'; sign <= '\u20cf'; sign++)
+            assertThat(Normalizer.normalize("e" + sign + "e", Normalizer.Form.NFC))
+                    .isEqualTo("e" + sign + "e");
+        assertThat(VisibleText.normalise("l’e\u0301te\u0301 à 20 €")).isEqualTo("l'\u00e9t\u00e9 à 20 €");
+        assertThat(VisibleText.normalise("\u2126")).isEqualTo("\u03a9");
     }
 
     @Test
