@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
 import org.parvis.site.Reading;
@@ -61,15 +60,14 @@ public final class ClosedTable {
     }
 
     private boolean holdsAny(String text) {
-        var lowerCase = text.toLowerCase(Locale.ROOT);
-        return rows.stream().anyMatch(row -> lowerCase.contains(row.literal) && row.pattern.isIn(text));
+        for (var row : rows) if (row.pattern.isIn(text)) return true;
+        return false;
     }
 
     /**
      * One wording.
      *
      * @param pattern what it looks like
-     * @param literal a part of every match, in lower case, to pass quickly over texts that hold none
      * @param reason what is wrong with it, in French
      * @param since the day from which it is wrong
      * @param replacement what to write instead, in French
@@ -77,25 +75,12 @@ public final class ClosedTable {
      * @param source where that is said
      */
     public record Row(
-            Expression pattern,
-            String literal,
-            String reason,
-            LocalDate since,
-            String replacement,
-            String severity,
-            String source) {
+            Expression pattern, String reason, LocalDate since, String replacement, String severity, String source) {
 
         private static Row of(String line) {
             var cells = line.split("\t", -1);
-            if (cells.length != 7) throw new IllegalArgumentException("seven cells are needed: " + line);
-            return new Row(
-                    Expression.of(cells[0]),
-                    cells[1].toLowerCase(Locale.ROOT),
-                    cells[2],
-                    LocalDate.parse(cells[3]),
-                    cells[4],
-                    cells[5],
-                    cells[6]);
+            if (cells.length != 6) throw new IllegalArgumentException("six cells are needed: " + line);
+            return new Row(Expression.of(cells[0]), cells[1], LocalDate.parse(cells[2]), cells[3], cells[4], cells[5]);
         }
     }
 
@@ -117,9 +102,8 @@ public final class ClosedTable {
     public Stream<Match> in(String text, LocalDate day) {
         if (!isIn(text)) return Stream.empty();
         var matches = new ArrayList<Match>();
-        var lowerCase = text.toLowerCase(Locale.ROOT);
         for (var row : rows) {
-            if (day.isBefore(row.since) || !lowerCase.contains(row.literal)) continue;
+            if (day.isBefore(row.since) || !row.pattern.isIn(text)) continue;
             var found = row.pattern.matcher(text);
             while (found.find()) matches.add(new Match(row, found.start(), found.end()));
         }

@@ -16,7 +16,6 @@ class ClosedTableTest {
     @Test
     void everyRowIsFilled() {
         assertThat(rows()).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.literal()).isNotBlank();
             assertThat(row.reason()).isNotBlank();
             assertThat(row.replacement()).isNotBlank();
             assertThat(row.source()).isNotBlank();
