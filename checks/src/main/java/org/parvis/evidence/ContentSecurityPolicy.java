@@ -29,6 +29,7 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
     private static final Set<String> HEADER_ONLY = Set.of("frame-ancestors", "report-uri", "report-to", "sandbox");
 
     private static final Expression DIGEST_OR_NONCE = Expression.of("^'(?:sha(?:256|384|512)|nonce)-.*'$");
+    private static final Expression KIND_OF_CODE = Expression.of("-(?:elem|attr)$");
     private static final Set<String> DIGESTS = Set.of("SHA-256", "SHA-384", "SHA-512");
 
     public ContentSecurityPolicy {
@@ -144,7 +145,7 @@ public record ContentSecurityPolicy(Map<String, List<String>> directives) {
 
     /** The sources that count for {@code directive}: its own, or those that it falls back on. */
     private Optional<List<String>> sources(String directive) {
-        return Stream.of(directive, directive.replaceFirst("-(?:elem|attr)$", ""), "default-src")
+        return Stream.of(directive, KIND_OF_CODE.matcher(directive).replaceFirst(""), "default-src")
                 .filter(name -> !name.equals("default-src") || directive.contains("-src"))
                 .flatMap(name -> Optional.ofNullable(directives.get(name)).stream())
                 .findFirst();

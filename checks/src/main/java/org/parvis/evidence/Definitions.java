@@ -21,6 +21,7 @@ public final class Definitions {
     private static final Expression HEADING = Expression.of("(?<!\\p{L})(?:definitions?|glossaire|lexique)(?!\\p{L})");
     private static final Expression ENTRY = Expression.of("^(?:« ?|\")?(\\p{L}[^:«»\"]{1,60}?)(?: ?»|\")? ?: ?(?=\\S)");
     private static final Expression ALTERNATIVE = Expression.of(" ou | / |/");
+    private static final Expression COLON = Expression.of(" ?:$");
     private static final int WORDS_AT_MOST = 6;
 
     private Definitions() {}
@@ -89,7 +90,7 @@ public final class Definitions {
         return names.split(" ").length > WORDS_AT_MOST
                 ? Stream.empty()
                 : ALTERNATIVE
-                        .splitAsStream(names.replaceFirst(" ?:$", ""))
+                        .splitAsStream(COLON.matcher(names).replaceFirst(""))
                         .map(name -> new Definition(name.strip(), block, meaning.strip()));
     }
 

@@ -124,8 +124,13 @@ public record Destination(Where where, String path, String fragment) {
     private static URI resolve(URI base, URI address) {
         var onSamePage = address.getHost() == null && address.getPath().isEmpty();
         return onSamePage
-                ? URI.create(base.toString().replaceFirst("#.*", "") + address)
+                ? URI.create(withoutFragment(base.toString()) + address)
                 : base.resolve(address).normalize();
+    }
+
+    private static String withoutFragment(String address) {
+        var hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
     }
 
     private static String fileAt(String path, Site site) {

@@ -41,6 +41,8 @@ public final class Emails {
     private static final Expression DOT =
             Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Expression QUERY = Expression.of("\\?.*");
+
     private static final Reading<Set<Email>> WRITTEN = Reading.of(Emails::read);
 
     private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(
@@ -107,7 +109,7 @@ public final class Emails {
     /** The addresses to which a link to {@code href}, a {@code mailto:}, sends a message. */
     static Set<Email> linked(String href) {
         var to = href.strip().substring("mailto:".length());
-        return Arrays.stream(decoded(to.replaceFirst("\\?.*", "")).split("[,;]"))
+        return Arrays.stream(decoded(QUERY.matcher(to).replaceFirst("")).split("[,;]"))
                 .map(String::strip)
                 .map(Email::of)
                 .flatMap(Optional::stream)

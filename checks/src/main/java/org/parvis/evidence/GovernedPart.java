@@ -10,6 +10,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -36,6 +37,8 @@ public record GovernedPart(Element element) {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data");
     private static final Lookup<List<GovernedPart>> ON_PAGE =
             Lookup.of(page -> search(page).toList());
+    private static final Expression STYLE_SHEET = Expression.of("\\bstylesheet\\b");
+    private static final Expression NOT_READ = Expression.of("[\\p{Cntrl}\\s]");
     private static final String JAVASCRIPT = "javascript:";
 
     /** The parts of {@code page} on which a policy has a say. */
@@ -73,9 +76,8 @@ public record GovernedPart(Element element) {
     private static boolean isJavascript(Attribute attribute) {
         return ADDRESSES.contains(attribute.getKey())
                 && attribute.getValue().indexOf(':') >= JAVASCRIPT.length() - 1
-                && attribute
-                        .getValue()
-                        .replaceAll("[\\p{Cntrl}\\s]", "")
+                && NOT_READ.matcher(attribute.getValue())
+                        .replaceAll("")
                         .regionMatches(true, 0, JAVASCRIPT, 0, JAVASCRIPT.length());
     }
 
@@ -129,7 +131,7 @@ public record GovernedPart(Element element) {
         if (!element.normalName().equals("link")) return Optional.ofNullable(DIRECTIVES.get(element.normalName()));
         var relation = element.attr("rel").toLowerCase(Locale.ROOT);
         if (relation.contains("icon")) return Optional.of("img-src");
-        return relation.matches(".*\\bstylesheet\\b.*") ? Optional.of("style-src-elem") : Optional.empty();
+        return STYLE_SHEET.isIn(relation) ? Optional.of("style-src-elem") : Optional.empty();
     }
 
     // What stands in a script or a style is not loaded by the element itself.

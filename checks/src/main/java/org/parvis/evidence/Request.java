@@ -1,7 +1,6 @@
 package org.parvis.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +72,12 @@ public record Request(Element element, String url) {
             "[src], [poster], [background], [formaction], object[data], form[action], base[href],"
                     + " use, image, feimage, [srcset], [imagesrcset], [ping], link, [style], style, script, [http-equiv], [srcdoc]";
 
+    private static final Expression CONTROL = Expression.of("[\\t\\n\\r]");
+    private static final Expression SPACES = Expression.of("\\s+");
+
+    private static final Reading<String> PLAIN = Reading.of(Request::readPlain);
+    private static final Reading<Optional<String>> HOSTS = Reading.of(Request::readHost);
+    private static final Reading<Boolean> LOADS = Reading.of(Request::readLoads);
     private static final Reading<List<String>> IN_STYLE = Reading.of(Request::inStyle);
     private static final Reading<List<String>> IN_SCRIPT = Reading.of(code -> groups(SCRIPT_ADDRESS, code));
 
@@ -95,7 +100,11 @@ public record Request(Element element, String url) {
 
     /** The host that is called, in ASCII, if the address names one. */
     public Optional<String> host() {
-        var start = HOST.matcher(plain());
+        return HOSTS.from(url);
+    }
+
+    private static Optional<String> readHost(String url) {
+        var start = HOST.matcher(PLAIN.from(url));
         if (!start.lookingAt()) return Optional.empty();
         var host = start.group(1);
         return Optional.of(RegistrableDomain.ascii(host).orElse(host)).filter(name -> !name.isEmpty());
@@ -111,13 +120,13 @@ public record Request(Element element, String url) {
 
     /** Whether the address asks for an unencrypted connection. */
     public boolean isUnencrypted() {
-        var url = plain();
-        return url.startsWith("http:") || url.startsWith("ws:") || url.startsWith("ftp:");
+        var plain = PLAIN.from(url);
+        return plain.startsWith("http:") || plain.startsWith("ws:") || plain.startsWith("ftp:");
     }
 
     // Browsers drop control characters, and read \ as /.
-    private String plain() {
-        return url.strip().replaceAll("[\\t\\n\\r]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+    private static String readPlain(String url) {
+        return CONTROL.matcher(url.strip()).replaceAll("").replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> addresses(Element element) {
@@ -129,7 +138,7 @@ public record Request(Element element, String url) {
             if (element.hasAttr(attribute)) found.addAll(candidates(element.attr(attribute)));
         if (element.hasAttr("ping"))
             found.addAll(List.of(element.attr("ping").strip().split("\\s+")));
-        if (element.normalName().equals("link") && loads(element)) found.add(element.attr("href"));
+        if (element.normalName().equals("link") && LOADS.from(element.attr("rel"))) found.add(element.attr("href"));
         if (element.hasAttr("style")) found.addAll(IN_STYLE.from(element.attr("style")));
         if (element.normalName().equals("style")) found.addAll(IN_STYLE.from(element.data()));
         if (element.normalName().equals("script")) found.addAll(inScript(element));
@@ -146,9 +155,8 @@ public record Request(Element element, String url) {
         if (element.hasAttr(attribute)) found.add(element.attr(attribute));
     }
 
-    private static boolean loads(Element link) {
-        return Arrays.stream(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
-                .anyMatch(LOADING_RELATIONS::contains);
+    private static boolean readLoads(String relations) {
+        return SPACES.splitAsStream(relations.toLowerCase(Locale.ROOT)).anyMatch(LOADING_RELATIONS::contains);
     }
 
     /** The addresses of a {@code srcset}, as HTML splits it: an address may hold commas, and ends at a space. */

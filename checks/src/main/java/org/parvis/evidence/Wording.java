@@ -21,8 +21,9 @@ public final class Wording {
             "[\\p{Cf}\\u0131]|[\\p{L}&&[^\\u0000-\\u017f\\u02bb\\u02bc\\u1e00-\\u1eff]]|[\\p{Nd}&&[^0-9]]");
 
     private static final String PLAIN = "–—…•“”„‘’€→\u2011\ufffc";
-    private static final Reading<Boolean> IS_ODD =
-            Reading.of(text -> !text.chars().allMatch(Wording::isPlain) && ODD.isIn(text));
+    private static final Reading<Boolean> IS_ODD = Reading.of(text -> !isPlain(text) && ODD.isIn(text));
+
+    private static final Reading<String> LOWER_CASE = Reading.of(text -> text.toLowerCase(Locale.FRENCH));
 
     private final String words;
     private final boolean legible;
@@ -73,10 +74,10 @@ public final class Wording {
 
     /** Whether the words contain {@code value} as whole words, in upper or lower case. An empty value is always there. */
     public boolean states(String value) {
-        var sought = lowerCase(VisibleText.normalise(value));
+        var sought = LOWER_CASE.from(VisibleText.normalise(value));
         if (sought.isEmpty()) return true;
         if (!legible) return false;
-        var text = lowerCase(words);
+        var text = LOWER_CASE.from(words);
         for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
             if (isWhole(text, at, at + sought.length())) return true;
         }
@@ -107,8 +108,13 @@ public final class Wording {
         return words;
     }
 
+    private static boolean isPlain(String text) {
+        for (var letter : text.toCharArray()) if (!isPlain(letter)) return false;
+        return true;
+    }
+
     /** Whether {@code letter} is certainly not odd. */
-    private static boolean isPlain(int letter) {
+    private static boolean isPlain(char letter) {
         return letter < 0x180 && letter != 0xad && letter != 0x131 || PLAIN.indexOf(letter) >= 0;
     }
 
@@ -142,9 +148,5 @@ public final class Wording {
         var term = definition.previousElementSibling();
         while (term != null && !term.normalName().equals("dt")) term = term.previousElementSibling();
         return term == null ? "" : VisibleText.of(term);
-    }
-
-    private static String lowerCase(String text) {
-        return text.toLowerCase(Locale.FRENCH);
     }
 }
