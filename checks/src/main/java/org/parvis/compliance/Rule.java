@@ -67,7 +67,7 @@ public interface Rule {
      * of which it would need to know more.
      */
     default Verdict judge(Site site) {
-        if (inForce(site).isEmpty() || !site.knows(needs())) return new Verdict(id(), 0, List.of());
+        if (!isInForce(site) || !site.knows(needs())) return new Verdict(id(), 0, List.of());
         var ground = ground();
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
@@ -119,6 +119,11 @@ public interface Rule {
                                         : requirement.remedyByHand()),
                         inForce(site).stream().map(Citation::toString).toList())
                 .translated(catalogue.language(), objection.message().toString());
+    }
+
+    private boolean isInForce(Site site) {
+        for (var provision : requirement().provisions()) if (provision.isInForce(site.asOf())) return true;
+        return false;
     }
 
     private List<Citation> inForce(Site site) {

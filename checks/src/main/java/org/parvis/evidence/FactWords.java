@@ -22,9 +22,10 @@ public final class FactWords {
     }
 
     private static boolean cover(List<String> values, String text, int start, int end) {
-        return values.stream().anyMatch(value -> {
+        for (var value : values) {
             var at = text.indexOf(value, Math.max(0, end - value.length()));
-            return at >= 0 && at <= start;
-        });
+            if (at >= 0 && at <= start) return true;
+        }
+        return false;
     }
 }

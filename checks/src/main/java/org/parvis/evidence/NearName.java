@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -86,8 +87,12 @@ public record NearName(String written, String name) {
     }
 
     /** Those of {@code names} that the folded {@code text} writes with one letter wrong in a long word. */
-    public static Stream<NearName> among(Stream<String> names, String text) {
-        var near = names.map(NAMES::from).filter(name -> name.mayBeIn(text)).toList();
+    public static Stream<NearName> among(List<String> names, String text) {
+        var near = new ArrayList<Name>();
+        for (var name : names) {
+            var read = NAMES.from(name);
+            if (read.mayBeIn(text)) near.add(read);
+        }
         if (near.isEmpty()) return Stream.empty();
         var words = wordsOf(text);
         return near.stream()

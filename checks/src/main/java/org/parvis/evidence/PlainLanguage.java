@@ -55,8 +55,9 @@ public final class PlainLanguage {
     }
 
     private static boolean says(Expression pattern, Sentence sentence, Site site) {
-        return pattern.in(sentence.folded())
-                .anyMatch(match -> !FactWords.coverFolded(site, sentence.folded(), match.start(), match.end()));
+        return sentence.says(pattern)
+                && pattern.in(sentence.folded())
+                        .anyMatch(match -> !FactWords.coverFolded(site, sentence.folded(), match.start(), match.end()));
     }
 
     /** What makes {@code page} as a whole hard to read. */

@@ -77,7 +77,7 @@ public record Sentence(Passage passage, String text, String folded) {
 
     /** Whether {@code pattern} stands in the folded words, neither denied nor quoted. */
     public boolean asserts(Expression pattern) {
-        return pattern.in(folded).anyMatch(match -> Assertions.isOwn(folded, match.start()));
+        return says(pattern) && pattern.in(folded).anyMatch(match -> Assertions.isOwn(folded, match.start()));
     }
 
     /** Whether the sentence denies something. */

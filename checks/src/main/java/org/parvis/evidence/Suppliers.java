@@ -52,8 +52,7 @@ public final class Suppliers {
                 .flatMap(names -> names);
         var named = site.pages().stream()
                 .flatMap(page -> page.mainProse().map(Passage::text))
-                .filter(text -> text.contains(" par ") || text.contains("sous-traitant"))
-                .flatMap(text -> NAMED.in(text))
+                .flatMap(NAMED::in)
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1));
         return Stream.concat(recorded, named).distinct();
     }

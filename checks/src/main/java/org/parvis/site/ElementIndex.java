@@ -117,7 +117,8 @@ final class ElementIndex {
 
     /** Whether {@code part} or what it stands in matches {@code css}. */
     boolean encloses(Element part, String css) {
-        var around = selectedAsSet.computeIfAbsent(css, this::set);
+        var known = selectedAsSet.get(css);
+        var around = known != null ? known : selectedAsSet.computeIfAbsent(css, this::set);
         if (around.isEmpty()) return false;
         for (var enclosing = part; enclosing != null; enclosing = enclosing.parent())
             if (around.contains(enclosing)) return true;

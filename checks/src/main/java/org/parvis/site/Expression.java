@@ -47,7 +47,10 @@ public final class Expression {
 
     /** Whether one of {@code expressions} stands in a text: most texts hold none, which is then known of all at once. */
     public static Reading<Boolean> any(Expression... expressions) {
-        return Reading.of(text -> Stream.of(expressions).anyMatch(expression -> expression.isIn(text)));
+        return Reading.of(text -> {
+            for (var expression : expressions) if (expression.isIn(text)) return true;
+            return false;
+        });
     }
 
     /** Whether it stands in {@code text}. */

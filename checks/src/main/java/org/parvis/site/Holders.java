@@ -37,6 +37,7 @@ final class Holders {
     }
 
     boolean includeAny(Set<String> tenants) {
-        return tenants.stream().anyMatch(ids::contains);
+        for (var tenant : tenants) if (ids.contains(tenant)) return true;
+        return false;
     }
 }

@@ -44,17 +44,18 @@ public final class OtherTenants {
     }
 
     /** The names of others that stand in {@code text}, which is in normal form. */
-    public Stream<Mention> names(String text) {
+    public List<Mention> names(String text) {
         var found = registry.namesIn(text);
-        return found.isEmpty()
-                ? Stream.empty()
-                : mentions(found, text).filter(mention -> !homonyms.contains(VisibleText.fold(mention.words())));
+        if (found.isEmpty()) return List.of();
+        return mentions(found, text)
+                .filter(mention -> !homonyms.contains(VisibleText.fold(mention.words())))
+                .toList();
     }
 
     /** The postal addresses of others that stand in {@code text}, which is in normal form. */
-    public Stream<Mention> addresses(String text) {
+    public List<Mention> addresses(String text) {
         var found = registry.addressesIn(text);
-        return found.isEmpty() ? Stream.empty() : mentions(found, text);
+        return found.isEmpty() ? List.of() : mentions(found, text).toList();
     }
 
     /** The one whose host, or the domain above it, is {@code host}. A domain of several tenants is no one's. */

@@ -2,7 +2,7 @@ package org.parvis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,12 +37,12 @@ class NearNameTest {
 
     @Test
     void aNameWithOneLetterWrongIsFound() {
-        assertThat(NearName.among(Stream.of("Valmont-sur-Lys"), "le portail de valmomt-sur-lys"))
+        assertThat(NearName.among(List.of("Valmont-sur-Lys"), "le portail de valmomt-sur-lys"))
                 .extracting(NearName::written)
                 .containsExactly("valmomt sur lys");
-        assertThat(NearName.among(Stream.of("Valmont-sur-Lys"), "valmont-sur-lys et valmonts sur lys"))
+        assertThat(NearName.among(List.of("Valmont-sur-Lys"), "valmont-sur-lys et valmonts sur lys"))
                 .isEmpty();
-        assertThat(NearName.among(Stream.of("Lens"), "la ville de sens")).isEmpty();
+        assertThat(NearName.among(List.of("Lens"), "la ville de sens")).isEmpty();
     }
 
     @Test

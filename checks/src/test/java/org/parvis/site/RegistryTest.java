@@ -234,7 +234,7 @@ class RegistryTest {
         assertThat(registry.otherThan(stranger).names("Nuage Public SAS")).hasSize(1);
     }
 
-    private static Stream<OtherTenants.Mention> names(Tenant tenant, String text) {
+    private static List<OtherTenants.Mention> names(Tenant tenant, String text) {
         return registry(tenant).otherThan(tenant).names(VisibleText.normalise(text));
     }
 

@@ -105,7 +105,7 @@ public final class MisspeltTerms implements Rule {
     private static boolean mayHoldOne(Passage passage, Site site) {
         return DOUBTFUL.isIn(passage)
                 || passage.block().normalName().equals("dt")
-                || NearName.among(own(site), passage.folded()).findAny().isPresent();
+                || NearName.among(OWN.on(site), passage.folded()).findAny().isPresent();
     }
 
     private static boolean isDoubtful(String text) {
@@ -184,14 +184,9 @@ public final class MisspeltTerms implements Rule {
     private static Stream<Fault> names(Passage passage, Site site) {
         return Stream.concat(
                 NearName.official(passage.folded()).map(near -> misspelt(near, ERROR)),
-                NearName.among(own(site), passage.folded())
-                        .filter(near ->
-                                site.others().names(passage.text()).findAny().isEmpty())
+                NearName.among(OWN.on(site), passage.folded())
+                        .filter(near -> site.others().names(passage.text()).isEmpty())
                         .map(near -> misspelt(near, WARNING)));
-    }
-
-    private static Stream<String> own(Site site) {
-        return OWN.on(site).stream();
     }
 
     private static Fault misspelt(NearName near, Severity severity) {

@@ -32,6 +32,9 @@ public final class ForeignContact implements Rule {
     private static final Expression MAYBE_EMAIL = Expression.of("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
     private static final Expression SIREN = Expression.of("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
 
+    /** How a number begins that is dialled to another country. */
+    private static final Expression ABROAD = Expression.of("^00");
+
     private static final Reading<List<String>> PHONES = found(PHONE);
     private static final Reading<List<String>> SIRENS = found(SIREN);
 
@@ -67,9 +70,11 @@ public final class ForeignContact implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.passage().orElseThrow().texts().stream()
-                .flatMap(text -> foreign(text, site))
-                .findFirst();
+        for (var text : target.passage().orElseThrow().texts()) {
+            var foreign = foreign(text, site).findFirst();
+            if (foreign.isPresent()) return foreign;
+        }
+        return Objection.none();
     }
 
     private static Stream<Objection> foreign(String text, Site site) {
@@ -83,8 +88,7 @@ public final class ForeignContact implements Rule {
         var numbers = SIRENS.from(text).stream()
                 .flatMap(siren -> site.others().withSiren(siren).stream()
                         .map(owner -> Foreign.found("un numéro SIREN", siren, owner)));
-        var addresses = site.others()
-                .addresses(text)
+        var addresses = site.others().addresses(text).stream()
                 .map(mention -> Foreign.found("une adresse", mention.words(), mention.owner()));
         return Stream.of(emails, phones, numbers, addresses).flatMap(objections -> objections);
     }
@@ -102,7 +106,8 @@ public final class ForeignContact implements Rule {
     }
 
     private static String dialled(String phone) {
-        return PhoneNumber.international(phone.replace("(0)", "").replaceFirst("^00", "+"));
+        return PhoneNumber.international(
+                ABROAD.matcher(phone.replace("(0)", "")).replaceFirst("+"));
     }
 
     @Override

@@ -55,15 +55,19 @@ public final class ForeignNameOrHost implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return misattributed(target.part(), site).or(() -> target.passage().flatMap(passage -> foreign(passage, site)));
+        var misattributed = misattributed(target.part(), site);
+        return misattributed.isPresent()
+                ? misattributed
+                : foreign(target.passage().orElseThrow(), site);
     }
 
     private static Optional<Objection> foreign(Passage passage, Site site) {
         var namesHosts = HOSTS.isIn(passage);
         for (var text : passage.texts()) {
-            var found = namesHosts ? Stream.concat(names(text, site), hosts(text, site)) : names(text, site);
-            var first = found.findFirst();
-            if (first.isPresent()) return first;
+            var name = name(text, site);
+            if (name.isPresent()) return name;
+            var host = namesHosts ? host(text, site) : Objection.none();
+            if (host.isPresent()) return host;
         }
         return Objection.none();
     }
@@ -87,17 +91,18 @@ public final class ForeignNameOrHost implements Rule {
                         .map(objection -> objection.quoting(address).expecting(home));
     }
 
-    private static Stream<Objection> names(String text, Site site) {
-        return site.others()
-                .names(text)
-                .filter(mention -> !FactWords.cover(site, text, mention.start(), mention.end()))
-                .map(mention -> Foreign.found("le nom", mention.words(), mention.owner()));
+    private static Optional<Objection> name(String text, Site site) {
+        for (var mention : site.others().names(text))
+            if (!FactWords.cover(site, text, mention.start(), mention.end()))
+                return Optional.of(Foreign.found("le nom", mention.words(), mention.owner()));
+        return Objection.none();
     }
 
-    private static Stream<Objection> hosts(String text, Site site) {
+    private static Optional<Objection> host(String text, Site site) {
         return HOST.in(text)
-                .flatMap(match -> foreignHost(match, site)
-                        .filter(objection -> !FactWords.cover(site, text, match.start(), match.end())));
+                .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
+                .flatMap(match -> foreignHost(match, site))
+                .findFirst();
     }
 
     private static Stream<Objection> foreignHost(MatchResult address, Site site) {
