@@ -119,6 +119,24 @@ class LastBuildIT {
     }
 
     @Test
+    void aNumberConcernsWhoHasItTooAndWhatIsDeclaredOfThemDoes() throws IOException {
+        edit("nimes-metropole", "phone: 01 99 00 30 00", "phone: 01 99 00 77 00");
+        var copied = build();
+        assertThat(reasons(copied)).containsOnlyKeys("nimes-metropole", "valmont");
+        assertThat(copied.subList(1, 3))
+                .allSatisfy(result -> assertThat(result.report().findings())
+                        .isNotEmpty()
+                        .allMatch(finding -> finding.rule().equals("tenant/foreign-contact")));
+
+        edit("nimes-metropole", "partners: []", "partners: [valmont]");
+        var declared = build();
+        assertThat(reasons(declared)).containsOnlyKeys("nimes-metropole", "valmont");
+        assertThat(declared)
+                .flatExtracting(result -> result.report().findings().toList())
+                .isEmpty();
+    }
+
+    @Test
     void whatWasNotBuiltAmongNewNeighboursIsBuiltLater() throws IOException {
         edit("nimes-metropole", "short-name: Nîmes Métropole", "short-name: Valmont");
         assertThat(reasons(build("nimes-metropole"))).containsOnlyKeys("nimes-metropole");

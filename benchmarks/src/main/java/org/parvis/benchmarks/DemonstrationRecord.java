@@ -31,6 +31,11 @@ record DemonstrationRecord(
         List<String> parents,
         Services services) {
 
+    /** Of the numbers that the regulator (ARCEP) keeps for fiction, ten thousand each. */
+    private static final List<String> PHONE_PREFIXES = List.of("01 99 00", "02 61 91", "03 53 01", "04 65 71");
+
+    private static final String OTHER_PHONE_PREFIX = "05 36 49";
+
     /** What a portal offers. */
     record Services(boolean accounts, boolean newsletter, boolean measured, boolean offers) {
 
@@ -266,9 +271,11 @@ record DemonstrationRecord(
                         quoted(shortName));
     }
 
+    /** Nobody else's: two tenants with one number would each be told so. */
     private String phone() {
         var line = (number + 5_000 * (edition - 1)) % 10_000;
-        return String.format("01 99 00 %02d %02d", line / 100, line % 100);
+        var prefix = edition == 1 ? PHONE_PREFIXES.get(number / 10_000 % PHONE_PREFIXES.size()) : OTHER_PHONE_PREFIX;
+        return String.format("%s %02d %02d", prefix, line / 100, line % 100);
     }
 
     private static String quotedList(List<String> texts) {

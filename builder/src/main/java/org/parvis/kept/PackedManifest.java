@@ -15,7 +15,7 @@ import org.parvis.site.Belongings;
 /** A {@link Manifest} in a {@link Pack}: a build in which little has changed is not to load a library that reads everything. */
 final class PackedManifest {
 
-    private static final String NAME = "parvis manifest 2";
+    private static final String NAME = "parvis manifest 3";
 
     private PackedManifest() {}
 
@@ -111,11 +111,21 @@ final class PackedManifest {
         put(belongings.own(), pack);
         put(belongings.used(), pack);
         pack.texts(belongings.domains());
+        pack.text(belongings.postcode());
         pack.texts(belongings.parents());
+        pack.texts(belongings.partners());
     }
 
     private static Belongings belongings(Unpack from) {
-        return new Belongings(from.text(), from.text(), values(from), values(from), from.texts(), from.texts());
+        return new Belongings(
+                from.text(),
+                from.text(),
+                values(from),
+                values(from),
+                from.texts(),
+                from.text(),
+                from.texts(),
+                from.texts());
     }
 
     private static void put(Belongings.Values values, Pack pack) {

@@ -154,7 +154,14 @@ class ManifestTest {
     void neighboursAreKnownByAllThatBelongsToThem() {
         var one = Belongings.of(SampleSite.tenant());
         var other = new Belongings(
-                one.id(), one.legalName(), one.own(), one.used(), one.domains(), List.of("metropole-exemple"));
+                one.id(),
+                one.legalName(),
+                one.own(),
+                one.used(),
+                one.domains(),
+                one.postcode(),
+                List.of("metropole-exemple"),
+                one.partners());
 
         assertThat(neighbours(one)).isEqualTo(neighbours(one)).isNotEqualTo(neighbours(other));
     }

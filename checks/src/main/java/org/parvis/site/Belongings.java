@@ -21,10 +21,19 @@ import org.parvis.tenant.privacy.Recipient;
  * @param own what belongs to it
  * @param used what it states of its providers, which stays theirs
  * @param domains of its portal
+ * @param postcode of its seat
  * @param parents ids of the tenants that it is part of
+ * @param partners ids of those that it has to do with
  */
 public record Belongings(
-        String id, String legalName, Values own, Values used, List<String> domains, List<String> parents) {
+        String id,
+        String legalName,
+        Values own,
+        Values used,
+        List<String> domains,
+        String postcode,
+        List<String> parents,
+        List<String> partners) {
 
     /**
      * Values by which somebody is known.
@@ -64,6 +73,11 @@ public record Belongings(
                     without(sirens, others.sirens));
         }
 
+        /** The telephone numbers, and nothing else. */
+        public Values phonesAlone() {
+            return new Values(List.of(), List.of(), List.of(), List.of(), phones, List.of());
+        }
+
         private static List<String> without(List<String> values, List<String> others) {
             return values.stream().filter(value -> !others.contains(value)).toList();
         }
@@ -72,6 +86,7 @@ public record Belongings(
     public Belongings {
         domains = List.copyOf(domains);
         parents = List.copyOf(parents);
+        partners = List.copyOf(partners);
     }
 
     /** Those of {@code tenant}. */
@@ -82,7 +97,9 @@ public record Belongings(
                 own(tenant),
                 used(tenant),
                 tenant.portal().domains(),
-                tenant.relations().parents());
+                tenant.organisation().seat().postcode(),
+                tenant.relations().parents(),
+                tenant.relations().partners());
     }
 
     private static Values own(Tenant tenant) {
@@ -143,6 +160,15 @@ public record Belongings(
                         .map(provider -> PhoneNumber.international(provider.phone()))
                         .toList(),
                 List.of());
+    }
+
+    /** Whether they say of each other that they have to do with each other, or are parts of one tenant. */
+    boolean isKin(Belongings other) {
+        return names(other) || other.names(this) || parents.stream().anyMatch(other.parents::contains);
+    }
+
+    private boolean names(Belongings other) {
+        return parents.contains(other.id) || partners.contains(other.id);
     }
 
     /** {@code email} in one writing. */

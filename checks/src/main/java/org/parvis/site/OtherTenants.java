@@ -77,6 +77,26 @@ public final class OtherTenants {
         return foreign(registry.ofPhone(phone));
     }
 
+    /**
+     * The one other tenant that also gives {@code phone}, which is the tenant's own, as its own, though it sits in another town and
+     * nothing says that the two have to do with each other: one of them has copied it. What three have is a switchboard.
+     */
+    public Optional<Belongings> alsoAtPhone(String phone) {
+        return Optional.ofNullable(registry.ofPhone(phone))
+                .flatMap(Holders::pair)
+                .filter(pair -> pair.stream().anyMatch(one -> one.id().equals(tenant.id())))
+                .filter(pair -> isUnlikely(pair.get(0), pair.get(1)))
+                .flatMap(pair -> pair.stream()
+                        .filter(other -> !other.id().equals(tenant.id()))
+                        .findFirst());
+    }
+
+    private boolean isUnlikely(Belongings one, Belongings other) {
+        return !one.postcode().equals(other.postcode())
+                && !one.isKin(other)
+                && !spared.contains(one.id().equals(tenant.id()) ? other.id() : one.id());
+    }
+
     /** The one whose number in the companies' register is {@code siren}, however it is printed. */
     public Optional<Belongings> withSiren(String siren) {
         return foreign(registry.ofSiren(siren));

@@ -6,11 +6,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
+import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
 import org.parvis.tenant.legal.Provider;
 import org.parvis.tenant.organisation.CompanyRegister;
@@ -231,6 +233,57 @@ class RegistryTest {
         assertThat(registry.otherThan(VALMONT).names("Nuage Public SAS")).isEmpty();
         assertThat(registry.otherThan(stranger).atPhone(provider.phone())).contains(Belongings.of(host));
         assertThat(registry.otherThan(stranger).names("Nuage Public SAS")).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatTwoStrangersGiveHasBeenCopiedByOne() {
+        var copied = numbered(VALMONT, "2");
+        var owner = commune("rivebelle", "Commune de Rivebelle", "Rivebelle", 2);
+
+        assertThat(also(copied, owner)).contains(owner.id());
+        assertThat(also(owner, copied)).contains(copied.id());
+        assertThat(also(VALMONT, owner)).isEmpty();
+    }
+
+    @Test
+    void aNumberIsSharedByThoseWhoHaveToDoWithEachOther() {
+        var copied = numbered(VALMONT, "2");
+        var owner = commune("rivebelle", "Commune de Rivebelle", "Rivebelle", 2);
+        var third = numbered(commune("tours", "Ville de Tours", "Tours", 4), "2");
+
+        for (var relation : List.of("relations.parents", "relations.partners")) {
+            assertThat(also(Fields.with(copied, relation, List.of(owner.id())), owner))
+                    .isEmpty();
+            assertThat(also(copied, Fields.with(owner, relation, List.of(copied.id()))))
+                    .isEmpty();
+        }
+        var above = List.of("metropole");
+        assertThat(also(
+                        Fields.with(copied, "relations.parents", above),
+                        Fields.with(owner, "relations.parents", above)))
+                .as("parts of one")
+                .isEmpty();
+        assertThat(also(
+                        Fields.with(
+                                copied,
+                                "organisation.seat",
+                                owner.organisation().seat()),
+                        owner))
+                .as("under one roof")
+                .isEmpty();
+        assertThat(also(copied, owner, third)).as("a switchboard").isEmpty();
+    }
+
+    private static Tenant numbered(Tenant tenant, String number) {
+        return Fields.with(tenant, "organisation.phone", "01 99 00 0" + number + " 00");
+    }
+
+    /** Whom else the telephone of {@code tenant} belongs to, among {@code others}. */
+    private static Optional<String> also(Tenant tenant, Tenant... others) {
+        return Registry.of(Stream.concat(Stream.of(tenant), Stream.of(others)).toList())
+                .otherThan(tenant)
+                .alsoAtPhone(PhoneNumber.international(tenant.organisation().phone()))
+                .map(Belongings::id);
     }
 
     private static List<OtherTenants.Mention> names(Tenant tenant, String text) {

@@ -1,10 +1,11 @@
 package org.parvis.rules.tenancy;
 
 import org.parvis.compliance.Objection;
+import org.parvis.compliance.Severity;
 import org.parvis.language.Phrase;
 import org.parvis.site.Belongings;
 
-/** What is another tenant's, and stands on a page. */
+/** What is another tenant's, or may be, and stands on a page. */
 final class Foreign {
 
     private Foreign() {}
@@ -14,6 +15,15 @@ final class Foreign {
         return Objection.because("{} de {} est sur la page", Phrase.of(what), owner.legalName())
                 .orElseThrow()
                 .quoting(words)
+                .orInRecord();
+    }
+
+    /** That the tenant's telephone number, {@code phone}, is that of {@code other} too. */
+    static Objection copied(String phone, Belongings other) {
+        return Objection.because("le téléphone est aussi celui de {}, sans lien déclaré", other.legalName())
+                .orElseThrow()
+                .weighing(Severity.WARNING)
+                .quoting(phone)
                 .orInRecord();
     }
 }

@@ -24,7 +24,10 @@ import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.tenant.PhoneNumber;
 
-/** No mailbox, telephone number, postal address or register number of another tenant is on the pages, their code included. */
+/**
+ * No mailbox, telephone number, postal address or register number of another tenant is on the pages, their code included; and the
+ * tenant's own telephone number is no copy of another's.
+ */
 public final class ForeignContact implements Rule {
 
     private static final Expression PHONE = Expression.of(
@@ -82,9 +85,7 @@ public final class ForeignContact implements Rule {
                 ? Stream.<Objection>empty()
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
         if (!NUMBER.isIn(text)) return emails;
-        var phones = PHONES.from(text).stream()
-                .flatMap(phone -> site.others().atPhone(dialled(phone)).stream()
-                        .map(owner -> Foreign.found("un téléphone", phone, owner)));
+        var phones = PHONES.from(text).stream().flatMap(phone -> foreignPhone(phone, site));
         var numbers = SIRENS.from(text).stream()
                 .flatMap(siren -> site.others().withSiren(siren).stream()
                         .map(owner -> Foreign.found("un numéro SIREN", siren, owner)));
@@ -98,6 +99,16 @@ public final class ForeignContact implements Rule {
                 .others()
                 .atMailbox(email)
                 .map(owner -> Foreign.found("une adresse électronique", email, owner))
+                .stream();
+    }
+
+    private static Stream<Objection> foreignPhone(String phone, Site site) {
+        var dialled = dialled(phone);
+        return site
+                .others()
+                .atPhone(dialled)
+                .map(owner -> Foreign.found("un téléphone", phone, owner))
+                .or(() -> site.others().alsoAtPhone(dialled).map(other -> Foreign.copied(phone, other)))
                 .stream();
     }
 
@@ -139,6 +150,12 @@ public final class ForeignContact implements Rule {
                                 "un téléphone de Commune de Rivebelle")
                         .alsoBreaking("links/visible-url-matches"),
                 Example.failed(
+                        "la fiche donne le téléphone d’une autre commune",
+                        Edit.field("organisation.phone", "01 99 00 02 00")
+                                .and(onPage("mentions-legales/index.html"))
+                                .and(onPage(policy)),
+                        "le téléphone est aussi celui de Commune de Rivebelle"),
+                Example.failed(
                         "l’adresse d’une autre commune",
                         adding("Venez au 12, quai du Port, 99300 Rivebelle."),
                         "une adresse de Commune de Rivebelle"),
@@ -147,6 +164,12 @@ public final class ForeignContact implements Rule {
                         Edit.append(
                                 policy, "#securite", "<p>Tout est en ordre.<!-- voir mairie@rivebelle.example --></p>"),
                         "une adresse électronique de Commune de Rivebelle"));
+    }
+
+    /** The number that the record gives now. */
+    private static Edit onPage(String page) {
+        return Edit.words(page, "01 99 00 01 00", "01 99 00 02 00")
+                .and(Edit.words(page, "+33199000100", "+33199000200"));
     }
 
     private static Edit adding(String sentence) {
