@@ -23,6 +23,9 @@ final class WebPage {
     /** Prose that readers unfold, as in lists of questions; choices that are folded away stay so. */
     private static final String FOLDED = "main details:not(:has(button, input, select))";
 
+    /** Prose that its author set as code, as Markdown makes it easy to: an address, a sentence. */
+    private static final int PROSE = 4;
+
     private WebPage() {}
 
     /** The page {@code html}, with the positions of its parts. */
@@ -36,6 +39,9 @@ final class WebPage {
             named(document).ifPresentOrElse(part -> part.tagName("main"), () -> wrap(document.body()));
         MARKS.forEach(mark -> document.select("[" + mark + "]").removeAttr(mark));
         document.select(FOLDED).attr("open", "");
+        document.select("code:not(pre code)").stream()
+                .filter(code -> code.text().split(" ").length >= PROSE)
+                .forEach(Element::unwrap);
         return document;
     }
 

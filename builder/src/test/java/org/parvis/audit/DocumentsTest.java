@@ -167,6 +167,14 @@ class DocumentsTest {
     }
 
     @Test
+    void proseThatIsSetAsCodeIsRead() {
+        var page = read("a.md", "Écrivez à : `Ville de Brindille, 4 place du Marché`. Le traceur `_ga` dure un an.");
+
+        assertThat(page.prose().map(Passage::text))
+                .containsExactly("Écrivez à : Ville de Brindille, 4 place du Marché. Le traceur \uFFFC dure un an.");
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreWindows() {
         assertThat(Encoding.of(new byte[] {(byte) 0xE9, '\r', '\n', (byte) 0x80}))
                 .isEqualTo(new Encoding("é\n€", Charset.forName("windows-1252")));
