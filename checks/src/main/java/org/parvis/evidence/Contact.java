@@ -27,9 +27,9 @@ record Contact(Kind kind, int start, String value) {
     }
 
     private static final Expression AT =
-            Expression.of("@|arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
+            Expression.of("@| at |arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
     private static final Expression EMAIL = Expression.of(
-            "[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
+            "(?<=(?:à|:|courriel|mail) )[\\p{L}\\p{N}._%+-]+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}(?!\\p{L})|[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
                     + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
             Pattern.CASE_INSENSITIVE);
     private static final Expression POSTAL = Expression.of(
@@ -82,6 +82,6 @@ record Contact(Kind kind, int start, String value) {
     /** Whether it is an e-mail address whose mailbox is that of a data protection officer. */
     boolean isOfficers() {
         return kind == Kind.EMAIL
-                && value.toLowerCase(Locale.ROOT).matches("(?:[^@]*[^\\p{L}@])?(?:dpo|dpd|cil|delegue)[^\\p{L}].*");
+                && value.toLowerCase(Locale.ROOT).matches("(?:[^@]*[^\\p{L}@])?(?:dpo|dpd|delegue)[^\\p{L}].*");
     }
 }

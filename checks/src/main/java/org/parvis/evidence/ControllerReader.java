@@ -178,9 +178,12 @@ final class ControllerReader {
                 .filter(mention -> terms.at(mention) < contact.start())
                 .mapToInt(Lexicon.Mention::start)
                 .max();
-        return officer.isPresent()
-                && notice.names(statement).stream()
-                        .filter(name -> name >= marker.orElse(0) && name < officer.getAsInt())
-                        .anyMatch(name -> ControllerNames.have(terms, name, notice));
+        if (officer.isEmpty()) return false;
+        var first = marker.orElse(0);
+        // "Écrivez au délégué, à l'adresse: Ville de Brindille, 1 rue…": the first line, whoever was named before.
+        var end = first > officer.getAsInt() ? first + 2 : officer.getAsInt();
+        return notice.names(statement).stream()
+                .filter(name -> name >= first && name < end)
+                .anyMatch(name -> ControllerNames.have(terms, name, notice));
     }
 }

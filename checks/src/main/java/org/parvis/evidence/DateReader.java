@@ -18,6 +18,9 @@ final class DateReader {
     /** A licence has versions too. */
     private static final Expression OTHER_VERSION = Expression.of("(?i)licen[cs]e|odbl|lgpl|creative commons|cc[- ]by");
 
+    /** "Dernière mise à jour : 2026". */
+    private static final Expression YEAR = Expression.of("\\p{L} ?: ?20\\d{2}[.)]?$");
+
     private static final Expression ADDRESS = Expression.of("https?://\\S+");
 
     private static final int SHORT = 14;
@@ -38,7 +41,7 @@ final class DateReader {
                 .or(() -> notice.naming(UPDATE)
                         .filter(statement -> statement.text().matches(".*: ?$")
                                 && statement.terms().words().size() <= SHORT)
-                        .filter(statement -> !statement.concerns(Notion.RIGHTS, Notion.DATA))
+                        .filter(statement -> !statement.concerns(Notion.RIGHTS, Notion.DATA, LAW))
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "la date annoncée n’est pas donnée")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune date ni version n’est donnée"));
@@ -65,7 +68,7 @@ final class DateReader {
         var isShort = terms.words().size() <= SHORT;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
-        if (isShort && isVersion(terms)) return true;
+        if (isShort && (isVersion(terms) || terms.name(UPDATE) && YEAR.isIn(statement.text()))) return true;
         var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text()) && !isInAddresses(statement.text());
         return hasDate
                 && (terms.name(UPDATE)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** How a person asks for what they have a right to (GDPR 12(2)). */
 final class ExerciseReader {
@@ -13,7 +14,14 @@ final class ExerciseReader {
     private static final Item ITEM = Item.RIGHTS_HOW_TO_EXERCISE;
     private static final int ADJACENT = 2;
 
+    /** "Demander la suppression de vos données en nous écrivant". */
+    private static final Words BY = Words.of(
+            "exercise-reader/by",
+            "\\ben (?:nous |vous |lui |leur |s'|m')?(?:contactant|ecrivant|adressant|appelant|telephonant)\\b"
+                    + "|\\ben (?:nous |lui |leur )?envoyant un (?:e-?mail|courriel|courrier|message)\\b");
+
     private final Notice notice;
+    private final boolean tellsRights;
 
     /** What gives an address, a number or a form. */
     private final List<Statement> ways = new ArrayList<>();
@@ -29,6 +37,10 @@ final class ExerciseReader {
 
     private ExerciseReader(Notice notice) {
         this.notice = notice;
+        this.tellsRights = RightsReader.list(notice).state() != Disclosure.State.ABSENT
+                || notice.statements().stream()
+                        .anyMatch(statement -> statement.names(Notion.RIGHTS)
+                                && !RightsReader.named(statement).isEmpty());
     }
 
     /** Whether a usable way is given to exercise them. */
@@ -64,8 +76,8 @@ final class ExerciseReader {
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (statement.text().endsWith(":")) announced = at;
-            if (isUsable(statement, at)) ways.add(statement);
-            else if (namesWay(statement, isTurned)) named.add(statement);
+            if (isUsable(statement, at)) (isForRights(statement) ? ways : general).add(statement);
+            else if (namesWay(statement, isTurned) || !rights.isEmpty() && saysHow(statement)) named.add(statement);
             else if (isOnOnesOwn(statement)) alone.add(statement);
         }
     }
@@ -125,6 +137,18 @@ final class ExerciseReader {
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .orElseGet(
                         () -> Disclosure.partial(ITEM, named.get(0), "aucune adresse ni aucun formulaire n’est donné"));
+    }
+
+    /** Whether what it gives is for rights: an address for questions is for none where nothing tells of any. */
+    private boolean isForRights(Statement statement) {
+        return tellsRights
+                || statement.concerns(Notion.RIGHTS, Notion.OFFICER, Notion.DATA)
+                || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS))
+                || statement.contacts().stream().anyMatch(Contact::isOfficers);
+    }
+
+    private static boolean saysHow(Statement statement) {
+        return BY.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
     private static boolean namesWay(Statement statement, boolean isTurned) {

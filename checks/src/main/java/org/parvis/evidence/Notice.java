@@ -23,9 +23,6 @@ import org.parvis.site.VisibleText;
  */
 final class Notice {
 
-    private static final Expression ACT = Expression.of(
-            "\\b(?:decret|deliberation|arrete|dispense|norme simplifiee|acte reglementaire)(?: \\S+){0,3} ?(?:n ?° ?\\d|du \\d{1,2} \\S+ \\d{4}).*\\b(?:portant|relati(?:f|ve)s?|concernant|decidant|autorisant|dispensant|pris (?:pour|en))\\b");
-    private static final Expression SPEAKING = Expression.of("\\b(?:vous|vos|votre|nous|nos|notre)\\b");
     private static final Expression BULLET = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)\\s*");
     private static final Expression BULLETS = Expression.of(" ?[•‣◦▪●➢➤] ?| -> ");
     private static final Expression LABEL = Expression.of("^([^.:;?!]{3,70}) ?: (?=\\S)");
@@ -52,6 +49,7 @@ final class Notice {
     private final Map<Terms, List<Integer>> names = new IdentityHashMap<>();
     private List<Terms> openLead = List.of();
     private Terms last = Terms.NONE;
+    private Terms subject = Terms.NONE;
     private List<Terms> told = List.of();
     private List<Terms> lastLeads = List.of();
 
@@ -135,7 +133,7 @@ final class Notice {
     }
 
     private void read(Passage passage, Passage next) {
-        if (isNavigation(passage)) return;
+        if (isNavigation(passage) || QuotedLaw.isProvision(passage.text())) return;
         var level = HeadingShape.level(passage, next, lexicon, stems);
         if (level > 0) open(level, passage);
         else if (Inline.around(passage.block(), CELLS) != null) readCell(passage);
@@ -159,6 +157,7 @@ final class Notice {
         openLead = List.of();
         told = List.of();
         last = Terms.NONE;
+        subject = Terms.NONE;
         lastLeads = List.of();
     }
 
@@ -244,10 +243,11 @@ final class Notice {
                 var words = terms(colon.group(1));
                 if (words.words().size() <= LONGEST_LABEL) label = words;
             }
-            var meant = isPronoun(terms) ? last : Terms.NONE;
-            var current = with(meant, with(list, with(label == terms ? Terms.NONE : label, leads)));
-            if (!isTitleOfAct(text))
+            var around = with(list, with(label == terms ? Terms.NONE : label, leads));
+            var current = isPronoun(terms) ? with(last, last == subject ? around : with(subject, around)) : around;
+            if (!QuotedLaw.isTitle(text))
                 statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
+            if (!isPronoun(terms)) subject = terms;
             last = terms;
             told.add(terms);
             lastLeads = current;
@@ -279,12 +279,6 @@ final class Notice {
         all.add(first);
         all.addAll(others);
         return all;
-    }
-
-    /** Whether {@code text} is the title of an act, as registers list them: what it names, nobody says. */
-    private static boolean isTitleOfAct(String text) {
-        var folded = VisibleText.fold(text);
-        return ACT.isIn(folded) && !SPEAKING.isIn(folded);
     }
 
     private static List<String> sentences(Passage passage) {

@@ -39,7 +39,7 @@ final class PurposeReader {
                                         && !statement.names(Notion.MORE, Notion.REFERRAL))
                         .filter(statement -> !statement.isGeneral() && !isAnothers(statement.terms()))
                         .filter(statement -> !statement.names(Notion.PRINCIPLE, Notion.OFFICER, Notion.KEEPING)
-                                && !statement.concerns(Notion.RIGHTS))
+                                && !statement.concerns(Notion.RIGHTS, Notion.READER_DUTY))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 item, statement, "les finalités sont annoncées et ne sont pas dites")))
@@ -57,19 +57,25 @@ final class PurposeReader {
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         var isDenied = isDenied(terms);
         if (isDenied && terms.name(Notion.DISCLOSING)) return false;
-        if (statement.isLedBy(PURPOSE)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
+        if (isListed(statement)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
             if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM) || isDone(statement)) return true;
         if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
-        if (isAnothers(terms) || isReaders(terms)) return false;
+        if (isAnothers(terms) || isReaders(terms) || statement.isLedBy(Notion.READER_DUTY)) return false;
         return statement.concerns(DATA, Notion.PIECE)
                         && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(terms))
                         && tells(terms, AIM)
                 || statement.concerns(DATA, Notion.PIECE, PROCESSING) && terms.name(Notion.AIM_ITSELF)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM)
                 || isCalled(terms);
+    }
+
+    /** Whether it is introduced as a purpose; a whole sentence before "elles" introduces nothing. */
+    private static boolean isListed(Statement statement) {
+        return statement.leads().stream()
+                .anyMatch(lead -> lead.name(PURPOSE) && !lead.text().endsWith("."));
     }
 
     /** "La finalité du traitement est de permettre…": what is called the purpose, and not what is said of it. */
@@ -123,17 +129,27 @@ final class PurposeReader {
 
     /** "Pour signaler une erreur, contactez…": what readers may be up to. */
     private static boolean isReaders(Terms terms) {
-        return terms.name(Notion.TURNING) && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0)
+        return terms.of(Notion.TURNING).stream().anyMatch(turning -> !isOurs(terms, turning))
+                        && terms.of(AIM).stream().anyMatch(aim -> aim.start() == 0)
                 || terms.nameAll(Notion.ABILITY, Notion.CHANNEL)
                         && terms.name(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE, Notion.OBJECTION);
     }
 
-    /** "Les données sont envoyées pour…" */
+    /** "Pour pouvoir vous contacter": it is the body that turns to readers. */
+    private static boolean isOurs(Terms terms, Lexicon.Mention turning) {
+        return turning.start() > 0
+                && terms.words().get(turning.start() - 1).word().equals("vous");
+    }
+
+    /** "Les données sont envoyées pour…", "Afin de…, votre adresse est transmise". */
     private static boolean isSentFor(Terms terms) {
         return terms.of(Notion.DISCLOSING).stream()
-                .anyMatch(giving -> terms.of(DATA).stream().anyMatch(data -> data.start() < giving.start())
+                .anyMatch(giving -> Stream.of(DATA, Notion.PIECE)
+                                .flatMap(notion -> terms.of(notion).stream())
+                                .anyMatch(data -> data.start() < giving.start())
                         && terms.of(AIM).stream()
-                                .anyMatch(aim -> aim.start() >= giving.end() && aim.start() - giving.end() <= NEAR));
+                                .anyMatch(aim -> aim.start() == 0
+                                        || aim.start() >= giving.end() && aim.start() - giving.end() <= NEAR));
     }
 
     /** "Conservées pour établir un bilan": what they are kept to do, and not only for how long. */

@@ -21,7 +21,9 @@ final class RecipientReader {
     private static final Words THERE =
             Words.of("recipient-reader/there", "\\by (?:(?:ont|a|auront|aura) acces|acced(?:e|ent|er))\\b");
 
-    private static final Words OPEN = Words.of("recipient-reader/open", "^(?:(?:\\p{L}+ )?qu')?aux?$");
+    private static final Words OPEN = Words.of(
+            "recipient-reader/open",
+            "^(?:(?:\\p{L}+ )?qu')?aux?$|^(?:\\p{L}+ )?que par(?: (?:les?|la|notre|nos))?(?: ?l')?$");
     private static final Words TO = Words.of("recipient-reader/to", "^(?:aux?|a (?:la|l'|nos|notre|des)) ");
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
