@@ -1,5 +1,6 @@
 package org.parvis.rules.accessibility;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.parvis.evidence.CapitalWords;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.FrenchLexicon;
 import org.parvis.evidence.Outline;
+import org.parvis.site.Css;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
+import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 
@@ -20,7 +23,12 @@ final class HeadingWriting {
     /** Shorter words in capitals may be acronyms or first names. */
     private static final int SHORTEST = 5;
 
+    private static final String FOREIGN = "[lang]:not([lang^=fr])";
+
     private static final Set<String> BOLD = Set.of("strong", "b");
+
+    private static final Reading<List<String>> WITHOUT_ACCENTS =
+            Reading.of(text -> read(text).toList());
 
     private static final Lookup<Set<Element>> ODD =
             Lookup.of(page -> Outline.headings(page).collect(Collectors.groupingBy(Outline::level)).values().stream()
@@ -38,7 +46,7 @@ final class HeadingWriting {
 
     /** A word of {@code heading} in capitals that have lost an accent, on the first heading of {@code page} that has one. */
     static Optional<String> withoutAccents(Element heading, Page page, Site site) {
-        if (page.isTranslation()) return Optional.empty();
+        if (page.isTranslation() || Css.isWithin(heading, FOREIGN)) return Optional.empty();
         var word = withoutAccents(heading, site).findFirst();
         return word.filter(lost -> Outline.headings(page)
                 .takeWhile(other -> other != heading)
@@ -47,11 +55,14 @@ final class HeadingWriting {
 
     private static Stream<String> withoutAccents(Element heading, Site site) {
         var text = VisibleText.of(heading);
+        return WITHOUT_ACCENTS.from(text).stream().filter(word -> !isFact(word, text, site));
+    }
+
+    private static Stream<String> read(String text) {
         return CapitalWords.in(text)
                 .filter(word -> word.length() >= SHORTEST && CapitalWords.isNoun(word))
                 .filter(word -> FrenchLexicon.readings(word).stream()
-                        .noneMatch(reading -> reading.form().replace("œ", "oe").equalsIgnoreCase(word)))
-                .filter(word -> !isFact(word, text, site));
+                        .noneMatch(reading -> reading.form().replace("œ", "oe").equalsIgnoreCase(word)));
     }
 
     private static boolean isFact(String word, String text, Site site) {
