@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** The names of bodies in a text: "Ville de Brindille", "la société Alizé", "SAMU". */
 final class Names {
 
-    private static final Expression OF = Expression.of(" (?:(?:de |du |des |d'|of )(?:la |l'|les |the )?|aux? )");
+    private static final Words OF = Words.of("names/of", "^ (?:(?:de |du |des |d')(?:la |l'|les )?|aux? )$");
 
-    private static final Expression APPOSITION = Expression.of("(?:,| est|,? is) (?:une? |an? )");
+    private static final Words APPOSITION = Words.of("names/apposition", "^(?:,| est) une? $");
 
     private static final Expression ALIAS = Expression.of(
             "^([^.;:()«\"“]{2,80}) ?\\((?:ci-après[^«\"“)]{0,30}|désignée?[^«\"“)]{0,20}|dénommée?[^«\"“)]{0,20})?[«\"“]? ?([^)]+)\\)");
@@ -23,10 +25,8 @@ final class Names {
             "(?i:\\d{1,4}(?: ?(?:bis|ter|quater))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allées?|route|impasse|cours"
                     + "|square|esplanade|parvis|faubourg|passage|promenade)\\b)[^,;:.()–—\\d]*"
                     + "|(?<!\\d)\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}'-]*(?:[ -](?:sur|les|lès|en|la|le|de|du|sous|cedex|\\p{Lu}[\\p{L}'-]*)(?![\\p{L}])){0,3}");
-    private static final Set<String> SPEAKERS =
-            Set.of("nous", "société", "association", "éditeur", "entreprise", "we", "us");
-    private static final Set<String> CIVILITIES =
-            Set.of("maitre", "monsieur", "madame", "mme", "docteur", "mr", "mrs", "ms");
+    private static final Words SPEAKER = Words.of("names/speaker", "^(?:nous|societe|association|editeur|entreprise)$");
+    private static final Words CIVILITY = Words.of("names/civility", "^(?:maitre|monsieur|madame|mme|docteur|mr)$");
     private static final Set<Notion> NOBODY = Set.of(
             Notion.NOTICE, Notion.DATA, Notion.LAW, Notion.COOKIE, Notion.RIGHTS, Notion.PROCESSING, Notion.NOT_A_NAME);
 
@@ -42,9 +42,9 @@ final class Names {
             if (isOutsiders(terms, i)) continue;
             var at = terms.words().get(i).start();
             if (places.stream().anyMatch(place -> place.start() <= at && at < place.end())) continue;
-            if (isTitled(terms, i)
-                    || isIntroduced(terms, i)
-                    || isAliased(terms, i)
+            if (isTitled(terms, i, language)
+                    || isIntroduced(terms, i, language)
+                    || isAliased(terms, i, language)
                     || !shouts && isProper(terms, i, language)) found.add(i);
         }
         return found;
@@ -65,27 +65,27 @@ final class Names {
     }
 
     /** "La commune de Brindille", "la direction des sports": a kind of body and which one; "la commune" alone is nobody. */
-    private static boolean isTitled(Terms terms, int i) {
+    private static boolean isTitled(Terms terms, int i, String language) {
         return terms.of(Notion.ORGANISATION).stream().anyMatch(kind -> {
             if (kind.start() != i || kind.end() >= terms.words().size()) return false;
             var next = terms.words().get(kind.end());
             var gap = terms.text().substring(terms.words().get(kind.end() - 1).end(), next.start());
             if (terms.nameAt(i, Notion.OUTSIDER) || terms.nameAt(kind.end(), Notion.DATA)) return false;
             if (gap.matches("[ -]+(?:\"|« ?|L[ae]s? |L')?"))
-                return isCapital(terms, kind.end()) || isWhose(terms, kind.end());
-            return OF.matcher(gap).matches();
+                return isCapital(terms, kind.end()) || isWhose(terms, kind.end(), language);
+            return OF.spoken(language).isIn(gap);
         });
     }
 
     /** "Kaolin est une société", "Orange SA": a word of the language that is said to be the name of a body. */
-    private static boolean isIntroduced(Terms terms, int i) {
+    private static boolean isIntroduced(Terms terms, int i, String language) {
         return isCapital(terms, i)
                 && terms.of(Notion.ORGANISATION).stream()
                         .filter(kind -> kind.start() > i)
                         .anyMatch(kind -> {
                             var gap =
                                     terms.text().substring(terms.words().get(i).end(), terms.at(kind));
-                            return APPOSITION.matcher(gap).matches()
+                            return APPOSITION.spoken(language).isIn(gap)
                                     || gap.equals(" ")
                                             && isShouted(word(terms, kind.start()))
                                             && !isShouted(terms.text());
@@ -93,7 +93,7 @@ final class Names {
     }
 
     /** "La Gazette (ci-après « nous »)": what a notice gives a short name under which a body speaks. */
-    private static boolean isAliased(Terms terms, int i) {
+    private static boolean isAliased(Terms terms, int i, String language) {
         if (!isCapital(terms, i)) return false;
         var start = terms.words().get(i).start();
         var alias = ALIAS.matcher(terms.text().substring(start));
@@ -105,18 +105,18 @@ final class Names {
                         .noneMatch(at -> NOBODY.stream().anyMatch(notion -> terms.nameAt(at, notion)))
                 && Pattern.compile("[^\\p{L}\\p{N}]+")
                         .splitAsStream(alias.group(2))
-                        .anyMatch(word -> SPEAKERS.contains(word.toLowerCase(Locale.FRENCH))
+                        .anyMatch(word -> SPEAKER.spoken(language).isIn(VisibleText.fold(word))
                                 || Character.isUpperCase(word.codePointAt(0))
                                         && word.length() > 2
                                         && name.contains(word));
     }
 
     /** Whether the word {@code i} says what kind of a body it is, and another of what: "mixte du Val d’Orle". */
-    private static boolean isWhose(Terms terms, int i) {
+    private static boolean isWhose(Terms terms, int i, String language) {
         if (i + 1 >= terms.words().size()) return false;
         var gap = terms.text()
                 .substring(terms.words().get(i).end(), terms.words().get(i + 1).start());
-        return OF.matcher(gap).matches()
+        return OF.spoken(language).isIn(gap)
                 && FrenchLexicon.readings(word(terms, i)).stream().anyMatch(FrenchLexicon.Reading::isQualifier);
     }
 
@@ -124,8 +124,9 @@ final class Names {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
         if (word.length() < 2) return false;
-        if (CIVILITIES.contains(terms.words().get(i).word())) return false;
-        if (i > 0 && CIVILITIES.contains(terms.words().get(i - 1).word())) return true;
+        var civility = CIVILITY.spoken(language);
+        if (civility.isIn(terms.words().get(i).word())) return false;
+        if (i > 0 && civility.isIn(terms.words().get(i - 1).word())) return true;
         if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
         if (word.chars().anyMatch(Character::isDigit)) return false;
         return !language.equals(Language.FRENCH)

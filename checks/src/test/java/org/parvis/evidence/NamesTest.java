@@ -38,7 +38,13 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The city of London answers. | city London", "Velinor answers. | ''", "We like Velinor. | Velinor"
+            value = {
+                "The city of London answers. | city London",
+                "Velinor answers. | ''",
+                "We like Velinor. | Velinor",
+                "Mrs Dupont answers. | Dupont",
+                "Kaolin is a company. | Kaolin",
+                "La Gazette (“we”) answers. | La Gazette"
             })
     void whoIsNamedInEnglish(String sentence, String names) {
         assertThat(namesIn(sentence, "en")).isEqualTo(names);
