@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.facts.Facts;
@@ -107,7 +108,9 @@ class PagesOfASiteIT extends WrittenSources {
 
         assertThat(archetype.findings("valmont-sur-lys"))
                 .isNotEmpty()
-                .allMatch(finding -> finding.location().source().file().equals("shared/pages/profonde.adoc"));
+                .allMatch(finding -> finding.location().source().file().equals("shared/pages/profonde.adoc"))
+                .extracting(Finding::rule)
+                .contains("bake/too-deep");
         assertThat(archetype.stamp(Facts.of(SampleSite.tenant()), sources())).containsKey("index.html");
     }
 

@@ -22,6 +22,8 @@ import org.parvis.tenant.facts.Facts;
 class TenantPagesIT {
 
     private static final String SLOW = "= Lente\n:page-type: page\n\n----\n" + "<1> ".repeat(20_000) + "\n----\n";
+    private static final String BIG =
+            "= Grande\n:page-type: page\n:a: " + "x".repeat(4_000) + "\n\n" + "{a} ".repeat(50_000) + "\n";
     private static final Facts FACTS = Facts.of(SampleSite.tenant());
 
     @TempDir
@@ -110,6 +112,21 @@ class TenantPagesIT {
             assertThat(finding.location().source()).hasToString("tenants/valmont-sur-lys/pages/lente.adoc:1");
             assertThat(finding.message())
                     .isEqualTo("la conversion de la page a été arrêtée : elle demande plus de 10 secondes de calcul");
+        });
+        assertThat(archetype.stamp(FACTS, sources())).containsKeys("marche/index.html", "index.html");
+    }
+
+    @Test
+    void aPageThatTakesTooMuchMemoryStopsItselfOnly() throws IOException {
+        page("grande.adoc", BIG);
+        page("marche.adoc", "= Le marché\n:page-type: page\n\nLe samedi, place de {org-short-name}.\n");
+        var archetype = bake(sources());
+
+        assertThat(archetype.findings("valmont-sur-lys")).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("bake/too-big");
+            assertThat(finding.location().source()).hasToString("tenants/valmont-sur-lys/pages/grande.adoc:1");
+            assertThat(finding.message())
+                    .isEqualTo("la conversion de la page a été arrêtée : elle demande plus de 256 Mo de mémoire");
         });
         assertThat(archetype.stamp(FACTS, sources())).containsKeys("marche/index.html", "index.html");
     }
