@@ -139,13 +139,14 @@ final class ElementIndex {
                     .toList();
         var found = new BitSet(all.size());
         for (var path : selector.get().alternatives()) {
-            var candidates = ranks.getOrDefault(path.key(), List.of());
-            if (candidates.isEmpty()) continue;
+            var candidates = ranks.get(path.key());
+            if (candidates == null) continue;
             var inside = within(path.around());
-            for (var rank : candidates)
+            if (inside.isEmpty()) continue;
+            for (int rank : candidates)
                 if (!(visibleOnly && hidden.get(rank))
-                        && !found.get(rank)
                         && inside.get(rank)
+                        && !found.get(rank)
                         && path.element().matches(document, all.get(rank))) found.set(rank);
         }
         return at(found);

@@ -1,7 +1,12 @@
 package org.parvis.site;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,11 @@ public final class Language {
             Set.of("der", "die", "das", "und", "ist", "fur", "mit", "nicht", "auf", "ein", "sie", "wird"),
             "it",
             Set.of("il", "di", "che", "per", "gli", "della", "dei", "sono", "nel", "alla"));
+    /** By small word, those that have it. */
+    private static final Map<String, List<String>> LANGUAGES_OF = SMALL_WORDS.entrySet().stream()
+            .flatMap(language -> language.getValue().stream().map(word -> Map.entry(word, language.getKey())))
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final int ENOUGH = 8;
     private static final Reading<Map<String, Integer>> SMALL_WORDS_OF = Reading.of(Language::smallWords);
@@ -56,9 +66,8 @@ public final class Language {
         var counts = new HashMap<String, Integer>();
         var words = WORD.matcher(text);
         while (words.find())
-            SMALL_WORDS.forEach((language, small) -> {
-                if (small.contains(words.group())) counts.merge(language, 1, Integer::sum);
-            });
+            for (var language : LANGUAGES_OF.getOrDefault(words.group(), List.of()))
+                counts.merge(language, 1, Integer::sum);
         return Map.copyOf(counts);
     }
 

@@ -54,8 +54,7 @@ public final class ConsentNotImplied implements Rule {
     /** Each passage of the site, and each purpose that rests on consent. */
     @Override
     public Stream<Target> targets(Site site) {
-        var prose = site.pages().stream().flatMap(page -> page.prose().map(passage -> Target.of(page, passage)));
-        return Stream.concat(prose, Blocks.visible("privacy", "[data-fact=basis][data-basis=consent]", site));
+        return Stream.concat(site.prose(), Blocks.visible("privacy", "[data-fact=basis][data-basis=consent]", site));
     }
 
     @Override
