@@ -11,6 +11,7 @@ final class PrefilterReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final int MOST = 32;
+    private static final int MOST_TIMES = 8;
     private static final String BOUNDS = "bBAZzG";
     private static final String NOT_A_LETTER = "dDsSwWhHvVpPRXtnrf";
 
@@ -95,21 +96,30 @@ final class PrefilterReader {
     private Part repeated(Part part) {
         if (at == regex.length() || "?*+{".indexOf(regex.charAt(at)) < 0) return part;
         var sign = regex.charAt(at++);
-        var isOptional = sign == '*' || sign == '?' || sign == '{' && isZero();
+        var least = sign == '+' ? 1 : sign == '{' ? least() : 0;
         if (!skip("?")) skip("+");
-        if (!isOptional) return new Part(null, part.need());
+        if (least > 0)
+            return new Part(null, part.exact() == null ? part.need() : Prefilter.oneOf(times(least, part.exact())));
         if (sign != '?' || part.exact() == null) return Part.UNKNOWN;
         var exact = new LinkedHashSet<>(part.exact());
         exact.add("");
         return Part.of(exact);
     }
 
-    /** Reads {@code 0,3}} and the like; whether the least of it is none. */
-    private boolean isZero() {
+    /** Reads {@code 0,3}} and the like: the least of it. */
+    private int least() {
         var end = regex.indexOf('}', at);
         var least = regex.substring(at, end).split(",", 2)[0];
         at = end + 1;
-        return Integer.parseInt(least) == 0;
+        return Integer.parseInt(least);
+    }
+
+    /** {@code words} one after the other, {@code least} times or as often as makes a few. */
+    private static Set<String> times(int least, Set<String> words) {
+        var all = words;
+        for (int i = 1; i < Math.min(least, MOST_TIMES) && all.size() * words.size() <= MOST; i++)
+            all = joined(all, words);
+        return all;
     }
 
     private Part atom() {

@@ -48,6 +48,9 @@ class PrefilterTest {
         "(?iu:société) anonyme, la SOCIÉTÉ savante",
         "(?<!\\p{L})[\\p{L}.]*@\\w+, une adresse sans arobase",
         "x{2}, yy",
+        "'X{3,}', axxb xx",
+        "'\\?{4,}', Quoi ?? ??",
+        "(?:ab){2}, abcab",
         "(?<nom>x+)y, yz"
     })
     void passesOverTextsWithoutTheWords(String regex, String text) {
