@@ -94,7 +94,7 @@ class BarePolicyTest {
                         new SourceAndCategories(),
                         "<h2>Définitions</h2><ul><li>les visiteurs ;</li><li>les contributeurs.</li></ul>"
                                 + "<h2>Données</h2><p>Nous traitons les données des visiteurs.</p>",
-                        "ne dit rien de leurs données"),
+                        "rien n’est dit de leurs données"),
                 arguments(
                         new PostMortemDirectives(),
                         "<p>Confiez vos directives à un tiers de confiance certifié.</p>",
