@@ -89,10 +89,7 @@ public final class Audit {
         var document = documents.read(path, decoded.text());
         var found = new ArrayList<>(document.findings());
         if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path, decoded.charset()));
-        if (document.page().isEmpty()) {
-            found.add(AuditFindings.tooLarge(path));
-            return unjudged(path, found);
-        }
+        if (document.page().isEmpty()) return unjudged(path, found);
         var page = document.page().get();
         var site =
                 Site.audited(page, document.isMarkup(), config.body(), config.asOf(), href -> beyond.tells(href, file));

@@ -3,6 +3,7 @@ package org.parvis.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.bake.Bounds;
 import org.parvis.bake.LonePages;
 import org.parvis.compliance.Finding;
@@ -17,7 +18,7 @@ final class Documents implements AutoCloseable {
     /**
      * A document as read.
      *
-     * @param page the page that it is; none where it is more than can be judged
+     * @param page the page that it is; none where it is more than can be judged, as a finding says
      * @param isMarkup whether it is the HTML that readers get
      * @param findings what is wrong with how it is written
      */
@@ -58,12 +59,18 @@ final class Documents implements AutoCloseable {
 
     private Document asciidoc(String path, String text) {
         var converted = asciidoc.convert(path, text);
+        return converted
+                .page()
+                .map(page -> document(path, Optional.of(onItsLines(page, text)), Form.ASCIIDOC, converted.findings()))
+                .orElseGet(() -> new Document(Optional.empty(), false, converted.findings()));
+    }
+
+    private static String onItsLines(LonePages.LonePage converted, String text) {
         var body = converted.body();
         // A layout would print the title; here it is the page's own first heading.
         if (!converted.title().isEmpty()) body.prependElement("h1").text(converted.title());
         var lines = AsciidocLines.of(body, converted.lines(), text);
-        var html = OnItsLines.page(converted.title(), converted.type(), body, lines);
-        return document(path, Optional.of(html), Form.ASCIIDOC, converted.findings());
+        return OnItsLines.page(converted.title(), converted.type(), body, lines);
     }
 
     private static Document document(String path, Optional<String> html, Form form, List<Finding> findings) {
@@ -72,7 +79,13 @@ final class Documents implements AutoCloseable {
                 .filter(parsed -> !Bounds.areBrokenBy(parsed))
                 .map(WebPage::withMain)
                 .map(parsed -> Page.of(path, parsed, sources));
-        return new Document(page, form == Form.HTML, findings);
+        return new Document(
+                page,
+                form == Form.HTML,
+                page.isPresent()
+                        ? findings
+                        : Stream.concat(findings.stream(), Stream.of(AuditFindings.tooLarge(path)))
+                                .toList());
     }
 
     @Override

@@ -47,7 +47,8 @@ final class OnItsLines {
     }
 
     private void passOver(TextNode text) {
-        if (text.isBlank() && isBetweenBlocks(text)) text.remove();
+        text.text(words(text));
+        if (text.getWholeText().isEmpty()) text.remove();
         else
             line += (int)
                     text.getWholeText().chars().filter(letter -> letter == '\n').count();
@@ -60,10 +61,12 @@ final class OnItsLines {
         line += missing;
     }
 
-    /** Line breaks that the converter put there to be read by people. */
-    private static boolean isBetweenBlocks(TextNode text) {
-        return !isPreformatted(text)
-                && (endsBlock(text.previousSibling(), text) || endsBlock(text.nextSibling(), text));
+    /** {@code text} without the line breaks that the converter put beside blocks to be read by people. */
+    private static String words(TextNode text) {
+        var words = text.getWholeText();
+        if (isPreformatted(text)) return words;
+        if (endsBlock(text.previousSibling(), text)) words = words.stripLeading();
+        return endsBlock(text.nextSibling(), text) ? words.stripTrailing() : words;
     }
 
     /** Whether {@code beside} is a block, or {@code text} the end of one. */

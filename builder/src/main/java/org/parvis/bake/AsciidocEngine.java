@@ -36,7 +36,7 @@ final class AsciidocEngine extends MarkupEngine {
 
     private static DocumentModel document(String path, ConvertedPage page) {
         var document = new DocumentModel();
-        document.setType(page.type().id());
+        document.setType(page.type());
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.setTitle(page.title());
         document.setBody(page.body());

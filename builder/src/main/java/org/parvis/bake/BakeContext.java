@@ -110,8 +110,8 @@ final class BakeContext {
         return Optional.ofNullable(known.getOrDefault(page, documents.get(page)));
     }
 
-    void noteDocument(String page, PageType type, String title) {
-        documents.put(page, new Archetype.Document(type.id(), Template.of("", title, tokens)));
+    void noteDocument(String page, String type, String title) {
+        documents.put(page, new Archetype.Document(type, Template.of("", title, tokens)));
     }
 
     /** The source of the page that is published at {@code file}. */

@@ -1,7 +1,9 @@
 package org.parvis.bake;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Html;
 import org.parvis.site.Place;
 
@@ -13,7 +15,7 @@ import org.parvis.site.Place;
  * @param description what {@code :description:} says
  * @param body its content, with the marks of its sources
  */
-record ConvertedPage(PageType type, String title, String description, String body) {
+record ConvertedPage(String type, String title, String description, String body) {
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + Bounds.WORD + "}");
 
@@ -24,41 +26,64 @@ record ConvertedPage(PageType type, String title, String description, String bod
 
     /** What becomes of the page of {@code conversion}; nothing where it can be no page, and a report says why. */
     static Optional<ConvertedPage> of(Conversion conversion, AsciidocConverter converter) {
+        return unlessTooDeep(conversion, () -> ofSite(conversion, converter));
+    }
+
+    /** The same for a page of no site: it need have neither title nor type, facts are left out, and its links lead where they say. */
+    static Optional<ConvertedPage> alone(Conversion conversion, AsciidocConverter converter) {
+        return unlessTooDeep(conversion, () -> {
+            var converted = converter.convert(conversion);
+            var tokens = conversion.context().tokens();
+            return plain(conversion, tokens.in(converted.body()).replaceAll(""), Optional.empty())
+                    .map(body -> page(converted, body));
+        });
+    }
+
+    private static Optional<ConvertedPage> unlessTooDeep(
+            Conversion conversion, Supplier<Optional<ConvertedPage>> page) {
         try {
-            return converted(conversion, converter);
+            return page.get();
         } catch (StackOverflowError | Html.NestingException e) {
             conversion.report(
                     "bake/too-deep",
                     Place.of(conversion.page().displayPath(), 1),
                     "la page imbrique trop de blocs les uns dans les autres",
-                    "Sa fabrication ne pourrait pas aboutir.",
+                    "Elle ne peut pas être convertie jusqu’au bout.",
                     "Retirez des niveaux : une page n’en demande que quelques-uns.");
             return Optional.empty();
         }
     }
 
-    private static Optional<ConvertedPage> converted(Conversion conversion, AsciidocConverter converter) {
+    private static Optional<ConvertedPage> ofSite(Conversion conversion, AsciidocConverter converter) {
         var converted = converter.convert(conversion);
         if (converted.title().isBlank()) {
             reportTitle(conversion);
             return Optional.empty();
         }
-        var type = PageType.of(converted.type());
-        if (type.isEmpty()) {
+        if (PageType.of(converted.type()).isEmpty()) {
             reportType(conversion, converted.type());
             return Optional.empty();
         }
-        var body = SemanticHtml.of(converted.body());
-        if (conversion.holdsTenantText()) {
-            var tooMuch = tooLong(converted).or(() -> Bounds.brokenBy(body));
-            if (tooMuch.isPresent()) {
-                reportSize(conversion, tooMuch.get());
-                return Optional.empty();
-            }
-            TenantMarkup.check(body, conversion);
+        var plain = plain(conversion, converted.body(), tooLong(converted));
+        plain.ifPresent(body -> PageLinks.resolve(body, conversion));
+        return plain.map(body -> page(converted, body));
+    }
+
+    /** {@code html} as the body of a page; nothing where a tenant wrote too much of it, or of what stands around it. */
+    private static Optional<Element> plain(Conversion conversion, String html, Optional<String> tooLong) {
+        var body = SemanticHtml.of(html);
+        if (!conversion.holdsTenantText()) return Optional.of(body);
+        var tooMuch = tooLong.or(() -> Bounds.brokenBy(body));
+        if (tooMuch.isPresent()) {
+            reportSize(conversion, tooMuch.get());
+            return Optional.empty();
         }
-        PageLinks.resolve(body, conversion);
-        return Optional.of(new ConvertedPage(type.get(), converted.title(), converted.description(), body.html()));
+        TenantMarkup.check(body, conversion);
+        return Optional.of(body);
+    }
+
+    private static ConvertedPage page(AsciidocConverter.Converted converted, Element body) {
+        return new ConvertedPage(converted.type(), converted.title(), converted.description(), body.html());
     }
 
     /** The title stands in the menus of all pages, and the description in the head of its own. */

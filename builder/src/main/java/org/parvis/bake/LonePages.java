@@ -3,24 +3,24 @@ package org.parvis.bake;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Finding;
 import org.parvis.site.Html;
-import org.parvis.site.Place;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.facts.Fact;
 
 /**
  * Converts AsciiDoc pages of no site and no tenant, one at a time, as a tenant's own pages are: in SECURE mode, within the same
- * limits, the markup that a page may hold being the same. Asciidoctor starts with the first of them.
+ * limits, the markup that a page may hold being the same, and in a process that can be killed, which starts with the first of them.
  */
 public final class LonePages implements AutoCloseable {
 
     /** The page is neither the home page nor the error page of a site. */
     private static final String NAME = "page.adoc";
 
-    private AsciidocConverter converter;
+    private final TenantPages pages = new TenantPages();
 
     /**
      * A page as converted.
@@ -29,33 +29,27 @@ public final class LonePages implements AutoCloseable {
      * @param type what {@code :page-type:} says; empty if it does not
      * @param body its content
      * @param lines on which line of the source an element of the content begins
+     */
+    public record LonePage(String title, String type, Element body, Map<Element, Integer> lines) {}
+
+    /**
+     * What became of a page.
+     *
+     * @param page the page, unless its conversion had to be stopped or gives more than a page
      * @param findings what is wrong with its AsciiDoc
      */
-    public record LonePage(
-            String title, String type, Element body, Map<Element, Integer> lines, List<Finding> findings) {}
+    public record Outcome(Optional<LonePage> page, List<Finding> findings) {}
 
     /** Converts {@code text}, which is the file {@code path}. */
-    public LonePage convert(String path, String text) {
-        if (converter == null) converter = new AsciidocConverter();
+    public Outcome convert(String path, String text) {
         // Tokens need a name to stand for; a page that asks for the portal's address gets none.
         var shape = new Shape(Map.of("home", Fact.Type.URL), Map.of(), Set.of());
         var context = BakeContext.of(SourceTree.ofPage(NAME, path, text), shape, Set.of(NAME), Map.of());
-        var conversion = new Conversion(context, NAME, new FactLists(context.sources(), shape));
-        try {
-            var converted = converter.convert(conversion);
-            var body = SemanticHtml.of(context.tokens().in(converted.body()).replaceAll(""));
-            TenantMarkup.check(body, conversion);
-            return new LonePage(
-                    converted.title(), converted.type(), body, lines(body, context), findings(context, path));
-        } catch (StackOverflowError | Html.NestingException e) {
-            conversion.report(
-                    "bake/too-deep",
-                    Place.of(path, 1),
-                    "la page imbrique trop de blocs les uns dans les autres",
-                    "Elle ne peut pas être lue jusqu’au bout.",
-                    "Retirez des niveaux : une page n’en demande que quelques-uns.");
-            return new LonePage("", "", new Element("body"), Map.of(), findings(context, path));
-        }
+        var page = pages.convertAlone(context, NAME).map(converted -> {
+            var body = Html.fragment(converted.body()).body();
+            return new LonePage(converted.title(), converted.type(), body, lines(body, context));
+        });
+        return new Outcome(page, findings(context, path));
     }
 
     /** An attribute without a value stays in the page as it is written, and a rule finds it there. */
@@ -77,6 +71,6 @@ public final class LonePages implements AutoCloseable {
 
     @Override
     public void close() {
-        if (converter != null) converter.close();
+        pages.close();
     }
 }

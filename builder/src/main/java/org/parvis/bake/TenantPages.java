@@ -12,7 +12,7 @@ import org.parvis.site.Place;
 import org.parvis.source.Fault;
 
 /**
- * Converts the pages that hold what a tenant has written, in a {@link WorkerProcess}: one that does not end in time, or within its
+ * Converts the pages that hold what a tenant or another stranger has written, in a {@link WorkerProcess}: one that does not end in time, or within its
  * memory, is stopped, and the others are converted all the same. The process is started for the first such page, and serves all
  * tenants until it is closed.
  */
@@ -34,12 +34,22 @@ final class TenantPages implements AutoCloseable {
      *
      * @throws IllegalStateException if the process does not start, or ends by itself
      */
-    synchronized Map<String, Optional<ConvertedPage>> convert(BakeContext context, Collection<String> wanted) {
+    Map<String, Optional<ConvertedPage>> convert(BakeContext context, Collection<String> wanted) {
+        return convert(context, wanted, false);
+    }
+
+    /** The same of {@code page}, which is of no site. */
+    Optional<ConvertedPage> convertAlone(BakeContext context, String page) {
+        return convert(context, List.of(page), true).get(page);
+    }
+
+    private synchronized Map<String, Optional<ConvertedPage>> convert(
+            BakeContext context, Collection<String> wanted, boolean alone) {
         var converted = new HashMap<String, Optional<ConvertedPage>>();
         var waiting = new ArrayDeque<>(wanted);
         var left = FOR_ALL_PAGES;
         while (!waiting.isEmpty() && isPositive(left))
-            left = left.minus(convertUntilOneIsStopped(context, waiting, left, converted));
+            left = left.minus(convertUntilOneIsStopped(context, waiting, alone, left, converted));
         for (var path : waiting) {
             converted.put(path, Optional.empty());
             reportTime(context, path, FOR_ALL_PAGES);
@@ -54,12 +64,16 @@ final class TenantPages implements AutoCloseable {
 
     /** Takes pages from {@code waiting}, and says how long that took. */
     private Duration convertUntilOneIsStopped(
-            BakeContext context, Deque<String> waiting, Duration most, Map<String, Optional<ConvertedPage>> converted) {
+            BakeContext context,
+            Deque<String> waiting,
+            boolean alone,
+            Duration most,
+            Map<String, Optional<ConvertedPage>> converted) {
         if (process == null) process = WorkerProcess.start();
         var begun = process.used();
         var isWhole = false;
         try {
-            process.send(WorkerTask.of(context, List.copyOf(waiting)));
+            process.send(WorkerTask.of(context, List.copyOf(waiting), alone));
             var spent = Duration.ZERO;
             while (!waiting.isEmpty()) {
                 var left = most.minus(spent);
@@ -119,8 +133,7 @@ final class TenantPages implements AutoCloseable {
                         step,
                         Place.of(page.displayPath(), 1),
                         message,
-                        "Une page ordinaire n’en demande pas le centième ; celle-ci retiendrait la fabrication de tous les"
-                                + " portails.",
+                        "Une page ordinaire n’en demande pas le centième ; celle-ci retiendrait toutes les autres.",
                         remedy));
     }
 

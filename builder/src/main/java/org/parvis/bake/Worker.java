@@ -91,13 +91,13 @@ public final class Worker {
 
     private void convert(WorkerTask task, AsciidocConverter converter) throws IOException {
         var context = task.context();
-        for (var path : task.wanted()) write(out, answer(context, path, converter));
+        for (var path : task.wanted()) write(out, answer(task, context, path, converter));
     }
 
-    private static WorkerAnswer answer(BakeContext context, String path, AsciidocConverter converter) {
+    private static WorkerAnswer answer(WorkerTask task, BakeContext context, String path, AsciidocConverter converter) {
         try {
             var conversion = new Conversion(context, path, new FactLists(context.sources(), context.shape()));
-            return WorkerAnswer.of(context, path, ConvertedPage.of(conversion, converter));
+            return WorkerAnswer.of(context, path, task.converted(conversion, converter));
         } catch (RuntimeException | LinkageError e) {
             return WorkerAnswer.accident(String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package org.parvis.bake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parvis.source.SourceFile;
@@ -17,6 +18,7 @@ import org.parvis.source.SourceFile;
  * @param names of the facts, in the order of their tokens
  * @param site the pages that the site has
  * @param wanted those to convert, in this order
+ * @param alone whether they are of no site
  */
 record WorkerTask(
         Map<String, Text> pages,
@@ -25,7 +27,8 @@ record WorkerTask(
         String salt,
         List<String> names,
         Set<String> site,
-        List<String> wanted) {
+        List<String> wanted,
+        boolean alone) {
 
     /** A file as text. */
     record Text(String displayPath, SourceFile.Author author, String text) {
@@ -46,7 +49,7 @@ record WorkerTask(
         }
     }
 
-    static WorkerTask of(BakeContext context, List<String> wanted) {
+    static WorkerTask of(BakeContext context, List<String> wanted, boolean alone) {
         return new WorkerTask(
                 Text.of(context.sources().pages()),
                 Text.of(context.sources().facts()),
@@ -54,7 +57,13 @@ record WorkerTask(
                 context.tokens().salt(),
                 context.tokens().names(),
                 context.pages().keySet(),
-                wanted);
+                wanted,
+                alone);
+    }
+
+    /** What becomes of the page of {@code conversion}, in the worker process. */
+    Optional<ConvertedPage> converted(Conversion conversion, AsciidocConverter converter) {
+        return alone ? ConvertedPage.alone(conversion, converter) : ConvertedPage.of(conversion, converter);
     }
 
     /** The same context, in the worker process. */

@@ -2,7 +2,10 @@ package org.parvis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Finding;
 import org.parvis.site.VisibleText;
@@ -42,6 +45,26 @@ class AsciidocIT {
 
             +++<script>alert(1)</script>+++
             """;
+
+    /** Neither ends by itself. What only takes too long is stopped as a tenant's page is, which costs its ten seconds. */
+    @Test
+    void whatDoesNotEndIsRefusedAndTheNextIsRead() {
+        var itself = "= Encore\n\n" + "include::page.adoc[]\n\n".repeat(2);
+        var attributes = IntStream.range(1, 10)
+                .mapToObj(
+                        i -> ":a%d: %s\n".formatted(i, "{a%d}".formatted(i - 1).repeat(10)))
+                .collect(Collectors.joining());
+        try (var documents = new Documents()) {
+            assertThat(rules(documents.read("itself.adoc", itself))).contains("bake/too-many-includes");
+            assertThat(rules(documents.read("bomb.adoc", "= Bombe\n:a0: xxxxxxxxxx\n" + attributes + "\n{a9}\n")))
+                    .containsExactly("bake/too-large");
+            assertThat(documents.read("a.adoc", PAGE).page()).isPresent();
+        }
+    }
+
+    private static List<String> rules(Documents.Document document) {
+        return document.findings().stream().map(Finding::rule).toList();
+    }
 
     @Test
     void wordsStandOnTheirLines() {
