@@ -23,7 +23,7 @@ import org.parvis.source.DisplayPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Judges pages that Parvis did not bake, each for itself. */
+/** Judges pages that Parvis did not bake, each for itself; what one leaves to another to which it links is found there. */
 public final class Audit {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);

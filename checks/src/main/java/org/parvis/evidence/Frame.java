@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -26,12 +27,14 @@ final class Frame {
 
     /** The passages of the frame of {@code page}; none where it marks no main content, and all of it is read. */
     static Stream<Passage> of(Page page) {
-        return page.main().isEmpty() ? Stream.empty() : page.prose().filter(passage -> isFrame(passage.block()));
+        var whole = page.main().map(Element::parents);
+        return whole.isEmpty() ? Stream.empty() : page.prose().filter(passage -> isFrame(passage.block(), whole.get()));
     }
 
-    private static boolean isFrame(Element block) {
+    /** Whether {@code block} stands in a part of the frame; what stands around the main content too ({@code body.has-footer}) is none. */
+    private static boolean isFrame(Element block, List<Element> whole) {
         var isPart = false;
-        for (var part = block; part != null; part = part.parent()) {
+        for (var part = block; part != null && !whole.contains(part); part = part.parent()) {
             if (OTHERS.contains(part.normalName())) return false;
             isPart |= isPart(part);
         }

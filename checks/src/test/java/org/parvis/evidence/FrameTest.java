@@ -91,6 +91,16 @@ class FrameTest {
     }
 
     @Test
+    void whatStandsAroundTheTextTooIsNoFrame() {
+        var page = Page.parse(
+                "p/index.html",
+                "<body class=has-footer><div class=sticky-footer><main>Un</main><div>Deux</div><footer>Trois</footer></div>",
+                SourceMap.ofPage(Place.of("p.html", 1)));
+
+        assertThat(Frame.of(page).map(Passage::text)).containsExactly("Trois");
+    }
+
+    @Test
     void aPageWithoutMainContentIsReadWhole() {
         var page =
                 Page.parse("p/index.html", "<p>Un</p><footer>Deux</footer>", SourceMap.ofPage(Place.of("p.html", 1)));
