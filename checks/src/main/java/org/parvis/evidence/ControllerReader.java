@@ -37,6 +37,7 @@ final class ControllerReader {
                         .orElseGet(() -> Disclosure.absent(Item.CONTROLLER_IDENTITY, NAMELESS)));
     }
 
+    /** The same, as the notice itself says it. */
     private static Disclosure told(Notice notice) {
         var item = Item.CONTROLLER_IDENTITY;
         var called = called(notice);
