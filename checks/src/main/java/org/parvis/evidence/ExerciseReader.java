@@ -18,6 +18,7 @@ final class ExerciseReader {
     private static final Words BY = Words.of(
             "exercise-reader/by",
             "\\ben (?:nous |vous |lui |leur |s'|m')?(?:contactant|ecrivant|adressant|appelant|telephonant)\\b"
+                    + "|\\bpresentez-vous\\b|\\ben vous presentant\\b"
                     + "|\\ben (?:nous |lui |leur )?envoyant un (?:e-?mail|courriel|courrier|message)\\b");
 
     private final Notice notice;

@@ -6,6 +6,7 @@ import static org.parvis.evidence.Notion.PROCESSING;
 import static org.parvis.evidence.Notion.PURPOSE;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
@@ -22,6 +23,8 @@ final class PurposeReader {
 
     private static final Words DOING = Words.of("purpose-reader/doing", "^(?:nous|on) (?!ne |n')");
     private static final Expression ACTION = Expression.of("\\p{L}{3,}(?:tion|sion|age|ment|ing)s?");
+
+    private static final Set<String> OBJECTS = Set.of("vous", "nous", "y", "en", "lui");
 
     private PurposeReader() {}
 
@@ -154,7 +157,15 @@ final class PurposeReader {
 
     /** "Conservées pour établir un bilan": what they are kept to do, and not only for how long. */
     private static boolean isKeptTo(Terms terms) {
-        return terms.of(AIM).stream().anyMatch(aim -> isInfinitive(terms, aim.end()));
+        return terms.of(AIM).stream().anyMatch(aim -> isAct(terms, aim.end()));
+    }
+
+    /** "Répondre", "vous répondre", "y répondre". */
+    private static boolean isAct(Terms terms, int at) {
+        return isInfinitive(terms, at)
+                || at < terms.words().size()
+                        && OBJECTS.contains(terms.words().get(at).word())
+                        && isInfinitive(terms, at + 1);
     }
 
     private static boolean isInfinitive(Terms terms, int at) {
@@ -171,7 +182,7 @@ final class PurposeReader {
     /** Whether something particular is told after {@code aim}: what serves "the needs of certain services" may serve anything. */
     private static boolean isTold(Terms terms, Lexicon.Mention aim) {
         return !isTaken(terms, aim)
-                && terms.words().size() - aim.end() >= (isInfinitive(terms, aim.end()) ? 1 : ENOUGH_WORDS)
+                && terms.words().size() - aim.end() >= (isAct(terms, aim.end()) ? 1 : ENOUGH_WORDS)
                 && IntStream.range(
                                 aim.end(),
                                 Math.min(aim.end() + SOON, terms.words().size()))
