@@ -35,7 +35,7 @@ public final class TruncatedText implements Rule {
 
     private static final Expression CUT_ADDRESS =
             Expression.of("(?:https?://|www\\.)[^\\s<>\"«»]*?(?:\\.{2,}|…|%E2%80%A6)");
-    private static final Expression CUT_SENTENCE = Expression.of("(?:^| )(?:[\\p{L}'-]+|\\S*,)$");
+    private static final Expression ENDING_NOTHING = Expression.of("^(?:[\\p{L}'-]+|.*,)$");
     private static final int A_SENTENCE = 8;
     private static final Expression GAP = Expression.of("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
     private static final Expression ARTICLE = Expression.of(
@@ -131,7 +131,7 @@ public final class TruncatedText implements Rule {
     }
 
     private static boolean endsShort(String text) {
-        return CUT_SENTENCE.isIn(text) && text.split(" ").length >= A_SENTENCE;
+        return ENDING_NOTHING.isIn(text.substring(text.lastIndexOf(' ') + 1)) && text.split(" ").length >= A_SENTENCE;
     }
 
     // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author

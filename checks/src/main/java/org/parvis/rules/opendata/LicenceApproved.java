@@ -40,7 +40,7 @@ public final class LicenceApproved implements Rule {
 
     private static final String PORTAL = "portal.licence";
     private static final String OTHERS = "open-data.licences";
-    private static final Expression DATA = Expression.of("\\b(?:jeux? de )?donnees\\b|informations publiques");
+    private static final Expression DATA = Expression.of("\\bdonnees\\b|informations publiques");
     private static final Expression OTHER_SUBJECT = Expression.of(
             "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
                     + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");

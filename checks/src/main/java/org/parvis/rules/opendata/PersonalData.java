@@ -41,8 +41,7 @@ public final class PersonalData implements Rule {
     private static final Expression LAW =
             Expression.of("\\brgpd\\b|2016/679|protection des donnees|6 janvier 1978|informatique et libertes");
     private static final Expression REUSER = Expression.of("\\breutilis");
-    private static final Expression REMOVAL =
-            Expression.of("\\bretrait\\b|\\bretir\\p{L}+|\\bsuppr\\p{L}+|\\beffac\\p{L}+|\\bsignal\\p{L}+");
+    private static final Expression REMOVAL = Expression.of("\\b(?:retrait\\b|(?:retir|suppr|effac|signal)\\p{L})");
 
     @Override
     public Requirement requirement() {
