@@ -1,9 +1,11 @@
 package org.parvis.site;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +32,12 @@ public final class VisibleText {
     private static final char LAST_SIGN = '\u20cf';
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    /** The letters of Latin languages without their accents, each at its own place. */
+    private static final List<String> BARE = IntStream.range(0, 0x180)
+            .mapToObj(Character::toString)
+            .map(VisibleText::decomposed)
+            .toList();
 
     /** What is shorter is folded faster than looked up. */
     private static final int SHORT = 16;
@@ -108,46 +116,30 @@ public final class VisibleText {
     public static String normalise(String text) {
         var composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         var letters = composed.toCharArray();
-        return isNormal(letters) ? composed : normal(letters);
+        var length = 0;
+        var isNormal = true;
+        var afterSpace = false;
+        for (var letter : letters) {
+            var isSpace = isSpace(letter);
+            var isLeftOut = letter == SOFT_HYPHEN || isSpace && afterSpace;
+            var plain = isSpace ? ' ' : letter == '\u2019' || letter == '\u2018' ? '\'' : letter;
+            isNormal &= plain == letter && !isLeftOut;
+            if (isLeftOut) continue;
+            letters[length++] = plain;
+            afterSpace = isSpace;
+        }
+        return (isNormal ? composed : new String(letters, 0, length)).strip();
     }
 
     private static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++)
-            if (text.charAt(i) >= FIRST_COMBINING && !isSign(text.charAt(i)))
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        for (var letter : text.toCharArray())
+            if (letter >= FIRST_COMBINING && !isSign(letter)) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
         return true;
     }
 
     /** Whether {@code letter} is a sign, such as an apostrophe or a dash, that is composed with nothing and of nothing. */
     private static boolean isSign(char letter) {
         return letter >= FIRST_SIGN && letter <= LAST_SIGN;
-    }
-
-    /** Whether the composed text of {@code letters} has nothing that its normal form has not. */
-    private static boolean isNormal(char[] letters) {
-        var before = ' ';
-        for (var letter : letters) {
-            if (letter == SOFT_HYPHEN || letter == '\u2019' || letter == '\u2018') return false;
-            if (letter <= ' ' || letter == '\u00a0' || letter >= '\u1680') {
-                var isSpace = isSpace(letter) || Character.isWhitespace(letter);
-                if (isSpace && (letter != ' ' || before == ' ')) return false;
-            }
-            before = letter;
-        }
-        return letters.length == 0 || before != ' ';
-    }
-
-    private static String normal(char[] letters) {
-        var plain = new StringBuilder(letters.length);
-        var afterSpace = false;
-        for (var letter : letters) {
-            if (letter == SOFT_HYPHEN) continue;
-            var isSpace = isSpace(letter);
-            if (!isSpace) plain.append(letter == '\u2019' || letter == '\u2018' ? '\'' : letter);
-            else if (!afterSpace) plain.append(' ');
-            afterSpace = isSpace;
-        }
-        return plain.toString().strip();
     }
 
     private static boolean isSpace(char letter) {
@@ -173,6 +165,16 @@ public final class VisibleText {
     }
 
     private static String withoutAccents(String text) {
+        var bare = new StringBuilder(text.length() + 4);
+        for (var letter : text.toCharArray()) {
+            if (letter < BARE.size()) bare.append(BARE.get(letter));
+            else if (isSign(letter)) bare.append(letter);
+            else return decomposed(text);
+        }
+        return bare.toString();
+    }
+
+    private static String decomposed(String text) {
         return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace("œ", "oe")
