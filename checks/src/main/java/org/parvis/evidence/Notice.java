@@ -133,8 +133,9 @@ final class Notice {
     }
 
     private void read(Passage passage, Passage next) {
-        if (isNavigation(passage) || QuotedLaw.isProvision(passage.text())) return;
+        if (isNavigation(passage)) return;
         var level = HeadingShape.level(passage, next, lexicon, stems);
+        if (level == 0 && QuotedLaw.isProvision(passage.text())) return;
         if (level > 0) open(level, passage);
         else if (Inline.around(passage.block(), CELLS) != null) readCell(passage);
         else readProse(passage);

@@ -23,6 +23,6 @@ final class QuotedLaw {
 
     /** Whether {@code text} is an article and, in quotation marks, what it says: "Article L. 321-1 : « Les informations… »". */
     static boolean isProvision(String text) {
-        return PROVISION.isIn(text);
+        return PROVISION.isIn(text) && !SPEAKING.isIn(VisibleText.fold(text));
     }
 }

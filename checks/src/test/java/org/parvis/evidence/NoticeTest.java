@@ -130,6 +130,16 @@ class NoticeTest {
                 .hasSize(1);
     }
 
+    @Test
+    void anArticleThatIsPrintedIsNotSaid() {
+        assertThat(read("<p>Article L. 900-1 : « Les informations sont tenues à jour par l’autorité. »</p>"))
+                .isEmpty();
+        assertThat(read("<p>Article 4 : « Vous disposez d’un droit d’accès aux données »</p>"))
+                .hasSize(1);
+        assertThat(read("<h2>Article 5 : « Durée de conservation »</h2><p>Deux ans.</p>"))
+                .containsExactly("Deux ans. # Article 5 : « Durée de conservation »");
+    }
+
     private static List<String> read(String main) {
         var page = Page.parse(
                 "p.html",
