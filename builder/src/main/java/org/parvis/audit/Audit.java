@@ -45,8 +45,9 @@ public final class Audit {
     public List<AuditedDocument> run(Consumer<AuditedDocument> progress) {
         var done = new ArrayList<AuditedDocument>();
         try (var documents = new Documents()) {
-            var beyond = new Beyond(config, file -> page(file, documents));
-            for (var file : files()) {
+            var files = files();
+            var beyond = new Beyond(config, files, file -> page(file, documents));
+            for (var file : files) {
                 var document = attempt(file, documents, beyond);
                 done.add(document);
                 progress.accept(document);

@@ -2,7 +2,6 @@ package org.parvis.audit;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parvis.audit.Documents.Form;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosures;
 import org.parvis.site.Page;
@@ -32,19 +30,24 @@ final class Beyond {
 
     private final AuditConfig config;
     private final Path folder;
+    private final Set<Path> documents;
     private final Function<Path, Optional<Page>> reader;
     private final Map<Path, Set<String>> told = new HashMap<>();
 
-    /** @param reader reads the page in a file, if one can be read */
-    Beyond(AuditConfig config, Function<Path, Optional<Page>> reader) {
+    /**
+     * @param documents those that are audited
+     * @param reader reads the page in a file, if one can be read
+     */
+    Beyond(AuditConfig config, List<Path> documents, Function<Path, Optional<Page>> reader) {
         this.config = config;
-        this.folder = config.audited().toAbsolutePath().normalize();
+        this.folder = absolute(config.audited());
+        this.documents = documents.stream().map(Beyond::absolute).collect(Collectors.toUnmodifiableSet());
         this.reader = reader;
     }
 
     /** The names of what the document to which {@code href} leads from {@code file} tells. */
     Set<String> tells(String href, Path file) {
-        return target(href, file.toAbsolutePath().normalize())
+        return target(href, absolute(file))
                 .map(path -> told.computeIfAbsent(path, this::read))
                 .orElse(Set.of());
     }
@@ -73,9 +76,8 @@ final class Beyond {
                 : EnumSet.of(Item.DPO_CONTACT);
     }
 
-    /** Another file of the folder, if {@code href} leads to one: from {@code file} or, with a slash, from the folder. */
+    /** Another audited document, if {@code href} leads to one: from {@code file} or, with a slash, from the folder. */
     private Optional<Path> target(String href, Path file) {
-        if (!Files.isDirectory(folder)) return Optional.empty();
         try {
             var address = new URI(href.strip().replace(" ", "%20"));
             var path = address.getPath();
@@ -84,7 +86,7 @@ final class Beyond {
             var named = from.resolve(path.replaceAll("^/+|/+$", "")).normalize();
             return ENDS.stream()
                     .map(end -> Path.of(named + end))
-                    .filter(found -> isDocument(found) && !found.equals(file))
+                    .filter(found -> documents.contains(found) && !found.equals(file))
                     .findFirst();
         } catch (URISyntaxException | InvalidPathException noPlace) {
             return Optional.empty();
@@ -98,9 +100,7 @@ final class Beyond {
                 .anyMatch(domain -> domain.equalsIgnoreCase(address.getHost()));
     }
 
-    private boolean isDocument(Path found) {
-        return found.startsWith(folder)
-                && Form.of(found.getFileName().toString()).isPresent()
-                && Files.isRegularFile(found);
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

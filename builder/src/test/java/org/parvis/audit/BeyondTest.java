@@ -150,4 +150,14 @@ class BeyondTest {
     private static List<String> rules(AuditedDocument document) {
         return document.report().findings().map(Finding::rule).toList();
     }
+
+    @Test
+    void whatIsNotAuditedIsNotRead(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("mentions.html"), OFFICER);
+        Files.createSymbolicLink(folder.resolve("autre"), elsewhere);
+
+        var notice = notice("<footer><a href=\"/autre/mentions.html\">Mentions légales</a></footer>");
+
+        assertThat(found(Item.DPO_CONTACT, notice).state()).isNotEqualTo(State.PRESENT);
+    }
 }
