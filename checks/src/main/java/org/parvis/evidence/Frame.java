@@ -21,7 +21,7 @@ final class Frame {
     private static final Set<String> OTHERS = Set.of("main", "article", "aside");
 
     private static final Expression NAMED =
-            Expression.of("(?i)(?<!\\p{L})(?:footer|pied|bas[-_]de[-_]page)(?!\\p{Ll})");
+            Expression.of("(?:(?<!\\p{L})(?i:footer|pied|bas[-_]de[-_]page)|(?<=\\p{Ll})Footer)(?!\\p{Ll})");
 
     private Frame() {}
 
