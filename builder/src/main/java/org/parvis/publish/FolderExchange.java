@@ -26,7 +26,8 @@ final class FolderExchange {
     private static final int EXCHANGE = 2;
 
     /** What the JDK encodes names of files in; the default charset, which is for texts, may be another. */
-    private static final Charset NAMES = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    private static final Charset NAMES = Charset.forName(
+            System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
 
     private FolderExchange() {}
 

@@ -28,7 +28,7 @@ public final class Stamp {
     public static String of(Path folder) {
         var entries = new ArrayList<String>();
         try {
-            var root = Files.isSymbolicLink(folder) && Files.exists(folder) ? folder.toRealPath() : folder;
+            var root = Files.isSymbolicLink(folder) ? target(folder) : folder;
             var above = root.toString().length();
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -56,6 +56,14 @@ public final class Stamp {
         }
         Collections.sort(entries);
         return Digest.sha256(String.join("\n", entries));
+    }
+
+    private static Path target(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException leadsNowhere) {
+            return link;
+        }
     }
 
     /** A digest of what {@code file} holds; empty where there is no such file. */

@@ -32,10 +32,12 @@ record ReportFolder(Path path) implements Format.Folder {
             try (var out = Files.newBufferedWriter(fresh)) {
                 text.to(out);
             }
-            if (Files.isRegularFile(file) && Files.mismatch(fresh, file) < 0) Files.delete(fresh);
-            else Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (!Files.isRegularFile(file) || Files.mismatch(fresh, file) >= 0)
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            delete(fresh);
         }
     }
 
@@ -51,9 +53,18 @@ record ReportFolder(Path path) implements Format.Folder {
         }
     }
 
-    /** Whether {@code page} is one that a report wrote, and not somebody's own. */
+    private static void delete(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code page} is one that a report wrote, or had only begun when it was stopped, and not somebody's own. */
     private static boolean isReport(Path page) throws IOException {
         if (!Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)) return false;
+        if (Files.size(page) == 0) return page.toString().endsWith(UNFINISHED);
         try (var bytes = Files.newInputStream(page)) {
             return new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
         }
