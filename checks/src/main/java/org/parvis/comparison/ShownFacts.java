@@ -74,7 +74,7 @@ public final class ShownFacts {
 
     private void add(Element element, Page page) {
         var mark = Mark.of(element);
-        var path = mark.fact() + (mark.subject().isEmpty() ? "" : mark.subject());
+        var path = mark.fact() + (mark.subject().isEmpty() ? "" : "[" + String.join(", ", mark.subject()) + "]");
         var place = page.placeOf(element);
         mark.data().forEach((name, value) -> add(path + "." + name, new Shown(value, place, true)));
         if (!mark.data().isEmpty()) return;

@@ -1,5 +1,6 @@
 package org.parvis.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
  *
  * @param fact the name of the fact: {@code retention}
  * @param subject which of several facts of that name it is: {@code audience}; empty where there is one only
- * @param data what is stated of it, by name: {@code P13M} as {@code period}; empty where its words say all
+ * @param data what is stated of it, by name and in the order of the names: {@code P13M} as {@code period}; empty where its words say all
  */
 public record Mark(String fact, List<String> subject, Map<String, String> data) {
 
@@ -27,6 +28,6 @@ public record Mark(String fact, List<String> subject, Map<String, String> data) 
                 .map(Map.Entry::getValue)
                 .toList();
         data.keySet().removeAll(NAMING);
-        return new Mark(fact, subject, data);
+        return new Mark(fact, subject, Collections.unmodifiableMap(data));
     }
 }

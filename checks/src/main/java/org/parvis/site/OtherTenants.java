@@ -84,17 +84,18 @@ public final class OtherTenants {
     public Optional<Belongings> alsoAtPhone(String phone) {
         return Optional.ofNullable(registry.ofPhone(phone))
                 .flatMap(Holders::pair)
-                .filter(pair -> pair.stream().anyMatch(one -> one.id().equals(tenant.id())))
-                .filter(pair -> isUnlikely(pair.get(0), pair.get(1)))
-                .flatMap(pair -> pair.stream()
-                        .filter(other -> !other.id().equals(tenant.id()))
-                        .findFirst());
+                .filter(pair -> pair.stream().anyMatch(this::isOwn))
+                .filter(pair -> areStrangers(pair.get(0), pair.get(1)))
+                .flatMap(pair -> pair.stream().filter(one -> !isOwn(one)).findFirst())
+                .filter(other -> !spared.contains(other.id()));
     }
 
-    private boolean isUnlikely(Belongings one, Belongings other) {
-        return !one.postcode().equals(other.postcode())
-                && !one.isKin(other)
-                && !spared.contains(one.id().equals(tenant.id()) ? other.id() : one.id());
+    private static boolean areStrangers(Belongings one, Belongings other) {
+        return !one.postcode().equals(other.postcode()) && !one.isKin(other);
+    }
+
+    private boolean isOwn(Belongings belongings) {
+        return belongings.id().equals(tenant.id());
     }
 
     /** The one whose number in the companies' register is {@code siren}, however it is printed. */
@@ -104,9 +105,7 @@ public final class OtherTenants {
 
     /** One with a portal on a host at or below {@code domain}, which is in lower case and ASCII. */
     public Optional<Belongings> below(String domain) {
-        return registry.below(domain).stream()
-                .filter(other -> !other.id().equals(tenant.id()))
-                .findFirst();
+        return registry.below(domain).stream().filter(other -> !isOwn(other)).findFirst();
     }
 
     /** Who holds {@code host} or the nearest domain above it that the tenant may use or that belongs to somebody. */
