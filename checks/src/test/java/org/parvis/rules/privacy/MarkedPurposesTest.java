@@ -1,23 +1,18 @@
 package org.parvis.rules.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Edit;
-import org.parvis.compliance.Rule;
-import org.parvis.rules.Findings;
 import org.parvis.tenant.privacy.AutomatedDecision;
 import org.parvis.tenant.privacy.DataSource;
 
 /** What a policy says as data of why data are processed, whence they come and how long they are kept, beside the record that it is made from. */
-class MarkedPurposesTest {
+class MarkedPurposesTest implements AgainstTheRecord {
 
     private static final String POLICY = MarkedPolicy.PATH;
 
@@ -126,12 +121,6 @@ class MarkedPurposesTest {
                         "aucun lien ne mène à l’explication de la décision"));
     }
 
-    @ParameterizedTest
-    @MethodSource("faults")
-    void whatTheRecordDoesNotBearOutIsFound(Rule rule, Edit edit, String message) {
-        assertThat(Findings.messages(rule, edit)).contains(message);
-    }
-
     static Stream<Arguments> sound() {
         var page = URI.create("https://www.valmont.example/places/");
         return Stream.of(
@@ -164,11 +153,5 @@ class MarkedPurposesTest {
                         new AutomatedDecisions(),
                         MarkedPolicy.company()
                                 .and(deciding(Optional.empty(), draw("places, tirage au sort, un refus")))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sound")
-    void whatTheRecordBearsOutIsLeftAlone(Rule rule, Edit edit) {
-        assertThat(Findings.messages(rule, edit)).isEmpty();
     }
 }

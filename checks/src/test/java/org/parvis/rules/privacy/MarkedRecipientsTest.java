@@ -1,22 +1,17 @@
 package org.parvis.rules.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Edit;
-import org.parvis.compliance.Rule;
-import org.parvis.rules.Findings;
 import org.parvis.tenant.privacy.JointController;
 import org.parvis.tenant.privacy.Recipient;
 
 /** What a policy says as data of who has them, beside the record that it is made from. */
-class MarkedRecipientsTest {
+class MarkedRecipientsTest implements AgainstTheRecord {
 
     private static final String POLICY = MarkedPolicy.PATH;
 
@@ -86,12 +81,6 @@ class MarkedRecipientsTest {
                         "le transfert vers « Beta » n’est pas dit"));
     }
 
-    @ParameterizedTest
-    @MethodSource("faults")
-    void whatTheRecordDoesNotBearOutIsFound(Rule rule, Edit edit, String message) {
-        assertThat(Findings.messages(rule, edit)).contains(message);
-    }
-
     static Stream<Arguments> sound() {
         return Stream.of(
                 arguments(
@@ -106,11 +95,5 @@ class MarkedRecipientsTest {
                         new TransfersDeclared(),
                         inIndia(india("", "Alpha, en Inde : clauses contractuelles types")
                                 + india("", "Beta, en Inde : clauses contractuelles types"))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sound")
-    void whatTheRecordBearsOutIsLeftAlone(Rule rule, Edit edit) {
-        assertThat(Findings.messages(rule, edit)).isEmpty();
     }
 }

@@ -1,18 +1,13 @@
 package org.parvis.rules.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Edit;
-import org.parvis.compliance.Rule;
-import org.parvis.rules.Findings;
 
 /** What a policy says as data of what readers may do, beside the record that it is made from. */
-class MarkedRightsTest {
+class MarkedRightsTest implements AgainstTheRecord {
 
     private static final String POLICY = MarkedPolicy.PATH;
     private static final String DPO = "data-protection.officer.";
@@ -48,12 +43,6 @@ class MarkedRightsTest {
                         "le site n’a pas de politique de confidentialité"));
     }
 
-    @ParameterizedTest
-    @MethodSource("faults")
-    void whatTheRecordDoesNotBearOutIsFound(Rule rule, Edit edit, String message) {
-        assertThat(Findings.messages(rule, edit)).contains(message);
-    }
-
     static Stream<Arguments> sound() {
         return Stream.of(
                 arguments(
@@ -82,11 +71,5 @@ class MarkedRightsTest {
                                 .and(Edit.field(DPO + "email", null))
                                 .and(Edit.field(DPO + "postal", null))
                                 .and(Edit.remove(POLICY, "[data-fact=dpo]"))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sound")
-    void whatTheRecordBearsOutIsLeftAlone(Rule rule, Edit edit) {
-        assertThat(Findings.messages(rule, edit)).isEmpty();
     }
 }
