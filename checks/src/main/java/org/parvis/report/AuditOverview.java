@@ -36,8 +36,9 @@ final class AuditOverview {
             main.appendElement("p").addClass("choice").text(choice);
         main.appendElement("p")
                 .text(
-                        "Chaque document est jugé pour lui-même, sur ses seuls mots. Ce que dit une autre page du même site,"
-                                + " ou ce que l’organisme fait vraiment, n’est pas connu ici.");
+                        "Chaque document est jugé sur ses seuls mots ; de ceux d’un autre, il n’est lu que le contact du délégué et ce qui est"
+                                + " dit des cookies, quand un lien y mène. Ce que disent les pages du site qui ne sont pas ici,"
+                                + " ou ce que l’organisme fait vraiment, n’est pas connu.");
     }
 
     /** "3 documents examinés". */
