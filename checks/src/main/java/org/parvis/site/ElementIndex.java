@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -17,7 +16,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The elements of one document by their names and attributes: some hundred selectors are asked of each page, and most of them match
- * little or nothing. What was selected once is kept.
+ * little or nothing. What was selected once is kept, and so is what a reader sees of an element.
  */
 final class ElementIndex {
 
@@ -25,15 +24,20 @@ final class ElementIndex {
 
     private final Document document;
     private final List<Element> all;
-    private final Map<String, List<Integer>> ranks = new HashMap<>();
+    private final Map<Element, Integer> ranks = new IdentityHashMap<>();
+    private final Map<String, List<Integer>> named = new HashMap<>();
     private final Map<String, Element> ids = new HashMap<>();
     private final Map<String, List<Element>> selected = new ConcurrentHashMap<>();
-    private final Map<String, Set<Element>> selectedAsSet = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> enclosed = new ConcurrentHashMap<>();
     private final Map<String, List<Element>> visible = new ConcurrentHashMap<>();
     private final BitSet hidden = new BitSet();
+    private final BitSet everywhere = new BitSet();
 
     /** By rank, the rank after the last element within. */
     private final int[] ends;
+
+    /** By rank, what a reader sees, once somebody has asked. */
+    private final String[] texts;
 
     /** The index of {@code document}, which does not change any more and from then on knows its index. */
     ElementIndex(Document document) {
@@ -41,11 +45,14 @@ final class ElementIndex {
         this.all = List.copyOf(document.getAllElements());
         for (int rank = 0; rank < all.size(); rank++) {
             var element = all.get(rank);
+            ranks.put(element, rank);
             add(element.normalName(), rank);
             if (!element.id().isEmpty()) ids.putIfAbsent(element.id(), element);
             for (var attribute : element.attributes()) add(Selector.attribute(attribute.getKey()), rank);
         }
         this.ends = new int[all.size()];
+        this.texts = new String[all.size()];
+        everywhere.set(0, all.size());
         walk();
         document.attributes().userData(KEY, this);
     }
@@ -70,7 +77,7 @@ final class ElementIndex {
     }
 
     private void add(String key, int rank) {
-        ranks.computeIfAbsent(key, first -> new ArrayList<>(4)).add(rank);
+        named.computeIfAbsent(key, first -> new ArrayList<>(4)).add(rank);
     }
 
     /** Every element, in document order. */
@@ -99,7 +106,7 @@ final class ElementIndex {
     /** The elements whose name, or the name of an attribute of which, is {@code sought}. */
     List<Element> having(Predicate<String> sought) {
         var found = new BitSet(all.size());
-        ranks.forEach((key, elements) -> {
+        named.forEach((key, elements) -> {
             if (sought.test(Selector.nameOf(key))) elements.forEach(found::set);
         });
         return at(found);
@@ -115,20 +122,32 @@ final class ElementIndex {
         return Optional.ofNullable(ids.get(id));
     }
 
-    /** Whether {@code part} or what it stands in matches {@code css}. */
-    boolean encloses(Element part, String css) {
-        var known = selectedAsSet.get(css);
-        var around = known != null ? known : selectedAsSet.computeIfAbsent(css, this::set);
-        if (around.isEmpty()) return false;
-        for (var enclosing = part; enclosing != null; enclosing = enclosing.parent())
-            if (around.contains(enclosing)) return true;
-        return false;
+    /** The same of {@code element}, which is one of the document's. */
+    boolean isVisible(Element element) {
+        return isVisible(ranks.get(element));
     }
 
-    private Set<Element> set(String css) {
-        var set = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
-        set.addAll(select(css));
-        return set;
+    /** What a reader sees of {@code element}, which is one of the document's. */
+    String text(Element element) {
+        int rank = ranks.get(element);
+        var known = texts[rank];
+        if (known != null) return known;
+        var text = isVisible(rank) ? Remembered.same(VisibleText.read(element, this::isVisible)) : "";
+        texts[rank] = text;
+        return text;
+    }
+
+    /** Whether {@code part}, which is one of the document's, or what it stands in matches {@code css}. */
+    boolean encloses(Element part, String css) {
+        var known = enclosed.get(css);
+        var within = known != null ? known : enclosed.computeIfAbsent(css, this::enclosed);
+        return !within.isEmpty() && within.get(ranks.get(part));
+    }
+
+    private BitSet enclosed(String css) {
+        var within = new BitSet();
+        for (var around : select(css)) within.set(ranks.get(around), ends[ranks.get(around)]);
+        return within;
     }
 
     private List<Element> search(String css, boolean visibleOnly) {
@@ -137,30 +156,27 @@ final class ElementIndex {
             return document.select(Css.of(css)).stream()
                     .filter(element -> !visibleOnly || !VisibleText.isHidden(element))
                     .toList();
-        var found = new BitSet(all.size());
+        var found = new BitSet();
         for (var path : selector.get().alternatives()) {
-            var candidates = ranks.get(path.key());
+            var candidates = named.get(path.last().key());
             if (candidates == null) continue;
             var inside = within(path.around());
             if (inside.isEmpty()) continue;
             for (int rank : candidates)
                 if (!(visibleOnly && hidden.get(rank))
                         && inside.get(rank)
-                        && !found.get(rank)
-                        && path.element().matches(document, all.get(rank))) found.set(rank);
+                        && path.last().is(document, all.get(rank))) found.set(rank);
         }
         return at(found);
     }
 
     /** Ranks of what stands in elements that are {@code steps}, one in the other, the outermost first; all ranks without a step. */
     private BitSet within(List<Selector.Step> steps) {
-        var inside = new BitSet(all.size());
-        inside.set(0, all.size());
+        var inside = everywhere;
         for (var step : steps) {
-            var deeper = new BitSet(all.size());
-            for (var rank : ranks.getOrDefault(step.key(), List.of()))
-                if (inside.get(rank) && step.element().matches(document, all.get(rank)))
-                    deeper.set(rank + 1, ends[rank]);
+            var deeper = new BitSet();
+            for (int rank : named.getOrDefault(step.key(), List.of()))
+                if (inside.get(rank) && step.is(document, all.get(rank))) deeper.set(rank + 1, ends[rank]);
             inside = deeper;
         }
         return inside;

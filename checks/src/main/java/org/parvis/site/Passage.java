@@ -64,7 +64,7 @@ public final class Passage {
             var block = document.all().get(rank);
             if (!block.isBlock()) continue;
             var isProse = document.isVisible(rank) && !(anyPreformatted && Css.isWithin(block, "pre"));
-            var passage = of(block, isProse);
+            var passage = of(block, isProse, document);
             if (!passage.isEmpty()) passages.add(passage);
         }
         return Collections.unmodifiableList(passages);
@@ -131,10 +131,10 @@ public final class Passage {
         return false;
     }
 
-    private static Passage of(Element block, boolean isProse) {
-        var shown = new Words(block, true);
+    private static Passage of(Element block, boolean isProse, ElementIndex document) {
+        var shown = new Words(block, true, document);
         var prose = isProse ? shown.read() : "";
-        var all = isProse && !shown.isShortened ? prose : new Words(block, false).read();
+        var all = isProse && !shown.isShortened ? prose : new Words(block, false, document).read();
         var attributes = new ArrayList<String>();
         var unseen = new ArrayList<String>();
         if (!all.equals(prose)) unseen.add(all);
@@ -162,12 +162,14 @@ public final class Passage {
 
         private final Element block;
         private final boolean proseOnly;
+        private final ElementIndex document;
         private final StringBuilder words = new StringBuilder();
         private boolean isShortened;
 
-        Words(Element block, boolean proseOnly) {
+        Words(Element block, boolean proseOnly, ElementIndex document) {
             this.block = block;
             this.proseOnly = proseOnly;
+            this.document = document;
         }
 
         String read() {
@@ -181,7 +183,7 @@ public final class Passage {
             if (!(node instanceof Element part) || part == block) return FilterResult.CONTINUE;
             if (part.isBlock() || part.normalName().equals("br")) return skipping(" ");
             if (!proseOnly) return FilterResult.CONTINUE;
-            if (VisibleText.hidesItself(part)) return leavingOut("");
+            if (!document.isVisible(part)) return leavingOut("");
             return NOT_PROSE.contains(part.normalName()) ? leavingOut(String.valueOf(OBJECT)) : FilterResult.CONTINUE;
         }
 

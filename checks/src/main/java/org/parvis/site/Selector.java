@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -21,6 +23,7 @@ record Selector(List<Path> alternatives) {
             Pattern.compile("([a-z][a-z0-9]*)?((?:\\[[^\\[\\]]*\\]|:not\\(\\[[^\\[\\]]*\\]\\))*)");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("^\\[([a-z-]+)[\\]=~^*$]");
+    private static final Pattern ALONE = Pattern.compile("[a-z][a-z0-9]*|\\[[a-z-]+\\]");
     private static final Pattern OUTSIDE = Pattern.compile("(?![^\\[]*\\])");
     private static final Pattern COMMA = Pattern.compile("\\s*," + OUTSIDE + "\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+" + OUTSIDE);
@@ -32,17 +35,22 @@ record Selector(List<Path> alternatives) {
      *
      * @param key what an index knows it by
      * @param element what it is
+     * @param isKeyAlone whether every element that the index knows by the key is one
      */
-    record Step(String key, Evaluator element) {}
+    record Step(String key, Evaluator element, boolean isKeyAlone) {
+
+        /** Whether {@code candidate}, one of those that the index of {@code document} knows by the key, is one. */
+        boolean is(Document document, Element candidate) {
+            return isKeyAlone || element.matches(document, candidate);
+        }
+    }
 
     /**
      * An element that stands in others.
      *
-     * @param key what an index knows it by
-     * @param element what it is
      * @param around what it stands in, the outermost first
      */
-    record Path(String key, Evaluator element, List<Step> around) {}
+    record Path(Step last, List<Step> around) {}
 
     /** {@code css}, if it is of that kind. */
     static Optional<Selector> of(String css) {
@@ -67,10 +75,10 @@ record Selector(List<Path> alternatives) {
             for (var step : SPACE.split(alternative)) {
                 var key = key(step);
                 if (key.isEmpty()) return Optional.empty();
-                steps.add(new Step(key.get(), Css.of(step)));
+                steps.add(new Step(key.get(), Css.of(step), ALONE.matcher(step).matches()));
             }
             var last = steps.remove(steps.size() - 1);
-            paths.add(new Path(last.key(), last.element(), List.copyOf(steps)));
+            paths.add(new Path(last, List.copyOf(steps)));
         }
         return Optional.of(new Selector(List.copyOf(paths)));
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -48,11 +49,17 @@ public final class VisibleText {
 
     /** The text of {@code element} that a reader can see, normalised; a space stands where blocks part. */
     public static String of(Element element) {
-        return Notes.text(element);
+        var index = ElementIndex.around(element);
+        if (index != null) return index.text(element);
+        return isHidden(element) ? "" : read(element, part -> !hidesItself(part));
     }
 
-    static String read(Element element) {
-        if (isHidden(element)) return "";
+    /**
+     * The text of {@code element}, which a reader sees.
+     *
+     * @param isVisible whether a reader sees an element that stands in one that a reader sees
+     */
+    static String read(Element element, Predicate<Element> isVisible) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words)
             return normalise(words.getWholeText());
         var text = new StringBuilder();
@@ -61,7 +68,7 @@ public final class VisibleText {
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode words) text.append(words.getWholeText());
                 if (!(node instanceof Element part)) return FilterResult.CONTINUE;
-                if (hidesItself(part)) return FilterResult.SKIP_ENTIRELY;
+                if (!isVisible.test(part)) return FilterResult.SKIP_ENTIRELY;
                 separate(part);
                 return FilterResult.CONTINUE;
             }
@@ -81,7 +88,10 @@ public final class VisibleText {
 
     /** Whether {@code element} or what it stands in is hidden from readers. */
     public static boolean isHidden(Element element) {
-        return Notes.isHidden(element);
+        var index = ElementIndex.around(element);
+        if (index != null) return !index.isVisible(element);
+        for (var part = element; part != null; part = part.parent()) if (hidesItself(part)) return true;
+        return false;
     }
 
     /** Whether {@code part} is hidden, whatever it stands in. */
@@ -114,8 +124,10 @@ public final class VisibleText {
      * hyphen, no space at either end. Zero-width and look-alike letters stay, so that text spoilt with them matches nothing.
      */
     public static String normalise(String text) {
-        var composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        var letters = composed.toCharArray();
+        var letters = text.toCharArray();
+        var isComposed = isComposed(letters) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        var composed = isComposed ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!isComposed) letters = composed.toCharArray();
         var length = 0;
         var isNormal = true;
         var afterSpace = false;
@@ -131,9 +143,9 @@ public final class VisibleText {
         return (isNormal ? composed : new String(letters, 0, length)).strip();
     }
 
-    private static boolean isComposed(String text) {
-        for (var letter : text.toCharArray())
-            if (letter >= FIRST_COMBINING && !isSign(letter)) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    /** Whether {@code letters} are surely in NFC. */
+    private static boolean isComposed(char[] letters) {
+        for (var letter : letters) if (letter >= FIRST_COMBINING && !isSign(letter)) return false;
         return true;
     }
 
