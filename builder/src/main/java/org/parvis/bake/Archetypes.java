@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,8 +43,12 @@ public final class Archetypes implements AutoCloseable {
     private final Bakery bakery = new Bakery();
     private final Map<String, Archetype> inMemory = recent(MOST_IN_MEMORY);
     private final Map<String, Map<String, Ingredients>> trees = recent(MOST_TREES);
+    private final Map<Recipe, SortedMap<String, Signature>> signatures = recent(MOST_TREES);
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger baked = new AtomicInteger();
+
+    /** What decides the signatures of a whole site, which tenants of one shape share. */
+    private record Recipe(String tree, Shape shape) {}
 
     /**
      * Archetypes kept in {@code folder}.
@@ -55,12 +60,12 @@ public final class Archetypes implements AutoCloseable {
         this.workFolders = workFolders;
     }
 
-    private static <T> Map<String, T> recent(int most) {
+    private static <K, V> Map<K, V> recent(int most) {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > most;
             }
         });
@@ -75,18 +80,25 @@ public final class Archetypes implements AutoCloseable {
     public SiteArchetype of(SourceTree sources, Facts facts) {
         var ingredients = trees.computeIfAbsent(sources.digest(), digest -> Ingredients.of(sources));
         var shape = Shape.of(facts);
+        var signatures = this.signatures.computeIfAbsent(
+                new Recipe(sources.digest(), shape), recipe -> signatures(ingredients, shape));
+        signatures.values().forEach(signature -> used.add(signature.sha256()));
+
+        var found = find(signatures);
+        if (found.size() < signatures.size())
+            found = bake(sources, shape, Ingredients.pages(ingredients, shape), signatures);
+        return new SiteArchetype(
+                List.copyOf(found.values()),
+                signatures.values().stream().map(Signature::sha256).toList());
+    }
+
+    private static SortedMap<String, Signature> signatures(Map<String, Ingredients> ingredients, Shape shape) {
         var pages = Ingredients.pages(ingredients, shape);
         var signatures = new TreeMap<String, Signature>();
         for (var page : pages) signatures.put(page, Signature.of(page, ingredients.get(page), pages, shape));
         signatures.put(
                 Ingredients.SITE, Signature.of(Ingredients.SITE, ingredients.get(Ingredients.SITE), pages, shape));
-        signatures.values().forEach(signature -> used.add(signature.sha256()));
-
-        var found = find(signatures);
-        if (found.size() < signatures.size()) found = bake(sources, shape, pages, signatures);
-        return new SiteArchetype(
-                List.copyOf(found.values()),
-                signatures.values().stream().map(Signature::sha256).toList());
+        return Collections.unmodifiableSortedMap(signatures);
     }
 
     /**
