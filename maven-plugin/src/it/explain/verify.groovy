@@ -6,4 +6,5 @@ build.says 'le contact du délégué à la protection des données est absent'
 build.says '- <div data-fact="dpo">'
 build.says 'Did you mean privacy/dpo-contact or '
 build.says '[INFO] accessibility/home-mention '
+build.says '[INFO] Un fait est appelé par un nom que rien ne définit'
 return true

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Step;
 import org.parvis.report.RulebookDocument;
 import org.parvis.rules.Rulebook;
 
@@ -26,6 +27,11 @@ class RulebookPageIT {
                             rule.requirement().reason(),
                             rule.applicability().substring(1));
         });
+        assertThat(Step.ALL)
+                .allSatisfy(step -> assertThat(page.getElementById(step.id().replace('/', '-'))
+                                .closest("tr")
+                                .wholeText())
+                        .contains(step.id(), step.title(), step.reason(), step.remedy()));
         assertThat(page.select("style")).isNotEmpty();
         assertThat(page.select("script, link[rel=stylesheet], img")).isEmpty();
         assertThat(page.select("style").outerHtml().replaceAll("(?s)/\\*.*?\\*/", ""))

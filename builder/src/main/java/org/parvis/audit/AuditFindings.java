@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
-import org.parvis.compliance.Severity;
+import org.parvis.compliance.Step;
 import org.parvis.site.Place;
 
 /** What an audit itself has to say of a document, beside what the rules say. */
@@ -15,7 +15,6 @@ final class AuditFindings {
     static Finding notUtf8(String path, Charset charset) {
         return finding(
                 "audit/encoding",
-                Severity.WARNING,
                 path,
                 "le fichier n’est pas en UTF-8 ; il a été lu comme du " + charset.name(),
                 "Lu dans un autre codage, un « é » devient un signe sans suite, et le texte ne se comprend plus.",
@@ -25,7 +24,6 @@ final class AuditFindings {
     static Finding empty(String path) {
         return finding(
                 "audit/no-policy",
-                Severity.INFO,
                 path,
                 "le document n’a pas de texte à lire",
                 "Aucune règle ne le juge.",
@@ -35,7 +33,6 @@ final class AuditFindings {
     static Finding noPolicy(String path) {
         return finding(
                 "audit/no-policy",
-                Severity.INFO,
                 path,
                 "rien ne dit que cette page soit une politique, une charte, des conditions ou des mentions",
                 "Aucune règle ne la juge.",
@@ -46,7 +43,6 @@ final class AuditFindings {
         var name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.FRENCH);
         return finding(
                 "audit/language",
-                Severity.INFO,
                 path,
                 "la page n’est pas en français (" + name + ")",
                 "La plupart des règles lisent le français : leur silence n’est pas une approbation.",
@@ -56,7 +52,6 @@ final class AuditFindings {
     static Finding tooLarge(String path) {
         return finding(
                 "audit/too-large",
-                Severity.ERROR,
                 path,
                 String.format(
                         Locale.FRENCH,
@@ -74,16 +69,14 @@ final class AuditFindings {
     static Finding accident(String path, Throwable accident) {
         return finding(
                 "audit/accident",
-                Severity.ERROR,
                 path,
                 "l’examen de ce fichier s’est arrêté : " + accident,
                 "Rien ne dit si la page est juste.",
                 "Montrez ce message à qui exploite Parvis ; mvn -X en donne le détail.");
     }
 
-    private static Finding finding(
-            String rule, Severity severity, String path, String message, String reason, String remedy) {
-        return Finding.inSource(rule, path, Place.of(path, 1), message, reason, remedy)
-                .weighing(severity);
+    private static Finding finding(String step, String path, String message, String reason, String remedy) {
+        return Finding.inSource(step, path, Place.of(path, 1), message, reason, remedy)
+                .weighing(Step.named(step).orElseThrow().severity());
     }
 }

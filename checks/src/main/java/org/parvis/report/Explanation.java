@@ -1,14 +1,17 @@
 package org.parvis.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Step;
 import org.parvis.tenant.InFrench;
 
-/** Rules as lines of a log, in French: one in full, or all by their names. */
+/** Rules, and steps of the work beside them, as lines of a log, in French: one in full, or all by their names. */
 public final class Explanation {
 
     private static final int WIDTH = 160;
@@ -24,28 +27,45 @@ public final class Explanation {
         return explanation.lines;
     }
 
-    /** Every rule of {@code rules} by its name and title, under the name of its family. */
+    /** Everything there is to know about what {@code step} finds. */
+    public static List<String> of(Step step) {
+        var explanation = new Explanation();
+        explanation.begin(step.id(), step.title(), step.severity());
+        explanation.end(step.reason(), step.remedy());
+        return explanation.lines;
+    }
+
+    /** Every rule of {@code rules} by its name and title, and every step after them. */
     public static List<String> index(List<Rule> rules) {
-        var width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-        return rules.stream()
-                .map(rule -> rule.id()
-                        + " ".repeat(width - rule.id().length() + 2)
-                        + rule.requirement().title())
+        var titles = new LinkedHashMap<String, String>();
+        rules.forEach(rule -> titles.put(rule.id(), rule.requirement().title()));
+        Step.ALL.forEach(step -> titles.put(step.id(), step.title()));
+        var width = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return titles.entrySet().stream()
+                .map(named -> named.getKey() + " ".repeat(width - named.getKey().length() + 2) + named.getValue())
                 .toList();
     }
 
     private void write(Rule rule) {
         var requirement = rule.requirement();
-        lines.add(rule.id());
-        lines.add(requirement.title());
-        lines.add("");
-        part("Gravité", requirement.severity().inFrench());
+        begin(rule.id(), requirement.title(), requirement.severity());
         part("S’applique", RulebookDocument.lowerCased(rule.applicability()));
         if (!rule.needs().isEmpty()) part("Audit", RulebookDocument.needs(rule));
         requirement.provisions().forEach(this::provision);
-        part("Pourquoi", requirement.reason());
-        part("Comment corriger", requirement.remedy());
+        end(requirement.reason(), requirement.remedy());
         rule.examples().forEach(example -> example(rule, example));
+    }
+
+    private void begin(String id, String title, Severity severity) {
+        lines.add(id);
+        lines.add(title);
+        lines.add("");
+        part("Gravité", severity.inFrench());
+    }
+
+    private void end(String reason, String remedy) {
+        part("Pourquoi", reason);
+        part("Comment corriger", remedy);
     }
 
     private void part(String name, String words) {

@@ -15,6 +15,8 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.LawSource;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.Severity;
+import org.parvis.compliance.Step;
 import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.site.Knowledge;
 import org.parvis.tenant.InFrench;
@@ -71,7 +73,12 @@ public final class RulebookDocument {
 
     /** The name of the section of {@code rule}, which links lead to. */
     public static String anchor(Rule rule) {
-        return rule.id().replace('/', '-');
+        return anchor(rule.id());
+    }
+
+    /** The name of what the book says of {@code id}, which is that of a rule or a step. */
+    static String anchor(String id) {
+        return id.replace('/', '-');
     }
 
     private void write() {
@@ -96,6 +103,7 @@ public final class RulebookDocument {
         byFamily().forEach(this::family);
         law();
         divergences();
+        steps();
     }
 
     private LinkedHashMap<String, List<Rule>> byFamily() {
@@ -241,6 +249,34 @@ public final class RulebookDocument {
         for (var divergence : Divergence.ALL)
             line("* " + divergence.rules().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "))
                     + French.COLON + words(divergence.why()) + ".");
+    }
+
+    private void steps() {
+        line("");
+        line("[#fabrication]");
+        line("== Ce que dit la fabrication");
+        line("");
+        line(
+                "Avant que les règles n’aient des pages à juger, la lecture de la fiche et la fabrication ont leurs propres constats ; la"
+                        + " surveillance de ce qui est publié et l’examen d’une page venue d’ailleurs ont les leurs. Chacun porte son lieu et"
+                        + " son remède. C’est une erreur, sauf où il est dit autrement.");
+        line("");
+        line("[cols=\"2,3,3,3\",options=header]");
+        line("|===");
+        line("|Constat |Ce qui ne va pas |Pourquoi |Ce qu’il faut faire");
+        Step.ALL.forEach(this::step);
+        line("|===");
+    }
+
+    private void step(Step step) {
+        line("");
+        line("|[[" + anchor(step.id()) + "]]`" + step.id() + "`"
+                + (step.severity() == Severity.ERROR
+                        ? ""
+                        : " (" + step.severity().inFrench() + ")"));
+        line("|" + words(step.title()));
+        line("|" + words(step.reason()));
+        line("|" + words(step.remedy()));
     }
 
     /** {@code words} as AsciiDoc that says just these. */

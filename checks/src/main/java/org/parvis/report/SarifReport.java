@@ -32,6 +32,7 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
+import org.parvis.compliance.Step;
 
 /**
  * A run for code scanning, {@code parvis.sarif}, in SARIF 2.1.0: a result a cause, so that a fault in a page that thousands of
@@ -125,7 +126,7 @@ public final class SarifReport implements Format {
     }
 
     private URI helpUri(Rule rule) {
-        return rulebook.map(address -> URI.create(address + "#" + RulebookDocument.anchor(rule)))
+        return inRulebook(rule.id())
                 .or(() -> rule.requirement().provisions().stream()
                         .flatMap(provision -> provision.link().stream())
                         .findFirst()
@@ -133,13 +134,20 @@ public final class SarifReport implements Format {
                 .orElseGet(() -> URI.create("urn:parvis:rule:" + Links.encoded(rule.id())));
     }
 
-    /** A step of the bake, of which nothing is known but what was found. */
+    private Optional<URI> inRulebook(String id) {
+        return rulebook.map(address -> URI.create(address + "#" + RulebookDocument.anchor(id)));
+    }
+
+    /** A step of the work beside the rules; of one that this Parvis does not know, what is true of any. */
     private ReportingDescriptor step(Finding finding) {
+        var step = Step.named(finding.rule());
         return descriptor(
-                finding.rule(),
-                "Les faits et les pages se lisent sans erreur",
-                "Ce qui ne se lit pas ne peut être ni examiné ni publié.",
-                finding.severity());
+                        finding.rule(),
+                        step.map(Step::title).orElse("Les faits et les pages se lisent sans erreur"),
+                        step.map(known -> known.reason() + " " + known.remedy())
+                                .orElse("Ce qui ne se lit pas ne peut être ni examiné ni publié."),
+                        finding.severity())
+                .withHelpUri(step.flatMap(known -> inRulebook(known.id())).orElse(null));
     }
 
     private ReportingDescriptor descriptor(String id, String title, String help, Severity severity) {

@@ -2,10 +2,10 @@ package org.parvis.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Spelling;
+import org.parvis.compliance.Step;
 import org.parvis.compliance.Verdict;
 import org.parvis.rules.accessibility.*;
 import org.parvis.rules.change.*;
@@ -123,9 +123,6 @@ public record Rulebook(List<Rule> rules) {
     /** Parvis's own rules alone. */
     public static final Rulebook PARVIS = new Rulebook(RULES);
 
-    /** Where findings of other steps come from, which are no rules. */
-    private static final Set<String> STEPS = Set.of("audit", "bake", "parvis", "publish", "source");
-
     public Rulebook {
         rules = List.copyOf(rules);
     }
@@ -140,11 +137,10 @@ public record Rulebook(List<Rule> rules) {
         return rules.subList(RULES.size(), rules.size());
     }
 
-    /** Whether {@code id} belongs to a family of Parvis's, in which nobody else's rule can be. */
+    /** Whether {@code id} belongs to a family of Parvis's, of rules or steps, in which nobody else's rule can be. */
     public static boolean isReserved(String id) {
-        var family = id.substring(0, Math.max(0, id.indexOf('/')));
-        return STEPS.contains(family)
-                || RULES.stream().anyMatch(rule -> rule.id().startsWith(family + "/"));
+        var family = id.substring(0, Math.max(0, id.indexOf('/'))) + "/";
+        return ids(RULES).anyMatch(known -> known.startsWith(family));
     }
 
     /** The rule whose id is {@code id}. */
@@ -152,9 +148,13 @@ public record Rulebook(List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The ids that are most like {@code id}, the likest first. */
+    /** The ids of rules and steps that are most like {@code id}, the likest first. */
     public List<String> nearest(String id) {
-        return Spelling.near(id, rules.stream().map(Rule::id).toList());
+        return Spelling.near(id, ids(rules).toList());
+    }
+
+    private static Stream<String> ids(List<Rule> rules) {
+        return Stream.concat(rules.stream().map(Rule::id), Step.ALL.stream().map(Step::id));
     }
 
     /** What every rule says of {@code site}. */

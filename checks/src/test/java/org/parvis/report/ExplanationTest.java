@@ -3,6 +3,7 @@ package org.parvis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Step;
 import org.parvis.rules.Rulebook;
 
 class ExplanationTest {
@@ -36,16 +37,31 @@ class ExplanationTest {
     @Test
     void allRulesAreListedByName() {
         assertThat(Explanation.index(Runs.RULES))
+                .hasSize(Runs.RULES.size() + Step.ALL.size())
+                .startsWith(
+                        "privacy/contact          Le contact est donné",
+                        "cookies/duration         Chaque traceur a une durée",
+                        "links/resolve            Chaque lien mène à une page")
+                .contains("bake/missing-title       La page n’a pas de titre");
+    }
+
+    @Test
+    void whatTheBakeFindsIsExplainedAsARuleIs() {
+        assertThat(Explanation.of(Step.named("bake/missing-include").orElseThrow()))
                 .containsExactly(
-                        "privacy/contact   Le contact est donné",
-                        "cookies/duration  Chaque traceur a une durée",
-                        "links/resolve     Chaque lien mène à une page");
+                        "bake/missing-include",
+                        "Un fichier inclus est introuvable",
+                        "",
+                        "Gravité\u00a0: erreur",
+                        "Pourquoi\u00a0: La page serait publiée avec un trou à cet endroit.",
+                        "Comment corriger\u00a0: Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
     }
 
     @Test
     void theNearestNameOfAnUnknownOneComesFirst() {
         assertThat(Rulebook.PARVIS.nearest("privacy/dpo-contct")).startsWith("privacy/dpo-contact");
         assertThat(Rulebook.PARVIS.nearest("dpo-contact")).startsWith("privacy/dpo-contact");
+        assertThat(Rulebook.PARVIS.nearest("bake/missing-includes")).startsWith("bake/missing-include");
         assertThat(Rulebook.PARVIS.nearest("")).isEmpty();
     }
 }

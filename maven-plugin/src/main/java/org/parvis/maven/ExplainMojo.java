@@ -5,13 +5,14 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.parvis.compliance.Rule;
+import org.parvis.compliance.Step;
 import org.parvis.report.Explanation;
 import org.parvis.rules.Rulebook;
 
 /**
- * Says, in French, what a rule requires and on what grounds, whom it concerns, how to mend a breach, and shows its examples. Without
- * a rule, lists them all. It needs no project; in one, it knows the project's own rules too.
+ * Says, in French, what a rule requires and on what grounds, whom it concerns, how to mend a breach, and shows its examples; or what
+ * is wrong where the bake, or another step beside the rules, found something. Without a rule, lists them all. It needs no project; in
+ * one, it knows the project's own rules too.
  *
  * @since 0.1.0
  */
@@ -19,7 +20,7 @@ import org.parvis.rules.Rulebook;
 public final class ExplainMojo extends ParvisMojo {
 
     /**
-     * The rule's id, as reports quote it: {@code privacy/dpo-contact}.
+     * The id of a rule or of a step, as reports quote it: {@code privacy/dpo-contact}, {@code bake/missing-attribute}.
      *
      * @since 0.1.0
      */
@@ -43,14 +44,17 @@ public final class ExplainMojo extends ParvisMojo {
     @Override
     void run() throws MojoFailureException {
         var rulebook = Settings.rulebook(root, basedir, ownRules);
-        var lines = rule == null ? Explanation.index(rulebook.rules()) : Explanation.of(named(rule.strip(), rulebook));
+        var lines = rule == null ? Explanation.index(rulebook.rules()) : explanation(rule.strip(), rulebook);
         lines.forEach(getLog()::info);
         if (rule == null)
             getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
     }
 
-    private static Rule named(String id, Rulebook rulebook) throws MojoFailureException {
-        return rulebook.rule(id).orElseThrow(() -> new MojoFailureException(unknown(id, rulebook.nearest(id))));
+    private static List<String> explanation(String id, Rulebook rulebook) throws MojoFailureException {
+        return rulebook.rule(id)
+                .map(Explanation::of)
+                .or(() -> Step.named(id).map(Explanation::of))
+                .orElseThrow(() -> new MojoFailureException(unknown(id, rulebook.nearest(id))));
     }
 
     private static String unknown(String id, List<String> nearest) {

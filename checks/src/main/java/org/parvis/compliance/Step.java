@@ -1,0 +1,46 @@
+package org.parvis.compliance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What no rule finds, but a step of the work beside the rules: the reading of a source, the bake, the look at what is published, an
+ * audit. A row of {@code steps.tsv}.
+ *
+ * @param id by which findings name it, as {@code bake/missing-attribute}
+ * @param severity how much its findings weigh
+ * @param title what is wrong, in French, without a full stop
+ * @param reason why it matters, in French
+ * @param remedy how to mend it, in French
+ */
+public record Step(String id, Severity severity, String title, String reason, String remedy) {
+
+    /** All of them, in the order of the work. */
+    public static final List<Step> ALL = read();
+
+    /** That whose id is {@code id}. */
+    public static Optional<Step> named(String id) {
+        return ALL.stream().filter(step -> step.id.equals(id)).findFirst();
+    }
+
+    private static Step of(String line) {
+        var cells = line.split("\t", -1);
+        if (cells.length != 5) throw new IllegalArgumentException("five cells are needed: " + line);
+        return new Step(cells[0], Severity.valueOf(cells[1]), cells[2], cells[3], cells[4]);
+    }
+
+    private static List<Step> read() {
+        try (var resource = Step.class.getResourceAsStream("steps.tsv")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Step::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
