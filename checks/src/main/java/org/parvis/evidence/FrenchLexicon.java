@@ -68,6 +68,11 @@ public final class FrenchLexicon {
             return tag.startsWith("V inf");
         }
 
+        /** Whether the form is a verb with a subject: no infinitive and no participle. */
+        public boolean isFinite() {
+            return tag.startsWith("V ") && !isInfinitive() && !tag.startsWith("V pp");
+        }
+
         /** Whether the form is feminine and nothing else. */
         public boolean isFeminine() {
             return tag.contains(" f ");

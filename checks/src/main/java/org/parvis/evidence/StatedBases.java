@@ -20,7 +20,8 @@ public final class StatedBases {
             LegalBasis.LEGAL_OBLIGATION, claim("legal-obligation", "obligations? legales?"),
             LegalBasis.VITAL_INTERESTS, claim("vital-interests", "interets? vita(?:l|ux)"),
             LegalBasis.PUBLIC_TASK, claim("public-task", "missions? (?:d'interet|de service) public"),
-            LegalBasis.LEGITIMATE_INTEREST, claim("legitimate-interest", "interets? legitimes?"));
+            LegalBasis.LEGITIMATE_INTEREST,
+                    claim("legitimate-interest", "interets? legitimes?(?: (?:a|de|des|du|d')\\b.*)?"));
 
     /** A part of each match, to pass quickly over sentences that hold none. */
     private static final Map<LegalBasis, String> STEMS = Map.of(

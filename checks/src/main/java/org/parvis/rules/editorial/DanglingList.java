@@ -42,6 +42,7 @@ public final class DanglingList implements Rule {
     private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
     private static final Expression ITEM = Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
     private static final int SHORT = 30;
+    private static final int LINE = 12;
 
     @Override
     public Requirement requirement() {
@@ -102,12 +103,23 @@ public final class DanglingList implements Rule {
                 || Flow.after(block)
                         .filter(next -> FOLLOWING.contains(next.normalName())
                                 || next.is(Css.of("p, div"))
-                                        && (next.is(VALUE)
+                                        && (isNamed(next)
+                                                || next.is(VALUE)
                                                 || next.selectFirst(VALUE) != null
                                                 || next.selectFirst(Css.of("ul, ol, dl, table")) != null
                                                 || isUnmarkedItem(VisibleText.of(next))
-                                                || isValue(VisibleText.of(next))))
+                                                || isValue(VisibleText.of(next))
+                                                || isFirstLine(next)))
                         .isPresent();
+    }
+
+    /** Whether {@code next} begins with what it is about in bold type: "<b>session</b> : garde…", "<b>Mairie de Valmont</b>". */
+    private static boolean isNamed(Element next) {
+        var bold = next.selectFirst(Css.of("b, strong"));
+        return bold != null
+                && bold.hasText()
+                && VisibleText.of(next).startsWith(VisibleText.of(bold))
+                && !VisibleText.of(bold).endsWith(".");
     }
 
     /** Whether the items that {@code block} announces stand beside it: the list in the list lost its indentation. */
@@ -130,6 +142,17 @@ public final class DanglingList implements Rule {
                         && (ShownAddress.of(words).isPresent()
                                 || ShownAddress.contactsIn(words).findAny().isPresent()
                                 || POSTAL.isIn(words));
+    }
+
+    /** Whether {@code next} is the name over an address: a few words and no full stop, and the next block, or the one after, says where. */
+    private static boolean isFirstLine(Element next) {
+        var words = VisibleText.of(next);
+        return words.split(" ").length <= LINE
+                && Character.isLetter(words.codePointBefore(words.length()))
+                && Stream.iterate(Flow.after(next), line -> line.flatMap(Flow::after))
+                        .limit(2)
+                        .flatMap(Optional::stream)
+                        .anyMatch(line -> isValue(VisibleText.of(line)));
     }
 
     private static boolean isFlattened(String text, Site site) {
@@ -158,6 +181,19 @@ public final class DanglingList implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Écrivez à l’adresse suivante :</p><p>4 place du Marché, 99123 Valmont-sur-Lys</p>")),
+                Example.passed(
+                        "chaque élément est un paragraphe qui commence par son nom",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Voici ce qui est enregistré :</p><p><strong>session</strong> : le fil de votre visite.</p>")),
+                Example.passed(
+                        "l’adresse annoncée commence par un nom",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Écrivez à l’adresse suivante :</p><p>Mairie de Valmont, service des écoles</p>"
+                                        + "<p>4 place du Marché, 99123 Valmont-sur-Lys</p>")),
                 Example.passed(
                         "une liste dans la liste a perdu son retrait",
                         Edit.append(policy, "#securite", "<ul><li>Sont limités :</li><li>les accès.</li></ul>")),

@@ -17,11 +17,14 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.FrenchLexicon;
 import org.parvis.evidence.TwoWays;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
+import org.parvis.site.Language;
 import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.Sign;
 import org.parvis.site.Site;
@@ -36,6 +39,9 @@ public final class TruncatedText implements Rule {
     private static final Expression CUT_ADDRESS =
             Expression.of("(?:https?://|www\\.)[^\\s<>\"«»]*?(?:\\.{2,}|…|%E2%80%A6)");
     private static final Expression ENDING_NOTHING = Expression.of("^(?:[\\p{L}'-]+|.*,)$");
+    private static final Expression CALLING = Expression.of(
+            " (?:à|aux?|avec|chez|dans|de|des|du|en|et|la|les?|leurs?|mais|nos|notre|ou|par|pour|que|qui|sans|ses|sous|sur|un|une|vos|votre)$");
+    private static final Expression WORD = Expression.of("\\p{L}+");
     private static final int A_SENTENCE = 8;
     private static final Expression GAP = Expression.of("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
     private static final Expression ARTICLE = Expression.of(
@@ -80,7 +86,7 @@ public final class TruncatedText implements Rule {
         return Stream.concat(Stream.of(text), passage.attributes().stream())
                 .flatMap(words -> cutAddress(words, site))
                 .findFirst()
-                .or(() -> isCutSentence(target, text, site)
+                .or(() -> isCutSentence(target, passage, site)
                         ? Objection.because("la phrase n’est pas finie")
                                 .map(objection -> objection.quoting(text).weighing(WARNING))
                         : Objection.none())
@@ -134,14 +140,31 @@ public final class TruncatedText implements Rule {
         return ENDING_NOTHING.isIn(text.substring(text.lastIndexOf(' ') + 1)) && text.split(" ").length >= A_SENTENCE;
     }
 
+    /** Whether something is said and not only named: "12 rue du Lin, 99123 Orle", "Suppression des données" have no verb. */
+    private static boolean isSaid(Passage passage) {
+        return !Language.of(passage.block()).equals(Language.FRENCH)
+                || WORD.in(passage.text())
+                        .map(MatchResult::group)
+                        .map(FrenchLexicon::readings)
+                        .anyMatch(readings ->
+                                !readings.isEmpty() && readings.stream().allMatch(FrenchLexicon.Reading::isFinite));
+    }
+
+    /** Whether the last word, or a comma, calls for another. */
+    private static boolean goesOn(String text) {
+        return text.endsWith(",") || CALLING.isIn(text);
+    }
+
     // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author
     // wrote it.
-    private static boolean isCutSentence(Target target, String text, Site site) {
+    private static boolean isCutSentence(Target target, Passage passage, Site site) {
         var block = target.part();
+        var text = passage.text();
         return block.normalName().equals("p")
                 && Css.isWithin(block, "main")
                 && !Css.isWithin(block, "form")
                 && endsShort(text)
+                && (isSaid(passage) || goesOn(text))
                 && !FactWords.cover(site, text, text.length() - 1, text.length());
     }
 
@@ -168,6 +191,12 @@ public final class TruncatedText implements Rule {
                         "une phrase s’arrête en chemin",
                         Edit.text(policy, "#securite p", "Les échanges avec le portail sont chiffrés et les accès aux"),
                         "la phrase n’est pas finie"),
+                Example.passed(
+                        "ce qui n’a pas de verbe n’est pas une phrase",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Droit de rectification : correction de toute erreur dans votre dossier ou votre compte</p>")),
                 Example.passed(
                         "un nom propre peut commencer par un article",
                         Edit.append(policy, "#securite", "<p>Ils partent vers La Rochelle chaque matin.</p>")),
