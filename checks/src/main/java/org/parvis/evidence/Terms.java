@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.parvis.evidence.Lexicon.Mention;
 import org.parvis.site.Expression;
@@ -106,18 +107,44 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
     }
 
     /**
-     * Whether {@code mention} stands under a negation: "aucun transfert", "ne communiquons pas", "ne sont ni cédées ni vendues". "Ne
-     * sont transmises qu'à…" denies nothing, and what follows "sauf" or "mais" is not denied.
+     * Whether {@code mention} stands under a negation: "aucun transfert", "ne communiquons pas", "ne sont ni cédées ni vendues", "ce
+     * que nous ne faisons jamais : vendre vos données". "Ne sont transmises qu'à…" denies nothing, and what follows "sauf" or
+     * "mais" is not denied.
      */
     boolean isDenied(Mention mention) {
         for (var negation : of(Notion.NEGATION)) {
             var distance = mention.start() - negation.start();
-            if (distance > 0 && distance <= BEFORE && !hasBetween(Notion.BUT, negation.start(), mention.start()))
-                return true;
+            if (distance > 0
+                    && reaches(negation, mention)
+                    && !hasBetween(Notion.BUT, negation.start(), mention.start())) return true;
             if (distance < 0 && -distance <= AFTER && hasBetween(Notion.NE, mention.start() - AFTER, mention.start()))
                 return true;
         }
         return false;
+    }
+
+    /** Whether {@code mention} is near enough to {@code negation}; beyond a colon, whether it is told there what is not done. */
+    private boolean reaches(Mention negation, Mention mention) {
+        var isNear = mention.start() - negation.start() <= BEFORE;
+        var colon = text.indexOf(" : ", words.get(negation.start()).end());
+        if (colon < 0 || colon > at(mention)) return isNear;
+        var told = words(text.substring(colon, words.get(mention.start()).end()));
+        if (isNear) return told.stream().noneMatch(Terms::isFinite);
+        return hasBetween(Notion.NE, negation.start() - BEFORE, negation.start())
+                && told.stream()
+                        .limit(1)
+                        .flatMap(word -> FrenchLexicon.readings(word).stream())
+                        .anyMatch(FrenchLexicon.Reading::isInfinitive);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.in(text).map(MatchResult::group).toList();
+    }
+
+    /** "Sont", "restent": a verb with a subject, and nothing else. */
+    private static boolean isFinite(String word) {
+        var readings = FrenchLexicon.readings(word);
+        return !readings.isEmpty() && readings.stream().allMatch(FrenchLexicon.Reading::isFinite);
     }
 
     private boolean hasBetween(Notion notion, int start, int end) {
