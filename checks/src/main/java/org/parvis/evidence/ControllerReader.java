@@ -19,12 +19,14 @@ final class ControllerReader {
 
     private static final String NAMELESS = "l’organisme responsable n’est pas nommé";
 
-    /** "Chez vannerie.example, nous…", "Vannerie est une application": a site or an application by its name. */
+    /** "Chez vannerie.example, nous…", "Vannerie est une application", "L’application Vannerie collecte": a site by its name. */
     private static final Words SITE = Words.of(
             "controller-reader/site",
             "^(?:chez|sur) [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+, nous\\b"
                     + "|^(?!(?:ce|cet|cette|le|la|l'|les|notre|votre|il|elle)\\b)[^,.;:()]{2,41}"
-                    + " est une? (?:site|blog|application|app|plateforme|portail|jeu)\\b");
+                    + " est une? (?:site|blog|application|app|plateforme|portail|jeu)\\b"
+                    + "|^(?:le |la |l'|notre )(?:site|blog|application|app|plateforme|portail|jeu)(?: (?:mobile|web|internet))?"
+                    + " (?!(?:est|peut|doit|ne)\\b)[^,.;:()]{2,41}? (?:collecte|traite|recueille|enregistre|utilise|conserve|stocke)\\b");
 
     private ControllerReader() {}
 
@@ -86,6 +88,11 @@ final class ControllerReader {
         return Stream.concat(notice.statements().stream(), notice.titles().stream())
                 .filter(statement -> ControllerNames.act(statement, notice))
                 .findFirst()
+                .or(() -> notice.statements().stream()
+                        .filter(statement -> notice.withLead(statement)
+                                .filter(whole -> ControllerNames.act(whole, notice))
+                                .isPresent())
+                        .findFirst())
                 .or(() -> notice.statements().stream()
                         .filter(statement -> statement.isUnder(PUBLISHER) && !statement.concerns(Notion.AUTHORITY))
                         .filter(statement -> ControllerNames.isIn(statement, notice))
@@ -179,10 +186,10 @@ final class ControllerReader {
                 .filter(mention -> terms.at(mention) < contact.start())
                 .mapToInt(Lexicon.Mention::start)
                 .max();
-        if (officer.isEmpty()) return false;
+        if (officer.isEmpty() && marker.isEmpty()) return false;
         var first = marker.orElse(0);
         // "Écrivez au délégué, à l'adresse: Ville de Brindille, 1 rue…": the first line, whoever was named before.
-        var end = first > officer.getAsInt() ? first + 2 : officer.getAsInt();
+        var end = first > officer.orElse(-1) ? first + 2 : officer.getAsInt();
         return notice.names(statement).stream()
                 .filter(name -> name >= first && name < end)
                 .anyMatch(name -> ControllerNames.have(terms, name, notice));

@@ -71,7 +71,7 @@ final class Names {
             var next = terms.words().get(kind.end());
             var gap = terms.text().substring(terms.words().get(kind.end() - 1).end(), next.start());
             if (terms.nameAt(i, Notion.OUTSIDER) || terms.nameAt(kind.end(), Notion.DATA)) return false;
-            if (gap.matches("[ -]+(?:\"|« ?|L[ae]s? |L')?"))
+            if (gap.matches("[ -]+(?:\"|« ?)?(?:L[ae]s? |L')?"))
                 return isCapital(terms, kind.end()) || isWhose(terms, kind.end(), language);
             return OF.spoken(language).isIn(gap);
         });

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -102,6 +103,20 @@ final class Notice {
     /** Those that name any of {@code notions}. */
     Stream<Statement> naming(Notion... notions) {
         return statements.stream().filter(statement -> statement.names(notions));
+    }
+
+    /** "La ville s’engage à : – protéger vos données": {@code statement} with what introduces it, as the one sentence that they are. */
+    Optional<Statement> withLead(Statement statement) {
+        return statement.leads().stream()
+                .limit(1)
+                .filter(lead -> lead.text().endsWith(":"))
+                .map(lead -> new Statement(
+                        statement.passage(),
+                        terms(lead.text() + " " + statement.text()),
+                        statement.headings(),
+                        statement.leads(),
+                        statement.contacts()))
+                .findFirst();
     }
 
     /** The headings, in reading order. */

@@ -21,6 +21,7 @@ enum Notion {
     DEFINITION,
     DEMANDED,
     PRINCIPLE,
+    NOT_PRINCIPLE,
     ANNOUNCEMENT,
     PUBLISHER,
     ORGANISATION,
@@ -100,6 +101,7 @@ enum Notion {
     OBJECTION,
     AFTER_DEATH,
     EXERCISE,
+    NOT_EXERCISE,
     CHANNEL,
     PROMISED_EMAIL,
     FORM,
@@ -148,6 +150,8 @@ enum Notion {
     static final Map<Notion, Notion> EXCEPTIONS = Map.of(
             AIM, NOT_AIM,
             DISCLOSING, NOT_DISCLOSING,
+            EXERCISE, NOT_EXERCISE,
+            PRINCIPLE, NOT_PRINCIPLE,
             RIGHTS, NOT_RIGHTS,
             TRANSFER, NOT_TRANSFER);
 
