@@ -17,8 +17,13 @@ public final class Passage {
     /** Stands for what is not prose. */
     public static final char OBJECT = '\uFFFC';
 
-    private static final Set<String> NOT_PROSE = Set.of(
-            "code", "samp", "kbd", "img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
+    private static final Set<String> CODE = Set.of("code", "samp", "kbd");
+
+    /** An e-mail address in the type of code is one to write to. */
+    private static final Expression ADDRESS = Expression.of("^\\S+@\\S+\\.\\p{L}{2,}$");
+
+    private static final Set<String> NOT_PROSE =
+            Set.of("img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
     private static final Set<String> WORDED = Set.of(
             "alt",
             "title",
@@ -184,7 +189,13 @@ public final class Passage {
             if (part.isBlock() || part.normalName().equals("br")) return skipping(" ");
             if (!proseOnly) return FilterResult.CONTINUE;
             if (!document.isVisible(part)) return leavingOut("");
-            return NOT_PROSE.contains(part.normalName()) ? leavingOut(String.valueOf(OBJECT)) : FilterResult.CONTINUE;
+            return isProse(part) ? FilterResult.CONTINUE : leavingOut(String.valueOf(OBJECT));
+        }
+
+        private static boolean isProse(Element part) {
+            return CODE.contains(part.normalName())
+                    ? ADDRESS.isIn(part.text().strip())
+                    : !NOT_PROSE.contains(part.normalName());
         }
 
         private FilterResult leavingOut(String mark) {

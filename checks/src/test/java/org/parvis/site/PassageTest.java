@@ -42,6 +42,17 @@ class PassageTest {
     }
 
     @Test
+    void readsAnAddressInTheTypeOfCode() {
+        var spelt = Page.parse(
+                "index.html",
+                "<main><p id=a>Écrivez à <code>dpo@brindille.example</code> ou <code>mailto(dpo)</code>.</p></main>",
+                SourceMap.ofPage(Place.of("index.adoc", 1)));
+
+        assertThat(spelt.prose().map(Passage::text))
+                .containsExactly("Écrivez à dpo@brindille.example ou " + Passage.OBJECT + ".");
+    }
+
+    @Test
     void mainProseLeavesTheRestOfThePageOut() {
         assertThat(page.prose().map(Passage::text)).contains("lien");
         assertThat(page.mainProse().map(Passage::text)).contains("lien").doesNotContain("Accueil");
