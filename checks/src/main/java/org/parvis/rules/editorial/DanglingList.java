@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Flow;
+import org.parvis.evidence.Outline;
 import org.parvis.evidence.ShownAddress;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
@@ -41,8 +42,11 @@ public final class DanglingList implements Rule {
     private static final String VALUE = "a[href], [data-fact], code, time";
     private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
     private static final Expression ITEM = Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
+    private static final Expression QUOTED = Expression.of("^[«\"“]");
+    private static final Expression LABEL = Expression.of("^\\p{L}[^.:;?!]{1,40} ?: ?\\S");
     private static final int SHORT = 30;
     private static final int LINE = 12;
+    private static final int CAPTION = 8;
 
     @Override
     public Requirement requirement() {
@@ -100,6 +104,8 @@ public final class DanglingList implements Rule {
 
     private static boolean isFollowed(Element block) {
         return isItemBeforeItems(block)
+                || isBeforeSubheading(block)
+                || holdsList(block)
                 || Flow.after(block)
                         .filter(next -> FOLLOWING.contains(next.normalName())
                                 || next.is(Css.of("p, div"))
@@ -108,6 +114,7 @@ public final class DanglingList implements Rule {
                                                 || next.selectFirst(VALUE) != null
                                                 || next.selectFirst(Css.of("ul, ol, dl, table")) != null
                                                 || isUnmarkedItem(VisibleText.of(next))
+                                                || isPart(VisibleText.of(next))
                                                 || isValue(VisibleText.of(next))
                                                 || isFirstLine(next)))
                         .isPresent();
@@ -120,6 +127,35 @@ public final class DanglingList implements Rule {
                 && bold.hasText()
                 && VisibleText.of(next).startsWith(VisibleText.of(bold))
                 && !VisibleText.of(bold).endsWith(".");
+    }
+
+    /** Whether the text of {@code block} leads to a list that stands in a phrase of it: {@code <span>: <ul>}. */
+    private static boolean holdsList(Element block) {
+        return block.select(Css.of("ul, ol, dl, table")).stream()
+                .anyMatch(list -> !list.parent().isBlock() && list.parents().contains(block));
+    }
+
+    /** Whether what {@code block} announces are the parts of its section, each under its own heading. */
+    private static boolean isBeforeSubheading(Element block) {
+        var next = block.nextElementSibling();
+        return next != null
+                && Outline.isHeading(next)
+                && Outline.over(block).stream()
+                        .findFirst()
+                        .filter(heading -> Outline.level(heading) < Outline.level(next))
+                        .isPresent();
+    }
+
+    /** Whether {@code words} are what was announced, or its first part: a quotation, a caption, a line with its label. */
+    private static boolean isPart(String words) {
+        return QUOTED.isIn(words) || LABEL.isIn(words) || isLine(words, CAPTION);
+    }
+
+    /** Whether {@code words} are no more than {@code longest}, and no sentence. */
+    private static boolean isLine(String words, int longest) {
+        return !words.isEmpty()
+                && words.split(" ").length <= longest
+                && Character.isLetterOrDigit(words.codePointBefore(words.length()));
     }
 
     /** Whether the items that {@code block} announces stand beside it: the list in the list lost its indentation. */
@@ -146,9 +182,7 @@ public final class DanglingList implements Rule {
 
     /** Whether {@code next} is the name over an address: a few words and no full stop, and the next block, or the one after, says where. */
     private static boolean isFirstLine(Element next) {
-        var words = VisibleText.of(next);
-        return words.split(" ").length <= LINE
-                && Character.isLetter(words.codePointBefore(words.length()))
+        return isLine(VisibleText.of(next), LINE)
                 && Stream.iterate(Flow.after(next), line -> line.flatMap(Flow::after))
                         .limit(2)
                         .flatMap(Optional::stream)
@@ -204,6 +238,43 @@ public final class DanglingList implements Rule {
                                 "#securite",
                                 "<p>Nous prenons soin de vos données par ces moyens :</p><p>nous fermons les locaux ;</p>"
                                         + "<p>nous formons nos agents.</p>")),
+                Example.passed(
+                        "les parties annoncées ont chacune leur titre",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<h2>Mesures</h2><p>Nous prenons ces mesures :</p><h3>Dans les locaux</h3><p>Les portes sont fermées.</p>")),
+                Example.passed(
+                        "chaque élément est une ligne courte et ce qui l’explique",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Nous prenons ces mesures :</p><p>Clés et serrures</p><p>Elles ferment les armoires.</p>")),
+                Example.passed(
+                        "chaque élément commence par son étiquette",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Les informations sont les suivantes :</p><p><b>Éditeur :</b> la commune, par son service des archives, qui tient ce portail.</p>")),
+                Example.passed(
+                        "une citation suit ce qui l’annonce",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>L’arrêté le dit ainsi :</p><p>« Les locaux sont fermés le soir. »</p>")),
+                Example.passed(
+                        "la liste est dans la même portion de texte que son introduction",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<div><span>Nous prenons ces mesures :<ul><li>les portes sont fermées.</li></ul></span></div>")),
+                Example.failed(
+                        "un titre de même rang suit l’introduction",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<h3>Mesures</h3><p>Nous prenons ces mesures :</p><h3>Autres lieux</h3><p>Les portes sont fermées.</p>"),
+                        "une liste est annoncée et rien ne suit"),
                 Example.failed(
                         "rien ne suit l’introduction",
                         Edit.append(policy, "#securite", "<p>Vos données sont traitées lors de :</p>"),
