@@ -53,6 +53,11 @@ public final class FrenchLexicon {
             return tag.startsWith("N");
         }
 
+        /** Whether the form is a name that has no plural of its own: a first name, or a surname. */
+        public boolean isFirstName() {
+            return tag.startsWith("Z") && tag.endsWith(" sp");
+        }
+
         /** Whether the form qualifies a noun: an adjective or a participle that agrees with it. */
         public boolean isQualifier() {
             return tag.startsWith("J") || tag.startsWith("V ppa");

@@ -23,6 +23,7 @@ class StaleLawTest {
                 "Un correspondant informatique et libertés a été nommé",
                 "écrivez au CIL",
                 "selon la norme simplifiée",
+                "conformément aux normes simplifiées de la CNIL",
                 "(NS 48)",
                 "délibération Cnil n°2012-209 du 21 juin 2012",
                 "prévues à l’article 32II de la loi informatique et libertés",

@@ -50,6 +50,9 @@ public final class MisspeltTerms implements Rule {
     private static final String FOREIGN = "[lang]:not([lang^=fr])";
     private static final int LONG = 7;
     private static final Expression LONG_WORD = Expression.of("\\p{Ll}{" + LONG + ",}");
+    private static final Expression BEFORE_NAME = Expression.of(
+            "(?:(?<!\\d)\\d{5}|(?<!\\p{L})(?:M\\.|Mme|Me|Dr|Maître|Docteur)|(?<!\\p{L})(\\p{Lu}\\p{Ll}+))[ -]"
+                    + "(?:\\p{Lu}+[ '-]){0,3}$");
     private static final Expression WORD = Expression.of("\\p{L}+");
     private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
@@ -136,7 +139,7 @@ public final class MisspeltTerms implements Rule {
         var words = Stream.concat(CapitalWords.in(text).filter(word -> !isKnown(word, page)), definedIn(passage, page))
                 .filter(word -> word.length() >= LONG && !FrenchLexicon.has(word))
                 .distinct()
-                .filter(word -> !isFact(word, passage, site))
+                .filter(word -> !isFact(word, passage, site) && !isName(word, text))
                 .toList();
         return words.isEmpty() ? Stream.empty() : terms(words, Definitions.on(page));
     }
@@ -174,6 +177,15 @@ public final class MisspeltTerms implements Rule {
         return page.mainProse()
                 .flatMap(passage -> LONG_WORD.in(passage.text()))
                 .anyMatch(match -> Definitions.stems(match.group()).equals(small));
+    }
+
+    /** Whether {@code word} is a surname or a town: it follows a first name, a title or a postcode. */
+    private static boolean isName(String word, String text) {
+        return BEFORE_NAME
+                .in(text.substring(0, Math.max(0, text.indexOf(word))))
+                .anyMatch(before -> before.group(1) == null
+                        || FrenchLexicon.readings(before.group(1).toLowerCase(Locale.FRENCH)).stream()
+                                .anyMatch(FrenchLexicon.Reading::isFirstName));
     }
 
     private static boolean isFact(String word, Passage passage, Site site) {
@@ -224,6 +236,9 @@ public final class MisspeltTerms implements Rule {
                 Example.passed(
                         "un mot en capitales que la page emploie aussi en minuscules",
                         adding("Les interopérations sont documentées, et les INTEROPERATIONS annoncées.")),
+                Example.passed(
+                        "un nom de personne et un nom de ville sont en capitales",
+                        adding("Écrivez à Pierre SERVISE, 4 place du Marché, 99123 ST SERVISE SUR LYS.")),
                 Example.failed(
                                 "un terme est mal écrit jusque dans sa définition",
                                 defining("<dt>ABONEMENT</dt><dd>désigne l’inscription à la lettre.</dd>"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -111,13 +112,19 @@ public final class LegalBasisFit implements Rule {
             if (site.tenant().dataProtection().bases().anyMatch(basis -> basis == LegalBasis.LEGITIMATE_INTEREST))
                 return null;
             if (site.tenant().kind().isPublic()) return OWN_INTEREST;
-            return Foundation.isInterestNamed(sentence) ? null : UNNAMED;
+            return Foundation.isInterestNamed(sentence) || isInRow(passage) ? null : UNNAMED;
         }
         if (isMarked || Foundation.citesText(passage.folded(), Language.of(passage.block()))) return null;
         return withoutText(
                 StatedBases.isClaimed(LegalBasis.PUBLIC_TASK, sentence)
                         ? LegalBasis.PUBLIC_TASK
                         : LegalBasis.LEGAL_OBLIGATION);
+    }
+
+    /** "Améliorer le site | Intérêt légitime": the other cells of the row say what the interest is. */
+    private static boolean isInRow(Passage passage) {
+        var cell = passage.block().closest(Css.of("td"));
+        return cell != null && cell.siblingElements().stream().anyMatch(Element::hasText);
     }
 
     private static Optional<Objection> because(Phrase fault, String quoted) {
