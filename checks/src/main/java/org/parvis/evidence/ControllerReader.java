@@ -28,6 +28,11 @@ final class ControllerReader {
                     + "|^(?:le |la |l'|notre )(?:site|blog|application|app|plateforme|portail|jeu)(?: (?:mobile|web|internet))?"
                     + " (?!(?:est|peut|doit|ne)\\b)[^,.;:()]{2,41}? (?:collecte|traite|recueille|enregistre|utilise|conserve|stocke)\\b");
 
+    /** "Vannerie, application de réservation", where a body was to be named. */
+    private static final Words PRODUCT = Words.of(
+            "controller-reader/product",
+            "^[^,.;:()]{2,41},(?: une?)? (?:site|blog|application|app|plateforme|portail|jeu|logiciel)\\b");
+
     private ControllerReader() {}
 
     /** Whether a body is named that answers for the data, or whose site it is. */
@@ -61,7 +66,8 @@ final class ControllerReader {
                 .findFirst()
                 .map(statement -> Disclosure.partial(item, statement, NAMELESS))
                 .or(() -> notice.statements().stream()
-                        .filter(ControllerReader::isSite)
+                        .filter(statement ->
+                                isSite(statement) || statement.isUnder(CONTROLLER) && isProduct(statement, notice))
                         .findFirst()
                         .map(statement -> Disclosure.partial(item, statement, "seul le site est nommé")))
                 .orElseGet(() -> Disclosure.absent(item, "aucun organisme n’est désigné comme responsable"));
@@ -72,6 +78,13 @@ final class ControllerReader {
                 && SITE.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
+    private static boolean isProduct(Statement statement, Notice notice) {
+        return PRODUCT.on(statement.passage()).isIn(VisibleText.fold(statement.text()))
+                && notice.names(statement).stream()
+                        .allMatch(name -> statement.terms().words().get(name).start()
+                                < statement.text().indexOf(','));
+    }
+
     /** Where a body is called responsible. */
     private static Optional<Statement> called(Notice notice) {
         return notice.naming(CONTROLLER)
@@ -79,7 +92,7 @@ final class ControllerReader {
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
-                        .filter(statement -> ControllerNames.isIn(statement, notice))
+                        .filter(statement -> ControllerNames.isIn(statement, notice) && !isProduct(statement, notice))
                         .findFirst());
     }
 
@@ -170,6 +183,16 @@ final class ControllerReader {
                                 && ControllerNames.have(statements.get(body).terms(), name, notice));
     }
 
+    /** "Écrivez au délégué :", then "Alizé SAS, 1 rue…" by itself: the first line is the body's. */
+    private static boolean isHeadedByBody(Terms terms, Contact contact, Notice notice) {
+        return Names.in(terms, notice.language()).contains(0)
+                && ControllerNames.have(terms, 0, notice)
+                && terms.words().stream()
+                                .filter(word -> word.start() < contact.start())
+                                .count()
+                        <= LONGEST_LINE;
+    }
+
     private static boolean isLine(Statement statement) {
         return statement.terms().words().size() <= LONGEST_LINE
                 && statement.text().matches(".*[\\p{L}\\p{N})]$");
@@ -186,7 +209,7 @@ final class ControllerReader {
                 .filter(mention -> terms.at(mention) < contact.start())
                 .mapToInt(Lexicon.Mention::start)
                 .max();
-        if (officer.isEmpty() && marker.isEmpty()) return false;
+        if (officer.isEmpty() && marker.isEmpty()) return isHeadedByBody(terms, contact, notice);
         var first = marker.orElse(0);
         // "Écrivez au délégué, à l'adresse: Ville de Brindille, 1 rue…": the first line, whoever was named before.
         var end = first > officer.orElse(-1) ? first + 2 : officer.getAsInt();

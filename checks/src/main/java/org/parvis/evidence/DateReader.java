@@ -62,10 +62,20 @@ final class DateReader {
         return text.contains("://") && !DIGITS.isIn(ADDRESS.matcher(text).replaceAll(" "));
     }
 
+    /** "Mise à jour : juin 2026, selon le RGPD": what begins with its own date, whatever law it speaks of then. */
+    private static boolean opens(Statement statement) {
+        var terms = statement.terms();
+        return terms.of(UPDATE).stream()
+                .filter(update -> update.start() < FEW)
+                .anyMatch(update -> terms.of(DATE).stream()
+                        .anyMatch(date -> date.start() >= update.start() && date.start() - update.end() <= FEW));
+    }
+
     private static boolean isDated(Statement statement) {
         if (statement.text().chars().noneMatch(Character::isDigit)) return false;
         var terms = statement.terms();
         var isShort = terms.words().size() <= SHORT;
+        if (opens(statement)) return true;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
         if (isShort && (isVersion(terms) || terms.name(UPDATE) && YEAR.isIn(statement.text()))) return true;

@@ -74,6 +74,7 @@ final class ExerciseReader {
                     || statement.concerns(Notion.EXERCISE)
                     || isNext
                     || !rights.isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
+                    || rights.contains(Notion.OBJECTION) && statement.names(Notion.ABILITY) && saysHow(statement)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
             if (!isAsked) continue;
             if (statement.text().endsWith(":")) announced = at;
@@ -197,6 +198,8 @@ final class ExerciseReader {
             if (owner.filter(actor -> actor == Notion.AUTHORITY || actor == Notion.HOST || actor == Notion.STRANGER)
                     .isPresent()) continue;
             if (contact.kind() != Kind.LINK) return true;
+            // What a supplier tells of its own processing is no way to exercise rights here.
+            if (statement.terms().nameAll(Notion.OUTSIDER, Notion.NOTICE)) continue;
             if (statement.names(Notion.FORM, Notion.CHANNEL) && !contact.isHome()) return true;
         }
         return false;

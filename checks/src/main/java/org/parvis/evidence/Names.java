@@ -129,11 +129,22 @@ final class Names {
         if (i > 0 && civility.isIn(terms.words().get(i - 1).word())) return true;
         if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
         if (word.chars().anyMatch(Character::isDigit)) return false;
+        if (language.equals(Language.FRENCH) && isFirstName(terms, i)) return true;
         return !language.equals(Language.FRENCH)
                 ? i > 0
                 : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).stream()
                         .allMatch(reading -> reading.tag().startsWith("Z")
                                 || Character.isUpperCase(reading.form().charAt(0)));
+    }
+
+    /** "Pierre Marchand", "Rose Page": a first name that is a word too, and what follows it with a capital. */
+    private static boolean isFirstName(Terms terms, int i) {
+        return i + 1 < terms.words().size()
+                && isCapital(terms, i + 1)
+                && !terms.nameAt(i + 1, Notion.NOT_A_NAME, Notion.DATA)
+                && terms.words().get(i + 1).start() - terms.words().get(i).end() == 1
+                && FrenchLexicon.readings(word(terms, i).toLowerCase(Locale.FRENCH)).stream()
+                        .anyMatch(FrenchLexicon.Reading::isFirstName);
     }
 
     private static boolean isCapital(Terms terms, int i) {

@@ -28,7 +28,14 @@ final class RetentionReader {
     static Disclosure read(Notice notice) {
         var aside = first(notice, statement -> hasPeriod(statement) && isAside(statement));
         var vague = first(notice, statement -> isVague(statement) && !isAside(statement));
-        return first(notice, statement -> hasPeriod(statement) && !isAside(statement))
+        return first(notice, statement -> hasPeriod(statement) && !isAside(statement) && isFilledIn(statement))
+                .or(() -> first(
+                        notice,
+                        statement -> statement.names(CRITERION)
+                                && !statement.names(VAGUE_PERIOD)
+                                && !isAside(statement)
+                                && isFilledIn(statement)))
+                .or(() -> first(notice, statement -> hasPeriod(statement) && !isAside(statement)))
                 .or(() -> first(
                         notice,
                         statement ->
@@ -70,6 +77,10 @@ final class RetentionReader {
                 && (statement.terms().of(DURATION).stream()
                                 .anyMatch(period -> ages.stream().noneMatch(period::overlaps))
                         || ONE.on(statement.passage()).isIn(VisibleText.fold(statement.text())));
+    }
+
+    private static boolean isFilledIn(Statement statement) {
+        return Disclosure.present(ITEM, statement).isComplete();
     }
 
     private static boolean isVague(Statement statement) {

@@ -58,9 +58,21 @@ final class RightsReader {
                 .map(OWED::get)
                 .map(right -> Phrase.of("il manque le droit : {}", Phrase.of(right)))
                 .toList();
-        return missing.isEmpty()
-                ? Disclosure.presentInWhole(item, fullest)
-                : Disclosure.partial(item, fullest, missing);
+        return missing.isEmpty() ? inWhole(item, fullest, notice) : Disclosure.partial(item, fullest, missing);
+    }
+
+    /** {@code item} is said by {@code fullest}, unless a hole was forgotten in it, or beside it where its passage goes on with rights. */
+    private static Disclosure inWhole(Item item, Statement fullest, Notice notice) {
+        return notice.statements().stream()
+                .filter(beside -> beside.passage() == fullest.passage() && goesOn(beside))
+                .map(beside -> Disclosure.present(item, beside))
+                .filter(disclosure -> !disclosure.isComplete())
+                .findFirst()
+                .orElseGet(() -> Disclosure.present(item, fullest));
+    }
+
+    private static boolean goesOn(Statement beside) {
+        return !named(beside).isEmpty() || !beside.names(Notion.EXERCISE, Notion.CHANNEL);
     }
 
     private static boolean isAmongRights(Statement statement) {

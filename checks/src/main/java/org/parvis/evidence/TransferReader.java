@@ -48,12 +48,21 @@ final class TransferReader {
                                 "un pays est nommé, rien n’est dit d’un transfert ni de ses garanties")))
                 .or(() -> notice.naming(INSIDE)
                         .filter(statement -> statement.concerns(HOSTING, TRANSFER) && !statement.names(Notion.LAW))
+                        .filter(statement -> !isAddress(statement))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 ITEM,
                                 statement,
                                 "on lit où des données sont, non si elles quittent l’Union européenne")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit des transferts hors de l’Union européenne"));
+    }
+
+    /** "4 place du Marché, 99123 Brindille, France": the country in which somebody is, and no data. */
+    private static boolean isAddress(Statement statement) {
+        var terms = statement.terms();
+        return statement.contacts().stream()
+                .filter(contact -> contact.kind() == Contact.Kind.POSTAL)
+                .anyMatch(contact -> terms.of(INSIDE).stream().allMatch(place -> terms.at(place) > contact.start()));
     }
 
     private static boolean isTold(Statement statement) {

@@ -29,7 +29,11 @@ class NamesTest {
                 "Bonjour à vous.|''",
                 "La CNIL répond.|''",
                 "Le RGPD répond.|''",
-                "Nous lisons Covid19 et A.|''"
+                "Nous lisons Covid19 et A.|''",
+                "Voici Pierre Marchand, ébéniste.|Pierre",
+                "Voici Rose.|''",
+                "La Pierre Précieuse est ici.|Pierre",
+                "Le Règlement Général s’applique.|''"
             })
     void whoIsNamedInFrench(String sentence, String names) {
         assertThat(namesIn(sentence, "fr")).isEqualTo(names);
