@@ -41,7 +41,8 @@ public final class DanglingList implements Rule {
             Set.of("ul", "ol", "dl", "table", "address", "pre", "blockquote", "figure", "form", "details", "img");
     private static final String VALUE = "a[href], [data-fact], code, time";
     private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
-    private static final Expression ITEM = Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}");
+    private static final Expression ITEM =
+            Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}|^[•●▪◦–—-] ?\\d");
     private static final Expression QUOTED = Expression.of("^[«\"“]");
     private static final Expression LABEL = Expression.of("^\\p{L}[^.:;?!]{1,40} ?: ?\\S");
     private static final int SHORT = 30;
@@ -221,6 +222,12 @@ public final class DanglingList implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Voici ce qui est enregistré :</p><p><strong>session</strong> : le fil de votre visite.</p>")),
+                Example.passed(
+                        "l’élément qui suit son tiret est un nombre",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Ces journaux sont gardés au plus :</p><p>- 6 mois pour les accès</p>")),
                 Example.passed(
                         "l’adresse annoncée commence par un nom",
                         Edit.append(

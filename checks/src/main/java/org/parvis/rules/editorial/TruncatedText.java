@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.Flow;
 import org.parvis.evidence.FrenchLexicon;
 import org.parvis.evidence.TwoWays;
 import org.parvis.site.Css;
@@ -29,6 +31,7 @@ import org.parvis.site.Reading;
 import org.parvis.site.Sign;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 
 /**
  * No address on the web is cut short, and sentences end, each before the next, without a gap, and with the reader whom they
@@ -41,7 +44,9 @@ public final class TruncatedText implements Rule {
     private static final Expression ENDING_NOTHING = Expression.of("^(?:[\\p{L}'-]+|.*,)$");
     private static final Expression CALLING = Expression.of(
             " (?:à|aux?|avec|chez|dans|de|des|du|en|et|la|les?|leurs?|mais|nos|notre|ou|par|pour|que|qui|sans|ses|sous|sur|un|une|vos|votre)$");
-    private static final Expression WORD = Expression.of("\\p{L}+");
+    private static final Expression ITEM = Expression.of("^[•●▪◦–—-] ?[\\p{L}\\d]");
+    private static final Expression TOWN = Expression.of("\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}' -]*$");
+    private static final Expression WORD = Expression.of("(?<!\\p{L})\\p{Ll}+");
     private static final int A_SENTENCE = 8;
     private static final Expression GAP = Expression.of("\\p{Ll}{3,}- (?!(?:et|ou|à|ni)(?!\\p{L}))\\p{L}");
     private static final Expression ARTICLE = Expression.of(
@@ -150,9 +155,14 @@ public final class TruncatedText implements Rule {
                                 !readings.isEmpty() && readings.stream().allMatch(FrenchLexicon.Reading::isFinite));
     }
 
+    /** "Elles sont gardées jusqu’à", and the items, each in its paragraph. */
+    private static boolean isFollowedByItem(Element block) {
+        return Flow.after(block).map(VisibleText::of).filter(ITEM::isIn).isPresent();
+    }
+
     /** Whether the last word, or a comma, calls for another. */
     private static boolean goesOn(String text) {
-        return text.endsWith(",") || CALLING.isIn(text);
+        return text.endsWith(",") && !ITEM.isIn(text) || CALLING.isIn(text);
     }
 
     // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author
@@ -164,7 +174,8 @@ public final class TruncatedText implements Rule {
                 && Css.isWithin(block, "main")
                 && !Css.isWithin(block, "form")
                 && endsShort(text)
-                && (isSaid(passage) || goesOn(text))
+                && !isFollowedByItem(block)
+                && (isSaid(passage) && !ITEM.isIn(text) && !TOWN.isIn(text) || goesOn(text))
                 && !FactWords.cover(site, text, text.length() - 1, text.length());
     }
 
@@ -197,6 +208,14 @@ public final class TruncatedText implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Droit de rectification : correction de toute erreur dans votre dossier ou votre compte</p>")),
+                Example.passed(
+                        "chaque élément est dans son paragraphe",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Les journaux qui suivent vos visites sont gardés jusqu’à</p>"
+                                        + "<p>- trois mois après la visite pour ceux du portail,</p>"
+                                        + "<p>- un an après la visite pour ceux du guichet</p>")),
                 Example.passed(
                         "un nom propre peut commencer par un article",
                         Edit.append(policy, "#securite", "<p>Ils partent vers La Rochelle chaque matin.</p>")),

@@ -38,7 +38,7 @@ public final class ExerciseFriction implements Rule {
                     + "|\\b(?:copies?|photocopies?|pieces?|titres?|justificatifs?|cartes?|documents?|preuves?)\\b.{0,30}\\bidentite");
     private static final Words DOUBT = Words.of(
             "exercise-friction/doubt",
-            "\\bdoute|\\b(?:uniquement|seulement) (?:lorsqu|quand|si\\b|s'il|en cas|pour verifier)|\\bque (?:lorsqu|s'il|si\\b|en cas)");
+            "\\bdoute|\\b(?:demande|exige|requis|sollicite|reclame)\\p{L}* (?:uniquement|seulement|que) (?:lorsqu|quand|si\\b|s'il|en cas|pour verifier)");
     private static final Words KEEPING = Words.of("exercise-friction/keeping", "conserv|\\bgarde|archiv");
     private static final Words REASON =
             Words.of("exercise-friction/reason", "\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
