@@ -8,6 +8,7 @@ import static org.parvis.evidence.Notion.VERSION;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
 
 /** Since when the notice stands as it does. */
 final class DateReader {
@@ -20,6 +21,10 @@ final class DateReader {
 
     /** "Dernière mise à jour : 2026". */
     private static final Expression YEAR = Expression.of("\\p{L} ?: ?20\\d{2}[.)]?$");
+
+    /** "Fondée le 10 octobre 2002": how old the body is. */
+    private static final Expression BORN = Expression.of(
+            "\\b(?:fonde|cree|ne|ouvert|inaugure|constitue|declare|immatricule|agree)e?s?\\b|\\bdepuis\\b");
 
     private static final Expression ADDRESS = Expression.of("https?://\\S+");
 
@@ -83,9 +88,10 @@ final class DateReader {
         return hasDate
                 && (terms.name(UPDATE)
                         || isShort && terms.name(Notion.NOTICE)
-                        || terms.words().stream()
-                                        .filter(word -> !word.isNumber())
-                                        .count()
-                                <= FEW);
+                        || !BORN.isIn(VisibleText.fold(statement.text()))
+                                && terms.words().stream()
+                                                .filter(word -> !word.isNumber())
+                                                .count()
+                                        <= FEW);
     }
 }

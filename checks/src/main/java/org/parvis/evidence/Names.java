@@ -25,6 +25,7 @@ final class Names {
             "(?i:\\d{1,4}(?: ?(?:bis|ter|quater))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allées?|route|impasse|cours"
                     + "|square|esplanade|parvis|faubourg|passage|promenade)\\b)[^,;:.()–—\\d]*"
                     + "|(?<!\\d)\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}'-]*(?:[ -](?:sur|les|lès|en|la|le|de|du|sous|cedex|\\p{Lu}[\\p{L}'-]*)(?![\\p{L}])){0,3}");
+    private static final Expression BLANK = Expression.of("^[Xx]{3,}$");
     private static final Words SPEAKER = Words.of("names/speaker", "^(?:nous|societe|association|editeur|entreprise)$");
     private static final Words CIVILITY = Words.of("names/civility", "^(?:maitre|monsieur|madame|mme|docteur|mr)$");
     private static final Set<Notion> NOBODY = Set.of(
@@ -123,7 +124,7 @@ final class Names {
     private static boolean isProper(Terms terms, int i, String language) {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
-        if (word.length() < 2) return false;
+        if (word.length() < 2 || BLANK.isIn(word)) return false;
         var civility = CIVILITY.spoken(language);
         if (civility.isIn(terms.words().get(i).word())) return false;
         if (i > 0 && civility.isIn(terms.words().get(i - 1).word())) return true;

@@ -54,15 +54,20 @@ final class PurposeReader {
         if (statement.text().endsWith("?") || terms.name(Notion.RETENTION) && !isKeptTo(terms)) return false;
         if (terms.words().size() < ENOUGH_WORDS) return statement.isLedBy(PURPOSE) && terms.name(Notion.ACTIVITY);
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
-        if (!terms.name(AIM)
+        if (!terms.name(AIM, Notion.AIM_ITSELF)
                 && terms.name(Notion.KEEPING, Notion.CHANNEL)
-                && !(statement.isLedBy(PURPOSE) && isActivity(terms))) return false;
+                && !(statement.isLedBy(PURPOSE) && isActivity(terms))
+                && !isDeed(statement)) return false;
         if (statement.leads().stream().anyMatch(PurposeReader::announces)) return true;
         var isDenied = isDenied(terms);
         if (isDenied && terms.name(Notion.DISCLOSING)) return false;
         if (isListed(statement)) return statement.contacts().isEmpty() || statement.isHeadedBy(PURPOSE);
         if (statement.isHeadedBy(PURPOSE) && !terms.name(Notion.NEGATION, Notion.COOKIE, PURPOSE))
-            if (isActivity(terms) && !terms.name(Notion.CONTACT) || tells(terms, AIM) || isDone(statement)) return true;
+            if (isDeed(statement)
+                    || isActivity(terms) && !terms.name(Notion.CONTACT)
+                    || tells(terms, AIM)
+                    || isDone(statement)) return true;
+        if (statement.isHeadedBy(PURPOSE) && !isDenied && tells(terms, Notion.STATED_AIM)) return true;
         if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
@@ -120,6 +125,14 @@ final class PurposeReader {
                         && ACTION.matcher(terms.words().get(0).word()).matches()
                 || IntStream.range(0, Math.min(ENOUGH_WORDS, terms.words().size()))
                         .anyMatch(i -> isInfinitive(terms, i));
+    }
+
+    /** "Répondre aux demandes du formulaire de contact", under a heading on purposes; "contacter le délégué" is another matter. */
+    private static boolean isDeed(Statement statement) {
+        var terms = statement.terms();
+        return statement.isHeadedBy(PURPOSE)
+                && isInfinitive(terms, 0)
+                && terms.of(Notion.TURNING).stream().noneMatch(turning -> turning.start() == 0);
     }
 
     /** "Nous vous prévenons", where it is told what for; not "nous collectons", "nous respectons". */
