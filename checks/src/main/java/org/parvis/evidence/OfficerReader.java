@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
@@ -24,6 +25,9 @@ final class OfficerReader {
 
     private static final List<String> KINDS_OF_BODY =
             List.of("metropole", "ville", "mairie", "commune", "agglomeration", "agglo", "departement", "region");
+
+    /** Those whose officer may be that of the towns of which they are made. */
+    private static final Set<String> SERVING = Set.of("agglomeration", "agglo", "departement");
 
     private static final int NEXT = 2;
 
@@ -164,6 +168,7 @@ final class OfficerReader {
         var label = host.replaceAll("\\.[a-z]+$", "").replaceAll("^.*\\.", "");
         return KINDS_OF_BODY.stream()
                 .filter(kind -> label.startsWith(kind) || label.endsWith(kind))
+                .filter(kind -> !SERVING.contains(kind) || isSpokenOf(kind, host, notice.page()))
                 .findFirst()
                 .map(kind -> label.replace(kind, "").replaceAll("^-|-$", ""))
                 .filter(name -> name.length() > 1 && !isSpokenOf(name, host, notice.page()))

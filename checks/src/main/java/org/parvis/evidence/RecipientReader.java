@@ -27,7 +27,7 @@ final class RecipientReader {
     private static final Words TO = Words.of("recipient-reader/to", "^(?:aux?|a (?:la|l'|nos|notre|des)) ");
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
-            "^(?:(?:[\\p{L}'-]+ ){0,4}(?:a|aux?|avec)(?: serveurs d[e'])?|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
+            "^(?:(?:[\\p{L}'-]+ ){0,4}(?:a|aux?|avec)(?: serveurs d[e']| (?:service|outil|prestataire|fournisseur))?|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
 
     private RecipientReader() {}
 
@@ -119,6 +119,12 @@ final class RecipientReader {
                                         body -> body.start() >= anybody.end() && body.start() - anybody.end() <= NEAR));
     }
 
+    /** "Le responsable du traitement des données transmises": whoever has the data as a matter of course. */
+    private static boolean isInCharge(Terms terms, Mention taker) {
+        return terms.of(Notion.CONTROLLER).stream()
+                .anyMatch(role -> role.end() - role.start() > taker.end() - taker.start() && role.overlaps(taker));
+    }
+
     /** Whether who has access may be named after it: "ne sont accessibles qu’aux…", "ont accès aux données :…". */
     private static boolean isOpen(Terms terms) {
         return terms.name(Notion.ONLY) || lists(terms);
@@ -162,7 +168,8 @@ final class RecipientReader {
                 && terms.of(Notion.OWN_GIVING).stream()
                         .noneMatch(own -> own.start() <= act.start() && act.end() <= own.end())
                 && terms.of(RECEIVER).stream()
-                        .filter(taker -> !terms.isDenied(taker) && !isAnybody(terms, taker))
+                        .filter(taker ->
+                                !terms.isDenied(taker) && !isAnybody(terms, taker) && !isInCharge(terms, taker))
                         .mapToInt(taker -> taker.start() - act.start())
                         .anyMatch(distance -> distance <= after && distance >= before);
     }
