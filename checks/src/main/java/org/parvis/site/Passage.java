@@ -24,20 +24,6 @@ public final class Passage {
 
     private static final Set<String> NOT_PROSE =
             Set.of("img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
-    private static final Set<String> WORDED = Set.of(
-            "alt",
-            "title",
-            "content",
-            "aria-label",
-            "placeholder",
-            "value",
-            "summary",
-            "label",
-            "href",
-            "src",
-            "action",
-            "srcset");
-
     private final Element block;
     private final String text;
     private final String folded;
@@ -65,10 +51,9 @@ public final class Passage {
     static List<Passage> in(ElementIndex document) {
         var anyPreformatted = !document.select("pre").isEmpty();
         var passages = new ArrayList<Passage>();
-        for (int rank = 0; rank < document.all().size(); rank++) {
-            var block = document.all().get(rank);
+        for (var block : document.all()) {
             if (!block.isBlock()) continue;
-            var isProse = document.isVisible(rank) && !(anyPreformatted && Css.isWithin(block, "pre"));
+            var isProse = document.isVisible(block) && !(anyPreformatted && Css.isWithin(block, "pre"));
             var passage = of(block, isProse, document);
             if (!passage.isEmpty()) passages.add(passage);
         }
@@ -149,7 +134,7 @@ public final class Passage {
 
     private static void collect(Element part, List<String> attributes, List<String> unseen) {
         for (var attribute : part.attributes())
-            if (WORDED.contains(attribute.getKey())) add(attribute.getValue(), attributes);
+            if (Structure.WORDED.contains(attribute.getKey())) add(attribute.getValue(), attributes);
         for (var child : part.childNodes()) {
             if (child instanceof Comment comment) add(comment.getData(), unseen);
             if (child instanceof DataNode data) add(data.getWholeData(), unseen);
@@ -158,8 +143,8 @@ public final class Passage {
     }
 
     private static void add(String text, List<String> texts) {
-        var normal = VisibleText.normalise(text);
-        if (!normal.isEmpty()) texts.add(Remembered.same(normal));
+        var normal = Remembered.normal(text);
+        if (!normal.isEmpty()) texts.add(normal);
     }
 
     /** The words of one block. */
@@ -179,7 +164,7 @@ public final class Passage {
 
         String read() {
             block.filter(this);
-            return Remembered.same(VisibleText.normalise(words.toString()));
+            return Remembered.normal(words.toString());
         }
 
         @Override

@@ -27,6 +27,9 @@ final class Remembered {
     private static final Recent<String, Remembered> LONG_TEXTS =
             new Recent<>(MOST_OF_LONG, String::length, Remembered::new);
 
+    /** The normal form of what was written lately. */
+    private static final Recent<String, String> WRITTEN = new Recent<>(MOST, String::length, Remembered::normalised);
+
     /** Where texts that were asked for lately are found at once, if they are asked for by the very same letters: each has one place. */
     private static final Remembered[] AT_HAND = new Remembered[1 << 14];
 
@@ -56,6 +59,15 @@ final class Remembered {
     /** The same letters as {@code text}, which are found faster: by where they are kept, not letter by letter. */
     static String same(String text) {
         return of(text).text;
+    }
+
+    /** {@code written} in normal form: the same letters each time that it is written so. */
+    static String normal(String written) {
+        return written.length() > LONG ? normalised(written) : WRITTEN.of(written);
+    }
+
+    private static String normalised(String written) {
+        return same(VisibleText.normalise(written));
     }
 
     /**

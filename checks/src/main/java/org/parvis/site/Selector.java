@@ -15,8 +15,9 @@ import org.jsoup.select.Evaluator;
  * A CSS selector of the kind that rules use most, taken apart so that an index can answer it: {@code main [data-fact=dpo], footer a[href]}.
  *
  * @param alternatives what its commas part
+ * @param readsWords whether what matches depends on more than the {@link Structure}
  */
-record Selector(List<Path> alternatives) {
+record Selector(List<Path> alternatives, boolean readsWords) {
 
     /** An element by name or first attribute, which may have further attributes, and have others not. */
     private static final Pattern STEP =
@@ -24,6 +25,8 @@ record Selector(List<Path> alternatives) {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("^\\[([a-z-]+)[\\]=~^*$]");
     private static final Pattern ALONE = Pattern.compile("[a-z][a-z0-9]*|\\[[a-z-]+\\]");
+    private static final Pattern WORDS = Pattern.compile(
+            "\\[\\s*(?:" + String.join("|", Structure.WORDED) + ")\\s*[^\\]\\s]", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE = Pattern.compile("(?![^\\[]*\\])");
     private static final Pattern COMMA = Pattern.compile("\\s*," + OUTSIDE + "\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+" + OUTSIDE);
@@ -80,7 +83,7 @@ record Selector(List<Path> alternatives) {
             var last = steps.remove(steps.size() - 1);
             paths.add(new Path(last, List.copyOf(steps)));
         }
-        return Optional.of(new Selector(List.copyOf(paths)));
+        return Optional.of(new Selector(List.copyOf(paths), WORDS.matcher(css).find()));
     }
 
     private static Optional<String> key(String step) {

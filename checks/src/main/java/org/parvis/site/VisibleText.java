@@ -61,7 +61,7 @@ public final class VisibleText {
      */
     static String read(Element element, Predicate<Element> isVisible) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words)
-            return normalise(words.getWholeText());
+            return Remembered.normal(words.getWholeText());
         var text = new StringBuilder();
         element.filter(new NodeFilter() {
             @Override
@@ -83,7 +83,7 @@ public final class VisibleText {
                 if (!INLINE.contains(part.normalName())) text.append(' ');
             }
         });
-        return normalise(text.toString());
+        return Remembered.normal(text.toString());
     }
 
     /** Whether {@code element} or what it stands in is hidden from readers. */

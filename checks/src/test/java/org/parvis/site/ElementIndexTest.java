@@ -7,9 +7,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementIndexTest {
@@ -18,6 +20,8 @@ class ElementIndexTest {
             List.of("main", "div", "p", "a", "tr", "td", "ul", "li", "section", "table");
     private static final List<String> ATTRIBUTES = List.of(
             "href=\"x\"",
+            "href=\"y\"",
+            "content=\"x\"",
             "HREF=\"\"",
             "data-fact=\"dpo\"",
             "data-fact=\"basis\" data-basis=\"consent\"",
@@ -33,6 +37,8 @@ class ElementIndexTest {
             strings = {
                 "main",
                 "a[href]",
+                "a[href=x]",
+                "main [ CONTENT ^= x ], [href]:not([href=y])",
                 "main a[href]",
                 "main div a",
                 "main a[href], main [data-fact=dpo]",
@@ -60,11 +66,41 @@ class ElementIndexTest {
             var index = new ElementIndex(document);
 
             assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
-            assertThat(index.visible(css))
-                    .containsExactlyElementsOf(document.select(css).stream()
-                            .filter(part -> !VisibleText.isHidden(part))
-                            .toList());
+            assertThat(index.visible(css)).containsExactlyElementsOf(visible(css, document));
             for (var part : index.all()) assertThat(Css.isWithin(part, css)).isEqualTo(part.closest(css) != null);
+        }
+    }
+
+    @Test
+    void documentsMadeAlikeEachHaveTheirOwnElements() {
+        var here = new ElementIndex(Jsoup.parse("<main><a href=x>Ici</a><p>1</main>"));
+        var there = new ElementIndex(Jsoup.parse("<main><a href=y>Là</a><p>2</main>"));
+
+        assertThat(here.select("main a[href]")).extracting(Element::text).containsExactly("Ici");
+        assertThat(there.select("main a[href]")).extracting(Element::text).containsExactly("Là");
+        assertThat(here.select("a[href=x]")).hasSize(1);
+        assertThat(there.select("a[href=x]")).isEmpty();
+        assertThat(there.text(there.select("main").get(0))).isEqualTo("Là 2");
+    }
+
+    /** What parts two structures is told apart to the letter: names and values cannot run into one another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p class=a id=b>x</p> | <p class='a id=b'>x</p> | #b",
+                "<p><b>x</b></p><i>y</i> | <p><b>x</b><i>y</i></p> | p i",
+                "<p hidden>x</p> | <p>x</p> | p",
+                "<details><p>x</details> | <details open><p>x</details> | details p",
+                "<p data-fact=a>x</p> | <p data-fact=b>x</p> | [data-fact=b]"
+            })
+    void documentsMadeOtherwiseAreReadOtherwise(String one, String other, String css) {
+        for (var html : List.of(one, other)) {
+            var document = Jsoup.parse(html);
+            var index = new ElementIndex(document);
+
+            assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
+            assertThat(index.visible(css)).containsExactlyElementsOf(visible(css, document));
         }
     }
 
@@ -99,6 +135,15 @@ class ElementIndexTest {
         assertThat(index.withId("a").map(Element::text)).contains("1");
         assertThat(index.withId("A")).isEmpty();
         assertThat(index.withId("")).isEmpty();
+    }
+
+    /** What a reader sees is asked of a copy, which has no index. */
+    private static List<Element> visible(String css, Document document) {
+        var copies = document.clone().getAllElements();
+        var elements = document.getAllElements();
+        return document.select(css).stream()
+                .filter(part -> !VisibleText.isHidden(copies.get(elements.indexOf(part))))
+                .toList();
     }
 
     private static String html(Random random, int depth) {
