@@ -21,11 +21,16 @@ public final class Flow {
         if (inner.isPresent()) return inner.flatMap(Flow::unwrapped);
         for (var part = block; part != null; part = part.parent()) {
             var next = part.nextElementSibling();
-            while (next != null && VisibleText.isHidden(next)) next = next.nextElementSibling();
+            while (next != null && isNothing(next)) next = next.nextElementSibling();
             if (next != null) return unwrapped(next).filter(found -> !Outline.isHeading(found));
             if (part.parent() == null || !part.parent().normalName().equals("div")) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code part} is hidden, or no more than a gap. */
+    private static boolean isNothing(Element part) {
+        return part.normalName().equals("br") || VisibleText.isHidden(part);
     }
 
     private static Optional<Element> unwrapped(Element element) {

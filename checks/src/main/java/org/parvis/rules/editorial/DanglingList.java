@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -43,6 +44,7 @@ public final class DanglingList implements Rule {
     private static final Expression POSTAL = Expression.of("(?<!\\d)\\d{5} \\p{Lu}");
     private static final Expression ITEM =
             Expression.of("^(?:[•●▪◦*·–—-]|\\d{1,2} ?[.)°]|[a-z]\\)) ?\\p{L}|^[•●▪◦–—-] ?\\d");
+    private static final Expression BROKEN = Expression.of("^\\s*[-–—•]");
     private static final Expression QUOTED = Expression.of("^[«\"“]");
     private static final Expression LABEL = Expression.of("^\\p{L}[^.:;?!]{1,40} ?: ?\\S");
     private static final int SHORT = 30;
@@ -80,7 +82,7 @@ public final class DanglingList implements Rule {
         if (!GROUND.isIn(passage)) return Objection.none();
         var words = passage.text();
         var text = passage.folded();
-        if (isFlattened(text, site))
+        if (isFlattened(text, site) && !isBroken(block))
             return Objection.because("une liste est écrite à la file dans le paragraphe")
                     .map(objection -> objection.quoting(words));
         return announces(text) && !isFollowed(block) && !isFact(text, site)
@@ -190,6 +192,14 @@ public final class DanglingList implements Rule {
                         .anyMatch(line -> isValue(VisibleText.of(line)));
     }
 
+    /** Whether line breaks part the items: "<br>- les accès". */
+    private static boolean isBroken(Element block) {
+        return block.select(Css.of("br")).stream()
+                        .filter(line -> line.nextSibling() instanceof TextNode words && BROKEN.isIn(words.text()))
+                        .count()
+                >= 2;
+    }
+
     private static boolean isFlattened(String text, Site site) {
         return FLATTENED
                         .in(text)
@@ -293,6 +303,15 @@ public final class DanglingList implements Rule {
                                 "#securite",
                                 "<p>Vos données sont traitées lors de :</p><p>Le portail est ouvert.</p>"),
                         "une liste est annoncée et rien ne suit"),
+                Example.passed(
+                        "chaque élément est sur sa ligne",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Ceci sert à assurer :<br>- le bon fonctionnement ;<br>- la sécurité.</p>")),
+                Example.passed(
+                        "une ligne vide est entre l’introduction et ce qu’elle annonce",
+                        Edit.append(policy, "#securite", "<p>Sont limités :</p><br><ul><li>les accès.</li></ul>")),
                 Example.failed(
                         "la liste est écrite à la file",
                         Edit.append(

@@ -24,6 +24,7 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.privacy.LegalBasis;
 import org.parvis.tenant.privacy.ProcessingActivity;
 
@@ -36,6 +37,11 @@ public final class LegalBasisFit implements Rule {
     private static final String ACTIVITIES = "data-protection.activities";
     private static final Phrase OWN_INTEREST =
             Phrase.of("un organisme public ne peut pas fonder ses missions sur son intérêt légitime");
+    /** "Suivi de vos demandes – base légale : intérêt légitime": the purpose says what the interest is. */
+    private static final Words LABELLED = Words.of(
+            "legal-basis-fit/labelled",
+            "^\\p{L}+(?:,? [\\p{L}'-]+)+ ?[,:;(–—-]+ ?(?:base (?:legale|juridique)|fondement)(?: (?:legal|juridique))? ?[:=] ?(?:notre |l')?interet");
+
     private static final Phrase UNNAMED = Phrase.of("l’intérêt légitime poursuivi n’est pas nommé");
 
     @Override
@@ -112,7 +118,7 @@ public final class LegalBasisFit implements Rule {
             if (site.tenant().dataProtection().bases().anyMatch(basis -> basis == LegalBasis.LEGITIMATE_INTEREST))
                 return null;
             if (site.tenant().kind().isPublic()) return OWN_INTEREST;
-            return Foundation.isInterestNamed(sentence) || isInRow(passage) ? null : UNNAMED;
+            return Foundation.isInterestNamed(sentence) || sentence.says(LABELLED) || isInRow(passage) ? null : UNNAMED;
         }
         if (isMarked || Foundation.citesText(passage.folded(), Language.of(passage.block()))) return null;
         return withoutText(
