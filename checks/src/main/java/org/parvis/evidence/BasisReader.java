@@ -109,6 +109,7 @@ final class BasisReader {
                 || statement.names(Notion.RIGHTS)
                         && statement.names(Notion.ACCESS, Notion.RECTIFICATION, Notion.ERASURE)
                         && !statement.isUnder(BASIS)
-                || statement.names(Notion.OBJECTION) && !statement.names(Notion.PROCESSING);
+                || statement.names(Notion.OBJECTION) && !statement.names(Notion.PROCESSING)
+                || statement.terms().nameAll(Notion.RIGHTS, Notion.OBJECTION) && !statement.isUnder(BASIS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 
@@ -32,6 +33,10 @@ final class ControllerReader {
     private static final Words PRODUCT = Words.of(
             "controller-reader/product",
             "^[^,.;:()]{2,41},(?: une?)? (?:site|blog|application|app|plateforme|portail|jeu|logiciel)\\b");
+
+    /** "Responsable du traitement : Grelot Studio", "est Panier Doux": two words with capitals where the name of a body belongs. */
+    private static final Expression SAID = Expression.of(
+            "^ ?(?:: |est |— |– )(?:la |le |l')?(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)\\p{Lu}[\\p{L}\\p{N}&'-]+ \\p{Lu}[\\p{L}\\p{N}&'-]+");
 
     private ControllerReader() {}
 
@@ -78,6 +83,13 @@ final class ControllerReader {
                 && SITE.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
+    private static boolean isSaid(Terms terms) {
+        return !terms.name(Notion.OUTSIDER)
+                && terms.of(CONTROLLER).stream()
+                        .map(role -> terms.words().get(role.end() - 1).end())
+                        .anyMatch(end -> SAID.isIn(terms.text().substring(end)));
+    }
+
     private static boolean isProduct(Statement statement, Notice notice) {
         return PRODUCT.on(statement.passage()).isIn(VisibleText.fold(statement.text()))
                 && notice.names(statement).stream()
@@ -88,7 +100,8 @@ final class ControllerReader {
     /** Where a body is called responsible. */
     private static Optional<Statement> called(Notice notice) {
         return notice.naming(CONTROLLER)
-                .filter(statement -> !statement.names(DEFINITION) && ControllerNames.isIn(statement, notice))
+                .filter(statement -> !statement.names(DEFINITION))
+                .filter(statement -> ControllerNames.isIn(statement, notice) || isSaid(statement.terms()))
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))

@@ -46,6 +46,7 @@ final class HeadingShape {
         if (item != null) return isNumberedAlone(item, next) ? APPARENT : 0;
         var isNumbered = NUMBERED.matcher(passage.folded()).matches();
         if (!isNumbered && BULLETED.isIn(text)) return 0;
+        if (givesContact(passage)) return 0;
         if (text.endsWith("?") || isBold(passage)) return APPARENT;
         if (text.endsWith(":")) return 0;
         if (isNumbered) return APPARENT;
@@ -57,10 +58,12 @@ final class HeadingShape {
     /** Whether what is marked as a heading, for its look, is a sentence or an address. */
     private static boolean isProse(Passage passage) {
         var words = passage.text().split(" ").length;
-        return words > LONGEST
-                || words > LONGEST_BARE && passage.text().endsWith(".")
-                || Contact.in(passage.text(), Map.of()).stream()
-                        .anyMatch(contact -> contact.kind() != Contact.Kind.PHONE);
+        return words > LONGEST || words > LONGEST_BARE && passage.text().endsWith(".") || givesContact(passage);
+    }
+
+    /** Whether {@code passage} gives an address, as no heading does. */
+    private static boolean givesContact(Passage passage) {
+        return Contact.in(passage.text(), Map.of()).stream().anyMatch(contact -> contact.kind() != Contact.Kind.PHONE);
     }
 
     /** Whether all that {@code passage} says is in bold type. */

@@ -5,9 +5,11 @@ import static org.parvis.evidence.Notion.RECEIVER;
 import static org.parvis.evidence.Notion.RECEIVING;
 import static org.parvis.evidence.Notion.RECIPIENT;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Lexicon.Mention;
+import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 
@@ -28,6 +30,8 @@ final class RecipientReader {
     private static final Words GIVEN = Words.of(
             "recipient-reader/given",
             "^(?:(?:[\\p{L}'-]+ ){0,4}(?:a|aux?|avec)(?: serveurs d[e']| (?:service|outil|prestataire|fournisseur))?|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
+
+    private static final Expression BARE_TO = Expression.of("^(?:[\\p{L}'-]+ )?a$");
 
     private RecipientReader() {}
 
@@ -52,8 +56,8 @@ final class RecipientReader {
 
     private static boolean isTold(Statement statement, Notice notice) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.EXERCISE, Notion.PRINCIPLE))
-            return false;
+        if (statement.text().endsWith("?") || statement.isGeneral()) return false;
+        if (terms.name(Notion.EXERCISE, Notion.PRINCIPLE, Notion.AFTER_DEATH)) return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
         if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
@@ -149,11 +153,26 @@ final class RecipientReader {
         var terms = statement.terms();
         return !terms.isDenied(giving)
                 && !terms.name(Notion.HOST, Notion.OWN_GIVING)
-                && Stream.concat(
+                && Stream.of(
                                 notice.names(statement).stream(),
-                                terms.of(Notion.OUTSIDER).stream().map(Mention::start))
+                                terms.of(Notion.OUTSIDER).stream().map(Mention::start),
+                                addressed(terms, giving))
+                        .flatMap(names -> names)
                         .filter(name -> name >= giving.end() && name - giving.end() <= NEAR)
                         .anyMatch(name -> GIVEN.on(statement.passage()).isIn(between(terms, giving, name)));
+    }
+
+    /** "Destinées à Vannerie Dupré": a capital right after "à" begins a name, also where it is a word of the language. */
+    private static Stream<Integer> addressed(Terms terms, Mention giving) {
+        if (!terms.words().get(giving.start()).word().startsWith("destine")) return Stream.empty();
+        return IntStream.range(giving.end(), terms.words().size())
+                .filter(i -> BARE_TO.isIn(between(terms, giving, i)))
+                .filter(i -> Character.isUpperCase(
+                        terms.text().codePointAt(terms.words().get(i).start())))
+                .filter(i -> !terms.nameAt(i, Notion.NOT_A_NAME, Notion.DATA))
+                .filter(i -> FrenchLexicon.readings(terms.words().get(i).word()).stream()
+                        .allMatch(FrenchLexicon.Reading::isNoun))
+                .boxed();
     }
 
     private static String between(Terms terms, Mention giving, int name) {

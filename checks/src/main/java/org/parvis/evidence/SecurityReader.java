@@ -54,8 +54,8 @@ final class SecurityReader {
 
     private static boolean isMeasured(Statement statement) {
         var terms = statement.terms();
-        if (statement.isLedBy(Notion.RECIPIENT) || terms.name(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY))
-            return false;
+        if (statement.isLedBy(Notion.RECIPIENT, Notion.PROCESSOR)
+                || terms.name(Notion.PRINCIPLE, Notion.DEMANDED, Notion.READER_DUTY)) return false;
         if (isPayment(statement) || isOthers(statement) || statement.isGeneral()) return false;
         if (isUnderSecurity(statement) || isAboutSecurity(terms))
             return terms.assertAny(TECHNIQUE) || isDescribed(statement);
