@@ -179,7 +179,9 @@ public record Belongings(
 
     /** The digits of {@code text}. */
     static String digitsOf(String text) {
-        return text.replaceAll("\\D", "");
+        var digits = new StringBuilder();
+        for (var letter : text.toCharArray()) if (letter >= '0' && letter <= '9') digits.append(letter);
+        return digits.toString();
     }
 
     private static String streetAndPostcode(PostalAddress address) {

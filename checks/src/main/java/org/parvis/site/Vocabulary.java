@@ -2,31 +2,34 @@ package org.parvis.site;
 
 import java.net.IDN;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All words and digits of some texts: enough to tell that pages made from them cannot name somebody. */
+/**
+ * All words and digits of some texts: enough to tell that pages made from them cannot name somebody. Letters are looked for before words
+ * are: most texts do not even hold those.
+ */
 public final class Vocabulary {
 
     /** The digits of a French number that are the same in every writing. */
     private static final int SUBSCRIBER = 9;
 
-    private final Set<String> words;
+    private final List<String> texts;
+    private final String letters;
     private final String digits;
+    private Set<String> words;
 
-    private Vocabulary(Set<String> words, String digits) {
-        this.words = words;
-        this.digits = digits;
+    private Vocabulary(Collection<String> texts) {
+        this.texts = List.copyOf(texts);
+        this.letters = letters(String.join("\n", texts));
+        this.digits = texts.stream().map(Belongings::digitsOf).collect(Collectors.joining(" "));
     }
 
     /** That of {@code texts}. */
     public static Vocabulary of(Collection<String> texts) {
-        var words = new HashSet<String>();
-        texts.forEach(text -> words.addAll(wordsOf(text)));
-        return new Vocabulary(words, texts.stream().map(Belongings::digitsOf).collect(Collectors.joining(" ")));
+        return new Vocabulary(texts);
     }
 
     /** Whether a page that says only what stands in these texts and in {@code others} may state any of {@code values}. */
@@ -53,7 +56,18 @@ public final class Vocabulary {
     }
 
     private boolean has(String word) {
-        return words.contains(word);
+        return letters.contains(letters(word)) && words().contains(word);
+    }
+
+    private Set<String> words() {
+        if (words == null)
+            words = texts.stream().flatMap(text -> wordsOf(text).stream()).collect(Collectors.toSet());
+        return words;
+    }
+
+    /** {@code text} folded; a sigma has a form of its own where its word ends, which here it may not. */
+    private static String letters(String text) {
+        return VisibleText.fold(text).replace('ς', 'σ');
     }
 
     private static List<String> wordsOf(String text) {

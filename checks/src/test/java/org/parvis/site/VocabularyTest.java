@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
@@ -49,6 +50,25 @@ class VocabularyTest {
 
         assertThat(Vocabulary.of(List.of("name: Rivebelle")).mayState(HAY.own(), named))
                 .isTrue();
+    }
+
+    /** What is found by its letters first must be found by its words all the same, however letters change beside others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CŒUR-DE-L’ŒUVRE | Cœur",
+                "ΟΔΟΣ'Α | ΟΔΟΣ",
+                "ΟΔΟΣ | οδος",
+                "e\u0301te\u0301 | été",
+                "Ville\u00adneuve | Villeneuve",
+                "日本 ÉTÉ | été",
+                "İstanbul'un | İstanbul"
+            })
+    void wordsStandInTheTextsThatHoldThem(String text, String name) {
+        assertThat(Vocabulary.of(List.of("x", text, "y")).mayHave(name)).isTrue();
+        assertThat(Vocabulary.of(List.of("x", "a" + text.replace(" ", ""))).mayHave(name))
+                .isFalse();
     }
 
     @Test
