@@ -7,7 +7,9 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -60,10 +62,19 @@ final class Markdown {
         return lines;
     }
 
+    private static boolean isBare(Node node) {
+        return node instanceof Link link
+                && link.getFirstChild() instanceof Text words
+                && link.getDestination().equals("http://" + words.getLiteral());
+    }
+
     private static final class Lines implements AttributeProvider {
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
             if (tagName.equals("th")) attributes.put("scope", "col");
+            // Who writes "www.cnil.fr" chose no scheme.
+            if (isBare(node))
+                attributes.computeIfPresent("href", (name, href) -> href.replaceFirst("^http:", "https:"));
             node.getSourceSpans().stream()
                     .findFirst()
                     .ifPresent(span -> attributes.put(LINE, String.valueOf(span.getLineIndex() + 1)));

@@ -128,6 +128,13 @@ class DocumentsTest {
     }
 
     @Test
+    void anAddressWithoutASchemeInMarkdownIsReadAsAnEncryptedOne() {
+        var page = read("a.md", "Voir www.cnil.fr, <http://www.cnil.fr> et [www.cnil.fr](http://cnil.example)");
+        assertThat(page.document().select("main a").eachAttr("href"))
+                .containsExactly("https://www.cnil.fr", "http://www.cnil.fr", "http://cnil.example");
+    }
+
+    @Test
     void markupInMarkdownIsMarkupAndInPlainTextText() {
         assertThat(read("a.md", "Un <b>mot</b>").document().select("main b")).hasSize(1);
         assertThat(read("a.txt", "Un <b>mot</b>").document().select("main").text())
