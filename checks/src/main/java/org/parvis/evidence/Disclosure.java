@@ -1,9 +1,11 @@
 package org.parvis.evidence;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
@@ -18,6 +20,9 @@ import org.parvis.language.Phrase;
  * @param missing what a reader still lacks, one short reason each; empty for an item that is present
  */
 public record Disclosure(Item item, State state, String evidence, Optional<Element> where, List<Phrase> missing) {
+
+    /** A number that was made up takes nothing from a name, nor from a postal address. */
+    private static final Set<Item> OF_NAMES = EnumSet.of(Item.CONTROLLER_IDENTITY, Item.CONTROLLER_CONTACT);
 
     public Disclosure {
         missing = List.copyOf(missing);
@@ -34,7 +39,11 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
     }
 
     private static Disclosure present(Item item, Statement statement, String text) {
-        var hole = ClosedTable.PLACEHOLDERS.in(text, LocalDate.MAX).findFirst();
+        var hole = ClosedTable.PLACEHOLDERS
+                .in(text, LocalDate.MAX)
+                .filter(found -> !OF_NAMES.contains(item)
+                        || text.substring(found.start(), found.end()).chars().anyMatch(Character::isLetter))
+                .findFirst();
         if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
     }

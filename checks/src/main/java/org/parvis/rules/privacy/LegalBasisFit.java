@@ -40,7 +40,7 @@ public final class LegalBasisFit implements Rule {
     /** "Suivi de vos demandes – base légale : intérêt légitime": the purpose says what the interest is. */
     private static final Words LABELLED = Words.of(
             "legal-basis-fit/labelled",
-            "^\\p{L}+(?:,? [\\p{L}'-]+)+ ?[,:;(–—-]+ ?(?:base (?:legale|juridique)|fondement)(?: (?:legal|juridique))? ?[:=] ?(?:notre |l')?interet");
+            "^\\p{L}+(?:,? [\\p{L}'-]+)+ ?[,:;.(–—-]+ ?(?:base (?:legale|juridique)|fondement)(?: (?:legal|juridique))? ?[:=] ?(?:notre |l')?interet");
 
     private static final Phrase UNNAMED = Phrase.of("l’intérêt légitime poursuivi n’est pas nommé");
 
@@ -118,7 +118,7 @@ public final class LegalBasisFit implements Rule {
             if (site.tenant().dataProtection().bases().anyMatch(basis -> basis == LegalBasis.LEGITIMATE_INTEREST))
                 return null;
             if (site.tenant().kind().isPublic()) return OWN_INTEREST;
-            return Foundation.isInterestNamed(sentence) || sentence.says(LABELLED) || isInRow(passage) ? null : UNNAMED;
+            return Foundation.isInterestNamed(sentence) || LABELLED.isIn(passage) || isInRow(passage) ? null : UNNAMED;
         }
         if (isMarked || Foundation.citesText(passage.folded(), Language.of(passage.block()))) return null;
         return withoutText(
