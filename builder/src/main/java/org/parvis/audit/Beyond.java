@@ -1,9 +1,11 @@
 package org.parvis.audit;
 
+import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.audit.Documents.Form;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosures;
 import org.parvis.site.Page;
@@ -26,7 +29,14 @@ import org.slf4j.LoggerFactory;
 final class Beyond {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beyond.class);
-    private static final List<String> ENDS = List.of("", ".html", ".htm", "/index.html");
+
+    /** What a server, or whoever publishes a source, adds to an address to find the file, the likeliest first. */
+    private static final List<String> ENDS = Stream.of(
+                    Stream.of(""),
+                    Form.ENDINGS.stream(),
+                    Form.ENDINGS.stream().map(ending -> File.separator + "index" + ending))
+            .flatMap(ends -> ends)
+            .toList();
 
     private final AuditConfig config;
     private final Path folder;
@@ -84,13 +94,24 @@ final class Beyond {
             if (path == null || path.isEmpty() || !isOwn(address)) return Optional.empty();
             var from = path.startsWith("/") ? folder : file.getParent();
             var named = from.resolve(path.replaceAll("^/+|/+$", "")).normalize();
-            return ENDS.stream()
-                    .map(end -> Path.of(named + end))
-                    .filter(found -> documents.contains(found) && !found.equals(file))
-                    .findFirst();
+            return meant(named.toString())
+                    .map(Path::of)
+                    .filter(documents::contains)
+                    .findFirst()
+                    .filter(found -> !found.equals(file));
         } catch (URISyntaxException | InvalidPathException noPlace) {
             return Optional.empty();
         }
+    }
+
+    /** The files that may be published at {@code named}, the likeliest first: what is written as Markdown is linked to as HTML. */
+    private static Stream<String> meant(String named) {
+        var end = ENDS.stream()
+                .filter(named::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        var stem = named.substring(0, named.length() - end.length());
+        return Stream.of(named, stem).flatMap(base -> ENDS.stream().map(base::concat));
     }
 
     private boolean isOwn(URI address) {

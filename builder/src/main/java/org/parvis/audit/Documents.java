@@ -26,22 +26,29 @@ final class Documents implements AutoCloseable {
 
     /** What a document is written in. */
     enum Form {
-        HTML,
-        MARKDOWN,
-        ASCIIDOC,
-        TEXT;
+        HTML("html", "htm", "xhtml"),
+        MARKDOWN("md", "markdown"),
+        ASCIIDOC("adoc", "asciidoc", "asc"),
+        TEXT("txt", "text");
+
+        /** How the names of all that Parvis reads end, what readers get first. */
+        static final List<String> ENDINGS = Stream.of(values())
+                .flatMap(form -> form.endings.stream())
+                .map(ending -> "." + ending)
+                .toList();
+
+        private final List<String> endings;
+
+        Form(String... endings) {
+            this.endings = List.of(endings);
+        }
 
         /** What the end of the file name {@code name} says, if Parvis reads it. */
         static Optional<Form> of(String name) {
-            var dot = name.lastIndexOf('.');
-            return Optional.ofNullable(
-                    switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-                        case "html", "htm", "xhtml" -> HTML;
-                        case "md", "markdown" -> MARKDOWN;
-                        case "adoc", "asciidoc", "asc" -> ASCIIDOC;
-                        case "txt", "text" -> TEXT;
-                        default -> null;
-                    });
+            var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return Stream.of(values())
+                    .filter(form -> form.endings.contains(ending))
+                    .findFirst();
         }
     }
 

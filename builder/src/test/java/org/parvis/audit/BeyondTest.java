@@ -82,6 +82,51 @@ class BeyondTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "cookies.html, cookies",
+        "cookies.htm, cookies/",
+        "cookies.md, /site/cookies",
+        "cookies.md, cookies/",
+        "cookies.md, cookies.html#liste",
+        "cookies.md, https://brindille.example/site/cookies/index.html",
+        "cookies.adoc, cookies.html",
+        "cookies.adoc, cookies",
+        "cookies.txt, cookies/",
+        "cookies.txt, cookies.htm",
+        "cookies/index.html, cookies",
+        "cookies/index.md, cookies.html",
+        "index.md, ./",
+        "index.adoc, /site/",
+        "version.2.md, version.2",
+    })
+    void aDocumentIsFoundAtTheAddressAtWhichItIsPublished(String name, String href) throws IOException {
+        write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
+
+        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Traceurs</a></footer>"))
+                        .state())
+                .isEqualTo(State.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mentions.html, PRESENT",
+        "mentions.md, PARTIAL",
+        "mentions, PRESENT",
+        "mentions/, PRESENT",
+        "mentions.txt, PRESENT",
+        "mentions.pdf, PARTIAL",
+        "notice.md, PARTIAL",
+    })
+    void ofSeveralTheOneThatIsNamedIsMeantAndElseWhatReadersGet(String href, State state) throws IOException {
+        write("site/mentions.md", "# Mentions légales\n\nÉcrivez au délégué.\n");
+        write("site/mentions.html", OFFICER);
+
+        assertThat(found(Item.DPO_CONTACT, notice("<footer><a href=" + href + ">Mentions légales</a></footer>"))
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "autre.html",
