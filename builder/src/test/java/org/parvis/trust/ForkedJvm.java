@@ -30,7 +30,8 @@ public final class ForkedJvm implements AutoCloseable {
     public static List<String> command(Path home, Class<?> main, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(home.resolve("bin/java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        // A JDK of 24 or later warns of native access between the lines that are read.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
