@@ -111,7 +111,7 @@ public final class DanglingList implements Rule {
                 || holdsList(block)
                 || Flow.after(block)
                         .filter(next -> FOLLOWING.contains(next.normalName())
-                                || next.is(Css.of("p, div"))
+                                || (next.is(Css.of("p, div")) || !next.isBlock())
                                         && (isNamed(next)
                                                 || next.is(VALUE)
                                                 || next.selectFirst(VALUE) != null
@@ -141,11 +141,12 @@ public final class DanglingList implements Rule {
     /** Whether what {@code block} announces are the parts of its section, each under its own heading. */
     private static boolean isBeforeSubheading(Element block) {
         var next = block.nextElementSibling();
-        return next != null
-                && Outline.isHeading(next)
+        var title = next == null ? null : next.selectFirst(Css.of("h2, h3, h4, h5, h6"));
+        return title != null
+                && VisibleText.of(next).startsWith(VisibleText.of(title))
                 && Outline.over(block).stream()
                         .findFirst()
-                        .filter(heading -> Outline.level(heading) < Outline.level(next))
+                        .filter(heading -> Outline.level(heading) < Outline.level(title))
                         .isPresent();
     }
 
@@ -238,6 +239,13 @@ public final class DanglingList implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Ces journaux sont gardés au plus :</p><p>- 6 mois pour les accès</p>")),
+                Example.passed(
+                        "chaque élément est une carte, et commence par son nom ou son titre",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Sont tenus fermés :</p><div><div><div><strong>Les archives</strong></div><p>Par une clé.</p></div></div>"
+                                        + "<p>Écrivez à l’adresse suivante :</p><div><a href=\"mailto:dpd@valmont.example\">dpd@valmont.example</a></div>")),
                 Example.passed(
                         "l’adresse annoncée commence par un nom",
                         Edit.append(
