@@ -248,8 +248,9 @@ final class Notice {
         var links = ShownLinks.in(passage);
         var path = path();
         told = new ArrayList<>();
+        var isDenied = !leads.isEmpty() && leads.get(0).denyWhatFollows();
         for (var text : sentences(passage)) {
-            var terms = terms(text);
+            var terms = isDenied ? terms(text).denied() : terms(text);
             if (text.endsWith("?") && terms.words().size() <= HeadingShape.LONGEST) {
                 label = terms;
                 list = Terms.NONE;

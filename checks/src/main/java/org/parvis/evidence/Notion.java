@@ -67,6 +67,7 @@ enum Notion {
     REQUEST_TIME,
     RETENTION,
     KEEPING,
+    NOT_KEEPING,
     LASTING,
     CRITERION,
     VAGUE_PERIOD,
@@ -151,7 +152,9 @@ enum Notion {
             AIM, NOT_AIM,
             DISCLOSING, NOT_DISCLOSING,
             EXERCISE, NOT_EXERCISE,
+            KEEPING, NOT_KEEPING,
             PRINCIPLE, NOT_PRINCIPLE,
+            RETENTION, NOT_KEEPING,
             RIGHTS, NOT_RIGHTS,
             TRANSFER, NOT_TRANSFER);
 

@@ -27,6 +27,9 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
 
+    /** A negation that stands before the text. */
+    private static final Mention BEFOREHAND = new Mention(Notion.NEGATION, -1, 0);
+
     /**
      * A word.
      *
@@ -125,16 +128,36 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
 
     /** Whether {@code mention} is near enough to {@code negation}; beyond a colon, whether it is told there what is not done. */
     private boolean reaches(Mention negation, Mention mention) {
+        if (negation == BEFOREHAND) return true;
         var isNear = mention.start() - negation.start() <= BEFORE;
         var colon = text.indexOf(" : ", words.get(negation.start()).end());
         if (colon < 0 || colon > at(mention)) return isNear;
         var told = words(text.substring(colon, words.get(mention.start()).end()));
         if (isNear) return told.stream().noneMatch(Terms::isFinite);
         return hasBetween(Notion.NE, negation.start() - BEFORE, negation.start())
-                && told.stream()
-                        .limit(1)
-                        .flatMap(word -> FrenchLexicon.readings(word).stream())
-                        .anyMatch(FrenchLexicon.Reading::isInfinitive);
+                && told.stream().limit(1).anyMatch(Terms::isInfinitive);
+    }
+
+    /** Whether it says that what is told after its colon is not done: "ce que nous ne faisons jamais :". */
+    boolean denyWhatFollows() {
+        return text.endsWith(":")
+                && !name(Notion.ONLY)
+                && of(Notion.NEGATION).stream()
+                        .anyMatch(negation -> hasBetween(Notion.NE, negation.start() - BEFORE, negation.start()));
+    }
+
+    /** It, as something that is not done, where it begins with a verb: an item of what {@linkplain #denyWhatFollows is denied}. */
+    Terms denied() {
+        if (words.isEmpty()
+                || !isInfinitive(
+                        text.substring(words.get(0).start(), words.get(0).end()))) return this;
+        var denied = new EnumMap<Notion, List<Mention>>(mentions);
+        denied.put(Notion.NEGATION, List.of(BEFOREHAND));
+        return new Terms(text, words, denied);
+    }
+
+    private static boolean isInfinitive(String word) {
+        return FrenchLexicon.readings(word).stream().anyMatch(FrenchLexicon.Reading::isInfinitive);
     }
 
     private static List<String> words(String text) {
