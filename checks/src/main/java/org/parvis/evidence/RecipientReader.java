@@ -63,7 +63,7 @@ final class RecipientReader {
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && (terms.words().size() <= FAR || terms.assertAny(DISCLOSING))
                     || isNamed(statement, notice);
-        if (isListed(statement, notice)) return true;
+        if (isListed(statement, notice) || isTaker(statement)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
                 && !statement.isLedBy(Notion.DATA)
                 && !THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))) return false;
@@ -75,6 +75,20 @@ final class RecipientReader {
                         && terms.of(RECEIVING).stream()
                                 .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR)
                                         || isOpenTo(statement, receiving));
+    }
+
+    /** "Nous ne transmettons vos données qu’à : – les agents…": whether it is an item of those to whom data are said to be given. */
+    private static boolean isTaker(Statement statement) {
+        var terms = statement.terms();
+        return terms.words().size() <= FAR
+                && terms.of(RECEIVER).stream().anyMatch(taker -> taker.start() <= 1 && !terms.isDenied(taker))
+                && statement.leads().stream()
+                        .limit(1)
+                        .anyMatch(lead -> lead.text().endsWith(":")
+                                && lead.name(DISCLOSING, RECEIVING)
+                                && lead.name(Notion.DATA, Notion.PIECE)
+                                && !lead.name(Notion.OWN_GIVING, Notion.COOKIE)
+                                && !lead.denyWhatFollows());
     }
 
     /** "Alizéo SAS" in a list of recipients; a sentence there that only names a body tells of it something else. */
