@@ -3,8 +3,8 @@ package org.parvis.bake;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.parvis.site.Html;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 
@@ -21,8 +21,9 @@ record BakedPage(String html, SourceMap sources) {
     /** What stands for a page as a whole: it is the layout that writes them, and the page that is mended. */
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
 
+    /** @throws Html.NestingException if the layout and the page are together nested deeper than can be read */
     static BakedPage read(String path, String html, BakeContext context) {
-        var document = Jsoup.parse(html);
+        var document = Html.page(html, false);
         var page = context.pageAt(path).orElse(Ingredients.SITE);
         var sources = positions(path, page, document, context);
         new FactPlaces(page, sources.page(), context).check(document, html);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.parvis.site.Html;
 import org.parvis.source.SourceTree;
 import org.parvis.tenant.facts.Facts;
 
@@ -123,13 +124,19 @@ public final class Bakery implements AutoCloseable {
     }
 
     private static Archetype page(String source, String path, Path file, BakeContext context) throws IOException {
-        var page = BakedPage.read(path, Files.readString(file), context);
-        return new Archetype(
-                Map.of(path, Template.of(path, page.html(), context.tokens())),
-                Map.of(),
-                Map.of(path, page.sources()),
-                context.document(source),
-                context.faults(source));
+        var html = Files.readString(file);
+        try {
+            var page = BakedPage.read(path, html, context);
+            return new Archetype(
+                    Map.of(path, Template.of(path, page.html(), context.tokens())),
+                    Map.of(),
+                    Map.of(path, page.sources()),
+                    context.document(source),
+                    context.faults(source));
+        } catch (Html.NestingException e) {
+            ConvertedPage.reportDepth(source, context);
+            return nothing(source, context);
+        }
     }
 
     private static Archetype nothing(String source, BakeContext context) {

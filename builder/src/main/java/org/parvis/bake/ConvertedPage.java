@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Html;
 import org.parvis.site.Place;
+import org.parvis.source.Fault;
 
 /**
  * A page whose AsciiDoc has become plain HTML, ready for its layout.
@@ -44,14 +45,21 @@ record ConvertedPage(String type, String title, String description, String body)
         try {
             return page.get();
         } catch (StackOverflowError | Html.NestingException e) {
-            conversion.report(
-                    "bake/too-deep",
-                    Place.of(conversion.page().displayPath(), 1),
-                    "la page imbrique trop de blocs les uns dans les autres",
-                    "Elle ne peut pas être convertie jusqu’au bout.",
-                    "Retirez des niveaux : une page n’en demande que quelques-uns.");
+            reportDepth(conversion.path(), conversion.context());
             return Optional.empty();
         }
+    }
+
+    /** Reports that the page from {@code source} is nested deeper than can be read. */
+    static void reportDepth(String source, BakeContext context) {
+        context.report(
+                source,
+                new Fault(
+                        "bake/too-deep",
+                        Place.of(context.sources().pages().get(source).displayPath(), 1),
+                        "la page imbrique trop de blocs les uns dans les autres",
+                        "Elle ne peut pas être convertie jusqu’au bout.",
+                        "Retirez des niveaux : une page n’en demande que quelques-uns."));
     }
 
     private static Optional<ConvertedPage> ofSite(Conversion conversion, AsciidocConverter converter) {

@@ -114,6 +114,17 @@ class PagesOfASiteIT extends WrittenSources {
         assertThat(archetype.stamp(Facts.of(SampleSite.tenant()), sources())).containsKey("index.html");
     }
 
+    @Test
+    void aLayoutThatIsNestedTooDeepIsFoundInEachOfItsPages() throws IOException {
+        write(
+                "layouts/page.ftlh",
+                "<p><b><i><b><i><a><b><i>" + "<div>".repeat(510) + "${content.title}${content.body?no_esc}");
+        page("index.adoc", "Texte.\n");
+
+        assertFound(
+                "bake/too-deep", "shared/pages/index.adoc:1", "la page imbrique trop de blocs les uns dans les autres");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"assets/theme.css.adoc", "robots.txt.adoc", "sitemap.xml.adoc", "assets/x.adoc"})
     void aPageCannotTakeTheAddressOfAnotherFile(String name) throws IOException {

@@ -1,6 +1,7 @@
 package org.parvis.site;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -29,13 +30,23 @@ public final class Html {
         return read(() -> Jsoup.parseBodyFragment(html));
     }
 
-    /** jsoup 1.24.1 flattens what is nested deeper than 512 levels, and stumbles where that concerns formatting which it is opening again. */
-    private static Document read(Supplier<Document> parser) {
+    /** What {@code parser} reads; where it stumbles over nesting, and over nothing else, that is said. */
+    static Document read(Supplier<Document> parser) {
         try {
             return parser.get();
         } catch (IndexOutOfBoundsException e) {
-            throw new NestingException(e);
+            throw isForNesting(e) ? new NestingException(e) : e;
         }
+    }
+
+    /**
+     * jsoup 1.24.1 flattens what is nested deeper than 512 levels. Where it is opening formatting again as it does so, the list that it walks
+     * through becomes shorter under its hands, for which there is no other cause.
+     */
+    private static boolean isForNesting(IndexOutOfBoundsException stumble) {
+        return Stream.of(stumble.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(Parser.class.getPackageName())
+                        && frame.getMethodName().equals("reconstructFormattingElements"));
     }
 
     /** The elements of a page are nested so deep that it cannot be read. */

@@ -3,6 +3,8 @@ package org.parvis.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -14,6 +16,12 @@ class HtmlTest {
     void whatCannotBeReadIsNoAccident() {
         assertThatThrownBy(() -> Html.page(DEEP, true)).isInstanceOf(Html.NestingException.class);
         assertThatThrownBy(() -> Html.fragment(DEEP)).isInstanceOf(Html.NestingException.class);
+    }
+
+    @Test
+    void anotherAccidentIsNotTakenForIt() {
+        assertThatThrownBy(() -> Html.read(() -> List.<Document>of().get(0)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
