@@ -34,6 +34,9 @@ final class ControllerNames {
             "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
                     + "(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
     private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
+    private static final Expression RECORDED = Expression.of(
+            "(?:enregistrée?s?|collectée?s?|recueillie?s?|traitée?s?)(?: dans (?:un|le) fichier(?: \\p{L}+){0,2})? par "
+                    + "(?=\\p{Lu}\\p{L}|\\p{Ll}{1,3}\\p{Lu})");
     private static final int LONGEST = 3;
     private static final int FAR = 25;
     private static final int NEAR = 4;
@@ -58,7 +61,18 @@ final class ControllerNames {
                 || statement.isUnder(Notion.HOST, Notion.STRANGER)) return Stream.empty();
         return Stream.concat(
                 notice.names(statement).stream().filter(name -> acts(terms, name, notice)),
-                isSubject(terms, notice) ? Stream.of(0) : Stream.empty());
+                Stream.concat(isSubject(terms, notice) ? Stream.of(0) : Stream.empty(), recorders(terms, notice)));
+    }
+
+    /** "Enregistrées dans un fichier par Panier Doux": who records data is named after "par", also by words of the language. */
+    private static Stream<Integer> recorders(Terms terms, Notice notice) {
+        if (!notice.language().equals(Language.FRENCH)) return Stream.empty();
+        return RECORDED.in(terms.text())
+                .flatMap(recorded -> IntStream.range(0, terms.words().size())
+                        .filter(i -> terms.words().get(i).start() == recorded.end())
+                        .boxed())
+                .filter(i -> !terms.nameAt(i, Notion.OUTSIDER, Notion.NOT_A_NAME, Notion.PROCESSOR, Notion.CHANNEL)
+                        && !terms.nameAt(i, Notion.COOKIE, Notion.DATA, Notion.PAYMENT));
     }
 
     /** "La Société désigne Alizé, 4 place du Marché": the names that a glossary gives to the body that speaks. */
