@@ -3,6 +3,7 @@ package org.parvis.rules.accessibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -65,10 +66,15 @@ final class HeadingWriting {
                         .noneMatch(reading -> reading.form().replace("œ", "oe").equalsIgnoreCase(word)));
     }
 
+    /** Whether {@code word} is in a value of the tenant's wherever {@code text} has it in capitals. */
     private static boolean isFact(String word, String text, Site site) {
         var folded = VisibleText.fold(text);
-        var at = folded.indexOf(VisibleText.fold(word));
-        return FactWords.coverFolded(site, folded, at, at + word.length());
+        var length = VisibleText.fold(word).length();
+        return Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})")
+                .matcher(text)
+                .results()
+                .map(place -> VisibleText.fold(text.substring(0, place.end())).length())
+                .allMatch(end -> FactWords.coverFolded(site, folded, end - length, end));
     }
 
     private static boolean isBold(Element heading) {
