@@ -142,7 +142,8 @@ public final class ConsoleReport {
         return rule.id().substring(0, rule.id().indexOf('/'));
     }
 
-    static String count(long number, String noun) {
+    /** {@code number} and {@code noun}, in the plural unless it is one. */
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

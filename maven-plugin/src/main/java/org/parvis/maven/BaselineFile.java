@@ -10,6 +10,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.parvis.SetupException;
 import org.parvis.compliance.Baseline;
 import org.parvis.report.BaselineText;
+import org.parvis.report.ConsoleReport;
 
 /** The file of findings that are known and let pass, which a run may read, or write anew. */
 final class BaselineFile {
@@ -78,7 +79,8 @@ final class BaselineFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        log.info("Baseline: " + file + " now has " + baseline.entries().size() + " findings. The next " + next
-                + " lets them pass.");
+        log.info("Baseline: " + file + " now has "
+                + ConsoleReport.count(baseline.entries().size(), "finding") + ". What it has, the next " + next
+                + " lets pass.");
     }
 }

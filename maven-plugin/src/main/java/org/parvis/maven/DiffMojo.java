@@ -8,6 +8,7 @@ import org.parvis.SetupException;
 import org.parvis.comparison.Fate;
 import org.parvis.report.ComparisonJson;
 import org.parvis.report.ComparisonMarkdown;
+import org.parvis.report.ConsoleReport;
 
 /**
  * Writes down what a change makes readers of the portals read: {@code parvis-diff.md} for a merge request, and
@@ -52,8 +53,9 @@ public final class DiffMojo extends PortalsMojo {
                             + " published sites.");
         var comparison = new Parvis(config(source, baseline())).compare(base);
         var changed = comparison.tenants().size();
-        getLog().info("Compared with " + base + ": " + changed + " of " + (changed + comparison.unchanged())
-                + " portals change (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
+        getLog().info("Compared with " + base + ": " + changed + " of "
+                + ConsoleReport.count(changed + comparison.unchanged(), "portal")
+                + " changed (" + comparison.count(Fate.ADDED) + " added, " + comparison.count(Fate.REMOVED)
                 + " retired), " + comparison.unchanged() + " unchanged.");
         write("parvis-diff.md", ComparisonMarkdown.of(comparison));
         write("parvis-diff.json", ComparisonJson.of(comparison));
