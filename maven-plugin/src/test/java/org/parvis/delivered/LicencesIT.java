@@ -1,6 +1,7 @@
 package org.parvis.delivered;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class LicencesIT {
     private static final String HEAD = """
             = Licences
             // Written by LicencesIT from the plugin's bill of materials. Write it anew with
-            // mvn -pl checks,site-src,builder,maven-plugin verify -Dit.test=LicencesIT -Dparvis.rewrite
+            // mvn -pl .,checks,site-src,builder,maven-plugin verify -Dit.test=LicencesIT -Dparvis.rewrite
 
             What comes with the plugin when Maven fetches it, and under which licence Parvis takes it. None is under the GPL alone: JRuby and
             what it brings are offered under several licences, of which the EPL 2.0 is taken, and JFFI and JNA under the Apache licence. Nothing
@@ -52,7 +53,7 @@ class LicencesIT {
 
     @Test
     void everyLicenceMayBeTaken() throws IOException {
-        var components = Component.in(BILL);
+        var components = components();
 
         assertThat(components).hasSizeGreaterThan(50);
         assertThat(components)
@@ -63,10 +64,17 @@ class LicencesIT {
 
     @Test
     void theDocumentListsThemAll() throws IOException {
-        var text = Component.in(BILL).stream().map(LicencesIT::row).collect(Collectors.joining("", HEAD, "|===\n"));
+        var text = components().stream().map(LicencesIT::row).collect(Collectors.joining("", HEAD, "|===\n"));
         if (System.getProperty("parvis.rewrite") != null) Files.writeString(DOCUMENT, text);
 
         assertThat(DOCUMENT).hasContent(text);
+    }
+
+    /** What the bill of materials has. Maven writes none when it is offline: then the test is left out, and in CI it fails. */
+    private static List<Component> components() throws IOException {
+        if (System.getenv("CI") == null)
+            assumeTrue(Files.exists(BILL), "There is no " + BILL + ": mvn -o does not write it. Run mvn without -o.");
+        return Component.in(BILL);
     }
 
     private static Optional<String> taken(Component component) {
