@@ -128,6 +128,20 @@ class DocumentsTest {
     }
 
     @Test
+    void whatStandsBeforeMarkdownForAGeneratorIsOnNoPage() {
+        var page = read("a.md", "---\ntitle: Mentions\ndate: 2024-03-01\n---\n# Vos droits\n\nFin.\n");
+        assertThat(page.document().text()).doesNotContain("2024").contains("Vos droits");
+        assertThat(lineOf("Fin.", page)).isEqualTo(7);
+    }
+
+    @Test
+    void aRuleAtTheTopOfMarkdownHidesNothing() {
+        var page = read("a.md", "---\n\nDate : le 1er mars 2024\n\n---\n\nFin.\n");
+        assertThat(page.document().text()).contains("2024");
+        assertThat(lineOf("Fin.", page)).isEqualTo(7);
+    }
+
+    @Test
     void anAddressWithoutASchemeInMarkdownIsReadAsAnEncryptedOne() {
         var page = read("a.md", "Voir www.cnil.fr, <http://www.cnil.fr> et [www.cnil.fr](http://cnil.example)");
         assertThat(page.document().select("main a").eachAttr("href"))
