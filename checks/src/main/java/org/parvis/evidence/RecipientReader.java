@@ -5,6 +5,7 @@ import static org.parvis.evidence.Notion.RECEIVER;
 import static org.parvis.evidence.Notion.RECEIVING;
 import static org.parvis.evidence.Notion.RECIPIENT;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
@@ -39,8 +40,8 @@ final class RecipientReader {
     static Disclosure read(Notice notice) {
         return notice.statements().stream()
                 .filter(statement -> isTold(statement, notice))
-                .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
+                .min(Comparator.comparing(Disclosure::state))
                 .or(() -> notice.statements().stream()
                         .filter(statement -> statement.names(DISCLOSING) && statement.concerns(Notion.DATA))
                         .filter(statement -> statement.names(Notion.NEGATION, Notion.THIRD_PARTY))

@@ -46,6 +46,12 @@ final class RetentionReader {
                         ITEM, statement, "la durée n’est chiffrée que pour des données accessoires")))
                 .or(() -> aside.map(statement ->
                         Disclosure.partial(ITEM, statement, "la durée n’est dite que pour des données accessoires")))
+                .or(() -> first(
+                                notice,
+                                statement -> statement.names(KEEPING)
+                                        && statement.names(Notion.LASTING)
+                                        && !isFilledIn(statement))
+                        .map(statement -> Disclosure.present(ITEM, statement)))
                 .or(() -> first(notice, statement -> statement.names(Notion.EMPTY_PERIOD))
                         .map(statement -> Disclosure.partial(ITEM, statement, "la durée n’est pas déterminable")))
                 .or(() -> first(notice, statement -> statement.names(KEEPING) && statement.isUnder(RETENTION))
