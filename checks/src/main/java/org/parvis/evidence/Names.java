@@ -26,6 +26,10 @@ final class Names {
                     + "|square|esplanade|parvis|faubourg|passage|promenade)\\b)[^,;:.()–—\\d]*"
                     + "|(?<!\\d)\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}'-]*(?:[ -](?:sur|les|lès|en|la|le|de|du|sous|cedex|\\p{Lu}[\\p{L}'-]*)(?![\\p{L}])){0,3}");
     private static final Expression BLANK = Expression.of("^[Xx]{3,}$");
+
+    /** "Article 6, III": what numbers the parts of a text. */
+    private static final Expression ROMAN = Expression.of("^[IVX]{2,5}$");
+
     private static final Words SPEAKER = Words.of("names/speaker", "^(?:nous|societe|association|editeur|entreprise)$");
     private static final Words CIVILITY = Words.of("names/civility", "^(?:maitre|monsieur|madame|mme|docteur|mr)$");
     private static final Set<Notion> NOBODY = Set.of(
@@ -124,7 +128,7 @@ final class Names {
     private static boolean isProper(Terms terms, int i, String language) {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
-        if (word.length() < 2 || BLANK.isIn(word)) return false;
+        if (word.length() < 2 || BLANK.isIn(word) || ROMAN.isIn(word)) return false;
         var civility = CIVILITY.spoken(language);
         if (civility.isIn(terms.words().get(i).word())) return false;
         if (i > 0 && civility.isIn(terms.words().get(i - 1).word())) return true;

@@ -42,7 +42,8 @@ final class PurposeReader {
                                         && !statement.names(Notion.MORE, Notion.REFERRAL))
                         .filter(statement -> !statement.isGeneral() && !isAnothers(statement.terms()))
                         .filter(statement -> !statement.names(Notion.PRINCIPLE, Notion.OFFICER, Notion.KEEPING)
-                                && !statement.concerns(Notion.RIGHTS, Notion.READER_DUTY))
+                                && !statement.concerns(Notion.RIGHTS, Notion.READER_DUTY)
+                                && !statement.isHeadedBy(Notion.NOT_RIGHTS))
                         .findFirst()
                         .map(statement -> Disclosure.partial(
                                 item, statement, "les finalités sont annoncées et ne sont pas dites")))
@@ -71,11 +72,13 @@ final class PurposeReader {
         if (isDenied || terms.name(Notion.REFERRAL, Notion.MORE, Notion.RIGHTS, Notion.OFFICER, Notion.COOKIE))
             return false;
         if (terms.name(Notion.KEEPING) && !isKeptTo(terms)) return false;
+        if (statement.isHeadedBy(Notion.NOT_RIGHTS)) return false;
         if (isAnothers(terms) || isReaders(terms) || statement.isLedBy(Notion.READER_DUTY)) return false;
         return statement.concerns(DATA, Notion.PIECE)
                         && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(terms))
                         && tells(terms, AIM)
-                || statement.concerns(DATA, Notion.PIECE, PROCESSING) && terms.name(Notion.AIM_ITSELF)
+                || (statement.concerns(DATA, Notion.PIECE, PROCESSING) || statement.isHeadedBy(DATA))
+                        && terms.name(Notion.AIM_ITSELF)
                 || terms.name(DATA, Notion.PIECE, PROCESSING) && tells(terms, Notion.STATED_AIM)
                 || isCalled(terms);
     }

@@ -11,6 +11,7 @@ final class QuotedLaw {
             "\\b(?:decret|deliberation|arrete|dispense|norme simplifiee|acte reglementaire)(?: \\S+){0,3} ?(?:n ?° ?\\d|du \\d{1,2} \\S+ \\d{4}).*\\b(?:portant|relati(?:f|ve)s?|concernant|decidant|autorisant|dispensant|pris (?:pour|en))\\b");
     private static final Expression PROVISION = Expression.of(
             "^art(?:icle|\\.) (?:[lrd]\\.? ?)?\\d[\\d.-]*[^.«]{0,40}: ?«[^»]*(?:».?)?$", Pattern.CASE_INSENSITIVE);
+    private static final Expression OFFENCE = Expression.of("^[« ]*le fait\\b.*\\b(?:est|sera) puni (?:d'|de )");
     private static final Expression SPEAKING = Expression.of("\\b(?:vous|vos|votre|nous|nos|notre)\\b");
 
     private QuotedLaw() {}
@@ -21,8 +22,12 @@ final class QuotedLaw {
         return ACT.isIn(folded) && !SPEAKING.isIn(folded);
     }
 
-    /** Whether {@code text} is an article and, in quotation marks, what it says: "Article L. 321-1 : « Les informations… »". */
+    /**
+     * Whether {@code text} is an article and, in quotation marks, what it says: "Article L. 321-1 : « Les informations… »"; or an
+     * offence, as a code puts it: "Le fait de… est puni d’un an d’emprisonnement".
+     */
     static boolean isProvision(String text) {
-        return PROVISION.isIn(text) && !SPEAKING.isIn(VisibleText.fold(text));
+        var folded = VisibleText.fold(text);
+        return (PROVISION.isIn(text) || OFFENCE.isIn(folded)) && !SPEAKING.isIn(folded);
     }
 }
