@@ -22,6 +22,10 @@ final class DateReader {
     /** "Dernière mise à jour : 2026". */
     private static final Expression YEAR = Expression.of("\\p{L} ?: ?20\\d{2}[.)]?$");
 
+    /** "Brindille-sur-Lys, le 4 juin 2023": how a letter ends. */
+    private static final Expression SIGNED = Expression.of(
+            "(?:^|[.!?] |\\.\\p{L}{2,10} )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}, le (?:1er|\\d{1,2}) \\p{L}{3,9} 20\\d{2} ?\\.?$");
+
     /** "Fondée le 10 octobre 2002": how old the body is. */
     private static final Expression BORN = Expression.of(
             "\\b(?:fonde|cree|ne|ouvert|inaugure|constitue|declare|immatricule|agree)e?s?\\b|\\bdepuis\\b");
@@ -83,6 +87,7 @@ final class DateReader {
         if (opens(statement)) return true;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
+        if (SIGNED.isIn(statement.text())) return true;
         if (isShort && (isVersion(terms) || terms.name(UPDATE) && YEAR.isIn(statement.text()))) return true;
         var hasDate = terms.name(DATE) || DIGITS.isIn(statement.text()) && !isInAddresses(statement.text());
         return hasDate
