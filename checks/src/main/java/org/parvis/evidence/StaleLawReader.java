@@ -30,9 +30,11 @@ final class StaleLawReader {
             if (statement.passage() == last) continue;
             last = statement.passage();
             var text = last.folded();
-            var stale = ClosedTable.STALE_LAW
-                    .in(text, day)
-                    .filter(match -> isCitation(match, text) && !match.isHistoryIn(text))
+            var stale = Stream.concat(
+                            ClosedTable.STALE_LAW
+                                    .in(text, day)
+                                    .filter(match -> isCitation(match, text) && !match.isHistoryIn(text)),
+                            ClosedTable.STALE_SERVICES.in(last.text(), day).filter(StaleLawReader::isClosed))
                     .findFirst();
             if (stale.isPresent())
                 return new Disclosure(
@@ -45,6 +47,11 @@ final class StaleLawReader {
                 doubtful = Optional.of(Disclosure.partial(ITEM, statement, "la loi est citée dans un état ancien"));
         }
         return doubtful.orElseGet(() -> new Disclosure(ITEM, Disclosure.State.ABSENT, "", Optional.empty(), List.of()));
+    }
+
+    /** A network that is no more, to which data are said to go, is as stale as law. */
+    private static boolean isClosed(ClosedTable.Match match) {
+        return match.row().severity().equals("error");
     }
 
     /** A condition that the law no longer sets is a fault, and no citation. */
