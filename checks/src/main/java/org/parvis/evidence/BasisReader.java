@@ -55,7 +55,7 @@ final class BasisReader {
 
     private static boolean isClaimed(Statement statement) {
         var terms = statement.terms();
-        if (statement.text().endsWith("?") || statement.isGeneral() || terms.name(Notion.PRINCIPLE)) return false;
+        if (statement.text().endsWith("?") || isGeneral(statement) || terms.name(Notion.PRINCIPLE)) return false;
         if (!terms.assertAny(BASES) || statement.concerns(Notion.COOKIE) || statement.isHeadedBy(Notion.COOKIE))
             return false;
         if (statement.names(Notion.KEEPING, Notion.ABROAD) || isAboutRights(statement) || isDisclosed(terms))
@@ -66,6 +66,13 @@ final class BasisReader {
                 || isLabelled(statement)
                 || terms.name(Notion.PROCESSING) && terms.assertAny(Notion.LEGITIMATE_INTEREST)
                 || terms.nameAll(Notion.BASIS_IN_PASSING, Notion.PROCESSING) && statement.isUnder(Notion.PURPOSE);
+    }
+
+    /** Under "Principes et bases légales" what rests on a basis is said of this processing. */
+    private static boolean isGeneral(Statement statement) {
+        return statement.defines()
+                || statement.concerns(Notion.ANNOUNCEMENT)
+                || statement.isGeneral() && !(statement.isHeadedBy(BASIS) && statement.isLedBy(BASIS));
     }
 
     /** "Gestion des commandes : exécution du contrat": what follows is no more than a basis. */

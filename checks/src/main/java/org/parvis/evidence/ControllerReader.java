@@ -156,7 +156,7 @@ final class ControllerReader {
                                 || isOfficers
                                         && (isAddressedToBody(statement, contact, place) || isUnderBody(at, place))))
                     return Disclosure.present(item, statement);
-                if (contact.isHome()) continue;
+                if (contact.isHome() || contact.isAuthoritys()) continue;
                 if (contact.kind() == Kind.LINK && !statement.names(Notion.CHANNEL, Notion.EXERCISE, Notion.CONTACT))
                     continue;
                 if (isOwn || isOfficers)
