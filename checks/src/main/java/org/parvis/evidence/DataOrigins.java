@@ -14,11 +14,7 @@ public final class DataOrigins {
     private static final Words ORIGIN = Words.of(
             "data-origins/origin",
             "\\b(?:provien(?:t|nent)|provenant|issue?s? d|viennent de|vient de|sources?"
-                    + "|aupres de (?:vous|la personne)|directement aupres"
-                    + "|(?:vous|tu)(?: nous| me)?(?: \\p{L}+)? (?:donnez|donnes|confi(?:ez|es)|transmet(?:tez|s)|communiqu(?:ez|es)|fourniss(?:ez|es)|fournis"
-                    + "|renseign(?:ez|es)|saisiss(?:ez|es)|saisis|rempliss(?:ez|es)|indiqu(?:ez|es)|laiss(?:ez|es))"
-                    + "|(?:via|dans|par|sur|utilis\\p{L}+|au moyen|par le biais|a l'aide|par l'intermediaire)(?: d(?:e|u|es))?(?: (?:le|la|les|l'|notre|nos|ce|ces|un|differents))* ?formulaires?"
-                    + "|lors(?:que vous| que vous|que tu| de votre| de ton| de la| de l')[^.:;]{0,60}(?:nous|on) (?:recueill|collect)\\p{L}+)\\b");
+                    + "|aupres de (?:vous|la personne)|que vous nous (?:donnez|confiez|transmettez|communiquez)|directement aupres)\\b");
     private static final Words ELSEWHERE = Words.of(
             "data-origins/elsewhere",
             "\\b(?:obten|recueil|collect|recev|recu|provien|provenant|issue?s?)\\w*.{0,60}\\b(?:autres sources|sources? (?:externes?|tierces?)"

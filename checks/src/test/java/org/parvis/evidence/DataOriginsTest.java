@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.rules.BarePages;
 import org.parvis.site.Passage;
 
@@ -34,28 +32,6 @@ class DataOriginsTest {
     void thoseOfWhomThePageSpeaksAreNotForgotten() {
         assertThat(forgetting(DEFINITIONS + "<p>Nous traitons les données des contributeurs et des visiteurs.</p>"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Les données que vous nous fournissez sont votre nom et votre adresse.",
-                "Nous utilisons ce que tu saisis dans l’application.",
-                "Via le formulaire de contact : prénom, téléphone.",
-                "Les informations recueillies par nos différents formulaires sont les suivantes.",
-                "Lors de la création de ton compte, nous collectons ton prénom.",
-                "Lorsque vous passez commande, nous recueillons votre adresse."
-            })
-    void wherePeopleGiveTheirDataIsWhereDataComeFrom(String words) {
-        assertThat(DataOrigins.areStatedOn(BarePages.page("<p>" + words + "</p>")))
-                .isTrue();
-    }
-
-    @Test
-    void whatIsDoneWithDataSaysNotWhereTheyComeFrom() {
-        assertThat(DataOrigins.areStatedOn(BarePages.page(
-                        "<p>Nous traitons votre nom lorsque vous commandez. Remplissez un formulaire.</p>")))
-                .isFalse();
     }
 
     private static List<String> forgetting(String main) {

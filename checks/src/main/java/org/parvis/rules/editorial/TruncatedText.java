@@ -44,6 +44,8 @@ public final class TruncatedText implements Rule {
     private static final Expression ENDING_NOTHING = Expression.of("^(?:[\\p{L}'-]+|.*,)$");
     private static final Expression CALLING = Expression.of(
             " (?:à|aux?|avec|chez|dans|de|des|du|en|et|la|les?|leurs?|mais|nos|notre|ou|par|pour|que|qui|sans|ses|sous|sur|un|une|vos|votre)$");
+    private static final Expression SUBJECT =
+            Expression.of("^(?:L[ae] |Les |L'|Notre |Nos |Cette? |Ces )[^,.:;\\d]{3,60}, [^\\d]");
     private static final Expression ITEM = Expression.of("^[•●▪◦–—-] ?[\\p{L}\\d]");
     private static final Expression TOWN = Expression.of("\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}' -]*$");
     private static final Expression WORD = Expression.of("(?<!\\p{L})\\p{Ll}+");
@@ -160,9 +162,9 @@ public final class TruncatedText implements Rule {
         return Flow.after(block).map(VisibleText::of).filter(ITEM::isIn).isPresent();
     }
 
-    /** Whether the last word, or a comma, calls for another. */
+    /** Whether the last word, or a comma, calls for another; or a subject, "la mairie, qui…", for its verb. */
     private static boolean goesOn(String text) {
-        return text.endsWith(",") && !ITEM.isIn(text) || CALLING.isIn(text);
+        return text.endsWith(",") && !ITEM.isIn(text) || CALLING.isIn(text) || SUBJECT.isIn(text);
     }
 
     // Labels, headings, captions and what stands around fields need no full stop, and a value stands as its author
@@ -201,6 +203,13 @@ public final class TruncatedText implements Rule {
                 Example.failed(
                         "une phrase s’arrête en chemin",
                         Edit.text(policy, "#securite p", "Les échanges avec le portail sont chiffrés et les accès aux"),
+                        "la phrase n’est pas finie"),
+                Example.failed(
+                        "un sujet attend son verbe",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>La société, chargée de l’hébergement des données confiées par les usagers</p>"),
                         "la phrase n’est pas finie"),
                 Example.passed(
                         "ce qui n’a pas de verbe n’est pas une phrase",
