@@ -10,6 +10,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -80,7 +81,11 @@ final class Markdown {
     private static boolean isBare(Node node) {
         return node instanceof Link link
                 && link.getFirstChild() instanceof Text words
-                && link.getDestination().equals("http://" + words.getLiteral());
+                && link.getDestination().equals("http://" + words.getLiteral())
+                && link.getSourceSpans().stream()
+                                .mapToInt(SourceSpan::getLength)
+                                .sum()
+                        == words.getLiteral().length();
     }
 
     private static final class Lines implements AttributeProvider {

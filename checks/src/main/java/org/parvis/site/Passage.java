@@ -20,7 +20,7 @@ public final class Passage {
     private static final Set<String> CODE = Set.of("code", "samp", "kbd");
 
     /** An e-mail address in the type of code is one to write to. */
-    private static final Expression ADDRESS = Expression.of("^\\S+@\\S+\\.\\p{L}{2,}$");
+    private static final Expression ADDRESS = Expression.of("^[^\\s/:@]+@[^\\s/:@]+\\.\\p{L}{2,}$");
 
     private static final Set<String> NOT_PROSE =
             Set.of("img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");

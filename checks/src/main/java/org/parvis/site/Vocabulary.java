@@ -19,7 +19,7 @@ public final class Vocabulary {
     private final List<String> texts;
     private final String letters;
     private final String digits;
-    private Set<String> words;
+    private volatile Set<String> words;
 
     private Vocabulary(Collection<String> texts) {
         this.texts = List.copyOf(texts);
@@ -60,9 +60,11 @@ public final class Vocabulary {
     }
 
     private Set<String> words() {
-        if (words == null)
-            words = texts.stream().flatMap(text -> wordsOf(text).stream()).collect(Collectors.toSet());
-        return words;
+        var known = words;
+        if (known != null) return known;
+        known = texts.stream().flatMap(text -> wordsOf(text).stream()).collect(Collectors.toUnmodifiableSet());
+        words = known;
+        return known;
     }
 
     /** {@code text} folded; a sigma has a form of its own where its word ends, which here it may not. */
