@@ -33,7 +33,7 @@ public final class RecipientsNoContradiction implements Rule {
     private static final Words DATA = Words.of("recipients-no-contradiction/data", "\\b(?:donnee|information)");
     private static final Words LIMIT = Words.of(
             "recipients-no-contradiction/limit",
-            "\\b(?:except|exclusi|specialise|publicitaire|autres? que|sous-traitant|prestataire|fournisseur|destinataire|seule|uniquement"
+            "\\b(?:except|exclusi|autres? que|sous-traitant|prestataire|destinataire|seule|uniquement"
                     + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|seuls?"
                     + "|qu'(?:aux?|a|en)|que (?:aux?|si|dans|pour|lorsque)|a des fins|fins (?:commerciales|publicitaires))\\b)");
 
@@ -138,18 +138,6 @@ public final class RecipientsNoContradiction implements Rule {
                                 policy,
                                 "#destinataires",
                                 "<p>Vos données ne sont pas communiquées à des tiers sans votre accord.</p>")),
-                Example.passed(
-                        "la phrase n’exclut que des sociétés d’un certain genre",
-                        Edit.append(
-                                policy,
-                                "#destinataires",
-                                "<p>Aucune donnée n’est transmise à une société spécialisée dans le ciblage.</p>")),
-                Example.passed(
-                        "la phrase n’exclut que certains fournisseurs",
-                        Edit.append(
-                                policy,
-                                "#destinataires",
-                                "<p>Aucune donnée n’est transmise à des fournisseurs d’intelligence artificielle.</p>")),
                 Example.failed(
                         "l’accord de la personne n’excepte pas les sous-traitants",
                         Edit.append(
