@@ -36,7 +36,7 @@ public record Step(String id, Severity severity, String title, String reason, St
         try (var resource = Step.class.getResourceAsStream("steps.tsv")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Step::of)
                     .toList();
         } catch (IOException e) {

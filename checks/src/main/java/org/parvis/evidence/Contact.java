@@ -82,7 +82,6 @@ record Contact(Kind kind, int start, String value) {
     /** Whether it is an e-mail address whose mailbox is that of a data protection officer. */
     boolean isOfficers() {
         return kind == Kind.EMAIL
-                && value.toLowerCase(Locale.ROOT)
-                        .matches("(?:[^@]*[^\\p{L}@])?(?:(?:dpo|dpd|delegue)[^\\p{L}]|dpo[^@]*@).*");
+                && value.toLowerCase(Locale.ROOT).matches("(?:[^@]*[^\\p{L}@])?(?:dpo|dpd|delegue)[^\\p{L}].*");
     }
 }

@@ -26,7 +26,7 @@ record Selector(List<Path> alternatives, boolean readsWords) {
     private static final Pattern ATTRIBUTE = Pattern.compile("^\\[([a-z-]+)[\\]=~^*$]");
     private static final Pattern ALONE = Pattern.compile("[a-z][a-z0-9]*|\\[[a-z-]+\\]");
     private static final Pattern WORDS = Pattern.compile(
-            "\\[\\s*(?:" + String.join("|", Structure.WORDED) + ")\\s*[^\\]\\s]", Pattern.CASE_INSENSITIVE);
+            "\\[\\s*(?:abs:)?(?:" + String.join("|", Structure.WORDED) + ")\\s*[^\\]\\s]", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE = Pattern.compile("(?![^\\[]*\\])");
     private static final Pattern COMMA = Pattern.compile("\\s*," + OUTSIDE + "\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+" + OUTSIDE);

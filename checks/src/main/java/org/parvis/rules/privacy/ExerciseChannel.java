@@ -37,7 +37,7 @@ public final class ExerciseChannel implements Rule {
     private static final Words POINTER = Words.of(
             "exercise-channel/pointer",
             "\\b(?:adresse|coordonnees|formulaire)(?: (?:electronique|postale|de contact|mail))? (?:figurant|(?:indique|mentionne|affiche"
-                    + "|precise)e?s?|disponibles?)\\b(?! (?:ci-|plus |en tete|a l'article|(?:dans|a|sous) (?:la|le|l')? ?(?:section|rubrique|partie|paragraphe|titre)))");
+                    + "|precise)e?s?|disponibles?)\\b(?! (?:ci-|plus |en tete|a l'article))");
     private static final Words ELSEWHERE = Words.of(
             "exercise-channel/elsewhere",
             "\\b(?:moyens|outils|parametres|reglages|formulaires?|procedures?)\\b.{0,80}\\bpar (?:ces reseaux|ce reseau|"
@@ -143,12 +143,6 @@ public final class ExerciseChannel implements Rule {
                                 policy,
                                 "#droits",
                                 "<p>Toute demande part du formulaire disponible <a href=\"#delegue\">plus haut</a>.</p>")),
-                Example.passed(
-                        "l’adresse est dans une autre section, qui est nommée",
-                        Edit.append(
-                                policy,
-                                "#droits",
-                                "<p>Vos demandes nous parviennent à l’adresse indiquée dans la section « Contact ».</p>")),
                 Example.failed(
                                 "l’adresse est annoncée et n’est pas là",
                                 Edit.append(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -24,7 +23,6 @@ import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
-import org.parvis.site.Words;
 import org.parvis.tenant.privacy.LegalBasis;
 import org.parvis.tenant.privacy.ProcessingActivity;
 
@@ -37,11 +35,6 @@ public final class LegalBasisFit implements Rule {
     private static final String ACTIVITIES = "data-protection.activities";
     private static final Phrase OWN_INTEREST =
             Phrase.of("un organisme public ne peut pas fonder ses missions sur son intérêt légitime");
-    /** "Suivi de vos demandes – base légale : intérêt légitime": the purpose says what the interest is. */
-    private static final Words LABELLED = Words.of(
-            "legal-basis-fit/labelled",
-            "^\\p{L}+(?:,? [\\p{L}'-]+)+ ?[,:;.(–—-]+ ?(?:base (?:legale|juridique)|fondement)(?: (?:legal|juridique))? ?[:=] ?(?:notre |l')?interet");
-
     private static final Phrase UNNAMED = Phrase.of("l’intérêt légitime poursuivi n’est pas nommé");
 
     @Override
@@ -118,19 +111,13 @@ public final class LegalBasisFit implements Rule {
             if (site.tenant().dataProtection().bases().anyMatch(basis -> basis == LegalBasis.LEGITIMATE_INTEREST))
                 return null;
             if (site.tenant().kind().isPublic()) return OWN_INTEREST;
-            return Foundation.isInterestNamed(sentence) || LABELLED.isIn(passage) || isInRow(passage) ? null : UNNAMED;
+            return Foundation.isInterestNamed(sentence) ? null : UNNAMED;
         }
         if (isMarked || Foundation.citesText(passage.folded(), Language.of(passage.block()))) return null;
         return withoutText(
                 StatedBases.isClaimed(LegalBasis.PUBLIC_TASK, sentence)
                         ? LegalBasis.PUBLIC_TASK
                         : LegalBasis.LEGAL_OBLIGATION);
-    }
-
-    /** "Améliorer le site | Intérêt légitime": the other cells of the row say what the interest is. */
-    private static boolean isInRow(Passage passage) {
-        var cell = passage.block().closest(Css.of("td"));
-        return cell != null && cell.siblingElements().stream().anyMatch(Element::hasText);
     }
 
     private static Optional<Objection> because(Phrase fault, String quoted) {

@@ -34,7 +34,7 @@ public final class PurposesSpecific implements Rule {
             "\\.\\.\\. ?\\)|… ?\\)|\\b(?:a des|pour des|pour toutes) fins (?:legales|diverses|reglementaires|internes)");
     private static final Expression PAYMENT = Expression.of("\\b(?:paiements?|impayes?|facturation)\\b");
     private static final Expression MEANS_OF_PAYMENT = Expression.of(
-            "\\b(?:bancaires?|iban|carte de (?:credit|paiement)|moyens? de paiement|(?:donnees?|informations?|coordonnees|preuves?|justificatifs?) de (?:facturation|paiement|reglement))\\b");
+            "\\b(?:bancaires?|iban|carte de (?:credit|paiement)|moyens? de paiement|donnees de (?:facturation|paiement))\\b");
     private static final Words OPEN = Words.of(
             "purposes-specific/open",
             "\\betc\\b|\\.\\.\\.|…|toutes? (?:autres? )?fins?\\b|fins? legales?|fins? (?:legales? )?ou reglementaires?"
