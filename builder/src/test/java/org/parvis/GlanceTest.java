@@ -167,6 +167,14 @@ class GlanceTest {
     }
 
     @Test
+    void whatAStoppedBuildLeftOfItsGlanceIsNoChange() throws IOException {
+        write("sites-state/glance.new", "à demi");
+        look("2026-11-21").leave(results(72), LINES);
+
+        assertThat(said()).contains(LINES);
+    }
+
+    @Test
     void theSiteOfNobodyIsWarnedOfEachTime() throws IOException {
         write("sites/beaulieu/index.html", "<p>");
         look("2026-11-21").leave(results(72), LINES);
