@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +29,14 @@ final class Beyond {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beyond.class);
 
-    /** What a server, or whoever publishes a source, adds to an address to find the file, the likeliest first. */
-    private static final List<String> ENDS = Stream.of(
-                    Stream.of(""),
-                    Form.ENDINGS.stream(),
-                    Form.ENDINGS.stream().map(ending -> File.separator + "index" + ending))
-            .flatMap(ends -> ends)
+    /** What a server, or whoever publishes a source, adds to the address of a folder to find its file, the likeliest first. */
+    private static final List<String> INDEXES = Form.ENDINGS.stream()
+            .map(ending -> File.separator + "index" + ending)
             .toList();
+
+    /** All that may end the address of a file. */
+    private static final List<String> ENDS =
+            Stream.of(INDEXES, Form.ENDINGS, List.of("")).flatMap(List::stream).toList();
 
     private final AuditConfig config;
     private final Path folder;
@@ -94,7 +94,7 @@ final class Beyond {
             if (path == null || path.isEmpty() || !isOwn(address)) return Optional.empty();
             var from = path.startsWith("/") ? folder : file.getParent();
             var named = from.resolve(path.replaceAll("^/+|/+$", "")).normalize();
-            return meant(named.toString())
+            return meant(named.toString(), path.endsWith("/"))
                     .map(Path::of)
                     .filter(documents::contains)
                     .findFirst()
@@ -104,14 +104,18 @@ final class Beyond {
         }
     }
 
-    /** The files that may be published at {@code named}, the likeliest first: what is written as Markdown is linked to as HTML. */
-    private static Stream<String> meant(String named) {
-        var end = ENDS.stream()
-                .filter(named::endsWith)
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+    /**
+     * The files that may be published at {@code named}, the likeliest first: what is written as Markdown is linked to as HTML. Who asks
+     * for a folder is given its own file before one beside it, and who asks for a file the other way round.
+     */
+    private static Stream<String> meant(String named, boolean asFolder) {
+        var end = ENDS.stream().filter(named::endsWith).findFirst().orElseThrow();
         var stem = named.substring(0, named.length() - end.length());
-        return Stream.of(named, stem).flatMap(base -> ENDS.stream().map(base::concat));
+        var isFolder = asFolder || INDEXES.contains(end);
+        var added = Stream.of(List.of(""), isFolder ? INDEXES : Form.ENDINGS, isFolder ? Form.ENDINGS : INDEXES)
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(named, stem).flatMap(base -> added.stream().map(base::concat));
     }
 
     private boolean isOwn(URI address) {

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -17,7 +16,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
-import org.parvis.site.Expression;
 import org.parvis.site.Html;
 
 /** Markdown as HTML on its own lines; tables and bare addresses are read as GitHub reads them. */
@@ -32,14 +30,11 @@ final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private static final String DASHES = "---";
-    private static final Expression KEY = Expression.of("^[\\w-]+[ \\t]*:");
-
     private Markdown() {}
 
     /** The page that {@code text} is, markup in it taken as HTML. */
     static String page(String text) {
-        return page(withoutFrontMatter(text), false);
+        return page(FrontMatter.leftOut(text), false);
     }
 
     /** The page that {@code text} is, in which {@code <} is a character like any other. */
@@ -57,16 +52,6 @@ final class Markdown {
         var body = Html.fragment(html).body();
         var heading = body.selectFirst("h1");
         return OnItsLines.page(heading == null ? "" : heading.text(), "", body, lines(body));
-    }
-
-    /** {@code text} on its own lines, without what site generators read before it and print nowhere: its keys between dashes. */
-    private static String withoutFrontMatter(String text) {
-        var lines = text.lines().map(String::stripTrailing).toList();
-        if (lines.size() < 2 || !lines.get(0).equals(DASHES) || !KEY.isIn(lines.get(1))) return text;
-        var end = lines.subList(1, lines.size()).indexOf(DASHES) + 1;
-        return end == 0
-                ? text
-                : "\n".repeat(end + 1) + text.lines().skip(end + 1).collect(Collectors.joining("\n"));
     }
 
     private static Map<Element, Integer> lines(Element body) {

@@ -102,7 +102,42 @@ class BeyondTest {
     void aDocumentIsFoundAtTheAddressAtWhichItIsPublished(String name, String href) throws IOException {
         write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
 
-        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Traceurs</a></footer>"))
+        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Charte</a></footer>"))
+                        .state())
+                .isEqualTo(State.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cookies.md, cookie.html",
+        "cookies.md, cookies.pdf",
+        "cookies.md, /cookies.html",
+        "cookies/index.md, cookies/liste.html",
+        "index.cookies.md, cookies/index.html",
+    })
+    void aDocumentIsNotFoundWhereItIsNotPublished(String name, String href) throws IOException {
+        write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
+
+        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Charte</a></footer>"))
+                        .state())
+                .isEqualTo(State.ABSENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr/index.html, fr/index.md, fr.md",
+        "fr/index.html, fr/index.adoc, fr.html",
+        "fr/, fr/index.html, fr.html",
+        "fr/, fr/index.md, fr.md",
+        "fr, fr.html, fr/index.html",
+        "fr, fr.md, fr/index.md",
+        "fr.html, fr.md, fr/index.md",
+    })
+    void aFolderIsSoughtWhereOneIsNamedAndElseAFile(String href, String meant, String other) throws IOException {
+        write("site/" + meant, "# Mentions légales\n\nDélégué à la protection des données : dpo@brindille.example\n");
+        write("site/" + other, "# Mentions légales\n\nÉcrivez au délégué.\n");
+
+        assertThat(found(Item.DPO_CONTACT, notice("<footer><a href=" + href + ">Mentions légales</a></footer>"))
                         .state())
                 .isEqualTo(State.PRESENT);
     }

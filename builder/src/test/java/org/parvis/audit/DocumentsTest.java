@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -127,18 +128,41 @@ class DocumentsTest {
         assertThat(page.document().select("li").eachText()).hasSize(4);
     }
 
-    @Test
-    void whatStandsBeforeMarkdownForAGeneratorIsOnNoPage() {
-        var page = read("a.md", "---\ntitle: Mentions\ndate: 2024-03-01\n---\n# Vos droits\n\nFin.\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Mentions\ndate: 2024-03-01\n---\n",
+                "---\n# 2024\ntitle: Mentions\n---\n",
+                "---\n\ndate: 2024-03-01\n---\n",
+                "---  \ntags:\n- an : 2024\nvers: { le : 2024 }\n...\n",
+                "---\n\"title\": |\n  Fin : 2024\n\n  Suite\n---\n",
+            })
+    void whatStandsBeforeMarkdownForAGeneratorIsOnNoPage(String matter) {
+        var page = read("a.md", matter + "# Vos droits\n\nFin.\n");
+
         assertThat(page.document().text()).doesNotContain("2024").contains("Vos droits");
-        assertThat(lineOf("Fin.", page)).isEqualTo(7);
+        assertThat(lineOf("Fin.", page)).isEqualTo(3 + matter.lines().count());
     }
 
-    @Test
-    void aRuleAtTheTopOfMarkdownHidesNothing() {
-        var page = read("a.md", "---\n\nDate : le 1er mars 2024\n\n---\n\nFin.\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\nDate : le 1er mars 2024\n\n---\n",
+                "---\nObjet : vos données\nNous les gardons depuis 2024.\n---\n",
+                "---\nObjet: vos données\nNous les gardons depuis 2024.\n---\n",
+                "---\nDate\u00a0: 2024\n---\n",
+                "---\nMise à jour: 2024\n---\n",
+                "---\ntitle: [2024\n---\n",
+                "---\n- 2024\n---\n",
+                "---\ntitle: 2024\n--- a\n---\n",
+                "---\ntitle: 2024\n",
+                "\n---\ntitle: 2024\n---\n",
+            })
+    void aRuleAtTheTopOfMarkdownHidesNothing(String beginning) {
+        var page = read("a.md", beginning + "\nFin.\n");
+
         assertThat(page.document().text()).contains("2024");
-        assertThat(lineOf("Fin.", page)).isEqualTo(7);
+        assertThat(lineOf("Fin.", page)).isEqualTo(2 + beginning.lines().count());
     }
 
     @Test
