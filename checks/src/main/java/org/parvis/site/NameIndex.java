@@ -38,7 +38,8 @@ final class NameIndex {
         return WORDS.from(text);
     }
 
-    private static List<Word> read(String text) {
+    /** The same of a text that nobody will ask for again. */
+    static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         var found = WORD.matcher(text);
         while (found.find()) words.add(new Word(VisibleText.fold(found.group()), found.start(), found.end()));

@@ -24,6 +24,7 @@ public final class Passage {
 
     private static final Set<String> NOT_PROSE =
             Set.of("img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
+
     private final Element block;
     private final String text;
     private final String folded;
@@ -65,7 +66,8 @@ public final class Passage {
         return block;
     }
 
-    /** The words that a reader can see, normalised; what is not prose (code, pictures) counts as one {@link #OBJECT}. */
+    /** The words that a reader can see, normalised; what is not prose counts as one {@link #OBJECT}: pictures,
+     * fields, and code unless it is an address. */
     public String text() {
         return text;
     }
@@ -80,7 +82,10 @@ public final class Passage {
         return attributes;
     }
 
-    /** What no reader sees: hidden words, comments, data; and code. */
+    /**
+     * What is written there and is no part of the {@link #text()}: hidden words, with the words around them, comments, data; and code that is
+     * no address.
+     */
     public List<String> unseen() {
         return unseen;
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What is known of one text: which expressions stand in it, and what was read from it. Whoever meets the text again, on the page
- * of whichever tenant, finds the answers: they are answers on a text and hold nothing of whose it is.
+ * of whichever tenant, finds the answers: they are answers on a text and hold nothing of whose it is. The normal form of what was
+ * written is known too, so that a text that is written again is one with what is known of it.
  */
 final class Remembered {
 

@@ -32,14 +32,23 @@ final class Structure {
             "action",
             "srcset");
 
-    /** Letters of the descriptions by which structures are known again. That of a page has some five thousand. */
-    private static final int MOST = 1_000_000;
+    /** Bytes that the structures take which are known again: some two hundred, as pages are. */
+    private static final int MOST = 10_000_000;
 
-    /** A longer one is of a page that hardly another is made like. */
+    /** A longer description, in letters, is of a page that hardly another is made like. That of a page has some five thousand. */
     private static final int LONG = 50_000;
 
+    /** Selectors of which it is kept what they match: rules ask some sixty of a page. */
+    private static final int SELECTORS = 100;
+
+    /** Bytes that what they match takes, with the names of elements and attributes, whatever the page. */
+    private static final int BASE = 25_000;
+
+    /** Bytes that everything which is kept by rank takes, for each letter of the description, with the description. */
+    private static final int PER_LETTER = 5;
+
     private static final Recent<String, Structure> KNOWN =
-            new Recent<>(MOST, String::length, description -> new Structure());
+            new Recent<>(MOST, description -> BASE + PER_LETTER * description.length(), description -> new Structure());
 
     private final Map<String, List<Integer>> named = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -139,7 +148,7 @@ final class Structure {
         var known = matches.get(css);
         if (known != null) return known;
         var found = matching(search.get());
-        matches.put(css, found);
+        if (matches.size() < SELECTORS) matches.put(css, found);
         return found;
     }
 

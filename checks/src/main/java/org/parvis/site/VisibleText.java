@@ -167,8 +167,13 @@ public final class VisibleText {
     }
 
     private static String folded(String text) {
+        return Remembered.same(foldedOnce(text));
+    }
+
+    /** {@code text} folded, and forgotten: it would take the room of texts that are asked for again. */
+    static String foldedOnce(String text) {
         var lower = normalise(text).toLowerCase(Locale.FRENCH);
-        return Remembered.same(isAscii(lower) ? lower : withoutAccents(lower));
+        return isAscii(lower) ? lower : withoutAccents(lower);
     }
 
     private static boolean isAscii(String text) {

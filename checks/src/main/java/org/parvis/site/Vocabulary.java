@@ -62,14 +62,17 @@ public final class Vocabulary {
     private Set<String> words() {
         var known = words;
         if (known != null) return known;
-        known = texts.stream().flatMap(text -> wordsOf(text).stream()).collect(Collectors.toUnmodifiableSet());
+        known = texts.stream()
+                .flatMap(text -> NameIndex.read(VisibleText.normalise(text)).stream())
+                .map(NameIndex.Word::folded)
+                .collect(Collectors.toUnmodifiableSet());
         words = known;
         return known;
     }
 
     /** {@code text} folded; a sigma has a form of its own where its word ends, which here it may not. */
     private static String letters(String text) {
-        return VisibleText.fold(text).replace('ς', 'σ');
+        return VisibleText.foldedOnce(text).replace('ς', 'σ');
     }
 
     private static List<String> wordsOf(String text) {

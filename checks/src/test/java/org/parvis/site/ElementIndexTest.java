@@ -2,8 +2,11 @@ package org.parvis.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -62,13 +65,26 @@ class ElementIndexTest {
     void findsWhatTheSelectorFinds(String css) {
         var random = new Random(css.hashCode());
         for (int i = 0; i < 60; i++) {
-            var document = Jsoup.parse(html(random, 5));
-            var index = new ElementIndex(document);
-
-            assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
-            assertThat(index.visible(css)).containsExactlyElementsOf(visible(css, document));
-            for (var part : index.all()) assertThat(Css.isWithin(part, css)).isEqualTo(part.closest(css) != null);
+            var html = html(random, 5);
+            assertFound(css, Jsoup.parse(html));
+            assertFound(css, Jsoup.parse(madeAlike(html)));
         }
+    }
+
+    private static void assertFound(String css, Document document) {
+        var index = new ElementIndex(document);
+
+        assertThat(index.select(css)).containsExactlyElementsOf(document.select(css));
+        assertThat(index.visible(css)).containsExactlyElementsOf(visible(css, document));
+        for (var part : index.all()) assertThat(Css.isWithin(part, css)).isEqualTo(part.closest(css) != null);
+    }
+
+    /** The page of another tenant: it says and links to other things, and what is known of how the one is made is known of it. */
+    private static String madeAlike(String html) {
+        return html.replaceAll("(href|content)=\"x\"", "$1=\"z\"")
+                .replace("href=\"y\"", "href=\"x\"")
+                .replace("=\"z\"", "=\"y\"")
+                .replace(">x<", ">w<");
     }
 
     @Test
@@ -81,6 +97,39 @@ class ElementIndexTest {
         assertThat(here.select("a[href=x]")).hasSize(1);
         assertThat(there.select("a[href=x]")).isEmpty();
         assertThat(there.text(there.select("main").get(0))).isEqualTo("Là 2");
+    }
+
+    @Test
+    void howManySmallPagesAreMadeIsNotKeptForEver() {
+        var first = structure("<p>1");
+        for (int i = 0; i < 1_000; i++) structure("<p class=c" + i + ">1");
+
+        assertThat(structure("<p class=c999>2")).isSameAs(structure("<p class=c999>3"));
+        assertThat(structure("<p>2")).isNotSameAs(first);
+    }
+
+    @Test
+    void noMoreIsKeptOfOnePageThanRulesAskFor() {
+        var structure = structure("<p>1");
+        for (int i = 0; i < 200; i++) structure.matching("p" + i, BitSet::new);
+        var asked = new AtomicInteger();
+
+        structure.matching("p0", () -> counted(asked));
+        structure.matching("p199", () -> counted(asked));
+
+        assertThat(asked).hasValue(1);
+    }
+
+    private static BitSet counted(AtomicInteger asked) {
+        asked.incrementAndGet();
+        return new BitSet();
+    }
+
+    private static Structure structure(String html) {
+        var elements = Jsoup.parse(html).getAllElements();
+        var ranks = new IdentityHashMap<Element, Integer>();
+        for (var element : elements) ranks.put(element, ranks.size());
+        return Structure.of(elements, ranks);
     }
 
     /** What parts two structures is told apart to the letter: names and values cannot run into one another. */

@@ -2,7 +2,10 @@ package org.parvis.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageTest {
 
@@ -50,6 +53,31 @@ class PassageTest {
 
         assertThat(spelt.prose().map(Passage::text))
                 .containsExactly("Écrivez à dpo@brindille.example ou " + Passage.OBJECT + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@brindille",
+                "dpo@brindille",
+                "dpo@brindille.1",
+                "dpo brindille@brindille.example",
+                "git@forge.example:depot.git",
+                "https://user@brindille.example",
+                "npm/paquet@1.2.example",
+                "a@b@brindille.example",
+                "",
+            })
+    void readsNothingElseInTheTypeOfCode(String code) {
+        for (var tag : List.of("code", "samp", "kbd")) {
+            var spelt = Page.parse(
+                    "index.html",
+                    "<main><p>Tapez <" + tag + ">" + code + "</" + tag + ">.</p></main>",
+                    SourceMap.ofPage(Place.of("index.adoc", 1)));
+
+            assertThat(spelt.prose().map(Passage::text)).containsExactly("Tapez " + Passage.OBJECT + ".");
+            assertThat(spelt.passages().get(0).unseen()).containsExactly("Tapez " + code + ".");
+        }
     }
 
     @Test

@@ -85,6 +85,18 @@ class VocabularyTest {
     }
 
     @Test
+    void whatIsAskedForOnceTakesNoRoomFromWhatIsAskedForAgain() {
+        var page = "Une page que plusieurs règles lisent. ".repeat(100);
+        var known = Remembered.of(page);
+        for (int i = 0; i < 4; i++)
+            assertThat(Vocabulary.of(List.of(("Valmont" + i + " ").repeat(40_000)))
+                            .mayHave("valmont" + i))
+                    .isTrue();
+
+        assertThat(Remembered.of(String.valueOf(page.toCharArray()))).isSameAs(known);
+    }
+
+    @Test
     void anIdIsNamedByItsWords() {
         assertThat(Vocabulary.of(List.of("partners: [lys-et-mer]")).mayHave("lys-et-mer"))
                 .isTrue();
