@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,15 @@ public final class Archetypes implements AutoCloseable {
 
     private static final int MOST_TREES = 100;
 
+    /** With the shape that it is for, what is known of a site takes some ten kilobytes. */
+    private static final int MOST_SHAPES = 500;
+
     private final Path folder;
     private final Function<String, Path> workFolders;
     private final Bakery bakery = new Bakery();
-    private final Map<String, Archetype> inMemory = recent(MOST_IN_MEMORY);
-    private final Map<String, Map<String, Ingredients>> trees = recent(MOST_TREES);
-    private final Map<Recipe, SortedMap<String, Signature>> signatures = recent(MOST_TREES);
+    private final Map<String, Archetype> inMemory = Latest.map(MOST_IN_MEMORY);
+    private final Latest<String, Map<String, Ingredients>> trees = new Latest<>(MOST_TREES);
+    private final Latest<Recipe, SortedMap<String, Signature>> signatures = new Latest<>(MOST_SHAPES);
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger baked = new AtomicInteger();
 
@@ -60,17 +62,6 @@ public final class Archetypes implements AutoCloseable {
         this.workFolders = workFolders;
     }
 
-    private static <K, V> Map<K, V> recent(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
-    }
-
     /**
      * The archetype of what {@code sources} make for {@code facts}.
      *
@@ -78,10 +69,9 @@ public final class Archetypes implements AutoCloseable {
      * @throws IllegalStateException if a layout fails
      */
     public SiteArchetype of(SourceTree sources, Facts facts) {
-        var ingredients = trees.computeIfAbsent(sources.digest(), digest -> Ingredients.of(sources));
+        var ingredients = trees.of(sources.digest(), () -> Ingredients.of(sources));
         var shape = Shape.of(facts);
-        var signatures = this.signatures.computeIfAbsent(
-                new Recipe(sources.digest(), shape), recipe -> signatures(ingredients, shape));
+        var signatures = this.signatures.of(new Recipe(sources.digest(), shape), () -> signatures(ingredients, shape));
         signatures.values().forEach(signature -> used.add(signature.sha256()));
 
         var found = find(signatures);
