@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Step;
 import org.parvis.publish.PublishedSites;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -34,13 +35,11 @@ record Check(ParvisConfig config, Registry registry, PublishedSites sites, Judge
     }
 
     private static Finding changed(String tenant, String page) {
-        return Finding.inSource(
-                "publish/changed",
-                tenant,
-                Place.of(tenant + "/" + page, 0),
-                "la page publiée a disparu, ou n’est plus celle que Parvis a publiée",
-                "Quelqu’un l’a changée ou ôtée après coup : sa source n’en sait rien.",
-                "Corrigez la source s’il le faut, puis relancez parvis:build.");
+        return Step.of("publish/changed")
+                .found(
+                        tenant,
+                        Place.of(tenant + "/" + page, 0),
+                        "la page publiée a disparu, ou n’est plus celle que Parvis a publiée");
     }
 
     private static Report notPublished(Candidate candidate) {
@@ -48,13 +47,8 @@ record Check(ParvisConfig config, Registry registry, PublishedSites sites, Judge
                 .file()
                 .fields()
                 .getOrDefault("", Place.of(candidate.folder().displayPath(), 0));
-        var finding = Finding.inSource(
-                "publish/not-published",
-                candidate.id(),
-                place,
-                "aucun site n’est publié pour cet organisme",
-                "Il n’y a rien à examiner.",
-                "Lancez parvis:build, et corrigez ce qui empêche la publication.");
+        var finding = Step.of("publish/not-published")
+                .found(candidate.id(), place, "aucun site n’est publié pour cet organisme");
         return new Report(candidate.id(), candidate.name(), List.of(finding), List.of());
     }
 }

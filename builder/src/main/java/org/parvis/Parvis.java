@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Comparison;
-import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Step;
 import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Publisher;
 import org.parvis.report.Partition;
@@ -154,13 +154,11 @@ public final class Parvis {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("tenant {}", tenant.id(), e);
-            var finding = Finding.inSource(
-                    "parvis/accident",
-                    tenant.id(),
-                    Place.of(tenant.displayPath(), 0),
-                    "la fabrication du site s’est arrêtée : " + e,
-                    "Rien ne dit si le site serait juste : il n’est ni examiné ni publié.",
-                    "Montrez ce message à qui exploite les portails ; mvn -X en donne le détail.");
+            var finding = Step.of("parvis/accident")
+                    .found(
+                            tenant.id(),
+                            Place.of(tenant.displayPath(), 0),
+                            "la fabrication du site s’est arrêtée : " + e);
             return new Result(new Report(tenant.id(), tenant.id(), List.of(finding), List.of()), Optional.empty());
         }
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Step;
 import org.parvis.compliance.Waivers;
 
@@ -38,6 +40,20 @@ class FindingIdsTest {
             assertThat(step.reason()).matches("\\p{Lu}.*[.]");
             assertThat(step.remedy()).matches("\\p{Lu}.*[.]");
         });
+    }
+
+    /** An editor who reads of a finding in the rulebook reads the words of the report. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "../checks/src/main/java"})
+    void whatAStepSaysIsWrittenInOnePlace(String sources) throws IOException {
+        try (var files = Files.walk(Path.of(sources))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(text(file))
+                            .doesNotContain(Step.ALL.stream()
+                                    .flatMap(step -> Stream.of(step.reason(), step.remedy()))
+                                    .toArray(String[]::new)));
+        }
     }
 
     private static List<String> ids() throws IOException {

@@ -94,9 +94,7 @@ final class AsciidocAttributes {
                 conversion.report(
                         "bake/reserved-attribute",
                         conversion.place(file, i + 1),
-                        "une page ne peut pas changer l’attribut {" + name + "}",
-                        "Les faits viennent de tenant.yaml et de nulle part ailleurs, pour être partout les mêmes.",
-                        "Corrigez le fait dans tenant.yaml, ou donnez un autre nom à l’attribut de la page.");
+                        "une page ne peut pas changer l’attribut {" + name + "}");
             }
         }
     }
@@ -104,12 +102,7 @@ final class AsciidocAttributes {
     private static void refuseClock(Conversion conversion, Place place, String line) {
         var found = TELLS_THE_TIME.matcher(line);
         while (found.find())
-            conversion.report(
-                    "bake/clock",
-                    place,
-                    "{" + found.group(1) + "} dirait l’heure de la machine",
-                    "La page changerait à chaque fabrication, sans que rien n’ait changé.",
-                    "Écrivez la date, ou le fait de la fiche qui la dit.");
+            conversion.report("bake/clock", place, "{" + found.group(1) + "} dirait l’heure de la machine");
     }
 
     private static Set<String> reservedPrefixes(Shape shape) {

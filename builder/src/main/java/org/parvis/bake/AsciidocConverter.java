@@ -95,15 +95,12 @@ final class AsciidocConverter implements AutoCloseable {
             conversion.report(
                     "bake/missing-attribute",
                     conversion.locate(Pattern.compile("(?<!\\\\)\\{" + Pattern.quote(attribute.group(1)) + "}")),
-                    "l’attribut {" + attribute.group(1) + "} n’est défini nulle part",
-                    "Les lecteurs verraient une accolade à la place de l’information.",
-                    "Corrigez le nom de l’attribut, ou ajoutez le fait dans tenant.yaml.");
+                    "l’attribut {" + attribute.group(1) + "} n’est défini nulle part");
         } else if (reference.find()) {
             conversion.report(
                     "bake/broken-reference",
                     conversion.locate(Pattern.compile("(<<|xref:)#?" + Pattern.quote(reference.group(1)))),
                     "le renvoi vers « " + reference.group(1) + " » ne mène nulle part",
-                    "Le lecteur cliquerait sans rien trouver.",
                     "Corrigez l’identifiant, ou donnez-le au titre visé : [#identifiant].");
         } else if (log.getSeverity().compareTo(Severity.INFO) > 0) {
             var at = log.getCursor();
@@ -111,9 +108,7 @@ final class AsciidocConverter implements AutoCloseable {
             conversion.report(
                     "bake/asciidoctor",
                     known ? conversion.place(at.getFile(), at.getLineNumber()) : conversion.place(Conversion.PAGE, 1),
-                    "Asciidoctor signale : " + log.getMessage(),
-                    "La page ne serait pas celle que l’auteur a voulue.",
-                    "Corrigez la syntaxe AsciiDoc à cet endroit.");
+                    "Asciidoctor signale : " + log.getMessage());
         }
     }
 

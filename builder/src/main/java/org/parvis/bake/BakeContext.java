@@ -74,12 +74,10 @@ final class BakeContext {
         } else {
             report(
                     path,
-                    new Fault(
+                    Fault.of(
                             "bake/page-name",
                             Place.of(sources.pages().get(path).displayPath(), 1),
-                            "la page prendrait l’adresse d’un fichier du site",
-                            "L’une des deux ne serait pas publiée.",
-                            "Donnez à la page un nom sans point, hors du dossier assets."));
+                            "la page prendrait l’adresse d’un fichier du site"));
         }
     }
 

@@ -39,8 +39,12 @@ final class Conversion {
         return context;
     }
 
-    void report(String step, Place place, String message, String reason, String remedy) {
-        context.report(path, new Fault(step, place, message, reason, remedy));
+    void report(String step, Place place, String message) {
+        context.report(path, Fault.of(step, place, message));
+    }
+
+    void report(String step, Place place, String message, String remedy) {
+        context.report(path, Fault.of(step, place, message, remedy));
     }
 
     FactLists lists() {

@@ -54,12 +54,10 @@ record ConvertedPage(String type, String title, String description, String body)
     static void reportDepth(String source, BakeContext context) {
         context.report(
                 source,
-                new Fault(
+                Fault.of(
                         "bake/too-deep",
                         Place.of(context.sources().pages().get(source).displayPath(), 1),
-                        "la page imbrique trop de blocs les uns dans les autres",
-                        "Elle ne peut pas être convertie jusqu’au bout.",
-                        "Retirez des niveaux : une page n’en demande que quelques-uns."));
+                        "la page imbrique trop de blocs les uns dans les autres"));
     }
 
     private static Optional<ConvertedPage> ofSite(Conversion conversion, AsciidocConverter converter) {
@@ -105,11 +103,7 @@ record ConvertedPage(String type, String title, String description, String body)
 
     private static void reportTitle(Conversion conversion) {
         conversion.report(
-                "bake/missing-title",
-                Place.of(conversion.page().displayPath(), 1),
-                "la page n’a pas de titre",
-                "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran.",
-                "Commencez la page par une ligne « = Titre de la page ».");
+                "bake/missing-title", Place.of(conversion.page().displayPath(), 1), "la page n’a pas de titre");
     }
 
     private static void reportType(Conversion conversion, String type) {
@@ -118,17 +112,12 @@ record ConvertedPage(String type, String title, String description, String body)
                 "bake/unknown-page-type",
                 type.isEmpty() ? Place.of(conversion.page().displayPath(), 1) : line,
                 type.isEmpty() ? "la page ne dit pas son type" : "le type de page « " + type + " » n’existe pas",
-                "Sans type connu, la page ne serait pas publiée.",
                 "Écrivez sous le titre « :page-type: » suivi de l’un de ces mots : " + String.join(", ", PageType.ids())
                         + ".");
     }
 
     private static void reportSize(Conversion conversion, String tooMuch) {
         conversion.report(
-                "bake/too-large",
-                conversion.locate(LONG_WORD),
-                "la page est trop grande : elle a " + tooMuch,
-                "Personne ne lirait une page de cette taille, et son examen retiendrait les autres portails.",
-                "Partagez la page en plusieurs, et retirez ce qui se répète.");
+                "bake/too-large", conversion.locate(LONG_WORD), "la page est trop grande : elle a " + tooMuch);
     }
 }

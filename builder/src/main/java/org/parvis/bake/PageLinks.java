@@ -34,8 +34,6 @@ final class PageLinks {
         conversion.report(
                 "bake/broken-reference",
                 conversion.locate(Pattern.compile("(<<|xref:|link:)#?" + Pattern.quote(target))),
-                "le renvoi vers « " + target + " » ne mène nulle part",
-                "Le lecteur cliquerait sans rien trouver.",
-                "Corrigez le nom de la page ou l’identifiant du titre visé.");
+                "le renvoi vers « " + target + " » ne mène nulle part");
     }
 }

@@ -16,14 +16,7 @@ final class Reconciliation {
             var display = context.sources().pages().get(source).displayPath();
             var explained = !context.faults(source).isEmpty();
             if (baked.contains(page.file()) || explained) return;
-            context.report(
-                    source,
-                    new Fault(
-                            "bake/lost-page",
-                            Place.of(display, 1),
-                            "la page n’a pas été fabriquée",
-                            "Elle manquerait au site.",
-                            "Vérifiez que le fichier commence par un titre et n’est pas vide."));
+            context.report(source, Fault.of("bake/lost-page", Place.of(display, 1), "la page n’a pas été fabriquée"));
         });
     }
 }

@@ -18,9 +18,6 @@ final class SnapshotIncludes extends IncludeProcessor {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final Set<String> NOT_SUPPORTED = Set.of("tag", "tags", "lines", "indent", "encoding");
-    private static final String REASON =
-            "Une page ne peut inclure que les textes du portail, jamais un fichier de la machine ou d’un autre site.";
-
     private final Current current;
 
     SnapshotIncludes(Current current) {
@@ -76,22 +73,12 @@ final class SnapshotIncludes extends IncludeProcessor {
         var found = isList ? list(target, conversion) : page(path, conversion);
         if (found.isEmpty()) {
             if (isOptional(attributes)) return;
-            conversion.report(
-                    "bake/missing-include",
-                    place,
-                    "le fichier inclus est introuvable : " + target,
-                    "La page serait publiée avec un trou à cet endroit.",
-                    "Corrigez le nom, ou ajoutez le fichier dans le dossier pages.");
+            conversion.report("bake/missing-include", place, "le fichier inclus est introuvable : " + target);
             return;
         }
         var part = found.get();
         if (!conversion.includes(path, part)) {
-            conversion.report(
-                    "bake/too-many-includes",
-                    place,
-                    "la page inclut trop de textes, ou s’inclut elle-même",
-                    "Sa fabrication ne finirait pas.",
-                    "Retirez l’inclusion de la page par elle-même, ou découpez la page.");
+            conversion.report("bake/too-many-includes", place, "la page inclut trop de textes, ou s’inclut elle-même");
             return;
         }
         if (!part.isList()) AsciidocAttributes.refuse(conversion, path, part.text());
@@ -123,7 +110,6 @@ final class SnapshotIncludes extends IncludeProcessor {
                 "bake/refused-include",
                 place,
                 "inclusion refusée : " + target,
-                REASON,
                 "Retirez l’inclusion, ou incluez un fichier du dossier pages : " + why + ".");
     }
 }

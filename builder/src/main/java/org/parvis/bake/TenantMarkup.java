@@ -157,11 +157,6 @@ final class TenantMarkup {
                 .flatMap(marked -> conversion.context().place(marked.attr(Roles.SOURCE)))
                 .orElseGet(() -> conversion.locate(
                         Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
-        conversion.report(
-                "bake/refused-markup",
-                place,
-                what + " dans une page",
-                "Un portail public ne doit rien exécuter ni charger qui vienne du texte d’une page.",
-                "Écrivez ce passage en AsciiDoc ordinaire, sans HTML.");
+        conversion.report("bake/refused-markup", place, what + " dans une page");
     }
 }

@@ -110,9 +110,7 @@ final class TenantPages implements AutoCloseable {
                 (alone
                                 ? "la conversion de la page a été arrêtée : elle demande"
                                 : "la conversion de la page a été arrêtée : les pages de cet organisme demandent ensemble")
-                        + " plus de " + most.toSeconds() + " secondes de calcul",
-                "Raccourcissez les paragraphes les plus longs, et retirez les longues suites de signes (` + < [ =), les"
-                        + " blocs très emboîtés et les attributs faits d’autres attributs.");
+                        + " plus de " + most.toSeconds() + " secondes de calcul");
     }
 
     private static void reportMemory(BakeContext context, String path) {
@@ -121,20 +119,12 @@ final class TenantPages implements AutoCloseable {
                 path,
                 TOO_BIG,
                 "la conversion de la page a été arrêtée : elle demande plus de " + WorkerProcess.MEMORY
-                        + " Mo de mémoire",
-                "Partagez la page en plusieurs, et retirez les attributs et les inclusions qui se répètent.");
+                        + " Mo de mémoire");
     }
 
-    private static void report(BakeContext context, String path, String step, String message, String remedy) {
+    private static void report(BakeContext context, String path, String step, String message) {
         var page = context.sources().pages().get(path);
-        context.report(
-                path,
-                new Fault(
-                        step,
-                        Place.of(page.displayPath(), 1),
-                        message,
-                        "Une page ordinaire n’en demande pas le centième ; celle-ci retiendrait toutes les autres.",
-                        remedy));
+        context.report(path, Fault.of(step, Place.of(page.displayPath(), 1), message));
     }
 
     private static boolean isPositive(Duration duration) {

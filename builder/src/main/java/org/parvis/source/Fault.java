@@ -1,6 +1,7 @@
 package org.parvis.source;
 
 import org.parvis.compliance.Finding;
+import org.parvis.compliance.Step;
 import org.parvis.site.Place;
 
 /**
@@ -13,6 +14,16 @@ import org.parvis.site.Place;
  * @param remedy how to mend it, in French
  */
 public record Fault(String step, Place place, String message, String reason, String remedy) {
+
+    /** A fault of which {@code step} itself tells why it matters and how to mend it. */
+    public static Fault of(String step, Place place, String message) {
+        return of(step, place, message, Step.of(step).remedy());
+    }
+
+    /** A fault of which {@code step} itself tells why it matters. */
+    public static Fault of(String step, Place place, String message, String remedy) {
+        return new Fault(step, place, message, Step.of(step).reason(), remedy);
+    }
 
     /** The fault as a finding of {@code tenant}. */
     public Finding in(String tenant) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.site.Place;
 
 /**
  * What no rule finds, but a step of the work beside the rules: the reading of a source, the bake, the look at what is published, an
@@ -21,12 +22,22 @@ public record Step(String id, Severity severity, String title, String reason, St
     /** All of them, in the order of the work. */
     public static final List<Step> ALL = read();
 
-    /** That whose id is {@code id}. */
+    /** That whose id is {@code id}, if there is one. */
     public static Optional<Step> named(String id) {
         return ALL.stream().filter(step -> step.id.equals(id)).findFirst();
     }
 
-    private static Step of(String line) {
+    /** That whose id is {@code id}, which is one. */
+    public static Step of(String id) {
+        return named(id).orElseThrow(() -> new IllegalArgumentException("no step finds " + id));
+    }
+
+    /** What it found at {@code place}, in a source of {@code tenant}. */
+    public Finding found(String tenant, Place place, String message) {
+        return Finding.inSource(id, tenant, place, message, reason, remedy).weighing(severity);
+    }
+
+    private static Step read(String line) {
         var cells = line.split("\t", -1);
         if (cells.length != 5) throw new IllegalArgumentException("five cells are needed: " + line);
         return new Step(cells[0], Severity.valueOf(cells[1]), cells[2], cells[3], cells[4]);
@@ -37,7 +48,7 @@ public record Step(String id, Severity severity, String title, String reason, St
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Step::of)
+                    .map(Step::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,16 +69,17 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
 
     private Finding finding(String tenant, String field, String message) {
         var place = fields.getOrDefault(field, fields.getOrDefault("", Place.of("tenant.yaml", 0)));
+        var step = Step.of(STEP);
         return new Finding(
-                STEP,
-                Severity.WARNING,
+                step.id(),
+                step.severity(),
                 tenant,
                 new Location(place, Optional.empty(), Optional.empty(), Optional.of(field)),
                 message,
                 Optional.empty(),
                 Optional.empty(),
-                "Une dérogation qui ne sert plus laisserait passer le défaut s’il revenait.",
-                "Retirez-la de tenant.yaml, ou nommez la règle et l’endroit comme le constat les nomme.",
+                step.reason(),
+                step.remedy(),
                 List.of());
     }
 }
