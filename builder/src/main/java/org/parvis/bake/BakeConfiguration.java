@@ -32,8 +32,7 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         setProperty("render.sitemap", true);
         setProperty("sitemap.file", "sitemap.xml");
         setProperty("template.sitemap.file", "sitemap.ftlh");
-        for (var type : PageType.values()) setProperty("template." + type.id() + ".file", "page.ftlh");
-        setProperty("template." + PageType.ERROR.id() + ".file", "error.ftlh");
+        for (var type : PageType.values()) setProperty("template." + type.id() + ".file", type.layout());
         for (var file : RenderedFile.values()) {
             setProperty("template." + file.type() + ".file", file.layout());
             setProperty("template." + file.type() + ".extension", file.extension());

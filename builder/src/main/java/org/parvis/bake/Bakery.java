@@ -47,15 +47,19 @@ public final class Bakery implements AutoCloseable {
     Map<String, Archetype> bake(
             SourceTree sources, Shape shape, Set<String> pages, Map<String, Archetype.Document> known, Path folder) {
         var context = BakeContext.of(sources, shape, pages, known);
-        var apart = tenantPages.convert(context, byTenant(sources, context));
+        var converted = new HashMap<>(tenantPages.convert(context, byTenant(sources, context)));
         JBAKE.lock();
         try {
             JBakeSettings.ensure();
             var configuration = new BakeConfiguration(
-                    context, page -> apart.containsKey(page) ? apart.get(page) : converted(page, context), folder);
+                    context, page -> converted.computeIfAbsent(page, shared -> converted(shared, context)), folder);
             layOut(context, configuration);
             TenantOven.of(configuration).bake();
-            return read(context, pages, configuration.getDestinationFolder().toPath());
+            return read(
+                    context,
+                    pages,
+                    converted,
+                    configuration.getDestinationFolder().toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -108,7 +112,9 @@ public final class Bakery implements AutoCloseable {
         Files.write(file, bytes);
     }
 
-    private static Map<String, Archetype> read(BakeContext context, Set<String> pages, Path baked) throws IOException {
+    private static Map<String, Archetype> read(
+            BakeContext context, Set<String> pages, Map<String, Optional<ConvertedPage>> converted, Path baked)
+            throws IOException {
         var files = filesIn(baked);
         Reconciliation.of(context, files.keySet());
         var archetypes = new TreeMap<String, Archetype>();
@@ -117,13 +123,17 @@ public final class Bakery implements AutoCloseable {
             var path = Optional.ofNullable(context.pages().get(page)).map(PagePath::file);
             var file = path.map(files::remove);
             archetypes.put(
-                    page, file.isPresent() ? page(page, path.get(), file.get(), context) : nothing(page, context));
+                    page,
+                    file.isPresent()
+                            ? page(page, converted.get(page).orElseThrow(), path.get(), file.get(), context)
+                            : nothing(page, context));
         }
         archetypes.put(Ingredients.SITE, site(files, context));
         return archetypes;
     }
 
-    private static Archetype page(String source, String path, Path file, BakeContext context) throws IOException {
+    private static Archetype page(String source, ConvertedPage converted, String path, Path file, BakeContext context)
+            throws IOException {
         var html = Files.readString(file);
         try {
             var page = BakedPage.read(path, html, context);
@@ -134,7 +144,7 @@ public final class Bakery implements AutoCloseable {
                     context.document(source),
                     context.faults(source));
         } catch (Html.NestingException e) {
-            ConvertedPage.reportDepth(source, context);
+            Nesting.report(source, converted, html, context);
             return nothing(source, context);
         }
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Html;
 import org.parvis.site.Place;
-import org.parvis.source.Fault;
 
 /**
  * A page whose AsciiDoc has become plain HTML, ready for its layout.
@@ -45,19 +44,9 @@ record ConvertedPage(String type, String title, String description, String body)
         try {
             return page.get();
         } catch (StackOverflowError | Html.NestingException e) {
-            reportDepth(conversion.path(), conversion.context());
+            Nesting.report(conversion.path(), conversion.context());
             return Optional.empty();
         }
-    }
-
-    /** Reports that the page from {@code source} is nested deeper than can be read. */
-    static void reportDepth(String source, BakeContext context) {
-        context.report(
-                source,
-                Fault.of(
-                        "bake/too-deep",
-                        Place.of(context.sources().pages().get(source).displayPath(), 1),
-                        "la page imbrique trop de blocs les uns dans les autres"));
     }
 
     private static Optional<ConvertedPage> ofSite(Conversion conversion, AsciidocConverter converter) {

@@ -27,6 +27,11 @@ enum PageType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The layout around it, by its path below {@code layouts/}. */
+    String layout() {
+        return this == ERROR ? "error.ftlh" : "page.ftlh";
+    }
+
     static Optional<PageType> of(String id) {
         return Arrays.stream(values()).filter(type -> type.id().equals(id)).findFirst();
     }

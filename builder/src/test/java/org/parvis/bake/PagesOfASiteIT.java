@@ -16,6 +16,9 @@ import org.parvis.tenant.portal.Services;
 /** Which pages a site has, where they are published and how they lead to each other. */
 class PagesOfASiteIT extends WrittenSources {
 
+    /** A layout over whose formatting, opened again below more levels than the parser keeps, it stumbles. */
+    private static final String NESTED = "<p><b><i><b><i><a><b><i>%s${content.body?no_esc}";
+
     @Test
     void aPageThatNeedsWhatATenantHasNotIsNotBaked() throws IOException {
         page("index.adoc", "ifdef::has-newsletter[]\nxref:lettre.adoc[Lettre]\nendif::[]\n");
@@ -115,14 +118,32 @@ class PagesOfASiteIT extends WrittenSources {
     }
 
     @Test
-    void aLayoutThatIsNestedTooDeepIsFoundInEachOfItsPages() throws IOException {
-        write(
-                "layouts/page.ftlh",
-                "<p><b><i><b><i><a><b><i>" + "<div>".repeat(510) + "${content.title}${content.body?no_esc}");
+    void aLayoutThatIsNestedTooDeepIsToldOnceAndItsPagesAreBlameless() throws IOException {
+        write("layouts/page.ftlh", NESTED.formatted("<div>".repeat(510)));
         page("index.adoc", "Texte.\n");
+        page("aide.adoc", "Texte.\n");
+        page("vide.adoc", "");
+
+        assertThat(bake(SampleSite.tenant()).findings("valmont-sur-lys"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("bake/too-deep");
+                    assertThat(finding.location().source()).hasToString("shared/layouts/page.ftlh:1");
+                    assertThat(finding.message())
+                            .isEqualTo("le gabarit imbrique trop de blocs les uns dans les autres");
+                });
+    }
+
+    @Test
+    void aPageIsToldOfThatIsNestedTooDeepInItsLayoutOnly() throws IOException {
+        write("layouts/page.ftlh", NESTED.formatted("<div>".repeat(503)));
+        page("index.adoc", "Texte.\n");
+        page("cadres.adoc", "====\nTexte.\n====\n");
 
         assertFound(
-                "bake/too-deep", "shared/pages/index.adoc:1", "la page imbrique trop de blocs les uns dans les autres");
+                "bake/too-deep",
+                "shared/pages/cadres.adoc:1",
+                "la page et son gabarit imbriquent ensemble trop de blocs les uns dans les autres");
     }
 
     @ParameterizedTest
