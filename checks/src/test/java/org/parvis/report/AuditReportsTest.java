@@ -31,7 +31,8 @@ class AuditReportsTest {
     }
 
     private static AuditedDocument policy(String words, String language) {
-        var finding = Runs.finding("privacy/contact", Severity.ERROR, PATH, Place.of(PATH, 12), "le contact " + words);
+        var finding =
+                Bodies.finding("privacy/contact", Severity.ERROR, PATH, Place.of(PATH, 12), "le contact " + words);
         var verdicts = List.of(
                 new Verdict("privacy/contact", 1, List.of(finding)), new Verdict("links/resolve", 0, List.of()));
         return new AuditedDocument(
@@ -238,7 +239,7 @@ class AuditReportsTest {
 
     @Test
     void whatADocumentSaysStaysText() {
-        var documents = List.of(policy(Runs.HOSTILE));
+        var documents = List.of(policy(Bodies.HOSTILE));
 
         assertThat(Jsoup.parse(new AuditHtml(documents)
                                 .files(run(documents))

@@ -15,7 +15,7 @@ class BaselineTextTest {
 
     @Test
     void aBaselineIsReadAsItWasWritten() {
-        var baseline = Baseline.EMPTY.after(List.of(Runs.red(), Runs.hostile()), Runs.RULES);
+        var baseline = Baseline.EMPTY.after(List.of(Bodies.red(), Bodies.hostile()), Runs.RULES);
 
         assertThat(baseline.entries()).hasSize(4);
         assertThat(BaselineText.read(BaselineText.of(baseline))).isEqualTo(baseline);

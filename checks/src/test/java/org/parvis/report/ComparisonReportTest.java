@@ -31,9 +31,9 @@ class ComparisonReportTest {
     @Test
     void hostileWordsStayWords() {
         var comparison = new Comparison(
-                new Base(Runs.HOSTILE, Optional.empty()),
-                List.of(tenant(Runs.HOSTILE, Runs.HOSTILE)),
-                List.of(new Comparison.Shared(page(Runs.HOSTILE), List.of(Runs.HOSTILE, "b"))),
+                new Base(Bodies.HOSTILE, Optional.empty()),
+                List.of(tenant(Bodies.HOSTILE, Bodies.HOSTILE)),
+                List.of(new Comparison.Shared(page(Bodies.HOSTILE), List.of(Bodies.HOSTILE, "b"))),
                 3);
 
         var markdown = ComparisonMarkdown.of(comparison);

@@ -9,7 +9,7 @@ class ConsoleReportTest {
 
     @Test
     void eachFindingIsALineAndEachTenantASummary() {
-        assertThat(ConsoleReport.lines(Runs.run(Runs.green(), Runs.red(), Runs.unjudged())))
+        assertThat(ConsoleReport.lines(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged())))
                 .containsExactly(
                         "rivebelle: publishable, 2 rules passed, 1 not applicable",
                         "tenants/valmont-sur-lys/tenant.yaml:31:3: erreur [privacy/contact] valmont-sur-lys data-protection.officer: "
@@ -28,15 +28,15 @@ class ConsoleReportTest {
 
     @Test
     void whereNothingBlocksTheSummaryStillCounts() {
-        var run = Runs.run(Optional.empty(), Runs.red());
+        var run = Runs.run(Optional.empty(), Bodies.red());
 
-        assertThat(ConsoleReport.summary(run, Runs.red()))
+        assertThat(ConsoleReport.summary(run, Bodies.red()))
                 .isEqualTo("valmont-sur-lys: publishable, 1 error, 1 warning, 1 hint, 1 rule passed, 0 not applicable");
     }
 
     @Test
     void whatIsLetPassIsNoErrorAndSaysWhy() {
-        assertThat(ConsoleReport.lines(Runs.run(Runs.tolerated())))
+        assertThat(ConsoleReport.lines(Runs.run(Bodies.tolerated())))
                 .containsExactly(
                         "site-src/pages/cookies.adoc:12: erreur [links/resolve] montclair/cookies/index.html: "
                                 + "le lien ne mène nulle part ; la dérogation, valable jusqu’au 31 octobre 2026 et approuvée "
@@ -50,15 +50,15 @@ class ConsoleReportTest {
 
     @Test
     void aFleetIsCounted() {
-        assertThat(ConsoleReport.fleet(Runs.run(Runs.green(), Runs.red()))).isEqualTo("1 of 2 tenants publishable");
-        assertThat(ConsoleReport.fleet(Runs.run(Runs.green()))).isEqualTo("1 of 1 tenant publishable");
+        assertThat(ConsoleReport.fleet(Runs.run(Bodies.green(), Bodies.red()))).isEqualTo("1 of 2 tenants publishable");
+        assertThat(ConsoleReport.fleet(Runs.run(Bodies.green()))).isEqualTo("1 of 1 tenant publishable");
         assertThat(ConsoleReport.unchanged(3, 4)).isEqualTo("3 of 4 tenants are as the last build left them.");
         assertThat(ConsoleReport.unchanged(4, 4)).startsWith("Nothing has changed since the last build");
     }
 
     @Test
     void aTenantCanForgeNoLine() {
-        assertThat(ConsoleReport.lines(Runs.run(Runs.hostile())))
+        assertThat(ConsoleReport.lines(Runs.run(Bodies.hostile())))
                 .hasSize(4)
                 .endsWith("Judged as of 2026-11-01")
                 .filteredOn(line -> !line.startsWith("Judged"))

@@ -18,7 +18,7 @@ class FindingCardsTest {
 
     @Test
     void theObligationBesideAFindingIsSaidInItsLanguage() {
-        var report = Runs.inEnglish("privacy/dpo-contact");
+        var report = Bodies.inEnglish("privacy/dpo-contact");
         var run = new Run(LocalDate.of(2026, 11, 2), "0", Optional.empty(), Rulebook.RULES, List.of(report));
 
         assertThat(HtmlPages.of(run)
@@ -30,7 +30,7 @@ class FindingCardsTest {
 
     @Test
     void stepsThatOneRemedyAnswersAreToldByWhatIsWrong() {
-        var red = Runs.red();
+        var red = Bodies.red();
         var findings = Stream.of("bake/a", "bake/b")
                 .map(step ->
                         Finding.inSource(step, red.tenant(), Place.of("a", 1), "il manque " + step, "R.", "Remède."))
@@ -45,7 +45,7 @@ class FindingCardsTest {
 
     @Test
     void aCardSaysWhatIsRequiredWhatWasFoundWhereWhyAndHowToMendIt() {
-        var card = HtmlPages.of(Runs.run(Runs.red())).get(HtmlPages.RED).selectFirst("article");
+        var card = HtmlPages.of(Runs.run(Bodies.red())).get(HtmlPages.RED).selectFirst("article");
 
         assertThat(card.select("h3").text()).isEqualTo("Le contact du délégué n’est pas celui de la commune");
         assertThat(card.select("dl > div").eachText())
@@ -60,7 +60,7 @@ class FindingCardsTest {
 
     @Test
     void aCardNamesThePageAndTheElement() {
-        var card = HtmlPages.of(Runs.run(Runs.red()))
+        var card = HtmlPages.of(Runs.run(Bodies.red()))
                 .get(HtmlPages.RED)
                 .select("article")
                 .get(1);
@@ -78,7 +78,7 @@ class FindingCardsTest {
         var again = Finding.inSource("links/b", "a", Place.of("pages/a.adoc", 2), "deux", "R.", "Deux fois.");
         var verdicts =
                 List.of(new Verdict("links/a", 1, List.of(once)), new Verdict("links/b", 2, List.of(twice, again)));
-        var red = Runs.red().verdicts().get(0);
+        var red = Bodies.red().verdicts().get(0);
         var all = Stream.concat(verdicts.stream(), Stream.of(red)).toList();
         var steps = HtmlPages.of(Runs.run(new Report("a", "A", List.of(), all)))
                 .get("portails/a.html")
@@ -90,7 +90,7 @@ class FindingCardsTest {
 
     @Test
     void whatToDoFirstGathersTheFindingsThatOneRemedyAnswers() {
-        var steps = HtmlPages.of(Runs.run(Runs.red())).get(HtmlPages.RED).select(".steps li");
+        var steps = HtmlPages.of(Runs.run(Bodies.red())).get(HtmlPages.RED).select(".steps li");
 
         assertThat(steps.eachText())
                 .containsExactly(
@@ -102,7 +102,7 @@ class FindingCardsTest {
 
     @Test
     void findingsThatAreAlikeEachHaveACard() {
-        var red = Runs.red();
+        var red = Bodies.red();
         var bake = Finding.inSource(
                 "bake/include", red.tenant(), Place.of("z.adoc", 1), "une inclusion manque", "Raison.", "Remède.");
         var page = HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), List.of(bake, bake), List.of())))
@@ -114,7 +114,7 @@ class FindingCardsTest {
 
     @Test
     void whatStopsTheBakeIsDoneFirst() {
-        var red = Runs.red();
+        var red = Bodies.red();
         var bake = Finding.inSource(
                 "bake/include", red.tenant(), Place.of("z.adoc", 1), "une inclusion manque", "Raison.", "Remède.");
         var both = new Report(red.tenant(), red.name(), List.of(bake), red.verdicts());
@@ -129,7 +129,7 @@ class FindingCardsTest {
 
     @Test
     void whatIsLetPassSaysWhyAndIsNotAmongTheFirstSteps() {
-        var page = HtmlPages.of(Runs.run(Runs.tolerated())).get("portails/montclair.html");
+        var page = HtmlPages.of(Runs.run(Bodies.tolerated())).get("portails/montclair.html");
 
         assertThat(page.select("article .weight").eachText())
                 .containsExactly("✕ Erreur", "≈ Sous dérogation", "= Déjà connue");

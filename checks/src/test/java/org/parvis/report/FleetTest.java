@@ -21,7 +21,7 @@ class FleetTest {
 
     @Test
     void aFleetIsShownByItsWorstTenants() {
-        var overview = HtmlPages.of(Runs.run(Runs.many(40))).get(HtmlPages.OVERVIEW);
+        var overview = HtmlPages.of(Runs.run(Bodies.many(40))).get(HtmlPages.OVERVIEW);
 
         assertThat(overview.select("h1").text()).isEqualTo("Les 40 portails peuvent être publiés");
         assertThat(overview.select(".tenants li")).hasSize(40);
@@ -32,8 +32,8 @@ class FleetTest {
     @Test
     void fiveHundredTenantsAreAPictureWorstFirst() throws IOException {
         var reports = Stream.concat(
-                        Stream.of(Runs.red(), Runs.green(), Runs.tolerated(), Runs.unjudged()),
-                        Stream.of(Runs.many(496)))
+                        Stream.of(Bodies.red(), Bodies.green(), Bodies.tolerated(), Bodies.unjudged()),
+                        Stream.of(Bodies.many(496)))
                 .toArray(Report[]::new);
         var files = new HtmlReport().files(Runs.run(reports));
         HtmlPages.write(files, "report-fleet");
@@ -62,7 +62,7 @@ class FleetTest {
 
     @Test
     void aStripSaysWhoStandsHow() {
-        var reports = Stream.concat(Stream.of(Runs.many(30)), Stream.of(Runs.green(), Runs.tolerated()))
+        var reports = Stream.concat(Stream.of(Bodies.many(30)), Stream.of(Bodies.green(), Bodies.tolerated()))
                 .toArray(Report[]::new);
         var overview = HtmlPages.of(Runs.run(reports)).get(HtmlPages.OVERVIEW);
         var strip = overview.select(".fleet tbody tr:contains(traceur) svg").first();
@@ -79,7 +79,7 @@ class FleetTest {
 
     @Test
     void overAFleetTheCauseThatMostShareIsMendedFirst() {
-        var overview = HtmlPages.of(Runs.run(Runs.many(40))).get(HtmlPages.OVERVIEW);
+        var overview = HtmlPages.of(Runs.run(Bodies.many(40))).get(HtmlPages.OVERVIEW);
 
         assertThat(overview.select(".steps li").eachText())
                 .containsExactly("Écrivez-le dans la page. 40 portails : le traceur n’a pas de durée "
@@ -94,7 +94,7 @@ class FleetTest {
                 .mapToObj(number -> {
                     var tenant = "ville-" + number;
                     var place = Place.of("tenants/" + tenant + "/tenant.yaml", 12);
-                    var there = Runs.finding("privacy/contact", Severity.ERROR, tenant, place, "le contact manque");
+                    var there = Bodies.finding("privacy/contact", Severity.ERROR, tenant, place, "le contact manque");
                     var finding = new Finding(
                             there.rule(),
                             there.severity(),

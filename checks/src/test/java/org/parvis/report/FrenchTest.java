@@ -27,9 +27,9 @@ class FrenchTest {
 
     @Test
     void whatWasThereBeforeTheChangeSaysSo() {
-        assertThat(Runs.earlier().findings().flatMap(finding -> French.standing(finding).stream()))
+        assertThat(Bodies.earlier().findings().flatMap(finding -> French.standing(finding).stream()))
                 .containsExactly("constat d’avant la modification");
-        assertThat(Runs.tolerated().findings().flatMap(finding -> French.standing(finding).stream()))
+        assertThat(Bodies.tolerated().findings().flatMap(finding -> French.standing(finding).stream()))
                 .containsExactlyInAnyOrder(
                         "dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré\u00a0: Le délégué change",
                         "constat déjà connu, inscrit à la liste de référence",
@@ -38,26 +38,26 @@ class FrenchTest {
 
     @Test
     void readersAreToldOfAllThatWasChosen() {
-        assertThat(French.choices(chosen(Runs.tolerated(), Runs.earlier())))
+        assertThat(French.choices(chosen(Bodies.tolerated(), Bodies.earlier())))
                 .containsExactly(
                         "1\u00a0règle écartée par la configuration\u00a0: links/resolve.",
                         "Poids changé par la configuration\u00a0: cookies/duration (conseil).",
                         "1\u00a0constat déjà connu, de la liste de référence, n’empêche pas de publier.",
                         "Jugé par rapport à origin/main\u00a0: seuls empêchent de publier les constats que la modification"
                                 + " introduit\u202f; 1\u00a0constat d’avant.");
-        assertThat(French.choices(Runs.run(Runs.tolerated(), Runs.tolerated())))
+        assertThat(French.choices(Runs.run(Bodies.tolerated(), Bodies.tolerated())))
                 .containsExactly("2\u00a0constats déjà connus, de la liste de référence, n’empêchent pas de publier.");
-        assertThat(French.choices(Runs.run(Runs.green()))).isEmpty();
+        assertThat(French.choices(Runs.run(Bodies.green()))).isEmpty();
     }
 
     @Test
     void soAreThoseWhoReadTheLog() {
-        assertThat(ConsoleReport.choices(chosen(Runs.earlier())))
+        assertThat(ConsoleReport.choices(chosen(Bodies.earlier())))
                 .containsExactly(
                         "Left out: links",
                         "Weighed otherwise: cookies/duration=info",
                         "Changed since origin/main: only findings that the change introduces block; 1 was there before.");
-        assertThat(ConsoleReport.choices(chosen(Runs.earlier(), Runs.earlier())))
+        assertThat(ConsoleReport.choices(chosen(Bodies.earlier(), Bodies.earlier())))
                 .last()
                 .asString()
                 .endsWith("; 2 were there before.");

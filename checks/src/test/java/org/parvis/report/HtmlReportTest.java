@@ -23,7 +23,7 @@ class HtmlReportTest {
     @Test
     void thereIsAPageOverAllTenantsAndOneForEach() {
         assertThat(new HtmlReport()
-                        .files(Runs.run(Runs.green(), Runs.red(), Runs.unjudged()))
+                        .files(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged()))
                         .keySet())
                 .containsExactly(
                         HtmlPages.OVERVIEW,
@@ -34,7 +34,7 @@ class HtmlReportTest {
 
     @Test
     void rulesThatWereLeftOutAreNamed() {
-        var all = Runs.run(Runs.red(), Runs.green());
+        var all = Runs.run(Bodies.red(), Bodies.green());
         var run = new Run(
                 all.asOf(),
                 all.version(),
@@ -54,7 +54,7 @@ class HtmlReportTest {
 
     @Test
     void hostileWordsAreOnlyWords() {
-        var files = new HtmlReport().files(Runs.run(Runs.hostile(), Runs.green()));
+        var files = new HtmlReport().files(Runs.run(Bodies.hostile(), Bodies.green()));
 
         assertThat(files.keySet()).allMatch(path -> path.matches("index\\.html|portails/[a-z0-9_-]+\\.html"));
         assertThat(files.values()).allSatisfy(html -> {
@@ -73,7 +73,7 @@ class HtmlReportTest {
 
     @Test
     void everyPageIsWellBuiltAndNeedsNothingElse() {
-        var pages = HtmlPages.of(Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.hostile()));
+        var pages = HtmlPages.of(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged(), Bodies.hostile()));
 
         assertThat(pages).allSatisfy((path, page) -> {
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr");
@@ -102,8 +102,8 @@ class HtmlReportTest {
 
     @Test
     void theSameRunGivesTheSamePages() {
-        assertThat(new HtmlReport().files(Runs.run(Runs.red(), Runs.green())))
-                .isEqualTo(new HtmlReport().files(Runs.run(Runs.green(), Runs.red())));
+        assertThat(new HtmlReport().files(Runs.run(Bodies.red(), Bodies.green())))
+                .isEqualTo(new HtmlReport().files(Runs.run(Bodies.green(), Bodies.red())));
     }
 
     @Test

@@ -30,14 +30,14 @@ class JsonReportTest {
 
     @Test
     void reportsFollowTheSchema() throws IOException {
-        var run = Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.hostile());
+        var run = Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged(), Bodies.hostile());
 
         assertThat(errors(json(run))).isEmpty();
-        assertThat(errors(json(Runs.run(Runs.tolerated())))).isEmpty();
-        assertThat(errors(json(Runs.run(Optional.empty(), Runs.green())))).isEmpty();
-        assertThat(errors(json(Runs.run(Runs.earlier(), Runs.inEnglish(), Runs.alike()))))
+        assertThat(errors(json(Runs.run(Bodies.tolerated())))).isEmpty();
+        assertThat(errors(json(Runs.run(Optional.empty(), Bodies.green())))).isEmpty();
+        assertThat(errors(json(Runs.run(Bodies.earlier(), Bodies.inEnglish(), Bodies.alike()))))
                 .isEmpty();
-        assertThat(errors(json(Runs.shard(1, 3, Runs.green())))).isEmpty();
+        assertThat(errors(json(Runs.shard(1, 3, Bodies.green())))).isEmpty();
         assertThat(errors(json(Runs.shard(3, 3)))).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class JsonReportTest {
 
     @Test
     void everythingThatWasSeenIsThere() throws IOException {
-        var report = MAPPER.readTree(json(Runs.run(Runs.red(), Runs.unjudged())));
+        var report = MAPPER.readTree(json(Runs.run(Bodies.red(), Bodies.unjudged())));
 
         assertThat(report.get("asOf").textValue()).isEqualTo("2026-11-01");
         assertThat(report.get("parvis").textValue()).isEqualTo("0.1.0");
@@ -100,7 +100,7 @@ class JsonReportTest {
                   "remedy": "Donnez l’adresse du délégué de la commune.",
                   "provisions": ["RGPD, article 37, 7", "RGPD, article 13, 1, b"],
                   "standing": "open"}]}""".replace(
-                "FINGERPRINT", Runs.red().findings().findFirst().orElseThrow().fingerprint())));
+                "FINGERPRINT", Bodies.red().findings().findFirst().orElseThrow().fingerprint())));
         assertThat(report.at("/tenants/0/verdicts/1/findings/1/location")).isEqualTo(MAPPER.readTree("""
                 {"file": "site-src/pages/cookies.adoc", "page": "cookies/index.html", "selector": "main > p"}"""));
         assertThat(report.at("/tenants/1/baking/0/rule").textValue()).isEqualTo("bake/missing-attribute");
@@ -109,7 +109,7 @@ class JsonReportTest {
 
     @Test
     void whatIsLetPassSaysWhy() throws IOException {
-        var report = MAPPER.readTree(json(Runs.run(Runs.tolerated())));
+        var report = MAPPER.readTree(json(Runs.run(Bodies.tolerated())));
 
         assertThat(report.at("/tenants/0/publishable").booleanValue()).isFalse();
         assertThat(report.at("/tenants/0/findings"))
@@ -125,12 +125,12 @@ class JsonReportTest {
 
     @Test
     void hostileWordsAreKeptExactlyAndHideNothing() throws IOException {
-        var json = json(Runs.run(Runs.hostile()));
+        var json = json(Runs.run(Bodies.hostile()));
 
         assertThat(json.replace("\n", ""))
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")
                 .doesNotContain("##[", "##vso[");
-        assertThat(MAPPER.readTree(json).at("/tenants/0/name").textValue()).isEqualTo(Runs.HOSTILE);
+        assertThat(MAPPER.readTree(json).at("/tenants/0/name").textValue()).isEqualTo(Bodies.HOSTILE);
     }
 
     @Test
@@ -164,7 +164,7 @@ class JsonReportTest {
     }
 
     private static List<Error> errorsAfter(Consumer<ObjectNode> change) throws IOException {
-        var report = (ObjectNode) MAPPER.readTree(json(Runs.run(Runs.red())));
+        var report = (ObjectNode) MAPPER.readTree(json(Runs.run(Bodies.red())));
         change.accept(report);
         return errors(report.toString());
     }

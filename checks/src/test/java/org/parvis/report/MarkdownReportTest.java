@@ -20,7 +20,7 @@ class MarkdownReportTest {
 
     @Test
     void theSummaryBeginsWithTheVerdictAndCountsForEachTenant() {
-        var summary = rendered(markdown(Runs.run(Runs.green(), Runs.red(), Runs.tolerated())));
+        var summary = rendered(markdown(Runs.run(Bodies.green(), Bodies.red(), Bodies.tolerated())));
 
         assertThat(summary.select("h2").text()).isEqualTo("2 portails sur 3 ne peuvent pas être publiés");
         assertThat(summary.select("tbody tr").eachText())
@@ -41,7 +41,7 @@ class MarkdownReportTest {
 
     @Test
     void itFitsIntoACommentHoweverLargeTheFleet() {
-        var markdown = markdown(Runs.run(Stream.of(Runs.many(3000))
+        var markdown = markdown(Runs.run(Stream.of(Bodies.many(3000))
                 .map(MarkdownReportTest::hostileNamesake)
                 .toArray(Report[]::new)));
 
@@ -52,21 +52,21 @@ class MarkdownReportTest {
     @Test
     void whatDoesNotFitIsCounted() {
         var all = 3_000;
-        var markdown = markdown(Runs.run(Runs.many(all)));
+        var markdown = markdown(Runs.run(Bodies.many(all)));
         var told = markdown.lines().filter(line -> line.startsWith("- **")).count();
 
         assertThat(told).isBetween(100L, (long) all - 1);
         assertThat(markdown).endsWith("… et " + (all - told) + "\u00a0autres\u00a0: voyez le rapport.\n");
-        assertThat(markdown(Runs.run(Runs.many(3)))).doesNotContain("voyez le rapport");
+        assertThat(markdown(Runs.run(Bodies.many(3)))).doesNotContain("voyez le rapport");
     }
 
     private static Report hostileNamesake(Report report) {
-        return new Report(report.tenant(), Runs.HOSTILE.repeat(3), List.of(), report.verdicts());
+        return new Report(report.tenant(), Bodies.HOSTILE.repeat(3), List.of(), report.verdicts());
     }
 
     @Test
     void hostileWordsStayWords() {
-        var markdown = markdown(Runs.run(Runs.hostile()));
+        var markdown = markdown(Runs.run(Bodies.hostile()));
         var summary = rendered(markdown);
 
         assertThat(markdown.replace("\n", ""))

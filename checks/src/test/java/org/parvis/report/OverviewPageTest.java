@@ -11,7 +11,7 @@ class OverviewPageTest {
 
     @Test
     void theOverviewSaysWhoCanBePublishedWorstFirst() {
-        var overview = HtmlPages.of(Runs.run(Runs.green(), Runs.unjudged(), Runs.red()))
+        var overview = HtmlPages.of(Runs.run(Bodies.green(), Bodies.unjudged(), Bodies.red()))
                 .get(HtmlPages.OVERVIEW);
 
         assertThat(overview.select("h1").text()).isEqualTo("2 portails sur 3 ne peuvent pas être publiés");
@@ -28,7 +28,7 @@ class OverviewPageTest {
 
     @Test
     void theTableShowsEachTenantBesideEachRule() {
-        var table = HtmlPages.of(Runs.run(Runs.green(), Runs.unjudged(), Runs.red()))
+        var table = HtmlPages.of(Runs.run(Bodies.green(), Bodies.unjudged(), Bodies.red()))
                 .get(HtmlPages.OVERVIEW)
                 .selectFirst("table");
 
@@ -67,8 +67,8 @@ class OverviewPageTest {
 
     @Test
     void theTableHasAColumnForEachTenantAndOneForAll() {
-        var alone = HtmlPages.of(Runs.run(Runs.green())).get(HtmlPages.OVERVIEW);
-        var three = HtmlPages.of(Runs.run(Runs.green(), Runs.unjudged(), Runs.red()))
+        var alone = HtmlPages.of(Runs.run(Bodies.green())).get(HtmlPages.OVERVIEW);
+        var three = HtmlPages.of(Runs.run(Bodies.green(), Bodies.unjudged(), Bodies.red()))
                 .get(HtmlPages.OVERVIEW);
 
         assertThat(alone.select("thead th").eachText()).containsExactly("Exigence", "Rivebelle");
@@ -82,7 +82,7 @@ class OverviewPageTest {
 
     @Test
     void theSignBesideATenantSaysWhetherItIsPublishable() {
-        var signs = HtmlPages.of(Runs.run(Runs.green(), Runs.red()))
+        var signs = HtmlPages.of(Runs.run(Bodies.green(), Bodies.red()))
                 .get(HtmlPages.OVERVIEW)
                 .select(".tenants > li > :first-child");
 
@@ -94,9 +94,9 @@ class OverviewPageTest {
 
     @Test
     void onlyMoreTenantsThanColumnsAreListedInShort() {
-        var few = HtmlPages.of(Runs.run(Runs.many(OverviewPage.MOST_COLUMNS))).get(HtmlPages.OVERVIEW);
-        var more =
-                HtmlPages.of(Runs.run(Runs.many(OverviewPage.MOST_COLUMNS + 1))).get(HtmlPages.OVERVIEW);
+        var few = HtmlPages.of(Runs.run(Bodies.many(OverviewPage.MOST_COLUMNS))).get(HtmlPages.OVERVIEW);
+        var more = HtmlPages.of(Runs.run(Bodies.many(OverviewPage.MOST_COLUMNS + 1)))
+                .get(HtmlPages.OVERVIEW);
 
         assertThat(few.select(".tenants.compact")).isEmpty();
         assertThat(few.text()).doesNotContain("Voici les");

@@ -34,7 +34,7 @@ class RunTest {
     void aFamilyOfWhichNoRuleJudgesIsLeftOutByItsName() {
         var rules = Stream.concat(Runs.RULES.stream(), Rulebook.RULES.stream()).toList();
         var some = new Selection(List.of("privacy/contact", "links"), List.of(), Map.of());
-        var run = new Run(Runs.run(Runs.many(1)).asOf(), "0", Optional.empty(), rules, some, List.of(Runs.many(1)));
+        var run = new Run(Runs.run(Bodies.many(1)).asOf(), "0", Optional.empty(), rules, some, List.of(Bodies.many(1)));
 
         assertThat(ConsoleReport.choices(run).get(0))
                 .startsWith("Left out: ")
@@ -44,17 +44,17 @@ class RunTest {
 
     @Test
     void theThresholdDecidesWhoIsPublishable() {
-        var warned = Runs.many(1)[0];
+        var warned = Bodies.many(1)[0];
 
         assertThat(Runs.run(Optional.of(ERROR), warned).publishable(warned)).isTrue();
         assertThat(Runs.run(Optional.of(WARNING), warned).publishable(warned)).isFalse();
-        assertThat(Runs.run(Optional.empty(), Runs.red()).publishable(Runs.red()))
+        assertThat(Runs.run(Optional.empty(), Bodies.red()).publishable(Bodies.red()))
                 .isTrue();
     }
 
     @Test
     void aSiteThatWasNotJudgedIsNeverPublishable() {
-        assertThat(Runs.run(Optional.empty(), Runs.unjudged()).publishable(Runs.unjudged()))
+        assertThat(Runs.run(Optional.empty(), Bodies.unjudged()).publishable(Bodies.unjudged()))
                 .isFalse();
     }
 }

@@ -31,16 +31,16 @@ class SarifReportTest {
 
     @Test
     void reportsFollowTheOfficialSchema() throws IOException {
-        var run = Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.tolerated(), Runs.hostile());
+        var run = Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged(), Bodies.tolerated(), Bodies.hostile());
 
         assertThat(errors(text(run))).isEmpty();
-        assertThat(errors(text(Runs.run(Runs.green())))).isEmpty();
+        assertThat(errors(text(Runs.run(Bodies.green())))).isEmpty();
         assertThat(errors(text(run).replace("\"ruleId\"", "\"rule-id\""))).isNotEmpty();
     }
 
     @Test
     void aResultSaysWhatIsWrongWhereAndForWhom() throws IOException {
-        var result = sarif(Runs.run(Runs.red())).at("/runs/0/results/0");
+        var result = sarif(Runs.run(Bodies.red())).at("/runs/0/results/0");
 
         assertThat(result.get("ruleId").textValue()).isEqualTo("privacy/contact");
         assertThat(result.get("level").textValue()).isEqualTo("error");
@@ -57,7 +57,7 @@ class SarifReportTest {
     @Test
     void eachRuleHasHelpAndWhereToReadMore() throws IOException {
         var rules = MAPPER.readTree(new SarifReport(Optional.of(URI.create("https://portails.example/regles.html")))
-                        .files(Runs.run(Runs.unjudged()))
+                        .files(Runs.run(Bodies.unjudged()))
                         .get("parvis.sarif"))
                 .at("/runs/0/tool/driver/rules");
 
@@ -74,7 +74,7 @@ class SarifReportTest {
 
     @Test
     void withoutARulebookHelpIsWhereTheLawStands() throws IOException {
-        var sarif = sarif(Runs.run(Runs.green()));
+        var sarif = sarif(Runs.run(Bodies.green()));
 
         assertThat(sarif.at("/runs/0/tool/driver/rules").findValuesAsText("helpUri"))
                 .hasSize(3)
@@ -84,8 +84,8 @@ class SarifReportTest {
 
     @Test
     void aFaultThatTenantsShareIsOneAlertWithAFingerprintOfItsOwn() throws IOException {
-        var forty = sarif(Runs.run(Runs.many(40))).at("/runs/0/results");
-        var one = sarif(Runs.run(Runs.many(1))).at("/runs/0/results");
+        var forty = sarif(Runs.run(Bodies.many(40))).at("/runs/0/results");
+        var one = sarif(Runs.run(Bodies.many(1))).at("/runs/0/results");
 
         assertThat(forty).hasSize(1);
         assertThat(forty.at("/0/message/text").textValue()).contains("[40\u00a0portails\u00a0: commune-0, commune-1,");
@@ -94,8 +94,8 @@ class SarifReportTest {
 
     @Test
     void anAlertNamesAFewOfThoseThatShareIt() throws IOException {
-        var two = sarif(Runs.run(Runs.many(2))).at("/runs/0/results/0/message/text");
-        var forty = sarif(Runs.run(Runs.many(40))).at("/runs/0/results/0/message/text");
+        var two = sarif(Runs.run(Bodies.many(2))).at("/runs/0/results/0/message/text");
+        var forty = sarif(Runs.run(Bodies.many(40))).at("/runs/0/results/0/message/text");
 
         assertThat(two.textValue()).endsWith("[2\u00a0portails\u00a0: commune-0, commune-1]");
         assertThat(forty.textValue()).endsWith(", …]");
@@ -103,7 +103,7 @@ class SarifReportTest {
 
     @Test
     void aRuleIsTaggedWithItsFamilyAndIsAsSureAsItIsGrave() throws IOException {
-        var rules = sarif(Runs.run(Runs.unjudged())).at("/runs/0/tool/driver/rules");
+        var rules = sarif(Runs.run(Bodies.unjudged())).at("/runs/0/tool/driver/rules");
 
         assertThat(rules.at("/0/properties/tags/0").textValue()).isEqualTo("privacy");
         assertThat(rules.at("/0/properties/precision").textValue()).isEqualTo("high");
@@ -111,7 +111,7 @@ class SarifReportTest {
 
     @Test
     void whatIsLetPassIsSuppressedAndNotLeftOut() throws IOException {
-        var results = sarif(Runs.run(Runs.tolerated())).at("/runs/0/results");
+        var results = sarif(Runs.run(Bodies.tolerated())).at("/runs/0/results");
 
         assertThat(results).hasSize(3);
         assertThat(results.get(0).has("suppressions")).isFalse();
@@ -126,12 +126,12 @@ class SarifReportTest {
     @Test
     void rulesThatWereLeftOutAreThereAndDisabled() throws IOException {
         var run = new Run(
-                Runs.run(Runs.green()).asOf(),
+                Runs.run(Bodies.green()).asOf(),
                 "0.1.0",
-                Runs.run(Runs.green()).failOn(),
+                Runs.run(Bodies.green()).failOn(),
                 Runs.RULES,
                 new Selection(List.of(), List.of("cookies"), Map.of("links", Severity.INFO)),
-                List.of(Runs.green()));
+                List.of(Bodies.green()));
         var sarif = sarif(run);
 
         assertThat(sarif.at("/runs/0/tool/driver/rules/1/defaultConfiguration/enabled")
@@ -177,7 +177,7 @@ class SarifReportTest {
                         List.of(new Verdict(
                                 "cookies/duration",
                                 1,
-                                List.of(Runs.finding(
+                                List.of(Bodies.finding(
                                         "cookies/duration",
                                         Severity.WARNING,
                                         id,
@@ -188,7 +188,7 @@ class SarifReportTest {
 
     @Test
     void hostileWordsAreOnlyWordsAndHostileFilesOnlyRelativePaths() throws IOException {
-        var text = text(Runs.run(Runs.hostile()));
+        var text = text(Runs.run(Bodies.hostile()));
 
         assertThat(text.replace("\n", ""))
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")

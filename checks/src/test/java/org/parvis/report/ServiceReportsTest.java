@@ -20,12 +20,12 @@ class ServiceReportsTest {
 
     @Test
     void gitLabKnowsEachFindingByItsFingerprint() throws IOException {
-        var issues = gitLab(Runs.run(Runs.red(), Runs.tolerated()));
+        var issues = gitLab(Runs.run(Bodies.red(), Bodies.tolerated()));
 
         assertThat(issues).hasSize(7);
         assertThat(issues.findValuesAsText("fingerprint"))
                 .doesNotHaveDuplicates()
-                .containsAll(Runs.red().findings().map(Finding::fingerprint).toList());
+                .containsAll(Bodies.red().findings().map(Finding::fingerprint).toList());
         assertThat(issues.findValuesAsText("severity"))
                 .containsExactly("blocker", "minor", "info", "blocker", "info", "info", "info");
         assertThat(issues.get(0).get("location")).isEqualTo(new ObjectMapper().readTree("""
@@ -37,7 +37,7 @@ class ServiceReportsTest {
 
     @Test
     void gitHubAnnotatesTheLine() {
-        assertThat(gitHub(Runs.run(Runs.red())))
+        assertThat(gitHub(Runs.run(Bodies.red())))
                 .hasSize(4)
                 .contains("::notice title=Parvis::Sites jugés au 1er novembre 2026.")
                 .allMatch(line -> COMMAND.matcher(line).matches())
@@ -49,7 +49,7 @@ class ServiceReportsTest {
 
     @Test
     void whatIsWaivedIsANoticeAndWhatIsLeftOutIsSaid() {
-        var tolerated = Runs.run(Runs.tolerated());
+        var tolerated = Runs.run(Bodies.tolerated());
         var run = new Run(
                 tolerated.asOf(),
                 tolerated.version(),
@@ -70,7 +70,7 @@ class ServiceReportsTest {
 
     @Test
     void gitHubGetsNoMoreThanItTakesAndTheRestIsCounted() {
-        var lines = gitHub(Runs.run(Runs.many(40)));
+        var lines = gitHub(Runs.run(Bodies.many(40)));
 
         assertThat(lines).hasSize(12);
         assertThat(lines.get(11)).isEqualTo("::notice title=Parvis::… et 30 de plus\u00a0: voyez le rapport.");
@@ -78,13 +78,13 @@ class ServiceReportsTest {
 
     @Test
     void hostileWordsForgeNoCommand() {
-        var lines = gitHub(Runs.run(Runs.hostile()));
+        var lines = gitHub(Runs.run(Bodies.hostile()));
 
         assertThat(lines).hasSize(3).allSatisfy(line -> {
             assertThat(line).matches(COMMAND).doesNotContain("##[", "##vso[", "%0A");
             assertThat(line).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
         });
-        assertThat(new GitLabReport().files(Runs.run(Runs.hostile())).values())
+        assertThat(new GitLabReport().files(Runs.run(Bodies.hostile())).values())
                 .allSatisfy(json -> assertThat(json.replace("\n", ""))
                         .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]")
                         .doesNotContain("##[", "##vso["));

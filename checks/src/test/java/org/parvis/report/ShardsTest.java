@@ -35,15 +35,15 @@ class ShardsTest {
     void whatIsPutTogetherIsWhatOneMachineWouldHaveWritten() throws IOException {
         var reports = Stream.concat(
                         Stream.of(
-                                Runs.green(),
-                                Runs.red(),
-                                Runs.tolerated(),
-                                Runs.unjudged(),
-                                Runs.hostile(),
-                                Runs.earlier(),
-                                Runs.inEnglish(),
-                                Runs.alike()),
-                        Stream.of(Runs.many(20)))
+                                Bodies.green(),
+                                Bodies.red(),
+                                Bodies.tolerated(),
+                                Bodies.unjudged(),
+                                Bodies.hostile(),
+                                Bodies.earlier(),
+                                Bodies.inEnglish(),
+                                Bodies.alike()),
+                        Stream.of(Bodies.many(20)))
                 .toList();
 
         assertWhole(Runs.RULES, reports);
@@ -54,7 +54,7 @@ class ShardsTest {
         var reports = new ArrayList<Report>();
         reports.add(new Report(
                 "valmont-sur-lys", "Valmont", List.of(), Rulebook.PARVIS.judge(SampleSite.after(Edit.none()))));
-        reports.add(Runs.green());
+        reports.add(Bodies.green());
 
         assertWhole(Rulebook.RULES, reports);
     }
@@ -111,7 +111,7 @@ class ShardsTest {
         return RecordedRun.read(name, new ByteArrayInputStream(json.getBytes(UTF_8)));
     }
 
-    private static final List<Report> TWO = List.of(Runs.green(), Runs.red());
+    private static final List<Report> TWO = List.of(Bodies.green(), Bodies.red());
 
     @Test
     void aShardThatIsMissingIsNamed() throws IOException {
@@ -130,7 +130,7 @@ class ShardsTest {
 
     @Test
     void aReportOfAllTenantsIsNoShard() throws IOException {
-        assertThat(faults(part(1), part(2), part(3), read("all/report.json", json(Runs.run(Runs.green())))))
+        assertThat(faults(part(1), part(2), part(3), read("all/report.json", json(Runs.run(Bodies.green())))))
                 .containsExactly("all/report.json is of no shard: it was written without parvis.shard. Take it away.");
     }
 
@@ -192,7 +192,7 @@ class ShardsTest {
 
     @Test
     void aTenantThatIsMissingOrInAnotherShardIsNoticed() throws IOException {
-        var without = shard(1, Runs.RULES, List.of(Runs.red()), "main");
+        var without = shard(1, Runs.RULES, List.of(Bodies.red()), "main");
         var claims = read(
                 "1/report.json",
                 json(without)

@@ -18,7 +18,7 @@ class TenantPageTest {
 
     @Test
     void theVerdictIsASentence() {
-        var pages = HtmlPages.of(Runs.run(Runs.green(), Runs.red(), Runs.unjudged()));
+        var pages = HtmlPages.of(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged()));
 
         assertThat(pages.get(HtmlPages.GREEN).select(".verdict").text())
                 .contains("Ce portail peut être publié : aucun constat.");
@@ -26,17 +26,17 @@ class TenantPageTest {
                 .contains("Ce portail ne peut pas être publié : 1 erreur, 1 avertissement, 1 conseil à traiter.");
         assertThat(pages.get("portails/hautecombe.html").select(".verdict").text())
                 .contains("Les pages n’ont pas pu être jugées");
-        assertThat(HtmlPages.of(Runs.run(Runs.green()))
+        assertThat(HtmlPages.of(Runs.run(Bodies.green()))
                         .get(HtmlPages.OVERVIEW)
                         .select("h1")
                         .text())
                 .isEqualTo("Le portail peut être publié");
-        assertThat(HtmlPages.of(Runs.run(Runs.red()))
+        assertThat(HtmlPages.of(Runs.run(Bodies.red()))
                         .get(HtmlPages.OVERVIEW)
                         .select("h1")
                         .text())
                 .isEqualTo("Le portail ne peut pas être publié");
-        assertThat(HtmlPages.of(Runs.run(Runs.red(), Runs.unjudged()))
+        assertThat(HtmlPages.of(Runs.run(Bodies.red(), Bodies.unjudged()))
                         .get(HtmlPages.OVERVIEW)
                         .select("h1")
                         .text())
@@ -45,7 +45,7 @@ class TenantPageTest {
 
     @Test
     void theScorecardCountsEachFamilyInWords() {
-        var pages = HtmlPages.of(Runs.run(Runs.green(), Runs.red(), Runs.tolerated(), Runs.unjudged()));
+        var pages = HtmlPages.of(Runs.run(Bodies.green(), Bodies.red(), Bodies.tolerated(), Bodies.unjudged()));
 
         assertThat(pages.get(HtmlPages.GREEN).select(".scorecard tbody tr").eachText())
                 .containsExactly(
@@ -70,7 +70,7 @@ class TenantPageTest {
 
     @Test
     void eachObligationIsListedWithWhatWasLookedAt() {
-        var page = HtmlPages.of(Runs.run(Runs.green())).get(HtmlPages.GREEN);
+        var page = HtmlPages.of(Runs.run(Bodies.green())).get(HtmlPages.GREEN);
 
         assertThat(page.select(".obligations caption").eachText())
                 .containsExactly("Données personnelles", "Cookies et traceurs", "Liens");
@@ -131,7 +131,7 @@ class TenantPageTest {
 
     @Test
     void whatIsLetPassIsListedWithItsReason() {
-        var rows = HtmlPages.of(Runs.run(Runs.tolerated()))
+        var rows = HtmlPages.of(Runs.run(Bodies.tolerated()))
                 .get("portails/montclair.html")
                 .select(".obligations tbody td:last-child");
 
@@ -145,7 +145,7 @@ class TenantPageTest {
 
     @Test
     void publishedPagesAreLinkedWhereTheyAre() {
-        var run = Runs.run(Runs.red());
+        var run = Runs.run(Bodies.red());
 
         assertThat(published(Map.of("valmont-sur-lys", URI.create("../sites/valmont/")), run))
                 .containsExactly("../../sites/valmont/index.html", "../../sites/valmont/cookies/index.html");
@@ -159,7 +159,7 @@ class TenantPageTest {
 
     @Test
     void aPageThatIsNotPublishedHasNoLink() {
-        var run = Runs.run(Runs.red());
+        var run = Runs.run(Bodies.red());
         var sites = Map.of("valmont-sur-lys", URI.create("../sites/valmont/"));
         var report = new HtmlReport(sites, (tenant, page) -> page.equals("index.html"));
 

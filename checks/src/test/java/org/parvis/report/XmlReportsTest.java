@@ -21,7 +21,7 @@ class XmlReportsTest {
 
     @Test
     void aSuiteIsATenantAndACaseARule() throws Exception {
-        var suites = junit(Runs.run(Runs.green(), Runs.red(), Runs.unjudged(), Runs.tolerated()));
+        var suites = junit(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged(), Bodies.tolerated()));
 
         assertThat(elements(suites.getElementsByTagName("testsuite")))
                 .extracting(
@@ -40,7 +40,7 @@ class XmlReportsTest {
 
     @Test
     void aCaseFailsOnlyOnWhatBlocks() throws Exception {
-        var suites = junit(Runs.run(Runs.red()));
+        var suites = junit(Runs.run(Bodies.red()));
 
         assertThat(named(suites, "testcase", "name", "privacy/contact").get(0).getTextContent())
                 .contains("tenants/valmont-sur-lys/tenant.yaml:31:3: erreur [privacy/contact]");
@@ -53,7 +53,7 @@ class XmlReportsTest {
 
     @Test
     void aSuiteSaysWhoJudgedAndWhen() throws Exception {
-        assertThat(elements(junit(Runs.run(Runs.tolerated())).getElementsByTagName("property")))
+        assertThat(elements(junit(Runs.run(Bodies.tolerated())).getElementsByTagName("property")))
                 .extracting(property -> property.getAttribute("name") + "=" + property.getAttribute("value"))
                 .containsExactly(
                         "parvis.version=0.1.0",
@@ -63,7 +63,7 @@ class XmlReportsTest {
 
     @Test
     void whatIsLetPassIsSkippedAndSaysWhy() throws Exception {
-        assertThat(elements(junit(Runs.run(Runs.tolerated())).getElementsByTagName("skipped")))
+        assertThat(elements(junit(Runs.run(Bodies.tolerated())).getElementsByTagName("skipped")))
                 .extracting(skipped -> skipped.getAttribute("message"))
                 .containsExactly(
                         "dérogation jusqu’au 31 mars 2027, approuvée par Anne Dupré\u00a0: Le délégué change",
@@ -73,7 +73,7 @@ class XmlReportsTest {
     @Test
     void ofALargeFleetOnlyFindingsAreWritten() throws Exception {
         var suites = junit(Runs.run(
-                Stream.concat(Stream.of(Runs.green(), Runs.red()), Stream.of(Runs.many(JUnitReport.MOST_TENANTS)))
+                Stream.concat(Stream.of(Bodies.green(), Bodies.red()), Stream.of(Bodies.many(JUnitReport.MOST_TENANTS)))
                         .toArray(Report[]::new)));
 
         assertThat(elements(suites.getElementsByTagName("testsuite")))
@@ -84,7 +84,7 @@ class XmlReportsTest {
 
     @Test
     void rulesThatWereLeftOutAreSaid() throws Exception {
-        var all = Runs.run(Runs.green());
+        var all = Runs.run(Bodies.green());
         var run = new Run(
                 all.asOf(),
                 all.version(),
@@ -101,7 +101,7 @@ class XmlReportsTest {
 
     @Test
     void findingsStandByFileInCheckstyle() throws Exception {
-        var checkstyle = checkstyle(Runs.run(Runs.red(), Runs.tolerated()));
+        var checkstyle = checkstyle(Runs.run(Bodies.red(), Bodies.tolerated()));
 
         assertThat(elements(checkstyle.getElementsByTagName("file")))
                 .extracting(file -> file.getAttribute("name"))
@@ -118,7 +118,7 @@ class XmlReportsTest {
 
     @Test
     void hostileWordsForgeNoElementAndNoLine() throws Exception {
-        var run = Runs.run(Runs.hostile());
+        var run = Runs.run(Bodies.hostile());
         for (var format : List.of(new JUnitReport(), new CheckstyleReport())) {
             var text = format.files(run).values().iterator().next();
             var names = elements(parse(text).getElementsByTagName("*")).stream()

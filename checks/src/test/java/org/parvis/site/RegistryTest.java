@@ -1,75 +1,25 @@
 package org.parvis.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parvis.site.Communes.commune;
+import static org.parvis.site.Communes.registry;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.SampleSite;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.PhoneNumber;
 import org.parvis.tenant.Tenant;
-import org.parvis.tenant.legal.Provider;
 import org.parvis.tenant.organisation.CompanyRegister;
-import org.parvis.tenant.organisation.Organisation;
 import org.parvis.tenant.organisation.PostalAddress;
 
+/** Whose a mailbox, a host, a number or an address is. */
 class RegistryTest {
 
     private static final Tenant VALMONT = SampleSite.tenant();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "La commune de Rivebelle publie ses données.",
-                "Bienvenue à Rivebelle !",
-                "Rivebelle vous accueille.",
-                "COMMUNE DE RIVEBELLE",
-                "le portail d’open data de l’agglomération Lys-et-Mer",
-                "Ville de Tours",
-                "le portail de Tours",
-                "la mairie de Publier",
-            })
-    void namesOfOthersAreForeign(String text) {
-        assertThat(names(VALMONT, text)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Commune de Valmont-sur-Lys, à Valmont-sur-Lys",
-                "Ville de Valmont-sur-Lys",
-                "Rivebelle-les-Bains et Saint-Rivebelle sont d’autres communes.",
-                "Publier : les services mettent leurs données à disposition. Publier encore.",
-                "publier, les tours, une rivebelle",
-                "Défenseur des droits, 75342 Rivebelle CEDEX 07",
-                "https://data.rivebelle.example/ et contact@rivebelle.example",
-                "Faire trois tours",
-            })
-    void otherWordsAreNot(String text) {
-        assertThat(names(VALMONT, text)).isEmpty();
-    }
-
-    @Test
-    void aTenantMayNameItsAncestorsAndPartnersAndKeepsItsHomonyms() {
-        var text = VisibleText.normalise("La commune de Rivebelle et Lys-et-Mer");
-        var child = Fields.with(VALMONT, "relations.parents", List.of("rivebelle"));
-        var grandchild =
-                Fields.with(Fields.with(VALMONT, "id", "hameau"), "relations.parents", List.of("valmont-sur-lys"));
-        var partner = Fields.with(VALMONT, "relations.partners", List.of("rivebelle", "lys-et-mer"));
-        var homonym = Fields.with(VALMONT, "relations.homonyms", List.of("Lys-et-Mer"));
-
-        assertThat(registry(child).otherThan(child).names(text)).hasSize(1);
-        assertThat(registry(child, grandchild).otherThan(grandchild).names(text))
-                .hasSize(1);
-        assertThat(registry(partner).otherThan(partner).names(text)).isEmpty();
-        assertThat(registry(homonym).otherThan(homonym).names(text)).hasSize(1);
-    }
 
     @Test
     void contactsOfOthersAreForeignHoweverTheyAreWritten() {
@@ -162,17 +112,6 @@ class RegistryTest {
     }
 
     @Test
-    void whatTheBuiltInPagesSayIsNoTenants() {
-        var cnil = commune("autorite", "Autorité des données", "Autorité", 8);
-        var registry = Registry.of(List.of(VALMONT, cnil))
-                .without(List.of("Écrivez à l’Autorité des données, www.autorite.example."));
-
-        assertThat(registry.otherThan(VALMONT).names("Autorité des données")).isEmpty();
-        assertThat(registry.otherThan(VALMONT).atHost("www.autorite.example")).isEmpty();
-        assertThat(registry.otherThan(VALMONT).atPhone("01 99 00 08 00")).isPresent();
-    }
-
-    @Test
     void theAddressOfAProviderMayBeStated() {
         var provider = VALMONT.legalNotice().hosting();
         var host = Fields.with(commune("nuage", "Nuage", "Nuage", 7), "organisation.seat", provider.address());
@@ -206,33 +145,6 @@ class RegistryTest {
 
         assertThat(registry.otherThan(VALMONT).atPhone(host.phone())).isEmpty();
         assertThat(registry.otherThan(VALMONT).names(host.name())).isEmpty();
-    }
-
-    @Test
-    void aTenantThatHostsAnotherMayBeNamedByIt() {
-        var provider = VALMONT.legalNotice().hosting();
-        var host = Fields.with(
-                Fields.with(
-                        Fields.with(
-                                commune("nuage", "Nuage Public SAS", "Nuage Public", 7),
-                                "organisation.phone",
-                                provider.phone()),
-                        "organisation.seat",
-                        provider.address()),
-                "legal-notice.hosting.phone",
-                "01 99 00 99 99");
-        var stranger = Fields.with(
-                commune("loin", "Commune de Loinville", "Loinville", 8), "data-protection.recipients", List.of());
-        stranger = Fields.with(
-                stranger,
-                "legal-notice.hosting",
-                new Provider("Autre SA", new PostalAddress("2 rue", "99000", "Là"), "01 99 00 88 88"));
-        var registry = Registry.of(List.of(VALMONT, host, stranger));
-
-        assertThat(registry.otherThan(VALMONT).atPhone(provider.phone())).isEmpty();
-        assertThat(registry.otherThan(VALMONT).names("Nuage Public SAS")).isEmpty();
-        assertThat(registry.otherThan(stranger).atPhone(provider.phone())).contains(Belongings.of(host));
-        assertThat(registry.otherThan(stranger).names("Nuage Public SAS")).hasSize(1);
     }
 
     @Test
@@ -284,41 +196,5 @@ class RegistryTest {
                 .otherThan(tenant)
                 .alsoAtPhone(PhoneNumber.international(tenant.organisation().phone()))
                 .map(Belongings::id);
-    }
-
-    private static List<OtherTenants.Mention> names(Tenant tenant, String text) {
-        return registry(tenant).otherThan(tenant).names(VisibleText.normalise(text));
-    }
-
-    private static Registry registry(Tenant... tenants) {
-        var all = new ArrayList<>(List.of(tenants));
-        all.add(commune("rivebelle", "Commune de Rivebelle", "Rivebelle", 2));
-        all.add(commune("lys-et-mer", "Communauté d’agglomération Lys-et-Mer", "Lys-et-Mer", 3));
-        all.add(commune("tours", "Ville de Tours", "Tours", 4));
-        all.add(commune("publier", "Commune de Publier", "Publier", 5));
-        return Registry.of(all);
-    }
-
-    private static Tenant commune(String id, String legalName, String shortName, int number) {
-        var seat = new PostalAddress("12 quai du Port", "9930" + (number - 2), "Rivebelle");
-        var tenant = Fields.with(VALMONT, "id", id);
-        tenant = Fields.with(
-                tenant,
-                "organisation",
-                new Organisation(
-                        legalName,
-                        shortName,
-                        List.of(),
-                        seat,
-                        "01 99 00 0" + number + " 00",
-                        Optional.of("mairie@" + id + ".example"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        tenant = Fields.with(tenant, "portal.home", URI.create("https://data." + id + ".example/"));
-        tenant = Fields.with(tenant, "portal.domains", List.of(id + ".example"));
-        tenant = Fields.with(tenant, "data-protection.officer.email", "dpo@" + id + ".example");
-        tenant = Fields.with(tenant, "data-protection.officer.postal", null);
-        return Fields.with(tenant, "accessibility.email", "acces@" + id + ".example");
     }
 }
