@@ -109,8 +109,15 @@ final class BasisReader {
                 .isPresent();
     }
 
+    /** "S’opposer à un traitement fondé sur l’intérêt légitime": to what the right applies. */
+    private static boolean isOpposed(Terms terms) {
+        return terms.of(Notion.OBJECTION).stream()
+                .anyMatch(objection -> terms.of(BASIS).stream().allMatch(ground -> ground.start() > objection.start()));
+    }
+
     private static boolean isAboutRights(Statement statement) {
         return statement.names(Notion.RIGHTS) && isSupposed(statement)
+                || isOpposed(statement.terms()) && !statement.isUnder(BASIS)
                 || statement.isHeadedBy(Notion.RIGHTS) && (!statement.concerns(BASIS) || isSupposed(statement))
                 || statement.names(Notion.PORTABILITY) && !statement.isUnder(BASIS)
                 || statement.names(Notion.RIGHTS)

@@ -5,6 +5,7 @@ import static org.parvis.evidence.Notion.LAW;
 import static org.parvis.evidence.Notion.UPDATE;
 import static org.parvis.evidence.Notion.VERSION;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.Expression;
@@ -32,6 +33,8 @@ final class DateReader {
 
     private static final Expression ADDRESS = Expression.of("https?://\\S+");
 
+    private static final Set<String> HEAD = Set.of("header");
+
     private static final int SHORT = 14;
     private static final int FEW = 2;
 
@@ -42,8 +45,9 @@ final class DateReader {
         return Stream.concat(notice.titles().stream(), notice.statements().stream())
                 .filter(DateReader::isDated)
                 .findFirst()
-                .or(() -> notice.around()
-                        .naming(Notion.NOTICE)
+                .or(() -> notice.around().statements().stream()
+                        .filter(statement ->
+                                statement.names(Notion.NOTICE) || statement.names(UPDATE) && isUnderTitle(statement))
                         .filter(DateReader::isDated)
                         .findFirst())
                 .map(statement -> Disclosure.present(ITEM, statement))
@@ -78,6 +82,12 @@ final class DateReader {
                 .filter(update -> update.start() < FEW)
                 .anyMatch(update -> terms.of(DATE).stream()
                         .anyMatch(date -> date.start() >= update.start() && date.start() - update.end() <= FEW));
+    }
+
+    /** Whether it stands in the head of the page, beside the page's own title. */
+    private static boolean isUnderTitle(Statement statement) {
+        var head = Inline.around(statement.passage().block(), HEAD);
+        return head != null && head.selectFirst("h1") != null;
     }
 
     private static boolean isDated(Statement statement) {

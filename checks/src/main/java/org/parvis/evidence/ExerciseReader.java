@@ -1,6 +1,7 @@
 package org.parvis.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.evidence.Contact.Kind;
@@ -105,7 +106,9 @@ final class ExerciseReader {
                 .filter(this::promisesEmail)
                 .findFirst()
                 .map(way -> Disclosure.partial(ITEM, way, "l’adresse électronique annoncée n’est pas donnée"))
-                .or(() -> ways.stream().findFirst().map(way -> Disclosure.present(ITEM, way)));
+                .or(() -> ways.stream()
+                        .map(way -> Disclosure.present(ITEM, way))
+                        .min(Comparator.comparing(way -> !way.isComplete())));
     }
 
     /** The officer, whose address is given elsewhere. */

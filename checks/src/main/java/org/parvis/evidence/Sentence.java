@@ -20,9 +20,11 @@ import org.parvis.site.Words;
  */
 public record Sentence(Passage passage, String text, String folded) {
 
-    // The full stop of "L. 312-1-1" or "art. 6" ends no sentence.
+    // The full stop of "L. 312-1-1", of "art. 6" or within "article 6. 1. e" ends no sentence.
     private static final Expression END = Expression.of(
-            "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.) ", Pattern.CASE_INSENSITIVE);
+            "(?<=[.!?;…])(?<!(?<![\\p{L}\\p{N}])(?:art|al|cf|ex|p|[lrdm])\\.)"
+                    + "(?!(?<=\\b(?:article|art\\.) \\d{1,3}\\.(?: \\d\\.)?) (?:\\d|[a-f])(?![\\p{L}\\p{N}'’])) ",
+            Pattern.CASE_INSENSITIVE);
     private static final Words NEGATION = Words.of("sentence/negation", "\\b(?:ne|pas|jamais|aucune?|ni|sans|non)\\b");
 
     private static final Reading<List<String>> TEXTS =

@@ -23,6 +23,10 @@ final class TransferReader {
     private static final Words INSTRUMENT =
             Words.of("transfer-reader/instrument", "\\bclauses\\b|\\barticles? 4[5-9]\\b|\\badequation\\b");
 
+    /** They are for nothing but transfers (GDPR 46(2)(c)). */
+    private static final Words STANDARD =
+            Words.of("transfer-reader/standard", "\\bclauses (?:contractuelles )?types?\\b");
+
     private TransferReader() {}
 
     /** Whether transfers are told with what safeguards them, or that there are none. */
@@ -67,8 +71,14 @@ final class TransferReader {
 
     private static boolean isTold(Statement statement) {
         return statement.names(ABROAD) && isAboutData(statement) && !isBarePlace(statement)
-                || statement.names(SAFEGUARD) && statement.concerns(TRANSFER)
+                || statement.names(SAFEGUARD) && (statement.concerns(TRANSFER) || isStandard(statement))
                 || statement.isUnder(ABROAD) && statement.names(TRANSFER, Notion.NEGATION);
+    }
+
+    /** "Nos sous-traitants sont liés par les clauses contractuelles types de la Commission". */
+    private static boolean isStandard(Statement statement) {
+        return statement.names(Notion.PROCESSOR, Notion.CONTRACT)
+                && STANDARD.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
     /** "Transfert hors de l’Union" in the first column: of what the row tells, and not what. */

@@ -76,6 +76,22 @@ class DisclosuresTest {
                 .isEqualTo(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PRESENT | <header><h1>Vos données</h1><p>Dernière mise à jour : mars 2026</p></header><main>%s</main>",
+                "ABSENT | <header><p>Dernière mise à jour : mars 2026</p></header><main><h1>Vos données</h1>%s</main>",
+                "ABSENT | <main><h1>Vos données</h1>%s</main><footer><p>Dernière mise à jour : mars 2026</p></footer>"
+            })
+    void aDateBesideTheTitleOfThePageIsItsOwn(State state, String body) {
+        var html = "<html lang=\"fr\"><body>" + body.formatted("<p>Nous collectons votre adresse.</p>");
+        var page = Page.parse("p/index.html", html, SourceMap.ofPage(Place.of("p.adoc", 1)));
+
+        assertThat(Disclosures.of(page).of(Item.EFFECTIVE_DATE_OR_VERSION).state())
+                .isEqualTo(state);
+    }
+
     @Test
     void aPageTellsOfEachItemOnceAndInOrder() {
         assertThat(Disclosures.of(page("fr", "<p>Rien.</p>")).all())

@@ -31,6 +31,18 @@ class SentenceTest {
     }
 
     @Test
+    void aParagraphOfAnArticleBelongsToIt() {
+        assertThat(in("<p>Fondé sur l’article 6. 1. e du RGPD. Voir l’article 4. À bientôt. Tome 3. 2 euros.</p>"))
+                .extracting(Sentence::text)
+                .containsExactly(
+                        "Fondé sur l'article 6. 1. e du RGPD.",
+                        "Voir l'article 4.",
+                        "À bientôt.",
+                        "Tome 3.",
+                        "2 euros.");
+    }
+
+    @Test
     void eachSentenceIsFoldedByItself() {
         assertThat(in("<p>Œuvre achevée. Été venu.</p>"))
                 .extracting(Sentence::folded)
