@@ -22,6 +22,10 @@ final class FrontMatter {
     private static final Pattern PROSE =
             Pattern.compile("^[^\\s#:-][^:\\s\\p{Z}]*+[ \\t\\p{Zs}][^:\\n]*+:(?=\\s|$)", Pattern.MULTILINE);
 
+    /** In characters: front matter is some lines, and the parser takes seconds over brackets that fill a document. */
+    private static final LoadSettings BOUNDED =
+            LoadSettings.builder().setCodePointLimit(20_000).build();
+
     private FrontMatter() {}
 
     /** {@code text}, its lines where they were, without the front matter with which it may begin. */
@@ -44,7 +48,7 @@ final class FrontMatter {
     /** Reads events only: nothing is built, and nothing grows, from what the file says. */
     private static boolean isMapping(String yaml) {
         try {
-            var events = new Parse(LoadSettings.builder().build()).parseString(yaml);
+            var events = new Parse(BOUNDED).parseString(yaml);
             var kinds = StreamSupport.stream(events.spliterator(), false)
                     .map(Event::getEventId)
                     .toList();

@@ -100,11 +100,7 @@ class BeyondTest {
         "version.2.md, version.2",
     })
     void aDocumentIsFoundAtTheAddressAtWhichItIsPublished(String name, String href) throws IOException {
-        write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
-
-        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Charte</a></footer>"))
-                        .state())
-                .isEqualTo(State.PRESENT);
+        assertThat(cookiesToldBy(name, href)).isEqualTo(State.PRESENT);
     }
 
     @ParameterizedTest
@@ -116,11 +112,14 @@ class BeyondTest {
         "index.cookies.md, cookies/index.html",
     })
     void aDocumentIsNotFoundWhereItIsNotPublished(String name, String href) throws IOException {
-        write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
+        assertThat(cookiesToldBy(name, href)).isEqualTo(State.ABSENT);
+    }
 
-        assertThat(found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Charte</a></footer>"))
-                        .state())
-                .isEqualTo(State.ABSENT);
+    /** What of cookies is told by the document {@code name}, to which a notice links by words that tell nothing. */
+    private State cookiesToldBy(String name, String href) throws IOException {
+        write("site/" + name, "Charte des cookies\n\nCe site utilise des cookies pour mesurer son audience.\n");
+        return found(Item.COOKIES_SECTION_OR_LINK, notice("<footer><a href=" + href + ">Charte</a></footer>"))
+                .state();
     }
 
     @ParameterizedTest

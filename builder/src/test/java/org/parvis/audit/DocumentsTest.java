@@ -166,6 +166,14 @@ class DocumentsTest {
     }
 
     @Test
+    void whatIsLongerThanFrontMatterEverIsIsReadAsProse() {
+        var page = read("a.md", "---\ntitle: 2024\nkeys: " + "mots ".repeat(4_000) + "\n---\n\nFin.\n");
+        assertThat(page.document().text()).contains("2024");
+        page = read("a.md", "---\ntitle: 2024\nkeys: " + "mots ".repeat(3_000) + "\n---\n\nFin.\n");
+        assertThat(page.document().text()).doesNotContain("2024");
+    }
+
+    @Test
     void anAddressWithoutASchemeInMarkdownIsReadAsAnEncryptedOne() {
         var page = read("a.md", "Voir www.cnil.fr, <http://www.cnil.fr> et [www.cnil.fr](http://cnil.example)");
         assertThat(page.document().select("main a").eachAttr("href"))
