@@ -158,7 +158,7 @@ public final class Parvis {
                     .found(
                             tenant.id(),
                             Place.of(tenant.displayPath(), 0),
-                            "la fabrication du site s’est arrêtée : " + e);
+                            "la fabrication du site s’est arrêtée : " + e);
             return new Result(new Report(tenant.id(), tenant.id(), List.of(finding), List.of()), Optional.empty());
         }
     }

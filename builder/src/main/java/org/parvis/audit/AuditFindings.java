@@ -14,7 +14,7 @@ final class AuditFindings {
 
     static Finding notUtf8(String path, Charset charset) {
         return finding(
-                "audit/encoding", path, "le fichier n’est pas en UTF-8 ; il a été lu comme du " + charset.name());
+                "audit/encoding", path, "le fichier n’est pas en UTF-8 ; il a été lu comme du " + charset.name());
     }
 
     static Finding empty(String path) {
@@ -39,7 +39,7 @@ final class AuditFindings {
                 path,
                 String.format(
                         Locale.FRENCH,
-                        "le document n’est pas examiné : il dépasse %d Mo, %,d signes de texte, %,d signes pour un mot,"
+                        "le document n’est pas examiné : il dépasse %d Mo, %,d signes de texte, %,d signes pour un mot,"
                                 + " %,d éléments ou %d niveaux",
                         Bounds.BYTES >> 20,
                         Bounds.CHARACTERS,
@@ -49,7 +49,7 @@ final class AuditFindings {
     }
 
     static Finding accident(String path, Throwable accident) {
-        return finding("audit/accident", path, "l’examen de ce fichier s’est arrêté : " + accident);
+        return finding("audit/accident", path, "l’examen de ce fichier s’est arrêté : " + accident);
     }
 
     private static Finding finding(String step, String path, String message) {
