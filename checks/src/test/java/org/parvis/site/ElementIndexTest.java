@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,7 @@ class ElementIndexTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "parvis.forget", matches = "true")
     void howManySmallPagesAreMadeIsNotKeptForEver() {
         var first = structure("<p>1");
         for (int i = 0; i < 1_000; i++) structure("<p class=c" + i + ">1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,7 @@ class VocabularyTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "parvis.forget", matches = "true")
     void whatIsAskedForOnceTakesNoRoomFromWhatIsAskedForAgain() {
         var page = "Une page que plusieurs règles lisent. ".repeat(100);
         var known = Remembered.of(page);
