@@ -135,7 +135,8 @@ public final class Glance {
         for (var tenant : survey.tenants())
             lines.add(tenant + " " + survey.of(tenant).line());
         lines.addAll(Stamp.names(scene.output()));
-        // Its own file does not count, nor what a build left of it that was stopped while it wrote: that goes with the next one.
+        // Its own file does not count, nor what a build left of it that was stopped while it wrote: that goes with the
+        // next one.
         Stamp.names(state).stream().filter(name -> !name.startsWith(NAME)).forEach(lines::add);
         lines.add(Stamp.of(state.resolve("manifest")));
         lines.add(Stamp.of(scene.reports()));
