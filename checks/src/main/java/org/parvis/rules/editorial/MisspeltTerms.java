@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -179,10 +180,11 @@ public final class MisspeltTerms implements Rule {
                 .anyMatch(match -> Definitions.stems(match.group()).equals(small));
     }
 
-    /** Whether {@code word} is a surname or a town: it follows a first name, a title or a postcode. */
+    /** Whether {@code word} is a surname or a town: somewhere it follows a first name, a title or a postcode. */
     private static boolean isName(String word, String text) {
-        return BEFORE_NAME
-                .in(text.substring(0, Math.max(0, text.indexOf(word))))
+        return IntStream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
+                .mapToObj(at -> text.substring(0, at))
+                .flatMap(BEFORE_NAME::in)
                 .anyMatch(before -> before.group(1) == null
                         || FrenchLexicon.readings(before.group(1).toLowerCase(Locale.FRENCH)).stream()
                                 .anyMatch(FrenchLexicon.Reading::isFirstName));
@@ -239,6 +241,9 @@ public final class MisspeltTerms implements Rule {
                 Example.passed(
                         "un nom de personne et un nom de ville sont en capitales",
                         adding("Écrivez à Pierre SERVISE, 4 place du Marché, 99123 ST SERVISE SUR LYS.")),
+                Example.passed(
+                        "un nom de personne est en capitales, seul d’abord",
+                        adding("Écrivez à SERVISE. Le bureau de Pierre SERVISE est ouvert.")),
                 Example.failed(
                                 "un terme est mal écrit jusque dans sa définition",
                                 defining("<dt>ABONEMENT</dt><dd>désigne l’inscription à la lettre.</dd>"),
