@@ -45,6 +45,10 @@ public final class ClosedTable {
     private static final Expression AS_HISTORY = Expression.of(
             "(?:ancien(?:ne)?s?|anciennement|ex-?|\\b(?:abrog(?:e|eant)|remplac(?:e|ant)|repeal(?:s|ing))(?: la| le| l'|,)?) ?$");
 
+    private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
+    private static final Expression SINCE = Expression.of(
+            "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
+
     private final List<Row> rows;
 
     /** Most texts hold none of the wordings, whatever the day. */
@@ -90,6 +94,11 @@ public final class ClosedTable {
         /** Whether the folded {@code text}, in which it was found, speaks of it as something that was, or that another text ends. */
         public boolean isHistoryIn(String text) {
             return AS_HISTORY.isIn(text.substring(0, start));
+        }
+
+        /** Whether the normalised {@code text}, in which it was found, says that the service is gone: "l’ancien…", "…, fermé en 2019". */
+        public boolean isGoneIn(String text) {
+            return ONCE.isIn(text.substring(0, start)) || SINCE.isIn(text.substring(end));
         }
     }
 

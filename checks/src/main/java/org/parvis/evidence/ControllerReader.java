@@ -36,7 +36,13 @@ final class ControllerReader {
 
     /** "Responsable du traitement : Grelot Studio", "est Panier Doux": two words with capitals where the name of a body belongs. */
     private static final Expression SAID = Expression.of(
-            "^ ?(?:: |est |— |– )(?:la |le |l')?(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)\\p{Lu}[\\p{L}\\p{N}&'-]+ \\p{Lu}[\\p{L}\\p{N}&'-]+");
+            "^ ?(?:: |est |— |– )(?:la |le |l')?(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)(\\p{Lu}[\\p{L}\\p{N}&'-]+) \\p{Lu}[\\p{L}\\p{N}&'-]+");
+
+    /** "Le Directeur Général", "Nom Prénom": who acts for a body, or what a form asks for, where a name was to be given. */
+    private static final Words NO_BODY = Words.of(
+            "controller-reader/no-body",
+            "^(?:presidente?|maire|direct(?:eur|rice)|gerante?|secretaire|responsable|deleguee?|chef(?:fe)?|fondat(?:eur|rice)|webmaster"
+                    + "|webmestre|administrat(?:eur|rice)|proprietaire|editeur|exploitant|nom|prenom|raison|denomination|adresse)$");
 
     private ControllerReader() {}
 
@@ -83,11 +89,13 @@ final class ControllerReader {
                 && SITE.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
-    private static boolean isSaid(Terms terms) {
+    private static boolean isSaid(Statement statement) {
+        var terms = statement.terms();
         return !terms.name(Notion.OUTSIDER)
                 && terms.of(CONTROLLER).stream()
                         .map(role -> terms.words().get(role.end() - 1).end())
-                        .anyMatch(end -> SAID.isIn(terms.text().substring(end)));
+                        .flatMap(end -> SAID.in(terms.text().substring(end)))
+                        .anyMatch(said -> !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
     }
 
     private static boolean isProduct(Statement statement, Notice notice) {
@@ -101,7 +109,7 @@ final class ControllerReader {
     private static Optional<Statement> called(Notice notice) {
         return notice.naming(CONTROLLER)
                 .filter(statement -> !statement.names(DEFINITION))
-                .filter(statement -> ControllerNames.isIn(statement, notice) || isSaid(statement.terms()))
+                .filter(statement -> ControllerNames.isIn(statement, notice) || isSaid(statement))
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))

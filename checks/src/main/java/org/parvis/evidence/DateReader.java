@@ -29,7 +29,7 @@ final class DateReader {
 
     /** "Fondée le 10 octobre 2002": how old the body is. */
     private static final Expression BORN = Expression.of(
-            "\\b(?:fonde|cree|ne|ouvert|inaugure|constitue|declare|immatricule|agree)e?s?\\b|\\bdepuis\\b");
+            "\\b(?:fonde|cree|ouvert|inaugure|constitue|declare|immatricule|agree)e?s?\\b|\\bnee?s? (?:a|en|le)\\b|\\bdepuis\\b");
 
     private static final Expression ADDRESS = Expression.of("https?://\\S+");
 
@@ -81,7 +81,9 @@ final class DateReader {
         return terms.of(UPDATE).stream()
                 .filter(update -> update.start() < FEW)
                 .anyMatch(update -> terms.of(DATE).stream()
-                        .anyMatch(date -> date.start() >= update.start() && date.start() - update.end() <= FEW));
+                        .anyMatch(date -> date.start() >= update.start()
+                                && date.start() - update.end() <= FEW
+                                && terms.of(LAW).stream().noneMatch(law -> law.start() < date.start())));
     }
 
     /** Whether it stands in the head of the page, beside the page's own title. */

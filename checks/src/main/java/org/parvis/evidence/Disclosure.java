@@ -41,11 +41,14 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
     private static Disclosure present(Item item, Statement statement, String text) {
         var hole = ClosedTable.PLACEHOLDERS
                 .in(text, LocalDate.MAX)
-                .filter(found -> !OF_NAMES.contains(item)
-                        || text.substring(found.start(), found.end()).chars().anyMatch(Character::isLetter))
+                .filter(found -> !OF_NAMES.contains(item) || !isNumber(text.substring(found.start(), found.end())))
                 .findFirst();
         if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
+    }
+
+    private static boolean isNumber(String hole) {
+        return hole.chars().anyMatch(Character::isDigit) && hole.chars().noneMatch(Character::isLetter);
     }
 
     /** {@code item} is said by {@code statement}, but for {@code missing}. */

@@ -167,7 +167,11 @@ final class NoticeReader {
         var links = ShownLinks.in(passage);
         var path = path();
         told = new ArrayList<>();
-        var isDenied = !leads.isEmpty() && leads.get(0).denyWhatFollows();
+        var isDenied = leads.stream()
+                .filter(lead -> lead.text().endsWith(":"))
+                .findFirst()
+                .filter(Terms::denyWhatFollows)
+                .isPresent();
         for (var text : sentences(passage)) {
             var terms = isDenied ? terms(text).denied() : terms(text);
             if (text.endsWith("?") && terms.words().size() <= HeadingShape.LONGEST) {
@@ -181,7 +185,7 @@ final class NoticeReader {
             }
             var around = with(list, with(label == terms ? Terms.NONE : label, leads));
             var current = isPronoun(terms) ? with(last, last == subject ? around : with(subject, around)) : around;
-            if (!QuotedLaw.isTitle(text))
+            if (!QuotedLaw.isTitle(text) && !QuotedLaw.isOffence(text))
                 statements.add(new Statement(passage, terms, path, current, Contact.in(text, links)));
             if (!isPronoun(terms)) subject = terms;
             last = terms;

@@ -22,12 +22,14 @@ final class QuotedLaw {
         return ACT.isIn(folded) && !SPEAKING.isIn(folded);
     }
 
-    /**
-     * Whether {@code text} is an article and, in quotation marks, what it says: "Article L. 321-1 : « Les informations… »"; or an
-     * offence, as a code puts it: "Le fait de… est puni d’un an d’emprisonnement".
-     */
+    /** Whether the passage {@code text} is an article and, in quotation marks, what it says: "Article L. 321-1 : « Les informations… »". */
     static boolean isProvision(String text) {
+        return PROVISION.isIn(text) && !SPEAKING.isIn(VisibleText.fold(text));
+    }
+
+    /** Whether the sentence {@code text} is an offence, as a code puts it: "Le fait de… est puni d’un an d’emprisonnement". */
+    static boolean isOffence(String text) {
         var folded = VisibleText.fold(text);
-        return (PROVISION.isIn(text) || OFFENCE.isIn(folded)) && !SPEAKING.isIn(folded);
+        return OFFENCE.isIn(folded) && !SPEAKING.isIn(folded);
     }
 }

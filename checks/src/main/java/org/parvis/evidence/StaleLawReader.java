@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Words;
@@ -15,6 +16,12 @@ final class StaleLawReader {
 
     private static final Item ITEM = Item.STALE_LAW;
     private static final Expression CITATION = Expression.of("\\d");
+    private static final String HISTORY = "[data-changelog]";
+
+    /** "12 mars 2019 : le bouton Google+ est retiré": a line of the history of a page. */
+    private static final Expression ENTRY = Expression.of(
+            "^[(\\[]?(?:[Ll]e |[Ee]n )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d{2}|20\\d{2}-\\d{2}-\\d{2}|(?:(?:1er|\\d{1,2}) )?\\p{L}{3,9} 20\\d{2})[)\\]]? ?[:,–—-]");
+
     private static final Words OLD_STATE = Words.of(
             "stale-law-reader/old-state",
             "modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
@@ -34,7 +41,7 @@ final class StaleLawReader {
                             ClosedTable.STALE_LAW
                                     .in(text, day)
                                     .filter(match -> isCitation(match, text) && !match.isHistoryIn(text)),
-                            ClosedTable.STALE_SERVICES.in(last.text(), day).filter(StaleLawReader::isClosed))
+                            offered(last, day))
                     .findFirst();
             if (stale.isPresent())
                 return new Disclosure(
@@ -49,9 +56,13 @@ final class StaleLawReader {
         return doubtful.orElseGet(() -> new Disclosure(ITEM, Disclosure.State.ABSENT, "", Optional.empty(), List.of()));
     }
 
-    /** A network that is no more, to which data are said to go, is as stale as law. */
-    private static boolean isClosed(ClosedTable.Match match) {
-        return match.row().severity().equals("error");
+    /** A network that is no more, to which data are said to go, is as stale as law; that it was left may be told. */
+    private static Stream<ClosedTable.Match> offered(Passage passage, LocalDate day) {
+        var text = passage.text();
+        if (ENTRY.isIn(text) || Css.isWithin(passage.block(), HISTORY)) return Stream.empty();
+        return ClosedTable.STALE_SERVICES
+                .in(text, day)
+                .filter(match -> match.row().severity().equals("error") && !match.isGoneIn(text));
     }
 
     /** A condition that the law no longer sets is a fault, and no citation. */

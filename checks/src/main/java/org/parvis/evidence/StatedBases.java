@@ -14,6 +14,11 @@ import org.parvis.tenant.privacy.LegalBasis;
 /** The legal bases on which a body says that it processes data (GDPR 6(1)). */
 public final class StatedBases {
 
+    /** "L’intérêt légitime de la commune à protéger son site" states a basis, "l’intérêt légitime du tiers est mis en balance" none. */
+    private static final String VERBLESS =
+            "(?:(?! (?:ne |n'|est |sont |etait |sera |seront |serait |ont |peut |peuvent |doit |doivent |permet |justifie "
+                    + "|suppose |consiste |signifie |s'apprecie |prevaut )).){0,120}";
+
     private static final Map<LegalBasis, Words> WORDS = Map.of(
             LegalBasis.CONSENT, claim("consent", "consentements?"),
             LegalBasis.CONTRACT, claim("contract", "(?:contrats?|mesures precontractuelles)"),
@@ -21,7 +26,7 @@ public final class StatedBases {
             LegalBasis.VITAL_INTERESTS, claim("vital-interests", "interets? vita(?:l|ux)"),
             LegalBasis.PUBLIC_TASK, claim("public-task", "missions? (?:d'interet|de service) public"),
             LegalBasis.LEGITIMATE_INTEREST,
-                    claim("legitimate-interest", "interets? legitimes?(?: (?:a|de|des|du|d')\\b.*)?"));
+                    claim("legitimate-interest", "interets? legitimes?(?: (?:a|de|des|du|d')\\b" + VERBLESS + ")?"));
 
     /** A part of each match, to pass quickly over sentences that hold none. */
     private static final Map<LegalBasis, String> STEMS = Map.of(

@@ -138,12 +138,13 @@ record Terms(String text, List<Term> words, Map<Notion, List<Mention>> mentions)
                 && told.stream().limit(1).anyMatch(Terms::isInfinitive);
     }
 
-    /** Whether it says that what is told after its colon is not done: "ce que nous ne faisons jamais :". */
+    /** Whether it says that what is told after its colon is not done: "ce que nous ne faisons jamais :", and not "à personne, sauf :". */
     boolean denyWhatFollows() {
         return text.endsWith(":")
                 && !name(Notion.ONLY)
                 && of(Notion.NEGATION).stream()
-                        .anyMatch(negation -> hasBetween(Notion.NE, negation.start() - BEFORE, negation.start()));
+                        .anyMatch(negation -> hasBetween(Notion.NE, negation.start() - BEFORE, negation.start())
+                                && !hasBetween(Notion.BUT, negation.start(), words.size()));
     }
 
     /** It, as something that is not done, where it begins with a verb: an item of what {@linkplain #denyWhatFollows is denied}. */

@@ -66,7 +66,12 @@ final class TransferReader {
         var terms = statement.terms();
         return statement.contacts().stream()
                 .filter(contact -> contact.kind() == Contact.Kind.POSTAL)
-                .anyMatch(contact -> terms.of(INSIDE).stream().allMatch(place -> terms.at(place) > contact.start()));
+                .anyMatch(contact -> terms.of(INSIDE).stream()
+                        .allMatch(place -> terms.at(place) > contact.start()
+                                && Stream.of(HOSTING, TRANSFER)
+                                        .flatMap(notion -> terms.of(notion).stream())
+                                        .noneMatch(act ->
+                                                terms.at(act) > contact.start() && act.start() < place.start())));
     }
 
     private static boolean isTold(Statement statement) {

@@ -27,6 +27,7 @@ class StatedBasesTest {
                 "<table><tr><td>Compte</td><td>Exécution du contrat</td></tr></table> | CONTRACT",
                 "<p>Elles sont nécessaires au respect d’une obligation légale.</p> | LEGAL_OBLIGATION",
                 "<p>Nous agissons sur la base de notre intérêt légitime.</p> | LEGITIMATE_INTEREST",
+                "<p>L’intérêt légitime de la commune à protéger son site.</p> | LEGITIMATE_INTEREST",
                 "<span data-basis=\"vital-interests\">la vie</span> | VITAL_INTERESTS"
             })
     void stated(String html, LegalBasis basis) {
@@ -39,6 +40,7 @@ class StatedBasesTest {
                 "<p>Vous pouvez vous opposer à ce qui repose sur un intérêt légitime.</p>",
                 "<p>Rien de ceci ne repose sur votre consentement.</p>",
                 "<p>Les factures sont conservées au titre d’une obligation légale.</p>",
+                "<p>L’intérêt légitime du tiers est mis en balance avec vos droits.</p>",
                 "<p>La commune a une mission.</p>"
             })
     void notStated(String html) {

@@ -18,7 +18,6 @@ import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Match;
 import org.parvis.evidence.FactWords;
 import org.parvis.language.Phrase;
-import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
 import org.parvis.site.Sign;
@@ -28,9 +27,6 @@ import org.parvis.site.Target;
 /** No page offers a service that closed, nor calls one by the name that it had. History may be told. */
 public final class StaleService implements Rule {
 
-    private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
-    private static final Expression SINCE = Expression.of(
-            "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(ClosedTable.STALE_SERVICES::isIn)));
@@ -61,8 +57,7 @@ public final class StaleService implements Rule {
         var text = passage.text();
         var stale = ClosedTable.STALE_SERVICES
                 .in(text, site.asOf())
-                .filter(match ->
-                        !ONCE.isIn(text.substring(0, match.start())) && !SINCE.isIn(text.substring(match.end())))
+                .filter(match -> !match.isGoneIn(text))
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
                 .sorted(Comparator.comparing(StaleService::severity))
                 .toList();
