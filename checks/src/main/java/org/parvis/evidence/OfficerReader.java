@@ -27,7 +27,7 @@ final class OfficerReader {
             List.of("metropole", "ville", "mairie", "commune", "agglomeration", "agglo", "departement", "region");
 
     /** Those whose officer may be that of the towns of which they are made. */
-    private static final Set<String> SERVING = Set.of("agglomeration", "agglo", "departement");
+    private static final Set<String> SERVING = Set.of("agglomeration", "agglo");
 
     private static final int NEXT = 2;
 
