@@ -22,9 +22,10 @@ final class StaleLawReader {
     private static final Expression ENTRY = Expression.of(
             "^[(\\[]?(?:[Ll]e |[Ee]n )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d{2}|20\\d{2}-\\d{2}-\\d{2}|(?:(?:1er|\\d{1,2}) )?\\p{L}{3,9} 20\\d{2})[)\\]]? ?[:,–—-]");
 
+    /** The law of 1978 as it was before 2018; other laws are cited as their last change left them. */
     private static final Words OLD_STATE = Words.of(
             "stale-law-reader/old-state",
-            "modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
+            "(?:1978|78-17|libertes)\\b(?:(?!\\blois?\\b|[.;]).){0,80}modifiee? (?:au|en|le|par la loi|jusqu'au) (?:\\w+ ){0,4}(?:19\\d{2}|200\\d|201[0-7])(?!\\d)");
 
     private StaleLawReader() {}
 
