@@ -29,8 +29,12 @@ final class BasisReader {
 
     /** Whether a basis of article 6 is named as one. */
     static Disclosure read(Notice notice) {
-        return notice.statements().stream()
-                .filter(BasisReader::isClaimed)
+        // A line of its own, "Consentement", over what rests on it, is a heading.
+        var told = Stream.concat(
+                notice.statements().stream(),
+                notice.titles().stream()
+                        .filter(title -> title.headings().stream().anyMatch(over -> over.name(BASIS))));
+        return told.filter(BasisReader::isClaimed)
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))
                 .or(() -> notice.naming(CONSENT)

@@ -91,7 +91,7 @@ final class Notice {
                 .findFirst();
     }
 
-    /** The headings, in reading order. */
+    /** The headings, in reading order, each under those above it. */
     List<Statement> titles() {
         return titles;
     }

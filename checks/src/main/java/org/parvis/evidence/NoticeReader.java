@@ -57,7 +57,7 @@ final class NoticeReader {
         return Collections.unmodifiableList(statements);
     }
 
-    /** The headings, in reading order. */
+    /** The headings, in reading order, each under those above it. */
     List<Statement> titles() {
         return Collections.unmodifiableList(titles);
     }
@@ -87,8 +87,8 @@ final class NoticeReader {
     private void open(int level, Passage passage) {
         headings.keySet().removeIf(other -> other >= level);
         var heading = terms(passage.text());
-        headings.put(level, heading);
         titles.add(new Statement(passage, heading, path(), List.of(), List.of()));
+        headings.put(level, heading);
         openLead = List.of();
         told = List.of();
         last = Terms.NONE;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
@@ -28,6 +29,9 @@ final class OfficerReader {
 
     /** Those whose officer may be that of the towns of which they are made. */
     private static final Set<String> SERVING = Set.of("agglomeration", "agglo");
+
+    /** What may stand between two words of a name, of which an address has but a hyphen. */
+    private static final String BETWEEN = "[ '-]+(?:[a-z]{1,3}[ '-]+)?";
 
     private static final int NEXT = 2;
 
@@ -175,9 +179,13 @@ final class OfficerReader {
                 .isPresent();
     }
 
-    /** Whether the words or links of {@code page} have {@code name}, addresses at {@code host} apart. */
+    /**
+     * Whether the words or links of {@code page} have {@code name}, addresses at {@code host} apart. "ponts-lys" is there where
+     * "Ponts de Lys" is.
+     */
     private static boolean isSpokenOf(String name, String host, Page page) {
-        var whole = Expression.passing("(?<![a-z])" + Pattern.quote(name));
+        var words = Stream.of(name.split("-")).map(Pattern::quote).collect(Collectors.joining(BETWEEN));
+        var whole = Expression.passing("(?<![a-z])" + words);
         return Stream.concat(
                         page.prose().map(Passage::folded),
                         page.select("a[href]").stream().map(link -> VisibleText.fold(link.attr("href"))))

@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,7 +79,10 @@ class HeadingShapeTest {
                 SourceMap.ofPage(Place.of("p.adoc", 1)));
         return Notice.of(page).titles().stream()
                 .map(title -> String.join(
-                        " < ", title.headings().stream().map(Terms::text).toList()))
+                        " < ",
+                        Stream.concat(Stream.of(title.terms()), title.headings().stream())
+                                .map(Terms::text)
+                                .toList()))
                 .toList();
     }
 }
