@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.Reversal;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -47,6 +48,10 @@ public final class FeedbackContact implements Rule {
         var email = site.tenant().accessibility().email();
         var block = statement.onPage().visible("main [data-fact=a11y-contact]").findFirst();
         if (block.isEmpty()) return Objection.because("la déclaration ne dit pas à qui signaler un défaut");
+        var denial = Reversal.forbidding(email, block.get()).or(() -> Reversal.unanswered(block.get()));
+        if (denial.isPresent())
+            return Objection.because("la phrase détourne de signaler un défaut")
+                    .map(objection -> objection.quoting(denial.get()).expecting(email));
         return ContactDetails.in(block.get(), site).giveEmail(email)
                 ? Objection.none()
                 : Objection.because("l’adresse où signaler un défaut manque ou n’est pas celle de la fiche")
@@ -77,6 +82,16 @@ public final class FeedbackContact implements Rule {
                         Edit.attribute(
                                 statement, "[data-fact=a11y-contact] a", "href", "mailto:contact@valmont.example"),
                         "l’adresse où signaler un défaut manque"),
+                Example.passed(
+                        "on n’écrit pas à une autre boîte",
+                        Edit.append(
+                                statement,
+                                "[data-fact=a11y-contact]",
+                                "<p>N’écrivez plus à webmestre@valmont.example.</p>")),
+                Example.failed(
+                        "la boîte de la fiche est donnée pour dire de ne pas y écrire",
+                        Edit.words(statement, "écrivez à", "n’écrivez jamais à"),
+                        "la phrase détourne de signaler un défaut"),
                 Example.inapplicable(
                                 "une société qui ne publie pas de déclaration n’y est pas tenue",
                                 Statements.withoutAny())

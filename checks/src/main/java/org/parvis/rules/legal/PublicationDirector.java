@@ -8,20 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** The director of publication is a natural person, named with the capacity in which they act. */
 public final class PublicationDirector implements Rule {
 
+    private static final Words NO_LONGER = Words.of(
+            "publication-director/no-longer",
+            "\\bn'(?:est|etait) (?:pas|plus) (?:le |la )?direct(?:eur|rice) de (?:la |cette )?publication\\b"
+                    + "|\\bn'exerce plus (?:ces|ses|cette) fonctions?\\b");
+    private static final Words ANOTHER = Words.of("publication-director/another", "\\bqui\\b|\\bsucce|\\brempla");
     private static final Set<String> BODIES = Set.of(
             "direction",
             "service",
@@ -77,7 +85,25 @@ public final class PublicationDirector implements Rule {
             return Objection.because("la qualité du directeur de la publication manque")
                     .map(objection ->
                             objection.quoting(VisibleText.of(block.get())).expecting(director.title()));
-        return Objection.none();
+        return denial(block.get(), director.fullName())
+                .flatMap(sentence -> Objection.because("la phrase nie que cette personne dirige la publication")
+                        .map(objection -> objection.quoting(sentence).expecting(director.fullName())));
+    }
+
+    /** The sentence of {@code block} that says of {@code name}, and not of a predecessor, that they direct no more. */
+    private static Optional<String> denial(Element block, String name) {
+        return Sentence.in(VisibleText.of(block))
+                .filter(sentence -> {
+                    var folded = VisibleText.fold(sentence);
+                    var at = folded.indexOf(VisibleText.fold(name));
+                    return at >= 0
+                            && NO_LONGER
+                                    .on(block)
+                                    .in(folded)
+                                    .filter(match -> match.start() > at)
+                                    .anyMatch(match -> !ANOTHER.on(block).isIn(folded.substring(at, match.start())));
+                })
+                .findFirst();
     }
 
     private static boolean isBody(String name) {
@@ -106,6 +132,19 @@ public final class PublicationDirector implements Rule {
                         "la qualité n’est pas dite",
                         Edit.text(notice, "[data-fact=director] p", "Anne Dupré."),
                         "la qualité du directeur de la publication manque"),
+                Example.passed(
+                        "une autre a quitté la fonction",
+                        Edit.text(
+                                notice,
+                                "[data-fact=director] p",
+                                "Anne Dupré, maire, succède à Jeanne Petit, qui n’est plus directrice de la publication.")),
+                Example.failed(
+                        "celle qui est nommée ne l’est plus",
+                        Edit.text(
+                                notice,
+                                "[data-fact=director] p",
+                                "Anne Dupré, maire, n’est plus directrice de la publication."),
+                        "nie que cette personne dirige la publication"),
                 Example.failed(
                         "la fiche donne un service pour directeur",
                         Edit.field("legal-notice.publication-director.first-name", "Service")

@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Request;
+import org.parvis.evidence.Reversal;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
 import org.parvis.site.Site;
@@ -30,6 +31,13 @@ public final class ComplaintAuthority implements Rule {
             "complaint-authority/authority", "\\bcnil\\b|commission nationale de l'informatique et des libertes");
     private static final Words COMPLAINT =
             Words.of("complaint-authority/complaint", "\\b(?:reclamation|plainte|saisir)");
+    private static final Words DENIED = Words.of(
+            "complaint-authority/denied",
+            "(?<!\\b(?:si|lorsque|quand) )\\b(?:vous ne (?:pouvez|pourrez) (?:pas|plus|jamais)|(?:nul|personne) ne peut"
+                    + "|il n'est (?:pas|plus)) "
+                    + "(?:possible (?:de |d')|permis (?:de |d')|)(?:adresser|deposer|faire|former|porter|introduire|presenter|saisir)\\b"
+                    + "[^,;:]{0,40}\\b(?:reclamation|plainte|cnil|commission nationale)\\b(?! (?:par|que|sans)\\b)"
+                    + "|\\bvous n'avez (?:pas|plus|aucunement) le droit (?:de |d')[^,;:]{0,40}\\b(?:reclamation|plainte|saisir)");
     private static final Expression STREET = Expression.of("\\b3,? place de fontenoy\\b");
     private static final Expression TOWN = Expression.of("\\b75334 paris cedex 0?7\\b");
     private static final Expression BOX = Expression.of("\\btsa 80715\\b");
@@ -61,6 +69,10 @@ public final class ComplaintAuthority implements Rule {
         if (!words.say(AUTHORITY)) return because("l’autorité de contrôle n’est pas nommée", block, "la CNIL");
         if (!words.say(COMPLAINT))
             return because("rien ne dit que l’on peut adresser une réclamation", block, "une réclamation");
+        var denial = Reversal.of(block.part(), DENIED);
+        if (denial.isPresent())
+            return because("la phrase nie que l’on puisse adresser une réclamation", block, "une réclamation")
+                    .map(objection -> objection.quoting(denial.get()));
         var links = block.part().select("a[href]");
         var misleading = links.stream()
                 .filter(link -> !isOnItsSite(link) || VisibleText.of(link).isEmpty())
@@ -125,10 +137,28 @@ public final class ComplaintAuthority implements Rule {
                                 "<p>Vous pouvez saisir la CNIL, TSA 80715, 75334 Paris Cedex 07, ou <a "
                                         + "href=\"https://www.cnil.fr/fr/plaintes\">sur son site</a>.</p>"),
                         "l’adresse de la CNIL manque ou est incomplète"),
+                Example.passed(
+                        "qui ne peut écrire en ligne écrit par la poste",
+                        Edit.append(
+                                policy,
+                                block,
+                                "<p>Si vous ne pouvez pas déposer votre plainte en ligne, un courrier suffit. "
+                                        + "Vous ne pouvez pas saisir la CNIL par téléphone.</p>")),
+                Example.failed(
+                        "une phrase du bloc nie le droit",
+                        Edit.append(policy, block, "<p>Vous ne pouvez pas déposer de plainte auprès de la CNIL.</p>"),
+                        "la phrase nie que l’on puisse adresser une réclamation"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais ne parle pas de réclamation",
                         Edit.remove("en/confidentialite/index.html", "[data-fact=complaint]"),
-                        "the right to complain to the CNIL is not stated"));
+                        "the right to complain to the CNIL is not stated"),
+                Example.failedInEnglish(
+                        "la politique en anglais nie le droit",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=complaint]",
+                                "<p>You cannot lodge a complaint with the CNIL.</p>"),
+                        "the sentence denies that one may complain"));
     }
 }

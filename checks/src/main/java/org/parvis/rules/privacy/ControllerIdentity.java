@@ -7,6 +7,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -16,6 +17,7 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Section;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
@@ -23,11 +25,20 @@ import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
+import org.parvis.tenant.Tenant;
 
 /** The controller is named, with its address and each direct channel that its record declares. */
 public final class ControllerIdentity implements Rule {
 
     private static final Expression TITLE = Expression.of("\\bresponsable (?:de|du|des) traitements?\\.?$");
+    private static final Words IS_NOT = Words.of(
+            "controller-identity/is-not",
+            "\\bresponsables? (?:du|de|des) traitements?\\b[^,;:]{0,30}\\bn'est (?:pas|plus) ");
+    private static final Words IS_NOT_RESPONSIBLE = Words.of(
+            "controller-identity/is-not-responsible",
+            " n'est (?:pas|plus) (?:le |la )?responsable (?:du|de|des) traitements?\\b");
     private static final Expression BY_LAW = Expression.of("\\bau sens d[eu]\\b");
     private static final Expression CONTACT =
             Expression.of("(?<!\\d)\\d{5} \\p{Lu}|@|(?<!\\d)0[1-9](?:[ .-]?\\d{2}){4}");
@@ -67,6 +78,10 @@ public final class ControllerIdentity implements Rule {
         var details = ContactDetails.in(block.part(), site);
         if (!Wording.of(block.part(), site).states(organisation.legalName()))
             return because("le nom exact du responsable du traitement manque", block, organisation.legalName());
+        var denial = denial(block.part(), site.tenant());
+        if (denial.isPresent())
+            return because("la phrase nie que le responsable du traitement le soit", block, organisation.legalName())
+                    .map(objection -> objection.quoting(denial.get()));
         if (!details.giveAddress(organisation.seat())) {
             var seat = organisation.seat();
             return because(
@@ -82,6 +97,27 @@ public final class ControllerIdentity implements Rule {
         return details.stray()
                 .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du responsable du traitement")
                         .map(objection -> objection.quoting(stray)));
+    }
+
+    /** The sentence of {@code block} that says of the controller that it is none; others may be none. */
+    private static Optional<String> denial(Element block, Tenant tenant) {
+        var names = Stream.of(tenant.kind().noun(), tenant.organisation().legalName())
+                .map(VisibleText::fold)
+                .toList();
+        return Sentence.in(VisibleText.of(block))
+                .filter(sentence -> {
+                    var folded = VisibleText.fold(sentence);
+                    return IS_NOT.on(block)
+                                    .in(folded)
+                                    .anyMatch(match ->
+                                            names.stream().anyMatch(name -> folded.startsWith(name, match.end())))
+                            || IS_NOT_RESPONSIBLE
+                                    .on(block)
+                                    .in(folded)
+                                    .anyMatch(match ->
+                                            names.stream().anyMatch(folded.substring(0, match.start())::endsWith));
+                })
+                .findFirst();
     }
 
     /**
@@ -161,6 +197,28 @@ public final class ControllerIdentity implements Rule {
                         "une boîte que la fiche ne connaît pas s’ajoute",
                         Edit.append(policy, block, "<p>ou accueil@valmont.example</p>"),
                         "une coordonnée n’est pas celle du responsable"),
+                Example.passed(
+                        "un autre n’est pas responsable du traitement",
+                        Edit.append(
+                                policy,
+                                block,
+                                "<p>L’hébergeur n’est pas responsable du traitement. Le responsable du traitement n’est "
+                                        + "pas l’hébergeur.</p>")),
+                Example.failed(
+                        "l’organisme ne le serait pas",
+                        Edit.append(
+                                policy,
+                                block,
+                                "<p>La commune n’est plus responsable du traitement depuis que tout est confié à son "
+                                        + "prestataire.</p>"),
+                        "la phrase nie que le responsable du traitement le soit"),
+                Example.failed(
+                        "un autre le serait à sa place",
+                        Edit.append(
+                                policy,
+                                block,
+                                "<p>Le responsable du traitement n’est pas la Commune de Valmont-sur-Lys, mais son hébergeur.</p>"),
+                        "la phrase nie que le responsable du traitement le soit"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais ne dit pas qui est responsable",

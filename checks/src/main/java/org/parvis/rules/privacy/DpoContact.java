@@ -14,6 +14,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ContactDetails;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Reversal;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -70,6 +71,11 @@ public final class DpoContact implements Rule {
             return Objection.because(
                             "rien ne dit que ces coordonnées sont celles du délégué à la protection des données")
                     .map(objection -> objection.quoting(block.text()));
+        var denial = Reversal.unanswered(block.part())
+                .or(() -> officer.email().flatMap(email -> Reversal.forbidding(email, block.part())));
+        if (denial.isPresent())
+            return Objection.because("la phrase détourne d’écrire au délégué à la protection des données")
+                    .map(objection -> objection.quoting(denial.get()));
         return details.stray()
                 .flatMap(stray -> Objection.because("une coordonnée n’est pas celle du délégué")
                         .map(objection -> objection.quoting(stray)));
@@ -111,6 +117,16 @@ public final class DpoContact implements Rule {
                                                 block,
                                                 "<p>Écrivez à <a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>")),
                         "rien ne dit que ces coordonnées sont celles du délégué"),
+                Example.passed(
+                        "le délégué dit à quoi il ne répond pas",
+                        Edit.append(
+                                policy,
+                                block,
+                                "<p>Il ne répond pas aux demandes d’état civil, ni aux messages anonymes.</p>")),
+                Example.failed(
+                        "le délégué ne répondrait plus",
+                        Edit.append(policy, block, "<p>Notre délégué ne répond plus aux messages.</p>"),
+                        "la phrase détourne d’écrire au délégué"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais ne donne pas le délégué",

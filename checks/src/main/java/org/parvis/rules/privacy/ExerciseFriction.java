@@ -43,8 +43,12 @@ public final class ExerciseFriction implements Rule {
     private static final Words FEE = Words.of(
             "exercise-friction/fee",
             "\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
-    private static final Words EXCESS =
-            Words.of("exercise-friction/excess", "excessi|infonde|abusi|supplementaire|\\bgratuit");
+    private static final Words EXCESS = Words.of("exercise-friction/excess", "excessi|infonde|abusi|supplementaire");
+    private static final Words FREE = Words.of("exercise-friction/free", "\\bgratuit");
+    private static final Words NOT_FREE = Words.of(
+            "exercise-friction/not-free",
+            "\\b(?:ce|cela|ceci|(?:cet|l')exercice(?: de (?:vos|ces|ses) droits)?|(?:cette|la|votre|une|toute)"
+                    + " (?:demande|reponse|demarche|copie)) (?:n'est|ne sera) (?:pas|plus|jamais) gratuite?\\b");
     private static final Period ONE_MONTH = Period.ofDays(31);
 
     @Override
@@ -104,7 +108,8 @@ public final class ExerciseFriction implements Rule {
             return Objection.because("une pièce d’identité serait gardée après la vérification");
         if (isProof) return Objection.because("une preuve d’identité est exigée sans qu’il y ait de doute");
         if (sentence.asserts(REASON)) return Objection.because("un motif légitime est exigé");
-        return sentence.asserts(FEE) && !sentence.says(EXCESS)
+        return sentence.says(NOT_FREE) && !sentence.says(EXCESS)
+                        || sentence.asserts(FEE) && !sentence.says(EXCESS) && !sentence.says(FREE)
                 ? Objection.because("l’exercice d’un droit coûterait quelque chose")
                 : Objection.none();
     }
@@ -146,6 +151,13 @@ public final class ExerciseFriction implements Rule {
                         "une copie serait payante",
                         saying("La copie de vos données vous est remise moyennant dix euros."),
                         "l’exercice d’un droit coûterait quelque chose"),
+                Example.failed(
+                        "la gratuité est niée",
+                        saying("Votre demande n’est pas gratuite."),
+                        "l’exercice d’un droit coûterait quelque chose"),
+                Example.passed(
+                        "seule une demande abusive n’est pas gratuite",
+                        saying("Une demande n’est pas gratuite quand elle est manifestement abusive.")),
                 Example.passedInEnglish(
                         "trente jours se lisent aussi en anglais",
                         Edit.words("en/confidentialite/index.html", "within one month", "within thirty days")),
@@ -155,7 +167,11 @@ public final class ExerciseFriction implements Rule {
                                 "en/confidentialite/index.html",
                                 "#droits",
                                 "<p>To exercise your rights, send a copy of your identity card.</p>"),
-                        "proof of identity is demanded without there being any doubt"));
+                        "proof of identity is demanded without there being any doubt"),
+                Example.failedInEnglish(
+                        "la politique en anglais nie la gratuité",
+                        Edit.append("en/confidentialite/index.html", "#droits", "<p>This is not free of charge.</p>"),
+                        "the exercise of a right would cost something"));
     }
 
     private static Edit saying(String sentence) {

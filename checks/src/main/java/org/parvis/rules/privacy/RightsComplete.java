@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -16,10 +17,14 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.Reversal;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 import org.parvis.tenant.privacy.DataSubjectRight;
 import org.parvis.tenant.privacy.LegalBasis;
 
@@ -28,6 +33,13 @@ import org.parvis.tenant.privacy.LegalBasis;
  * matter of editorial/fact-text-agrees.
  */
 public final class RightsComplete implements Rule {
+
+    private static final Words DENIED = Words.of(
+            "rights-complete/denied",
+            "\\bne (?:vous |leur |lui )?(?:donn|confer|accord|ouvr|reconnai|garanti|offr)\\w* (?:pas|plus|jamais|aucun)\\b"
+                    + "(?! (?:seulement|uniquement|que)\\b).{0,20}\\bdroits?\\b"
+                    + "|\\bvous (?:n'avez|ne (?:disposez|beneficiez|jouissez)) (?:pas|plus|jamais|aucun|d'aucun)\\b"
+                    + "(?! (?:seulement|uniquement|que)\\b).{0,20}\\bdroits?\\b");
 
     @Override
     public Requirement requirement() {
@@ -64,7 +76,23 @@ public final class RightsComplete implements Rule {
         var entries = Entries.on(policy.onPage(), "right", "data-right");
         return entries.missing(owed, code -> Phrase.of(right(code).orElseThrow().inFrench()))
                 .map(names -> Phrase.of("la liste des droits ne contient pas {}", names))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .or(() -> policy.onPage()
+                        .visible("main [data-fact=right]")
+                        .flatMap(entry -> lead(entry).stream())
+                        .flatMap(lead -> Reversal.of(lead, DENIED).stream())
+                        .filter(sentence -> sentence.endsWith(":"))
+                        .findFirst()
+                        .flatMap(sentence -> Objection.because("ce qui introduit la liste nie les droits énumérés")
+                                .map(objection -> objection.quoting(sentence))));
+    }
+
+    /** What stands before the list of {@code entry}. */
+    private static Optional<Element> lead(Element entry) {
+        var list = Optional.ofNullable(entry.closest(Css.of("ul, ol, dl, table")));
+        return list.map(Element::previousElementSibling)
+                .or(() -> list.map(Element::parent).map(Element::previousElementSibling))
+                .filter(lead -> !VisibleText.of(lead).isEmpty());
     }
 
     private static Optional<DataSubjectRight> right(String code) {
@@ -111,6 +139,19 @@ public final class RightsComplete implements Rule {
                                 Edit.text(policy, "[data-right=access]", "l’accès à vos don\u200bnées"),
                                 "le droit est écrit avec des caractères invisibles")
                         .alsoBreaking("editorial/fact-text-agrees"),
+                Example.passed(
+                        "ce qui introduit la liste en dit plus encore",
+                        Edit.words(
+                                policy,
+                                "Vous pouvez à tout moment demander :",
+                                "La loi ne vous donne pas seulement le droit de savoir, mais celui d’obtenir, à tout moment :")),
+                Example.failed(
+                        "ce qui introduit la liste la nie",
+                        Edit.words(
+                                policy,
+                                "Vous pouvez à tout moment demander :",
+                                "Sur ces données, à tout moment, vous ne disposez d’aucun des droits suivants :"),
+                        "ce qui introduit la liste nie les droits"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais oublie un droit",
