@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
@@ -91,10 +92,13 @@ public final class Audit {
         var found = new ArrayList<>(document.findings());
         if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path, decoded.charset()));
         if (document.page().isEmpty()) return unjudged(path, found);
-        var page = document.page().get();
-        var site =
+        Function<Page, Site> alone = page ->
                 Site.audited(page, document.isMarkup(), config.body(), config.asOf(), href -> beyond.tells(href, file));
-        return judged(path, page, site, found);
+        var page = document.page().get();
+        var site = alone.apply(page);
+        if (!page.type().isEmpty() || !Disclosures.of(page, site).makeNotice()) return judged(path, page, site, found);
+        var notice = page.about("privacy");
+        return judged(path, notice, alone.apply(notice), found);
     }
 
     /** The page in {@code file}, which a link leads to; none where it is more than can be judged. */

@@ -154,6 +154,60 @@ class AuditTest {
         assertThat(steps(document)).containsExactly("audit/too-large");
     }
 
+    @Test
+    void whatADocumentDisclosesMakesItANoticeUnderAnyTitle() throws IOException {
+        var notice = """
+                # Vos données et nous
+
+                La commune de Rivebelle (1 place Verte, 99100 Rivebelle) répond de ce qui est fait ici.
+
+                ## Pourquoi
+
+                | Ce que nous faisons | Sur quel fondement | Jusqu’à quand |
+                |---|---|---|
+                | tenir votre compte | notre mission de service public | deux ans après votre dernière venue |
+                | vous envoyer la lettre | votre accord | jusqu’à ce que vous vous désabonniez |
+
+                ## Qui les voit
+
+                Nos agents et Nuage Public SAS, qui nous héberge. Rien ne sort de France.
+
+                ## Ce que vous pouvez demander
+
+                Voir ce que nous avons, le faire corriger, le faire effacer, en geler l’usage, vous y opposer, l’emporter ailleurs. \
+                Écrivez à notre déléguée à la protection des données : dpo@rivebelle.example. Si notre réponse ne vous suffit pas, \
+                la CNIL (3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07) reçoit les plaintes.
+                """;
+
+        var document = audited("donnees.md", notice.getBytes(UTF_8));
+
+        assertThat(steps(document)).isEmpty();
+        assertThat(document.type()).isEqualTo("privacy");
+        assertThat(document.report().verdicts()).isNotEmpty();
+    }
+
+    @Test
+    void aManualThatSpeaksOfRightsAndOfWhatIsKeptIsNoNotice() throws IOException {
+        var manual = """
+                # Administrer le serveur
+
+                ## Droits
+
+                Chaque utilisateur a un droit d’accès, de rectification et de suppression sur les fichiers de son dossier.
+
+                ## Journaux
+
+                Les journaux sont conservés un an, puis effacés. Les destinataires des alertes sont les administrateurs et \
+                l’hébergeur.
+
+                ## Aide
+
+                Pour toute question, écrivez à aide@rivebelle.example.
+                """;
+
+        assertThat(steps(audited("manuel.md", manual.getBytes(UTF_8)))).containsExactly("audit/no-policy");
+    }
+
     @ParameterizedTest
     @MethodSource("pointless")
     void aDocumentWithoutAWordOfPolicySaysSoOnce(String name, byte[] bytes) throws IOException {

@@ -2,11 +2,14 @@ package org.parvis.evidence;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosure.State;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -20,6 +23,20 @@ public final class Disclosures {
 
     private static final SiteLookup<Map<Page, Disclosures>> READ_BEYOND =
             SiteLookup.of(site -> new ConcurrentHashMap<>());
+
+    /** What nobody tells but in a notice: other pages too say who answers, how to write to them and when they were changed. */
+    private static final Set<Item> OF_NOTICES = EnumSet.of(
+            Item.DPO_CONTACT,
+            Item.LEGAL_BASIS,
+            Item.RECIPIENTS,
+            Item.RETENTION_PERIOD,
+            Item.RIGHTS_LIST,
+            Item.RIGHTS_HOW_TO_EXERCISE,
+            Item.COMPLAINT_AUTHORITY,
+            Item.TRANSFERS_OUTSIDE_EU);
+
+    /** A page may quote a right, or say how long something is kept, and be about something else. */
+    private static final int ENOUGH = 4;
 
     private final Map<Item, Disclosure> byItem = new EnumMap<>(Item.class);
 
@@ -69,5 +86,13 @@ public final class Disclosures {
     /** The one for {@code item}. */
     public Disclosure of(Item item) {
         return byItem.get(item);
+    }
+
+    /** Whether a page that discloses this is a notice on personal data, whatever its title says. */
+    public boolean makeNotice() {
+        return OF_NOTICES.stream()
+                        .filter(item -> of(item).state() == State.PRESENT)
+                        .count()
+                >= ENOUGH;
     }
 }

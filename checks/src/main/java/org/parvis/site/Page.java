@@ -29,7 +29,7 @@ public final class Page {
     private final ElementIndex index;
     private final String language;
 
-    private Page(String path, Document document, SourceMap sources) {
+    private Page(String path, Document document, SourceMap sources, Optional<String> known) {
         this.path = path;
         this.document = document;
         this.sources = sources;
@@ -43,7 +43,8 @@ public final class Page {
                 .flatMap(content -> prose.stream().filter(passage -> passage.isIn(content)))
                 .toList();
         this.bare = index.select("main [data-fact]").isEmpty();
-        var stated = main.map(content -> content.attr("data-page")).orElse("");
+        var stated =
+                known.or(() -> main.map(content -> content.attr("data-page"))).orElse("");
         this.type = stated.isEmpty() && bare ? Subject.of(document, ordered) : stated;
         this.language = language(ordered);
         Language.note(language, document);
@@ -61,7 +62,12 @@ public final class Page {
 
     /** The page {@code document}, parsed with positions by whoever read it. It belongs to the page from then on. */
     public static Page of(String path, Document document, SourceMap sources) {
-        return new Page(path, document, sources);
+        return new Page(path, document, sources, Optional.empty());
+    }
+
+    /** The same page, of which {@code type} is known to be what it is for. */
+    public Page about(String type) {
+        return new Page(path, document, sources, Optional.of(type));
     }
 
     /** Where the page lies below the site's root: {@code confidentialite/index.html}. */
