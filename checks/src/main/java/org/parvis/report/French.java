@@ -116,13 +116,13 @@ public final class French {
 
     /** What is wrong with which words, what was expected, how it stands and how to mend it. */
     static String sentence(Finding finding) {
-        return InFrench.capitalised(finding.message())
+        var wrong = InFrench.capitalised(finding.message())
                 + finding.quoted().map(words -> " " + quoted(words)).orElse("")
                 + finding.expected()
                         .map(words -> SEMICOLON + "attendu" + COLON + words)
                         .orElse("")
-                + standing(finding).map(words -> SEMICOLON + words).orElse("")
-                + ". " + finding.remedy();
+                + standing(finding).map(words -> SEMICOLON + words).orElse("");
+        return wrong + (wrong.endsWith(".") || wrong.endsWith("…") ? " " : ". ") + finding.remedy();
     }
 
     /** Why a finding is let pass, or why it no longer is; empty for one that simply is to be mended. */

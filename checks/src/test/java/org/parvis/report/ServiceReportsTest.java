@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Finding;
+import org.parvis.compliance.Location;
 import org.parvis.compliance.Selection;
+import org.parvis.compliance.Severity;
+import org.parvis.site.Place;
 
 /** What GitLab's merge requests and GitHub's workflows read. */
 class ServiceReportsTest {
@@ -45,6 +49,23 @@ class ServiceReportsTest {
                 .asString()
                 .startsWith("::error file=tenants/valmont-sur-lys/tenant.yaml,line=31,col=3,"
                         + "title=privacy/contact (valmont-sur-lys)::Le contact du délégué");
+    }
+
+    @Test
+    void aSentenceThatIsExpectedEndsOnce() {
+        var found = new Finding(
+                "privacy/decisions",
+                Severity.WARNING,
+                "valmont",
+                Location.in(Place.of("a.adoc", 3)),
+                "rien n’en est dit",
+                Optional.empty(),
+                Optional.of("Aucune décision n’est automatisée."),
+                "Il faut le savoir.",
+                "Écrivez-le.",
+                List.of());
+
+        assertThat(French.sentence(found)).endsWith("Aucune décision n’est automatisée. Écrivez-le.");
     }
 
     @Test
