@@ -88,11 +88,17 @@ public final class HttpOrDeadHost implements Rule {
                                         Severity.valueOf(match.row().severity().toUpperCase(Locale.ROOT)))))
                 .or(() -> scheme.equalsIgnoreCase("http")
                                 && !NAME.matcher(address).matches()
+                                && !isInternal(address, site)
                         ? Objection.because("l’adresse n’est pas chiffrée")
                                 .map(objection -> objection
                                         .expecting("https://" + address)
                                         .weighing(WARNING))
                         : Objection.none());
+    }
+
+    /** No certificate mends an address of an internal network, which is the matter of security/secrets-and-staging. */
+    private static boolean isInternal(String address, Site site) {
+        return ClosedTable.SECRETS.in("//" + address, site.asOf()).anyMatch(match -> match.start() == 0);
     }
 
     @Override

@@ -32,8 +32,10 @@ class LinksTest {
                 "<a href='../confidentialite/?retour=http://ailleurs.example/'>retour</a>",
                 "<a href='mailto:contact@valmont.example?body=http://ailleurs.example/'>écrire</a>",
                 "<a href='http://ailleurs.example/' hidden>outil</a>",
+                "<a href='http://192.168.1.12:8080/'>outil</a>",
+                "http://localhost:8080/outil",
             })
-    void anAddressThatNobodyIsLedToIsNotJudged(String html) {
+    void anAddressThatNobodyIsLedToOrThatHttpsWouldNotMendIsNotJudged(String html) {
         assertThat(found(new HttpOrDeadHost(), html)).isEmpty();
     }
 
