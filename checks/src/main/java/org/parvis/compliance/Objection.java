@@ -11,6 +11,7 @@ import org.parvis.language.Phrase;
  * @param quoted the words of the page or the record that show it
  * @param expected what should stand there
  * @param severity the weight, where it differs from the requirement's
+ * @param remedy how to mend it, where the requirement's remedy is for another fault
  * @param mendedInRecord whether the quoted words are to be mended in the tenant's record, if that is where they come from
  */
 public record Objection(
@@ -18,6 +19,7 @@ public record Objection(
         Optional<String> quoted,
         Optional<Phrase> expected,
         Optional<Severity> severity,
+        Optional<String> remedy,
         boolean mendedInRecord) {
 
     /** An objection: what is wrong, in French, with {@code values} in the places that {@code {}} marks. */
@@ -27,7 +29,8 @@ public record Objection(
 
     /** An objection: what is wrong. */
     public static Optional<Objection> because(Phrase message) {
-        return Optional.of(new Objection(message, Optional.empty(), Optional.empty(), Optional.empty(), false));
+        return Optional.of(
+                new Objection(message, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
     /** One objection that says everything that is wrong; none if nothing is. */
@@ -42,7 +45,7 @@ public record Objection(
 
     /** The same, with the words that show it. */
     public Objection quoting(String words) {
-        return new Objection(message, Optional.of(shorten(words)), expected, severity, mendedInRecord);
+        return new Objection(message, Optional.of(shorten(words)), expected, severity, remedy, mendedInRecord);
     }
 
     /** The same, with what should stand there: a phrase in French, or a value that is the same in all languages; blank says nothing. */
@@ -52,17 +55,22 @@ public record Objection(
 
     /** The same, with what should stand there. */
     public Objection expecting(Phrase words) {
-        return new Objection(message, quoted, Optional.of(words), severity, mendedInRecord);
+        return new Objection(message, quoted, Optional.of(words), severity, remedy, mendedInRecord);
     }
 
     /** The same, weighing {@code other}. */
     public Objection weighing(Severity other) {
-        return new Objection(message, quoted, expected, Optional.of(other), mendedInRecord);
+        return new Objection(message, quoted, expected, Optional.of(other), remedy, mendedInRecord);
+    }
+
+    /** The same, to be mended as {@code french} says, a sentence, and not as the requirement does. */
+    public Objection mendedBy(String french) {
+        return new Objection(message, quoted, expected, severity, Optional.of(french), mendedInRecord);
     }
 
     /** The same, to be mended in the tenant's record if the quoted words are a value of it, and on the page otherwise. */
     public Objection orInRecord() {
-        return new Objection(message, quoted, expected, severity, true);
+        return new Objection(message, quoted, expected, severity, remedy, true);
     }
 
     /** {@code words}, or as many of them as a report quotes. */

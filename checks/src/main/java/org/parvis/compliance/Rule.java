@@ -113,10 +113,11 @@ public interface Rule {
                         objection.quoted(),
                         objection.expected().map(words -> words.in(catalogue)),
                         catalogue.translation(requirement.reason()),
-                        catalogue.translation(
-                                site.knows(Set.of(Knowledge.RECORD))
+                        catalogue.translation(objection
+                                .remedy()
+                                .orElseGet(() -> site.knows(Set.of(Knowledge.RECORD))
                                         ? requirement.remedy()
-                                        : requirement.remedyByHand()),
+                                        : requirement.remedyByHand())),
                         inForce(site).stream().map(Citation::toString).toList())
                 .translated(catalogue.language(), objection.message().toString());
     }

@@ -68,7 +68,7 @@ public final class FactTextAgrees implements Rule {
                 ERROR,
                 List.of(RGPD.at("article 12, 1"), GOOD_PRACTICE.at("")),
                 "Les contrôles lisent les données, les citoyens lisent les mots : les deux doivent être vrais.",
-                "Écrivez les deux à partir du même fait de tenant.yaml : [.fact.effective.date={policy-effective}]#{policy-effective-text}#.");
+                "Écrivez la donnée et les mots à partir du même fait de tenant.yaml : sa valeur, {nom-du-fait}, dans la marque [.fact…], et ses mots, {nom-du-fait-text}, entre les #.");
     }
 
     /** Where there is no record, nobody wrote the data from it: {@code datetime} and its like are somebody else's. */

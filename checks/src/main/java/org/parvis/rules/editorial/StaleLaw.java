@@ -3,6 +3,7 @@ package org.parvis.rules.editorial;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.Outline;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
+import org.parvis.site.Passage;
 import org.parvis.site.Reading;
 import org.parvis.site.Sign;
 import org.parvis.site.Site;
@@ -30,6 +32,8 @@ public final class StaleLaw implements Rule {
 
     private static final Expression GDPR = Expression.of(
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
+    private static final Expression LAW_OF_1978 =
+            Expression.of("(?<!\\d)78-17(?!\\d)|6 janvier 1978|\\bloi (?:dite )?[\"«“]? ?informatique et libertes");
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     private static final Ground GROUND = Ground.of(Sign.inFolded(Reading.of(ClosedTable.STALE_LAW::isIn)));
@@ -54,15 +58,26 @@ public final class StaleLaw implements Rule {
         return Blocks.isWhole(target) ? beforeGdpr(target) : stale(target, site);
     }
 
+    /** Law that the GDPR stands above is cited alone; or none is, which leaves the reader without his rights' source. */
     private static Optional<Objection> beforeGdpr(Target policy) {
-        var citesIt = policy.onPage()
+        if (citing(policy, GDPR).isPresent()) return Objection.none();
+        var superseded = citing(policy, LAW_OF_1978);
+        return Objection.because("la politique de confidentialité ne s’appuie pas sur le RGPD")
+                .map(objection -> objection
+                        .expecting("règlement (UE) 2016/679")
+                        .mendedBy("Nommez le RGPD, règlement (UE) 2016/679, dans le texte de la politique."))
+                .map(objection -> superseded
+                        .map(passage -> objection.quoting(passage.text()))
+                        .orElseGet(() -> objection.weighing(WARNING)));
+    }
+
+    /** What is said under headings; a title cites nothing. */
+    private static Optional<Passage> citing(Target policy, Expression law) {
+        return policy.onPage()
                 .mainProse()
                 .filter(passage -> !Outline.isHeading(passage.block()))
-                .anyMatch(passage -> GDPR.isIn(passage.folded()));
-        return citesIt
-                ? Objection.none()
-                : Objection.because("la politique de confidentialité ne s’appuie pas sur le RGPD")
-                        .map(objection -> objection.expecting("règlement (UE) 2016/679"));
+                .filter(passage -> law.isIn(passage.folded()))
+                .findFirst();
     }
 
     private static Optional<Objection> stale(Target target, Site site) {

@@ -112,6 +112,26 @@ class EditorialTest {
     }
 
     @Test
+    void aPolicyThatNamesNoGdprIsToldToNameItAndWeighsAsWhatItCitesInstead() {
+        var gdpr =
+                " Elle s’appuie sur le règlement général sur la protection des données (RGPD, règlement (UE) 2016/679)";
+        var old = Edit.words(POLICY, gdpr + " et sur", " Elle s’appuie sur");
+        var none = Edit.words(POLICY, gdpr + " et sur la loi du 6 janvier 1978 modifiée.", "")
+                .and(Edit.words(POLICY, " (article 85 de la loi du 6 janvier 1978)", ""));
+
+        assertThat(Findings.of(new StaleLaw(), old)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.quoted().orElseThrow()).startsWith("Cette page explique");
+            assertThat(finding.remedy()).startsWith("Nommez le RGPD");
+        });
+        assertThat(Findings.of(new StaleLaw(), none)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.quoted()).isEmpty();
+            assertThat(finding.remedy()).startsWith("Nommez le RGPD");
+        });
+    }
+
+    @Test
     void lettersThatOnlyLookAlikeAreToldSo() {
         assertThat(found(new FactTextAgrees(), "<p><span data-country=CH>en Sui\u200bsse</span></p>"))
                 .containsExactly("les mots du fait contiennent des caractères invisibles ou trompeurs");
