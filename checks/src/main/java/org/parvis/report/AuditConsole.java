@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What the log says of an audited document after its findings: what it discloses, and how much was found.
  *
  * <pre>
- * politique.md: 9 of 15 items disclosed, in part: dpo-contact, rights-list, not: recipients; 4 errors, 2 warnings
+ * politique.md: 9 of 15 items without a fault found, in part: dpo-contact, rights-list, not: recipients; 4 errors, 2 warnings
  * </pre>
  */
 public final class AuditConsole {
@@ -30,7 +30,7 @@ public final class AuditConsole {
 
     private static String disclosed(AuditedDocument document) {
         return document.standing(Mark.PASSED).size() + " of "
-                + document.disclosures().size() + " items in order"
+                + document.disclosures().size() + " items without a fault found"
                 + listed(", in part: ", document.standing(Mark.WARNING))
                 + listed(", not: ", document.standing(Mark.ERROR));
     }

@@ -22,7 +22,7 @@ public record AuditMarkdown(List<AuditedDocument> documents) implements Format {
         for (var choice : French.choices(run)) lines.addAll(List.of("", Markdown.text(choice)));
         lines.addAll(List.of(
                 "",
-                "| Document | Objet | Points en règle | Erreurs | Avertissements | Conseils | Déjà connus |",
+                "| Document | Objet | Points sans défaut trouvé | Erreurs | Avertissements | Conseils | Déjà connus |",
                 "| --- | --- | ---: | ---: | ---: | ---: | ---: |"));
         worstFirst.stream().limit(MOST_DOCUMENTS).map(AuditMarkdown::row).forEach(lines::add);
         var others = documents.size() - MOST_DOCUMENTS;

@@ -75,13 +75,13 @@ final class AuditOverview {
         var table = section.appendElement("table").addClass("scorecard");
         var heads = table.appendElement("thead").appendElement("tr");
         heads.appendElement("th").attr("scope", "col").text("Point");
-        for (var head : List.of("En règle", "En partie", "Non"))
+        for (var head : List.of("Sans défaut trouvé", "En partie", "Non"))
             heads.appendElement("th").attr("scope", "col").addClass("number").text(head);
         var body = table.appendElement("tbody");
         for (var item : Item.values()) {
             var row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(InFrench.capitalised(item.inFrench()));
-            count(row, item, Mark.PASSED, "en règle");
+            count(row, item, Mark.PASSED, "sans défaut trouvé");
             count(row, item, Mark.WARNING, "en partie");
             count(row, item, Mark.ERROR, "non");
         }

@@ -50,13 +50,13 @@ final class AuditPage {
             text.appendElement("p").text("Aucune règle n’a pu juger ce document.");
     }
 
-    /** "Des 15 informations attendues, 9 sont données, 2 en partie, 4 pas du tout." */
+    /** "Sur 15 points attendus, 9 sans défaut trouvé, 2 en partie, 4 non." */
     static String disclosed(AuditedDocument document) {
         var given = document.standing(Mark.PASSED).size();
         var partly = document.standing(Mark.WARNING).size();
         var none = document.standing(Mark.ERROR).size();
-        return "Sur " + document.disclosures().size() + " points attendus, " + given
-                + (given < 2 ? " est en règle, " : " sont en règle, ") + partly + " en partie, " + none + " non.";
+        return "Sur " + document.disclosures().size() + " points attendus, " + given + " sans défaut trouvé, " + partly
+                + " en partie, " + none + " non.";
     }
 
     private void tabulate(HtmlPage page) {

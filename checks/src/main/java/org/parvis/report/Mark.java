@@ -13,7 +13,7 @@ enum Mark {
     HINT("i", "conseil"),
     WAIVED("≈", "sous dérogation"),
     KNOWN("=", "déjà connue"),
-    PASSED("✓", "respectée"),
+    PASSED("✓", "sans défaut trouvé"),
     INAPPLICABLE("–", "sans objet"),
     UNJUDGED("·", "non examinée");
 

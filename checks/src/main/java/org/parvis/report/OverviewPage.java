@@ -103,8 +103,8 @@ final class OverviewPage {
     private static String rules(Report report, Tally tally) {
         return report.verdicts().isEmpty()
                 ? "Les pages n’ont pas pu être jugées."
-                : French.count(tally.passed(), "exigence") + " " + French.plural(tally.passed(), "respectée") + ", "
-                        + tally.inapplicable() + " sans objet.";
+                : French.count(tally.passed(), "exigence") + " sans défaut trouvé, " + tally.inapplicable()
+                        + " sans objet.";
     }
 
     private void tabulate(HtmlPage page) {

@@ -40,7 +40,7 @@ final class Scorecard {
         var heads = table.appendElement("thead").appendElement("tr");
         for (var head : List.of("Domaine", "État"))
             heads.appendElement("th").attr("scope", "col").text(head);
-        for (var head : List.of("À corriger", "Tolérées", "Respectées", "Sans objet"))
+        for (var head : List.of("À corriger", "Tolérées", "Sans défaut trouvé", "Sans objet"))
             heads.appendElement("th").attr("scope", "col").addClass("number").text(head);
         var body = table.appendElement("tbody");
         for (var family : families.entrySet()) count(body.appendElement("tr"), family.getKey(), family.getValue());
@@ -73,7 +73,7 @@ final class Scorecard {
         return switch (outcome) {
             case FAILED -> "en défaut";
             case TOLERATED -> French.plural(number, "tolérée");
-            case PASSED -> French.plural(number, "respectée");
+            case PASSED -> "sans défaut trouvé";
             case INAPPLICABLE -> "sans objet";
         };
     }
@@ -87,7 +87,7 @@ final class Scorecard {
             case ERROR, WARNING -> "à corriger";
             case HINT -> "à améliorer";
             case WAIVED, KNOWN -> "toléré";
-            case PASSED -> "respecté";
+            case PASSED -> "aucun défaut trouvé";
             case INAPPLICABLE -> "sans objet";
             case UNJUDGED -> "non examiné";
         };

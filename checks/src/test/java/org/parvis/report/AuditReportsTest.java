@@ -120,7 +120,8 @@ class AuditReportsTest {
     @Test
     void theLogSumsUp() {
         assertThat(AuditConsole.summary(policy("x")))
-                .isEqualTo("politiques/a.md: 13 of 15 items in order, in part: dpo-contact, not: purposes; 1 error");
+                .isEqualTo(
+                        "politiques/a.md: 13 of 15 items without a fault found, in part: dpo-contact, not: purposes; 1 error");
         assertThat(AuditConsole.summary(unread())).isEqualTo("b.html: not judged; 1 error");
     }
 
@@ -166,8 +167,8 @@ class AuditReportsTest {
         assertThat(overview.select(".lead").text()).isEqualTo("Au 2 novembre 2026 : 3 erreurs.");
         assertThat(overview.select(".tenants .small").eachText())
                 .containsExactly(
-                        "Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.",
-                        "Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.");
+                        "Sur 15 points attendus, 13 sans défaut trouvé, 1 en partie, 1 non.",
+                        "Sur 15 points attendus, 13 sans défaut trouvé, 1 en partie, 1 non.");
         assertThat(overview.select(".scorecard tbody tr").eachText())
                 .hasSize(15)
                 .contains(
@@ -175,7 +176,8 @@ class AuditReportsTest {
                         "Contact du délégué à la protection des données 0 2 0",
                         "Finalités 0 0 2");
         assertThat(overview.select(".scorecard td.none")).hasSize(30);
-        assertThat(overview.select(".scorecard td.some").eachAttr("data-of")).contains("en règle", "en partie", "non");
+        assertThat(overview.select(".scorecard td.some").eachAttr("data-of"))
+                .contains("sans défaut trouvé", "en partie", "non");
     }
 
     @Test
@@ -196,7 +198,7 @@ class AuditReportsTest {
 
         assertThat(pages.get(PATH).select(".verdict").text())
                 .isEqualTo("✕ Politique de confidentialité : 1 erreur."
-                        + " Sur 15 points attendus, 13 sont en règle, 1 en partie, 1 non.");
+                        + " Sur 15 points attendus, 13 sans défaut trouvé, 1 en partie, 1 non.");
         assertThat(pages.get(PATH).select(".steps li")).hasSize(1);
         assertThat(pages.get("b.html").select(".verdict").text())
                 .isEqualTo("✕ Objet inconnu : 1 erreur. Aucune règle n’a pu juger ce document.");

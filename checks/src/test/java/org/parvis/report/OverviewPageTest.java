@@ -21,9 +21,9 @@ class OverviewPageTest {
         assertThat(overview.select(".tenants div").eachText())
                 .containsExactly(
                         "Valmont-sur-Lys Ne peut pas être publié : 1 erreur, 1 avertissement, 1 conseil. "
-                                + "1 exigence respectée, 0 sans objet.",
+                                + "1 exigence sans défaut trouvé, 0 sans objet.",
                         "hautecombe Ne peut pas être publié : 1 erreur. Les pages n’ont pas pu être jugées.",
-                        "Rivebelle Peut être publié : aucun constat. 2 exigences respectées, 1 sans objet.");
+                        "Rivebelle Peut être publié : aucun constat. 2 exigences sans défaut trouvé, 1 sans objet.");
     }
 
     @Test
@@ -43,11 +43,16 @@ class OverviewPageTest {
                         List.of(
                                 "Les faits et les pages se lisent sans erreur",
                                 "1 sur 3",
-                                "respectée",
+                                "sans défaut trouvé",
                                 "erreur, 1 constat",
-                                "respectée"),
+                                "sans défaut trouvé"),
                         List.of("Données personnelles"),
-                        List.of("Le contact est donné", "1 sur 3", "erreur, 1 constat", "non examinée", "respectée"),
+                        List.of(
+                                "Le contact est donné",
+                                "1 sur 3",
+                                "erreur, 1 constat",
+                                "non examinée",
+                                "sans défaut trouvé"),
                         List.of("Cookies et traceurs"),
                         List.of(
                                 "Chaque traceur a une durée",
@@ -56,7 +61,12 @@ class OverviewPageTest {
                                 "non examinée",
                                 "sans objet"),
                         List.of("Liens"),
-                        List.of("Chaque lien mène à une page", "0", "respectée", "non examinée", "respectée"));
+                        List.of(
+                                "Chaque lien mène à une page",
+                                "0",
+                                "sans défaut trouvé",
+                                "non examinée",
+                                "sans défaut trouvé"));
     }
 
     private static String spoken(Element cell) {

@@ -49,14 +49,14 @@ class TenantPageTest {
 
         assertThat(pages.get(HtmlPages.GREEN).select(".scorecard tbody tr").eachText())
                 .containsExactly(
-                        "Données personnelles ✓ respecté 0 0 1 0",
+                        "Données personnelles ✓ aucun défaut trouvé 0 0 1 0",
                         "Cookies et traceurs – sans objet 0 0 0 1",
-                        "Liens ✓ respecté 0 0 1 0");
+                        "Liens ✓ aucun défaut trouvé 0 0 1 0");
         assertThat(pages.get(HtmlPages.RED).select(".scorecard tbody tr").eachText())
                 .containsExactly(
                         "Données personnelles ✕ à corriger 1 0 0 0",
                         "Cookies et traceurs ! à corriger 1 0 0 0",
-                        "Liens ✓ respecté 0 0 1 0");
+                        "Liens ✓ aucun défaut trouvé 0 0 1 0");
         assertThat(pages.get("portails/montclair.html")
                         .select(".scorecard tbody tr")
                         .eachText())
@@ -76,10 +76,10 @@ class TenantPageTest {
                 .containsExactly("Données personnelles", "Cookies et traceurs", "Liens");
         assertThat(page.select(".obligations tbody tr").eachText())
                 .containsExactly(
-                        "Le contact est donné RGPD, article 13, 1 ✓ respectée 1 élément examiné.",
+                        "Le contact est donné RGPD, article 13, 1 ✓ sans défaut trouvé 1 élément examiné.",
                         "Chaque traceur a une durée RGPD, article 13, 1 – sans objet "
                                 + "Rien sur ce portail n’appelle cette exigence, ou son texte n’était pas en vigueur ce jour-là.",
-                        "Chaque lien mène à une page RGPD, article 13, 1 ✓ respectée 212 éléments examinés.");
+                        "Chaque lien mène à une page RGPD, article 13, 1 ✓ sans défaut trouvé 212 éléments examinés.");
         assertThat(page.select("article, .steps")).isEmpty();
     }
 

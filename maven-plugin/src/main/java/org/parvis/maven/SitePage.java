@@ -83,7 +83,7 @@ record SitePage(Run run, Gallery gallery, String rulebook, Document page) {
 
     private static String outcome(Verdict verdict) {
         return switch (verdict.outcome()) {
-            case PASSED -> "✓ respectée";
+            case PASSED -> "✓ sans défaut trouvé";
             case FAILED -> "✗ " + verdict.findings().size() + " à corriger";
             case TOLERATED -> "≈ tolérée";
             case INAPPLICABLE -> "sans objet";
