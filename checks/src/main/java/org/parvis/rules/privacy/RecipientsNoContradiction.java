@@ -14,10 +14,12 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
+import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 
 /** The policy does not deny that data are passed on while the record declares who receives them. */
@@ -30,6 +32,18 @@ public final class RecipientsNoContradiction implements Rule {
             "recipients-no-contradiction/cession", "\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
     private static final Words SALE =
             Words.of("recipients-no-contradiction/sale", "\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
+    private static final Words SOLD = Words.of(
+            "recipients-no-contradiction/sold",
+            "\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre|sont aussi|sont egalement) "
+                    + "(?:re)?(?:vendues|louees)\\b"
+                    + "|\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre) (?:cedees|vendues|louees)"
+                    + " a (?:des|nos) (?:tiers|partenaires)\\b[^,;:]{0,20}\\b(?:commercia|publicit)"
+                    + "|\\bnous (?:vendons|louons|cedons) (?:vos|les|des) (?:donnees|coordonnees|informations)\\b");
+    private static final Words TRADE =
+            Words.of("recipients-no-contradiction/trade", "vente|vend|locat|commerc|publicit|marketing");
+    private static final Words OPEN = Words.of(
+            "recipients-no-contradiction/open",
+            "\\bdonnees (?:ouvertes|publiques|anonym)|\\bjeux? de donnees|\\banonym");
     private static final Words DATA = Words.of("recipients-no-contradiction/data", "\\b(?:donnee|information)");
     private static final Words LIMIT = Words.of(
             "recipients-no-contradiction/limit",
@@ -81,6 +95,10 @@ public final class RecipientsNoContradiction implements Rule {
                 .flatMap(sentence -> Objection.because(
                                 "la phrase nie toute communication, alors que des sous-traitants sont déclarés")
                         .map(objection -> objection.quoting(sentence.text())))
+                .or(() -> sale(passage, site)
+                        .flatMap(sentence -> Objection.because(
+                                        "la phrase vend ou cède les données, et la fiche ne déclare personne qui les achète")
+                                .map(objection -> objection.quoting(sentence.text()))))
                 .or(() -> Sentence.saying(NO_FILE, passage)
                         .filter(sentence -> SocialNetworks.areNamedIn(sentence))
                         .filter(sentence -> readsProfiles(target.onPage()))
@@ -89,6 +107,18 @@ public final class RecipientsNoContradiction implements Rule {
                                         "la phrase nie que rien soit tiré des réseaux sociaux, et une autre l’affirme")
                                 .map(objection ->
                                         objection.quoting(sentence.text()).weighing(WARNING))));
+    }
+
+    /** The sentence of {@code passage} that sells personal data, unless the record declares whoever trades in them. */
+    private static Optional<Sentence> sale(Passage passage, Site site) {
+        var isTraded = site.tenant().dataProtection().recipients().stream()
+                .anyMatch(recipient -> TRADE.spoken(Language.FRENCH).isIn(VisibleText.fold(recipient.role())));
+        return isTraded
+                ? Optional.empty()
+                : Sentence.saying(SOLD, passage)
+                        .filter(sentence -> !sentence.isNegative() && !sentence.says(OPEN))
+                        .filter(sentence -> !sentence.text().endsWith("?"))
+                        .findFirst();
     }
 
     /** The sentence of {@code passage} that denies that anybody receives data. */
@@ -168,6 +198,17 @@ public final class RecipientsNoContradiction implements Rule {
                                 "#securite",
                                 "<p>Aucune information vous concernant n’est cédée à des tiers.</p>"),
                         "la phrase nie toute communication"),
+                Example.passed(
+                        "des données ouvertes peuvent se vendre",
+                        Edit.append(
+                                policy,
+                                "#destinataires",
+                                "<p>Vos coordonnées sont vendues ? Elles ne le seront jamais. Des données anonymes peuvent être vendues.</p>")),
+                Example.failed(
+                        "des données seraient vendues",
+                        Edit.append(
+                                policy, "#destinataires", "<p>Vos coordonnées seront vendues à des annonceurs.</p>"),
+                        "la phrase vend ou cède les données"),
                 Example.passedInEnglish(
                         "la politique en anglais limite ce qu’elle nie",
                         Edit.append(
@@ -180,6 +221,13 @@ public final class RecipientsNoContradiction implements Rule {
                                 "en/confidentialite/index.html",
                                 "#destinataires",
                                 "<p>Your data are never shared with third parties.</p>"),
-                        "the sentence denies all disclosure"));
+                        "the sentence denies all disclosure"),
+                Example.failedInEnglish(
+                        "la politique en anglais vend les données",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#destinataires",
+                                "<p>Your data may be sold to advertisers.</p>"),
+                        "the sentence sells or hands over the data"));
     }
 }

@@ -2,6 +2,7 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.time.DateTimeException;
@@ -39,6 +40,16 @@ public final class RetentionBounded implements Rule {
                     + "(?!\\p{L})");
     private static final Words CEILING = Words.of(
             "retention-bounded/ceiling", "\\b(?:au plus|maxim|n'exced|exceder|jusqu'a|au-dela|entre|puis|avant d)");
+    private static final Words ENDLESS = Words.of(
+            "retention-bounded/endless",
+            "\\bindefiniment\\b|\\bduree (?:illimitee|indefinie|indeterminee)\\b"
+                    + "|\\bsans (?:limite|limitation) (?:de (?:duree|temps)\\b|dans le temps\\b)"
+                    + "|\\baussi longtemps que (?:nous |la commune |le service )?(?:l'|(?:le|la|les) )?"
+                    + "(?:jug|estim|souhait|voul|desir)");
+    private static final Words HISTORY = Words.of(
+            "retention-bounded/history",
+            "\\b(?:aux|d'|les|nos) ?archives\\b|\\barchives (?:publiques|historiques|definitives|municipales|departementales)\\b"
+                    + "|archivage|archivistique|patrimoine|histori|statistique|anonym|agreg");
     private static final Words LAW =
             Words.of("retention-bounded/law", "\\b(?:articles?|codes?|lois?|decrets?|arretes?|reglements?)\\b");
     private static final Words KEPT =
@@ -76,6 +87,13 @@ public final class RetentionBounded implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (target.part().hasAttr("data-period")) return otherPeriod(target, site);
+        return endless(target.passage().orElseThrow())
+                .flatMap(sentence -> Objection.because("les données seraient gardées sans fin")
+                        .map(objection -> objection.quoting(sentence.text()).weighing(ERROR)))
+                .or(() -> uncertain(target));
+    }
+
+    private static Optional<Objection> uncertain(Target target) {
         return floor(target.passage().orElseThrow())
                 .map(sentence -> Objection.because("la durée est un plancher, sans plafond")
                         .map(objection -> objection.quoting(sentence.text()).expecting("une durée « au plus »")))
@@ -83,6 +101,15 @@ public final class RetentionBounded implements Rule {
                         .findFirst()
                         .flatMap(words -> Objection.because("la durée en lettres n’est pas celle en chiffres")
                                 .map(objection -> objection.quoting(words))));
+    }
+
+    /** The sentence of {@code passage} that keeps data for ever, other than as archives or for statistics. */
+    private static Optional<Sentence> endless(Passage passage) {
+        return Sentence.saying(ENDLESS, passage)
+                .filter(sentence -> sentence.says(KEPT) && sentence.asserts(ENDLESS))
+                .filter(sentence -> !sentence.says(HISTORY) && !sentence.says(LAW))
+                .filter(sentence -> !sentence.text().endsWith("?"))
+                .findFirst();
     }
 
     /** The sentence of {@code passage} that gives a shortest time and no longest, unless it cites the law that demands it. */
@@ -166,6 +193,18 @@ public final class RetentionBounded implements Rule {
                                 "<p>Les visites comptées sont gardées <span data-fact=\"retention\" "
                                         + "data-purpose=\"audience\" data-period=\"P24M\">24 mois</span>.</p>"),
                         "la même chose a deux durées différentes"),
+                Example.passed(
+                        "rien n’est gardé sans fin, hors les archives",
+                        saying("Vos messages ne sont jamais gardés indéfiniment. Les registres versés aux archives "
+                                + "départementales y sont conservés sans limitation de durée.")),
+                Example.failed(
+                        "des données seraient gardées sans fin",
+                        saying("Vos courriers sont archivés pour une durée illimitée."),
+                        "les données seraient gardées sans fin"),
+                Example.failed(
+                        "des données seraient gardées au bon vouloir de l’organisme",
+                        saying("Nous gardons les journaux aussi longtemps que nous l’estimons commode."),
+                        "les données seraient gardées sans fin"),
                 Example.passedInEnglish(
                         "un plafond se dit aussi en anglais",
                         Edit.append(
@@ -178,7 +217,14 @@ public final class RetentionBounded implements Rule {
                                 "en/confidentialite/index.html",
                                 "#durees",
                                 "<p>Your messages are kept for at least three years.</p>"),
-                        "the period is a minimum, without a maximum"));
+                        "the period is a minimum, without a maximum"),
+                Example.failedInEnglish(
+                        "la politique en anglais garde des données sans fin",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#durees",
+                                "<p>Your letters are kept indefinitely.</p>"),
+                        "the data would be kept for ever"));
     }
 
     private static Edit saying(String sentence) {
