@@ -58,6 +58,8 @@ class PlaceholdersTest {
                 "Le registre est public (à vérifier avec le juriste).",
                 "Texte à valider par le service juridique avant mise en ligne",
                 "le conseil municipal de (ville)",
+                "Directrice : ............, mairie",
+                "Signé à _____, ce _____.",
             })
     void placeholdersAreRecognised(String words) {
         assertThat(ClosedTable.PLACEHOLDERS.in(VisibleText.normalise(words), TODAY))
@@ -97,6 +99,9 @@ class PlaceholdersTest {
                 "Lire la suite....",
                 "(à vérifier avec votre banque)",
                 "Une réunion (commune) des services",
+                "Chapitre 1 ........ 12",
+                "et cetera...",
+                "_ga, __utma, a____b",
                 "XX",
                 "une date",
                 "https://xn--lha-loa.example/"

@@ -80,6 +80,9 @@ public final class UnresolvedPlaceholder implements Rule {
                         "des accolades que la fiche contient sont des mots comme les autres",
                         Edit.field("data-protection.activities[0].data", "nom, {surnom}")
                                 .and(Edit.words(policy, "nom, adresse électronique", "nom, {surnom}"))),
+                Example.passed(
+                        "un formulaire est à compléter",
+                        Edit.append(policy, "#securite", "<p>Formulaire d’accès : à compléter et à signer.</p>")),
                 Example.failed(
                         "un attribut n’a pas été remplacé",
                         Edit.text(policy, sentence, "Le service {org-name} chiffre les échanges."),
@@ -92,6 +95,18 @@ public final class UnresolvedPlaceholder implements Rule {
                         "un texte à compléter reste",
                         Edit.text(policy, sentence, "Les accès sont limités par [à compléter]."),
                         "« à compléter » n’a pas été remplacé"),
+                Example.failed(
+                        "une valeur est annoncée comme à compléter",
+                        Edit.append(policy, "#securite", "<p>Numéro du certificat : à compléter.</p>"),
+                        "« à compléter » n’a pas été remplacé"),
+                Example.failed(
+                        "une ligne reste à remplir",
+                        Edit.append(policy, "#securite", "<p>Signé à _______, par l’adjointe.</p>"),
+                        "un texte à trous n’a pas été rempli"),
+                Example.failed(
+                        "une relecture est demandée",
+                        Edit.append(policy, "#securite", "<p>Mesures décrites (à relire avec la juriste).</p>"),
+                        "une note de rédaction est restée"),
                 Example.failed(
                         "une alternative reste à écrire",
                         Edit.attribute("index.html", "header img", "alt", "TODO"),
