@@ -45,9 +45,17 @@ public final class ClosedTable {
     private static final Expression AS_HISTORY = Expression.of(
             "(?:ancien(?:ne)?s?|anciennement|ex-?|\\b(?:abrog(?:e|eant)|remplac(?:e|ant)|repeal(?:s|ing))(?: la| le| l'|,)?) ?$");
 
+    /** "A annulé en 2020 la décision dite…": the clause before says that another ended it. */
+    private static final Expression ENDED_BY = Expression.of(
+            "\\b(?:a|ont) (?:annule|invalide|abroge|ferme|supprime)(?: (?!(?:et|mais|nous|nos|notre|qui)\\b)[\\p{L}\\d']+){0,8} [«(]? ?$");
+
+    /** "… a fermé le 20 juillet 2025": it is the subject of what ended it, not what somebody relies on. */
+    private static final Expression ENDED = Expression.of(
+            "^ ?[»)]? ?(?:a (?:definitivement )?ferme|a ete (?:definitivement )?(?:ferme|annule|invalide|abroge|supprime)|est (?:definitivement )?(?:ferme|abroge)|n'existe plus)");
+
     private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
     private static final Expression SINCE = Expression.of(
-            "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus)");
+            "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus|(?:a|est) (?:fermée?|disparu|devenue?)(?!\\p{L})|a été (?:ferm|renomm|rebaptis|arrêt|remplac))");
 
     private final List<Row> rows;
 
@@ -93,7 +101,8 @@ public final class ClosedTable {
 
         /** Whether the folded {@code text}, in which it was found, speaks of it as something that was, or that another text ends. */
         public boolean isHistoryIn(String text) {
-            return AS_HISTORY.isIn(text.substring(0, start));
+            var before = text.substring(0, start);
+            return AS_HISTORY.isIn(before) || ENDED_BY.isIn(before) || ENDED.isIn(text.substring(end));
         }
 
         /** Whether the normalised {@code text}, in which it was found, says that the service is gone: "l’ancien…", "…, fermé en 2019". */

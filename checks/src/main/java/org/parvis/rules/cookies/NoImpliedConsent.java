@@ -126,6 +126,20 @@ public final class NoImpliedConsent implements Rule {
                         "naviguer vaudrait accord",
                         saying("En poursuivant votre navigation, vous acceptez les cookies."),
                         "un accord est déduit de la navigation"),
+                Example.passed(
+                        "le portail s’ouvre à qui refuse",
+                        saying("L’accès au portail n’est pas subordonné à l’accord aux cookies.")),
+                Example.passed(
+                        "une vidéo attend un accord",
+                        saying("L’accès aux vidéos est subordonné à votre accord aux cookies.")),
+                Example.failed(
+                        "le portail ne s’ouvre qu’à qui accepte",
+                        saying("L’accès à ce portail est conditionné au consentement à nos cookies."),
+                        "soumis à l’acceptation de traceurs"),
+                Example.failed(
+                        "qui refuse est mis dehors",
+                        saying("Si vous refusez nos traceurs, l’accès au site vous sera refusé."),
+                        "soumis à l’acceptation de traceurs"),
                 Example.failed(
                         "fermer le bandeau vaudrait accord",
                         saying("Si vous fermez ce message, nous considérons que vous êtes d’accord."),

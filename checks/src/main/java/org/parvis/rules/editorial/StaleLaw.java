@@ -105,6 +105,17 @@ public final class StaleLaw implements Rule {
                 Example.passed(
                         "l’ancien article est nommé comme tel",
                         adding("L’article 82 de la loi est l’ancien article 32 II.")),
+                Example.passed(
+                        "l’annulation d’un ancien cadre est racontée",
+                        adding(
+                                "Le juge européen a invalidé en 2020 l’accord dit « Privacy Shield » ; il ne sert plus ici.")),
+                Example.passed(
+                        "la fermeture d’un service public est annoncée",
+                        adding("La plateforme européenne de règlement en ligne des litiges a fermé en juillet 2025.")),
+                Example.failed(
+                        "un transfert repose sur un cadre annulé",
+                        adding("Le juge a annulé le premier accord et nos transferts reposent sur le Privacy Shield."),
+                        "ce cadre de transfert a été invalidé"),
                 Example.failed(
                         "une déclaration à la CNIL est invoquée",
                         adding("Le portail a fait l’objet d’une déclaration à la CNIL."),

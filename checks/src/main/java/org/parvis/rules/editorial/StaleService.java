@@ -84,6 +84,11 @@ public final class StaleService implements Rule {
                         "l’ancien nom est donné comme tel", adding("Suivez-nous sur Mastodon et sur X (ex-Twitter).")),
                 Example.passed(
                         "l’histoire peut être racontée", adding("Notre page Google+, fermée en 2019, est archivée.")),
+                Example.passed("la fermeture est dite", adding("Google+ a fermé en 2019 : écrivez-nous plutôt.")),
+                Example.failed(
+                        "un réseau fermé serait un recours",
+                        adding("Google+ a remplacé notre forum."),
+                        "Google+ est fermé au public"),
                 Example.failed(
                         "un réseau fermé est proposé",
                         adding("Partagez cette page sur Google +."),
