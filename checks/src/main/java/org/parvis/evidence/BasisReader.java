@@ -31,9 +31,7 @@ final class BasisReader {
     static Disclosure read(Notice notice) {
         // A line of its own, "Consentement", over what rests on it, is a heading.
         var told = Stream.concat(
-                notice.statements().stream(),
-                notice.titles().stream()
-                        .filter(title -> title.headings().stream().anyMatch(over -> over.name(BASIS))));
+                notice.statements().stream(), notice.titles().stream().filter(title -> title.isHeadedBy(BASIS)));
         return told.filter(BasisReader::isClaimed)
                 .findFirst()
                 .map(statement -> Disclosure.present(ITEM, statement))

@@ -14,7 +14,7 @@ final class ExerciseReader {
 
     private static final Item ITEM = Item.RIGHTS_HOW_TO_EXERCISE;
     private static final int ADJACENT = 2;
-    private static final int LONGEST_LABEL = 2;
+    private static final int LONGEST_NAME = 2;
 
     /** "Demander la suppression de vos données en nous écrivant". */
     private static final Words BY = Words.of(
@@ -67,7 +67,7 @@ final class ExerciseReader {
             var isTurned = at - asked <= ADJACENT && statement.terms().nameAll(Notion.TURNING, Notion.RECEIVER);
             var isNext =
                     at - listed <= ADJACENT && statements.get(listed).headings().equals(statement.headings());
-            if (announced == at - 1 && isLabel(statement)) announced = at;
+            if (announced == at - 1 && isNameOfWay(statement)) announced = at;
             if (isNext && isUnderOtherLabel(statement, statements.get(listed))) {
                 if (isUsable(statement, at)) general.add(statement);
                 continue;
@@ -177,9 +177,9 @@ final class ExerciseReader {
     }
 
     /** "E-mail", over the address. */
-    private static boolean isLabel(Statement statement) {
+    private static boolean isNameOfWay(Statement statement) {
         return statement.contacts().isEmpty()
-                && statement.terms().words().size() <= LONGEST_LABEL
+                && statement.terms().words().size() <= LONGEST_NAME
                 && statement.names(Notion.CHANNEL);
     }
 

@@ -66,8 +66,10 @@ public final class Passage {
         return block;
     }
 
-    /** The words that a reader can see, normalised; what is not prose counts as one {@link #OBJECT}: pictures,
-     * fields, and code unless it is an address. */
+    /**
+     * The words that a reader can see, normalised; what is not prose counts as one {@link #OBJECT}: pictures, fields, and code unless it
+     * is an address.
+     */
     public String text() {
         return text;
     }
