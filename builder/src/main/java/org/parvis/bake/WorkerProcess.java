@@ -53,6 +53,9 @@ final class WorkerProcess implements AutoCloseable {
                 java,
                 "-Xmx" + MEMORY + "m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Else the JVM's last words stand where an answer is expected, and it is killed before it has told its
+                // exit code.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
