@@ -49,9 +49,9 @@ public final class ClosedTable {
     private static final Expression ENDED_BY = Expression.of(
             "\\b(?:a|ont) (?:annule|invalide|abroge|ferme|supprime)(?: (?!(?:et|mais|nous|nos|notre|qui)\\b)[\\p{L}\\d']+){0,8} [«(]? ?$");
 
-    /** "… a fermé le 20 juillet 2025": it is the subject of what ended it, not what somebody relies on. */
+    /** "… a fermé le 20 juillet 2025", "…/CE du 24 octobre 1995 a été abrogée": it is what was ended, not what somebody relies on. */
     private static final Expression ENDED = Expression.of(
-            "^ ?[»)]? ?(?:a (?:definitivement )?ferme|a ete (?:definitivement )?(?:ferme|annule|invalide|abroge|supprime)|est (?:definitivement )?(?:ferme|abroge)|n'existe plus)");
+            "^(?:/ce)? ?[»)]?(?: du (?:1er|\\d{1,2}) \\p{L}{3,9} \\d{4})?,? ?(?:a (?:definitivement )?ferme|a ete (?:definitivement )?(?:ferme|annule|invalide|abroge|remplace|supprime)|est (?:definitivement )?(?:ferme|abroge)|n'existe plus)");
 
     private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
     private static final Expression SINCE = Expression.of(

@@ -110,6 +110,13 @@ public final class StaleLaw implements Rule {
                         adding(
                                 "Le juge européen a invalidé en 2020 l’accord dit « Privacy Shield » ; il ne sert plus ici.")),
                 Example.passed(
+                        "l’abrogation d’une directive est racontée",
+                        adding("La directive 95/46/CE du 24 octobre 1995 a été abrogée par ce règlement.")),
+                Example.failed(
+                        "une directive abrogée est invoquée",
+                        adding("Nos traitements suivent la directive 95/46/CE du 24 octobre 1995 et ce règlement."),
+                        "la directive 95/46 est abrogée"),
+                Example.passed(
                         "la fermeture d’un service public est annoncée",
                         adding("La plateforme européenne de règlement en ligne des litiges a fermé en juillet 2025.")),
                 Example.failed(
