@@ -1,6 +1,7 @@
 package org.parvis;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class Survey {
 
     private Optional<String> site(TenantFolder tenant) {
         return Optional.of(output.resolve(tenant.id()))
-                .filter(Files::isDirectory)
+                // A link is no site, wherever it leads.
+                .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
                 .map(Stamp::of);
     }
 }

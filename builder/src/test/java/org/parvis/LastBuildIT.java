@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.kept.Manifest;
 import org.parvis.kept.Outcome;
@@ -202,6 +205,26 @@ class LastBuildIT {
                         "valmont", "its published site is not as the last build left it"));
         assertThat(page).hasContent(right);
         assertThat(folder.resolve("sites/nimes-metropole/robots.txt")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exchange", "copy"})
+    void aSiteThatSomebodyHasReplacedByALinkIsPutRight(String manner) throws IOException {
+        var site = folder.resolve("sites/valmont");
+        var elsewhere = folder.resolve("elsewhere");
+        Files.move(site, elsewhere);
+        Files.createSymbolicLink(site, elsewhere);
+        Files.writeString(elsewhere.resolve("theirs.html"), "not ours");
+
+        var config = Towns.config(folder, DAY).delivered(manner);
+        assertThat(new Parvis(config).check(result -> {}).get(2).report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("publish/not-published");
+        assertThat(reasons(new Parvis(config).build(result -> {}))).containsOnlyKeys("valmont");
+
+        assertThat(site).isDirectory();
+        assertThat(Files.isSymbolicLink(site)).isFalse();
+        assertThat(elsewhere.resolve("theirs.html")).hasContent("not ours");
     }
 
     @Test

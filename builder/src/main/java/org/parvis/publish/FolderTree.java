@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,20 +19,32 @@ final class FolderTree {
 
     /**
      * Writes {@code files}, by path below {@code folder}. One that {@code before} has with the same bytes becomes another name of the
-     * same file.
+     * same file; one that a link leads to is somebody else's.
      */
     static void write(Path folder, Map<String, byte[]> files, Path before) {
         var folders = new HashSet<Path>();
+        var plain = new HashMap<Path, Boolean>();
         try {
             for (var file : files.entrySet()) {
                 var path = folder.resolve(file.getKey());
                 if (folders.add(path.getParent())) Files.createDirectories(path.getParent());
                 var old = before.resolve(file.getKey());
-                if (!is(old, file.getValue()) || !isLinked(path, old)) Files.write(path, file.getValue());
+                var isKept = isPlain(old.getParent(), before, plain) && is(old, file.getValue()) && isLinked(path, old);
+                if (!isKept) Files.write(path, file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether {@code folder}, which is {@code top} or lies in it, is reached by folders and no link. */
+    private static boolean isPlain(Path folder, Path top, Map<Path, Boolean> known) {
+        var answer = known.get(folder);
+        if (answer != null) return answer;
+        var plain = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && (folder.equals(top) || isPlain(folder.getParent(), top, known));
+        known.put(folder, plain);
+        return plain;
     }
 
     /** Whether {@code folder} holds {@code files}, by path below it, and nothing else. */

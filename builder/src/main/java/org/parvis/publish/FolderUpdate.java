@@ -29,8 +29,9 @@ final class FolderUpdate {
     /** Puts {@code files}, by path below {@code place}, in place of what is there. What has not changed is not touched. */
     static void put(Map<String, byte[]> files, Path place) {
         try {
-            // The operator may have made the place a link: the site is where it leads.
-            new FolderUpdate(Files.createDirectories(place).toRealPath(), files).put();
+            // A link there goes, as where folders are exchanged: it would lead out of the output.
+            if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) FolderTree.remove(place);
+            new FolderUpdate(Files.createDirectories(place), files).put();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the site cannot be copied to " + place + ": " + e

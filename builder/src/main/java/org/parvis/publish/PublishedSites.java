@@ -56,6 +56,7 @@ public final class PublishedSites {
         try (var places = Files.list(output)) {
             return places.map(place -> place.getFileName().toString())
                     .filter(id -> !tenants.contains(id))
+                    .filter(id -> Files.isDirectory(output.resolve(id), LinkOption.NOFOLLOW_LINKS))
                     .filter(id ->
                             Files.isRegularFile(output.resolve(id).resolve("sitemap.xml"), LinkOption.NOFOLLOW_LINKS))
                     .collect(Collectors.toCollection(TreeSet::new));

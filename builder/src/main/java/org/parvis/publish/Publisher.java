@@ -169,12 +169,7 @@ public final class Publisher implements AutoCloseable {
 
     /** Whether the site of {@code tenant} is published, and is {@code files}. */
     public boolean publishes(String tenant, Map<String, byte[]> files) {
-        var place = output.resolve(tenant);
-        try {
-            return Files.isDirectory(place) && FolderTree.isJust(place.toRealPath(), files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FolderTree.isJust(output.resolve(tenant), files);
     }
 
     /** Removes what was kept of pages that are no longer published, which is for a build that has published all tenants. */

@@ -81,14 +81,16 @@ class PublisherTest extends WrittenOutput {
         }
     }
 
-    @Test
-    void aLinkInThePlaceOfASiteGoesAndWhereItLedStays() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void aLinkInThePlaceOfASiteGoesAndWhereItLedStays(Delivery delivery) throws IOException {
         var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("index.html"), "not ours");
+        Files.writeString(elsewhere.resolve("other.html"), "not ours either");
         Files.createDirectories(output);
         Files.createSymbolicLink(output.resolve("x"), elsewhere);
         Files.createSymbolicLink(output.resolve("y"), folder.resolve("nowhere"));
-        try (var publisher = new Publisher(output, state)) {
+        try (var publisher = new Publisher(output, state, delivery)) {
             publisher.publish("x", site("ours"), Map.of());
             publisher.publish("y", site("ours"), Map.of());
         }
@@ -97,6 +99,44 @@ class PublisherTest extends WrittenOutput {
         assertThat(Files.isSymbolicLink(output.resolve("x"))).isFalse();
         assertThat(output.resolve("y/index.html")).hasContent("ours");
         assertThat(elsewhere.resolve("index.html")).hasContent("not ours");
+        assertThat(elsewhere.resolve("other.html")).hasContent("not ours either");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    /** What is there may be the same, and is written by somebody else all the same. */
+    @Test
+    void noFileThatALinkLeadsToBecomesAFileOfTheSite() throws IOException {
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "ours");
+        Files.createDirectories(output.resolve("x"));
+        Files.createSymbolicLink(output.resolve("x/a"), elsewhere);
+        Files.createSymbolicLink(output.resolve("y"), elsewhere);
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("ours"), Map.of());
+            publisher.publish("y", site("ours"), Map.of());
+        }
+        Files.writeString(elsewhere.resolve("index.html"), "theirs");
+
+        assertThat(output.resolve("x/a/index.html")).hasContent("ours");
+        assertThat(output.resolve("y/index.html")).hasContent("ours");
+    }
+
+    /** Otherwise a build would take the copy of a site for the site, which a check does not find. */
+    @Test
+    void aLinkToTheSameFilesIsNoSite() throws IOException {
+        var elsewhere = folder.resolve("elsewhere");
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", Map.of("sitemap.xml", new byte[] {1}), Map.of());
+            assertThat(publisher.publishes("x", Map.of("sitemap.xml", new byte[] {1})))
+                    .isTrue();
+            Files.move(output.resolve("x"), elsewhere);
+            Files.createSymbolicLink(output.resolve("x"), elsewhere);
+
+            assertThat(publisher.publishes("x", Map.of("sitemap.xml", new byte[] {1})))
+                    .isFalse();
+        }
+        assertThat(new PublishedSites(output, state).of("x")).isEmpty();
+        assertThat(new PublishedSites(output, state).besides(Set.of())).isEmpty();
     }
 
     @Test
