@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parvis.site.Language;
 import org.parvis.site.Passage;
 import org.parvis.site.Words;
 
@@ -55,6 +56,11 @@ public final class SocialNetworks {
     /** Whether {@code sentence} names a network. */
     public static boolean areNamedIn(Sentence sentence) {
         return sentence.says(MENTION);
+    }
+
+    /** Whether the folded {@code text} names one. */
+    static boolean areNamedIn(String text) {
+        return MENTION.spoken(Language.FRENCH).isIn(text);
     }
 
     /** The sentence of {@code passage} that says that the body takes data from a network; a plain link takes none. */

@@ -120,8 +120,15 @@ public final class StaleLaw implements Rule {
                         "la fermeture d’un service public est annoncée",
                         adding("La plateforme européenne de règlement en ligne des litiges a fermé en juillet 2025.")),
                 Example.failed(
-                        "un transfert repose sur un cadre annulé",
-                        adding("Le juge a annulé le premier accord et nos transferts reposent sur le Privacy Shield."),
+                                "un transfert repose sur un cadre annulé",
+                                adding(
+                                        "Le juge a annulé le premier accord et nos transferts reposent sur le Privacy Shield."),
+                                "ce cadre de transfert a été invalidé")
+                        .alsoBreaking("privacy/transfers-declared"),
+                Example.failed(
+                        "l’invocation d’un cadre annulé sous son nom français",
+                        adding(
+                                "Le premier accord s’appuyait sur la « Sphère de sécurité », et nous suivons la Sphère de sécurité."),
                         "ce cadre de transfert a été invalidé"),
                 Example.failed(
                         "une déclaration à la CNIL est invoquée",

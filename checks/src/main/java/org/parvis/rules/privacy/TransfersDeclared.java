@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -15,8 +16,12 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.StatedTransfer;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
@@ -30,6 +35,10 @@ import org.parvis.tenant.privacy.Recipient;
 public final class TransfersDeclared implements Rule {
 
     private static final String NONE = "none";
+    private static final String ENTRY = "[data-fact=transfer]:not([data-country=none])";
+    private static final Words PERSONAL = Words.of(
+            "transfers-declared/personal",
+            "\\bvos (?:donnees|informations|coordonnees|messages|demandes)\\b|\\bdonnees (?:personnelles|a caractere personnel)\\b");
     private static final Words NO_TRANSFER = Words.of(
             "transfers-declared/no-transfer",
             "(?:\\baucun|\\bne\\b.{0,60}\\b(?:pas|jamais)\\b|\\bn'.{0,60}\\b(?:pas|jamais)\\b).*"
@@ -54,7 +63,21 @@ public final class TransfersDeclared implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.TRANSFERS_OUTSIDE_EU, Blocks.listed("privacy", "[data-fact=transfer]", site), site);
+        return Stream.concat(
+                BareNotice.or(Item.TRANSFERS_OUTSIDE_EU, Blocks.listed("privacy", "[data-fact=transfer]", site), site),
+                site.knows(Set.of(Knowledge.RECORD)) ? stating(site) : Stream.empty());
+    }
+
+    /** What is said of transfers beside the entries; on other pages than policies, of data that are said to be personal. */
+    private static Stream<Target> stating(Site site) {
+        return site.mainProse()
+                .filter(target -> target.onPage().type().matches("privacy|cookies") || PERSONAL.isIn(passage(target)))
+                .filter(target -> !Css.isWithin(target.part(), ENTRY))
+                .filter(target -> StatedTransfer.in(passage(target)).findAny().isPresent());
+    }
+
+    private static Passage passage(Target target) {
+        return target.passage().orElseThrow();
     }
 
     @Override
@@ -66,6 +89,7 @@ public final class TransfersDeclared implements Rule {
                     site,
                     "rien n’est dit des transferts hors de l’Espace économique européen");
         if (Blocks.isWhole(target)) return list(target, site);
+        if (!target.part().hasAttr("data-country")) return undeclared(target, site);
         var country = target.part().attr("data-country");
         return country.equals(NONE)
                 ? absence(Wording.of(target.part(), site), site)
@@ -120,6 +144,25 @@ public final class TransfersDeclared implements Rule {
                 ? Objection.none()
                 : because("la garantie n’est pas un instrument du RGPD", words, "clauses contractuelles types")
                         .map(objection -> objection.weighing(WARNING));
+    }
+
+    /** What a passage says against the record. */
+    private static Optional<Objection> undeclared(Target target, Site site) {
+        return StatedTransfer.in(passage(target))
+                .filter(transfer -> abroad(site)
+                        .noneMatch(recipient -> transfer.country()
+                                .map(recipient.country()::equals)
+                                .orElse(true)))
+                .findFirst()
+                .flatMap(
+                        transfer -> Objection.because(
+                                        "la phrase dit un transfert hors de l’Espace économique européen que la fiche ne déclare pas")
+                                .map(
+                                        objection -> objection
+                                                .quoting(transfer.sentence())
+                                                .mendedBy(
+                                                        "Retirez la phrase ou, si elle est vraie, déclarez le destinataire dans "
+                                                                + "data-protection.recipients, avec son pays (country) et sa garantie (safeguard).")));
     }
 
     private static Stream<Recipient> abroad(Site site) {
@@ -197,7 +240,35 @@ public final class TransfersDeclared implements Rule {
                         "la garantie n’est pas dite",
                         abroad("Nuage Public SAS, États-Unis"),
                         "les mots ne disent pas la garantie"),
+                Example.passed(
+                        "la phrase nie, demande, ou parle de ce que font les réseaux sociaux",
+                        saying("Vos données ne sont pas transférées aux États-Unis. Sont-elles hébergées en Inde ? "
+                                + "Facebook peut transférer aux États-Unis les données de qui suit le lien.")),
+                Example.passed(
+                        "le transfert dont parle la phrase est dans la fiche",
+                        abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")
+                                .and(saying("Vos données sont hébergées aux États-Unis."))),
+                Example.failed(
+                        "une phrase dit un transfert que la fiche ne déclare pas",
+                        saying("Vos données sont transférées aux États-Unis (Mailchimp)."),
+                        "la phrase dit un transfert hors de l’Espace économique européen que la fiche ne déclare pas"),
+                Example.failed(
+                        "un prestataire lit les données d’ailleurs",
+                        saying("Notre prestataire indien y accède."),
+                        "que la fiche ne déclare pas"),
+                Example.failed(
+                        "la fiche déclare un autre pays",
+                        abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")
+                                .and(saying("Vos messages sont stockés en Tunisie.")),
+                        "que la fiche ne déclare pas"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
+                Example.failedInEnglish(
+                        "la politique en anglais dit un transfert que la fiche ne déclare pas",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#transferts",
+                                "<p>Your data are stored in the United States.</p>"),
+                        "the sentence tells of a transfer outside the European Economic Area that the record does not declare"),
                 Example.failedInEnglish(
                         "les mots anglais ne nient rien",
                         Edit.text(
@@ -205,6 +276,10 @@ public final class TransfersDeclared implements Rule {
                                 "[data-fact=transfer] p",
                                 "Your data are in good hands."),
                         "the words do not say that no data are transferred"));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("confidentialite/index.html", "#transferts", "<p>" + sentences + "</p>");
     }
 
     /** The host of the sample is in the United States, and the policy says {@code words} about it. */
