@@ -64,7 +64,13 @@ public final class ComplaintAuthority implements Rule {
         if (BareNotice.has(block, site))
             return BareNotice.objection(
                     Item.COMPLAINT_AUTHORITY, block, site, "le droit de se plaindre à la CNIL n’est pas dit");
-        if (Blocks.isWhole(block)) return Objection.because("le droit de se plaindre à la CNIL n’est pas dit");
+        if (Blocks.isWhole(block))
+            return Unmarked.or(
+                    Objection.because("le droit de se plaindre à la CNIL n’est pas dit"),
+                    Item.COMPLAINT_AUTHORITY,
+                    "complaint",
+                    block,
+                    site);
         var words = Wording.of(block.part(), site);
         if (!words.say(AUTHORITY)) return because("l’autorité de contrôle n’est pas nommée", block, "la CNIL");
         if (!words.say(COMPLAINT))

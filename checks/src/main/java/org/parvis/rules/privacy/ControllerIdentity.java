@@ -73,7 +73,13 @@ public final class ControllerIdentity implements Rule {
                             .map(objection -> objection.quoting(block.text()).weighing(WARNING))
                     : BareNotice.objection(
                             Item.CONTROLLER_IDENTITY, block, site, "le responsable du traitement n’est pas indiqué");
-        if (Blocks.isWhole(block)) return Objection.because("le responsable du traitement n’est pas indiqué");
+        if (Blocks.isWhole(block))
+            return Unmarked.or(
+                    Objection.because("le responsable du traitement n’est pas indiqué"),
+                    Item.CONTROLLER_IDENTITY,
+                    "controller",
+                    block,
+                    site);
         var organisation = site.tenant().organisation();
         var details = ContactDetails.in(block.part(), site);
         if (!Wording.of(block.part(), site).states(organisation.legalName()))
@@ -166,6 +172,13 @@ public final class ControllerIdentity implements Rule {
                         "le bloc est caché",
                         Edit.attribute(policy, block, "style", "display: none"),
                         "le responsable du traitement n’est pas indiqué"),
+                Example.failed(
+                        "le responsable est nommé hors du bloc que la fiche remplit",
+                        Edit.replace(
+                                policy,
+                                block,
+                                "<p>La Commune de Valmont-sur-Lys, 4 place du Marché, 99123 Valmont-sur-Lys, est responsable du traitement.</p>"),
+                        "la page en parle en texte libre"),
                 Example.failed(
                         "un surnom tient lieu de nom",
                         Edit.html(

@@ -59,7 +59,12 @@ public final class DpoContact implements Rule {
             return BareNotice.objection(
                     Item.DPO_CONTACT, block, site, "le contact du délégué à la protection des données est absent");
         if (Blocks.isWhole(block))
-            return Objection.because("le contact du délégué à la protection des données est absent");
+            return Unmarked.or(
+                    Objection.because("le contact du délégué à la protection des données est absent"),
+                    Item.DPO_CONTACT,
+                    "dpo",
+                    block,
+                    site);
         var officer = site.tenant().dataProtection().officer();
         var details = ContactDetails.in(block.part(), site);
         var missing = details.missingChannels();

@@ -102,7 +102,13 @@ public final class ExerciseChannel implements Rule {
     }
 
     private static Optional<Objection> block(Target block, Site site) {
-        if (Blocks.isWhole(block)) return Objection.because("rien ne dit comment exercer ses droits");
+        if (Blocks.isWhole(block))
+            return Unmarked.or(
+                    Objection.because("rien ne dit comment exercer ses droits"),
+                    Item.RIGHTS_HOW_TO_EXERCISE,
+                    "exercise",
+                    block,
+                    site);
         var details = ContactDetails.in(block.part(), site);
         var missing = owed(details, site);
         if (!missing.isEmpty())

@@ -61,7 +61,7 @@ public final class LegalBasisPerPurpose implements Rule {
                     : Objection.because(
                                     "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner")
                             .map(objection -> objection.quoting(target.text()).weighing(WARNING));
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target)) return Unmarked.or(list(target, site), Item.LEGAL_BASIS, "basis", target, site);
         return site.tenant()
                 .dataProtection()
                 .activity(target.part().attr("data-purpose"))

@@ -67,7 +67,7 @@ public final class PurposesSpecific implements Rule {
                     .or(() -> BareNotice.tells(Item.PURPOSES, target, site)
                             ? BareNotice.objection(Item.PURPOSES, target, site, "aucune finalité n’est annoncée")
                             : Objection.none());
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target)) return Unmarked.or(list(target, site), Item.PURPOSES, "purpose", target, site);
         return site.tenant()
                 .dataProtection()
                 .activity(target.part().attr("data-purpose"))

@@ -56,7 +56,10 @@ public final class RecipientsComplete implements Rule {
                     .map(objection -> objection.quoting(target.text()).weighing(WARNING));
         if (BareNotice.has(target, site))
             return BareNotice.objection(Item.RECIPIENTS, target, site, "aucun destinataire n’est nommé");
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target))
+            return site.tenant().dataProtection().recipients().isEmpty()
+                    ? list(target, site)
+                    : Unmarked.or(list(target, site), Item.RECIPIENTS, "recipient", target, site);
         return recipient(target.part().attr("data-recipient"), site)
                 .flatMap(recipient -> entry(recipient, target, site));
     }

@@ -57,7 +57,8 @@ public final class RetentionPerPurpose implements Rule {
         if (BareNotice.has(target, site))
             return BareNotice.objection(
                     Item.RETENTION_PERIOD, target, site, "aucune durée de conservation n’est donnée");
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target))
+            return Unmarked.or(list(target, site), Item.RETENTION_PERIOD, "retention", target, site);
         return site.tenant()
                 .dataProtection()
                 .activity(target.part().attr("data-purpose"))

@@ -61,7 +61,7 @@ public final class RightsComplete implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         if (BareNotice.has(target, site))
             return BareNotice.objection(Item.RIGHTS_LIST, target, site, "les droits des personnes ne sont pas dits");
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target)) return Unmarked.or(list(target, site), Item.RIGHTS_LIST, "right", target, site);
         return Wording.of(target.part(), site).areLegible()
                 ? Objection.none()
                 : Objection.because("le droit est écrit avec des caractères invisibles ou d’un autre alphabet")

@@ -88,7 +88,8 @@ public final class TransfersDeclared implements Rule {
                     target,
                     site,
                     "rien n’est dit des transferts hors de l’Espace économique européen");
-        if (Blocks.isWhole(target)) return list(target, site);
+        if (Blocks.isWhole(target))
+            return Unmarked.or(list(target, site), Item.TRANSFERS_OUTSIDE_EU, "transfer", target, site);
         if (!target.part().hasAttr("data-country")) return undeclared(target, site);
         var country = target.part().attr("data-country");
         return country.equals(NONE)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,10 +184,7 @@ class BarePolicyTest {
                 arguments(
                         new RecipientsNoContradiction(),
                         "<p>Notre prestataire héberge tout.</p><p>Hors ce prestataire, vos données ne sont communiquées à "
-                                + "personne.</p>"),
-                arguments(
-                        new ExerciseChannel(),
-                        "<p>Faites votre demande à l’adresse indiquée, dpo@valmont.example.</p>"));
+                                + "personne.</p>"));
     }
 
     @ParameterizedTest
@@ -195,5 +193,15 @@ class BarePolicyTest {
         var before = found(rule, SAYS_ALL, Kind.COMPANY);
 
         assertThat(found(rule, SAYS_ALL + prose, Kind.COMPANY)).isEqualTo(before);
+    }
+
+    @Test
+    void anAddressThatStandsInTheSameSentenceIsPointedAt() {
+        var prose = "<p>Faites votre demande à l’adresse indiquée, dpo@valmont.example.</p>";
+
+        assertThat(found(new ExerciseChannel(), SAYS_ALL + prose, Kind.COMPANY))
+                .singleElement()
+                .asString()
+                .startsWith("la page en parle en texte libre");
     }
 }

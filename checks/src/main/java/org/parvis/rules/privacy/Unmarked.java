@@ -1,0 +1,44 @@
+package org.parvis.rules.privacy;
+
+import java.util.Optional;
+import org.parvis.compliance.Objection;
+import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Disclosure.State;
+import org.parvis.evidence.Disclosures;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+
+/**
+ * A policy that says in words of its own what Parvis looks for in a block that the record fills. It is told so, and not that it says
+ * nothing: words outside such a block are the ones that nobody mends when the record changes.
+ */
+final class Unmarked {
+
+    private static final String MARKED = "[data-fact]";
+
+    /** A body may be named, and not as the one that answers for the data. */
+    private static final Expression CONTROLLER = Expression.of("\\b[Rr]esponsable|\\bcontroller");
+
+    private Unmarked() {}
+
+    /** What to object to {@code policy}, a whole page, in place of {@code silence}, if it tells {@code item} and no part of it is marked as {@code fact}. */
+    static Optional<Objection> or(Optional<Objection> silence, Item item, String fact, Target policy, Site site) {
+        return silence.map(objection -> inFreeText(item, fact, policy, site).orElse(objection));
+    }
+
+    private static Optional<Objection> inFreeText(Item item, String fact, Target policy, Site site) {
+        var page = policy.onPage();
+        if (page.visible("main [data-fact=" + fact + "]").findAny().isPresent()) return Objection.none();
+        var told = Disclosures.of(page, site.asOf()).of(item);
+        var isFree = told.where()
+                .filter(words -> !Css.isWithin(words, MARKED) && words.selectFirst(Css.of(MARKED)) == null)
+                .isPresent();
+        var isOfAnother = item == Item.CONTROLLER_IDENTITY && !CONTROLLER.isIn(told.evidence());
+        if (told.state() != State.PRESENT || !isFree || isOfAnother) return Objection.none();
+        return Objection.because(
+                        "la page en parle en texte libre, hors d’un bloc rempli par la fiche : elle ne suivra pas la fiche quand celle-ci changera")
+                .map(objection -> objection.quoting(told.evidence()));
+    }
+}
