@@ -1,5 +1,6 @@
 package org.parvis.rules.privacy;
 
+import java.util.Map;
 import java.util.Optional;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.Disclosure.Item;
@@ -18,8 +19,10 @@ final class Unmarked {
 
     private static final String MARKED = "[data-fact]";
 
-    /** A body may be named, and not as the one that answers for the data. */
-    private static final Expression CONTROLLER = Expression.of("\\b[Rr]esponsable|\\bcontroller");
+    /** A body or a mailbox may be named, and not as the one that answers for the data, or as the officer's. */
+    private static final Map<Item, Expression> ROLES = Map.of(
+            Item.CONTROLLER_IDENTITY, Expression.of("\\b[Rr]esponsable|\\b[Cc]ontroller"),
+            Item.DPO_CONTACT, Expression.of("\\b[Dd]élégué|\\bDP[DO]\\b|\\b[Oo]fficer"));
 
     private Unmarked() {}
 
@@ -35,7 +38,8 @@ final class Unmarked {
         var isFree = told.where()
                 .filter(words -> !Css.isWithin(words, MARKED) && words.selectFirst(Css.of(MARKED)) == null)
                 .isPresent();
-        var isOfAnother = item == Item.CONTROLLER_IDENTITY && !CONTROLLER.isIn(told.evidence());
+        var role = ROLES.get(item);
+        var isOfAnother = role != null && !role.isIn(told.evidence());
         if (told.state() != State.PRESENT || !isFree || isOfAnother) return Objection.none();
         return Objection.because(
                         "la page en parle en texte libre, hors d’un bloc rempli par la fiche : elle ne suivra pas la fiche quand celle-ci changera")
