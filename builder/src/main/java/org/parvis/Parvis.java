@@ -71,8 +71,17 @@ public final class Parvis {
             var results = forEach(tenants, workers, progress, build::of);
             if (!recheck.getAsBoolean()) results = forEach(tenants, workers, progress, build::of);
             build.recheckArchetypes(anew(tenants, results));
-            // Only a build of all tenants knows which archetypes and places nobody needs any more.
-            if (config.scope().isAll()) {
+            publisher
+                    .claim(published(results), config.project())
+                    .forEach((tenant, other) -> LOG.warn(
+                            "The site of {} in {} was published by another project, {}, and is now by {}. Give one of the two"
+                                    + " tenants another id, or each project an output of its own.",
+                            tenant,
+                            config.output(),
+                            other,
+                            config.project()));
+            // Only a build of all tenants that publish there knows which archetypes and places nobody needs any more.
+            if (config.scope().isAll() && !publisher.isSharedBy(config.project())) {
                 archetypes.prune();
                 if (anew(tenants, results).size() == tenants.size()) publisher.prune();
             }
@@ -89,6 +98,13 @@ public final class Parvis {
                 .filter(i -> results.get(i).why().isPresent()
                         && results.get(i).published().isPresent())
                 .mapToObj(tenants::get)
+                .toList();
+    }
+
+    private static List<String> published(List<Result> results) {
+        return results.stream()
+                .filter(result -> result.published().isPresent())
+                .map(result -> result.report().tenant())
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.parvis.tenant.Shard;
  * @param gate how their sites are judged, and what keeps one from being published
  * @param threads how many tenants are worked on at once
  * @param delivery how a site gets to its place
+ * @param project which project publishes, where several publish to one output; the same wherever it lies
  */
 public record ParvisConfig(
         Path root,
@@ -34,7 +35,8 @@ public record ParvisConfig(
         Scope scope,
         Gate gate,
         int threads,
-        Delivery delivery) {
+        Delivery delivery,
+        String project) {
 
     /** @throws SetupException with no thread at all */
     public ParvisConfig {
@@ -64,7 +66,13 @@ public record ParvisConfig(
                 new Scope(selection),
                 new Gate(asOf, blocking),
                 Runtime.getRuntime().availableProcessors(),
-                Delivery.EXCHANGE);
+                Delivery.EXCHANGE,
+                tenants.toAbsolutePath().normalize().toString());
+    }
+
+    /** The same run of the project that is named {@code name}; without one, it is known by its folder of tenants. */
+    public ParvisConfig of(String name) {
+        return new ParvisConfig(root, source, tenants, output, scope, gate, threads, delivery, name);
     }
 
     /** The same run, judged by those rules of {@code book} that {@code chosen} chooses, where {@code known} is let pass. */
@@ -108,7 +116,7 @@ public record ParvisConfig(
     }
 
     private ParvisConfig with(Scope tenantsMeant, Gate keeping, int number, Delivery manner) {
-        return new ParvisConfig(root, source, tenants, output, tenantsMeant, keeping, number, manner);
+        return new ParvisConfig(root, source, tenants, output, tenantsMeant, keeping, number, manner, project);
     }
 
     /** The same run of all tenants on other sources. */
@@ -121,7 +129,8 @@ public record ParvisConfig(
                 new Scope(List.of()),
                 gate.since(Optional.empty()),
                 threads,
-                delivery);
+                delivery,
+                project);
     }
 
     /**

@@ -7,8 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +31,13 @@ public final class Publication {
     private final ParvisConfig config;
     private final List<Listing> since;
     private final List<Path> missing;
+    private final PublishedSites published;
 
     private Publication(ParvisConfig config, List<Listing> since, List<Path> missing) {
         this.config = config;
         this.since = since;
         this.missing = missing;
+        this.published = new PublishedSites(config.output(), config.state());
     }
 
     /**
@@ -68,14 +73,31 @@ public final class Publication {
         return missing;
     }
 
-    /** The tenants whose sites are published and who are none any more, as far as this machine has to know. */
-    public SortedSet<String> departed() {
+    /**
+     * Whose sites are published and who are no tenants of this project, as far as this machine has to know.
+     *
+     * @param departed tenants that this project had
+     * @param unknown whoever they are: nobody knows which project has published their sites
+     * @param others tenants of other projects, each with its project
+     */
+    public record Besides(SortedSet<String> departed, SortedSet<String> unknown, SortedMap<String, String> others) {
+
+        private void add(String id, Optional<String> publisher, String project) {
+            if (publisher.isEmpty()) unknown.add(id);
+            else if (publisher.get().equals(project)) departed.add(id);
+            else others.put(id, publisher.get());
+        }
+    }
+
+    /** The sites that are published besides those of this project's tenants. */
+    public Besides besides() {
         var tenants = tenants();
-        return Stream.concat(
-                        new PublishedSites(config.output(), config.state()).besides(tenants).stream(),
-                        since.stream().flatMap(listing -> listing.sites().stream()))
+        var publishers = published.publishers();
+        var besides = new Besides(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+        Stream.concat(published.besides(tenants).stream(), since.stream().flatMap(listing -> listing.sites().stream()))
                 .filter(id -> config.scope().isHere(id) && !tenants.contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(id -> besides.add(id, Optional.ofNullable(publishers.get(id)), config.project()));
+        return besides;
     }
 
     /** Takes an earlier plan out of {@code folder}, so that nobody takes it for that of a build which failed. */
@@ -135,14 +157,23 @@ public final class Publication {
         if (tenants().contains(id))
             throw new SetupException(id + " is a tenant still: it has a folder in " + config.tenants()
                     + ", and the next build would publish it again. Remove that folder first.");
+        var publisher = published.publishers().getOrDefault(id, config.project());
+        if (!publisher.equals(config.project()))
+            throw new SetupException("The site of " + id + " was published by another project, " + publisher
+                    + ", and not by this one, " + config.project()
+                    + ": retire it there. If this is that project under a new name, put the tenant's folder back, build, and"
+                    + " remove it again.");
         var plan = SitePlan.retired(id, config.output().resolve(id), since);
-        if (plan.delete().isEmpty())
+        if (plan.delete().isEmpty()) {
+            var gone = besides();
+            gone.departed().addAll(gone.unknown());
             throw new SetupException("Nothing of " + id + " is known to be published: not in " + config.output()
                     + (since.isEmpty()
                             ? ". Name a list of what is, with parvis.planSince, or"
                             : ", nor in what parvis.planSince lists. Perhaps it is gone already; or")
                     + " look at the spelling. Published and no tenant any more: "
-                    + (departed().isEmpty() ? "none" : String.join(", ", departed())) + ".");
+                    + (gone.departed().isEmpty() ? "none" : String.join(", ", gone.departed())) + ".");
+        }
         return plan;
     }
 

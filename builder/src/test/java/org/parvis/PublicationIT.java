@@ -10,10 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Severity;
+import org.parvis.publish.PublishedSites;
 import org.parvis.tenant.Shard;
 
 class PublicationIT extends CopiedTowns {
@@ -104,11 +106,13 @@ class PublicationIT extends CopiedTowns {
         assertThat(planned(config())).isEmpty();
         assertThat(lines("delete.txt")).isEmpty();
         assertThat(folder.resolve("sites").resolve(FLEURY)).isDirectory();
-        assertThat(Publication.since(List.of(), config()).departed()).containsExactly(FLEURY);
-        assertThat(elsewhere(List.of(), Optional.empty()).departed()).isEmpty();
+        assertThat(Publication.since(List.of(), config()).besides().departed()).containsExactly(FLEURY);
+        assertThat(elsewhere(List.of(), Optional.empty()).besides().unknown()).isEmpty();
         var known = List.of(folder.resolve("known.json"));
-        assertThat(elsewhere(known, Optional.empty()).departed()).containsExactly(FLEURY);
-        assertThat(elsewhere(known, Optional.of(new Shard(1, 5))).departed())
+        assertThat(elsewhere(known, Optional.empty()).besides().unknown())
+                .as("of which this machine does not know who published it")
+                .containsExactly(FLEURY);
+        assertThat(elsewhere(known, Optional.of(new Shard(1, 5))).besides().unknown())
                 .as("another shard's")
                 .isEmpty();
     }
@@ -154,9 +158,61 @@ class PublicationIT extends CopiedTowns {
         assertThat(folder.resolve("sites").resolve(NIMES)).isDirectory();
         assertThat(lines("put.txt")).isEmpty();
         assertThat(lines("delete.txt")).hasSizeGreaterThan(8).allMatch(path -> path.startsWith(FLEURY + "/"));
-        assertThat(Publication.since(List.of(folder.resolve("plan/published.json")), config())
-                        .departed())
+        var besides = Publication.since(List.of(folder.resolve("plan/published.json")), config())
+                .besides();
+        assertThat(besides.departed()).isEmpty();
+        assertThat(besides.unknown()).isEmpty();
+    }
+
+    /** Told to retire them, its operator would delete another's portals. */
+    @Test
+    void aSiteOfAnotherProjectIsNobodysToRetire() throws IOException {
+        var other = new ParvisConfig(
+                        folder,
+                        Optional.empty(),
+                        folder.resolve("others"),
+                        folder.resolve("sites"),
+                        List.of(),
+                        LocalDate.of(2026, 11, 21),
+                        Severity.ERROR)
+                .of("org.example:others");
+        Towns.copy(
+                folder.resolve("tenants").resolve(NIMES),
+                folder.resolve("others").resolve(NIMES));
+        abandon(NIMES);
+        new Parvis(other).build(result -> {});
+        var ours = config().of("org.example:ours");
+        new Parvis(ours).build(result -> {});
+
+        var besides = Publication.since(List.of(), ours).besides();
+        assertThat(besides.departed()).isEmpty();
+        assertThat(besides.unknown()).isEmpty();
+        assertThat(besides.others()).containsExactly(Map.entry(NIMES, "org.example:others"));
+        assertThatThrownBy(
+                        () -> Publication.since(List.of(), ours).retire(Set.of(NIMES), folder.resolve("plan"), "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith(
+                        "The site of " + NIMES
+                                + " was published by another project, org.example:others, and not by this one, org.example:ours");
+        assertThat(folder.resolve("sites").resolve(NIMES)).isDirectory();
+        assertThat(folder.resolve("plan")).doesNotExist();
+        assertThat(new Parvis(other).check(result -> {}).get(0).report().bakeFindings())
+                .as("what is known of the pages of the other project")
                 .isEmpty();
+        assertThat(new PublishedSites(folder.resolve("sites"), other.state())
+                        .of(NIMES)
+                        .orElseThrow()
+                        .sources())
+                .isNotEmpty();
+
+        new Parvis(config().of("org.example:renamed")).build(result -> {});
+        abandon(FLEURY);
+        Files.createDirectories(folder.resolve("tenants/autre"));
+        Files.writeString(folder.resolve("tenants/autre/tenant.yaml"), "");
+        assertThat(Publication.since(List.of(), config().of("org.example:renamed"))
+                        .besides()
+                        .departed())
+                .containsExactly(FLEURY);
     }
 
     @Test

@@ -20,9 +20,6 @@ final class OutputLock implements AutoCloseable {
 
     private static final int MOST_DIGITS = 20;
 
-    private static final String OWN_NUMBER =
-            Long.toString(ProcessHandle.current().pid());
-
     /** Were one of them closed, even by the garbage collector, POSIX would free the lock that this process has on the file. */
     private static final Queue<FileChannel> KEPT_OPEN = new ConcurrentLinkedQueue<>();
 
@@ -54,14 +51,14 @@ final class OutputLock implements AutoCloseable {
             if (lock != null) return new OutputLock(file, channel, lock);
         } catch (OverlappingFileLockException e) {
             KEPT_OPEN.add(channel);
-            throw new HeldException(Optional.of(OWN_NUMBER));
+            throw new HeldException(true, Optional.empty());
         } catch (IOException e) {
             channel.close();
             throw e;
         }
         var owner = owner(channel);
         channel.close();
-        throw new HeldException(owner);
+        throw new HeldException(false, owner);
     }
 
     /** The number of the process that has the lock, where it says so. */
@@ -105,11 +102,18 @@ final class OutputLock implements AutoCloseable {
     static final class HeldException extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final boolean own;
         private final transient Optional<String> owner;
 
-        private HeldException(Optional<String> owner) {
+        private HeldException(boolean own, Optional<String> owner) {
             super("held");
+            this.own = own;
             this.owner = owner;
+        }
+
+        /** Whether it is this very process that has it: one build of several projects. */
+        boolean isOwn() {
+            return own;
         }
 
         /** The number of its process, where that is known. */

@@ -50,6 +50,11 @@ public final class PublishedSites {
         return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
     }
 
+    /** Which project has published each site last, by tenant, as far as that is known. */
+    public Map<String, String> publishers() {
+        return Owners.in(state).projects();
+    }
+
     /** The ids of those whose sites lie there besides {@code tenants}, sorted. */
     public SortedSet<String> besides(Set<String> tenants) {
         if (!Files.isDirectory(output)) return new TreeSet<>();

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
 import org.parvis.site.SourceMap;
 
 /**
@@ -71,9 +73,17 @@ public final class Publisher implements AutoCloseable {
         try {
             return OutputLock.take(state.resolve("lock"));
         } catch (OutputLock.HeldException e) {
-            throw new OutputException("Another build"
-                    + e.owner().map(number -> ", process " + number + ",").orElse("") + " is publishing to " + output
-                    + ". Wait for it to end, or set another parvis.output.");
+            throw new OutputException(
+                    e.isOwn()
+                            ? "Two projects of this build, or two of its goals, publish to one output at the same time: "
+                                    + output
+                                    + ". Set a parvis.output for each, or build without -T, one after the other."
+                            : "Another build"
+                                    + e.owner()
+                                            .map(number -> ", process " + number + ",")
+                                            .orElse("")
+                                    + " is publishing to " + output
+                                    + ". Wait for it to end, or set another parvis.output.");
         }
     }
 
@@ -146,9 +156,21 @@ public final class Publisher implements AutoCloseable {
                 Files.move(place, workFolder("retired").resolve(tenant), StandardCopyOption.ATOMIC_MOVE);
             else FolderTree.remove(place);
             Files.deleteIfExists(PublishedSites.sidecar(state, tenant));
+            Owners.in(state).without(tenant).keep(state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Remembers that {@code project} has published the sites of {@code tenants}.
+     *
+     * @return those that another project had published before, each with that project
+     */
+    public SortedMap<String, String> claim(Collection<String> tenants, String project) {
+        var before = Owners.in(state);
+        before.with(tenants, project).keep(state);
+        return before.othersThan(project, tenants);
     }
 
     private void put(String tenant, Map<String, byte[]> files, Path place) {
@@ -170,6 +192,11 @@ public final class Publisher implements AutoCloseable {
     /** Whether the site of {@code tenant} is published, and is {@code files}. */
     public boolean publishes(String tenant, Map<String, byte[]> files) {
         return FolderTree.isJust(output.resolve(tenant), files);
+    }
+
+    /** Whether sites lie there that another project than {@code project} has published. */
+    public boolean isSharedBy(String project) {
+        return Owners.in(state).isShared(project, output);
     }
 
     /** Removes what was kept of pages that are no longer published, which is for a build that has published all tenants. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,47 @@ class OutputLockTest extends WrittenOutput {
             assertThatThrownBy(() -> new Publisher(output, state))
                     .isInstanceOf(Publisher.OutputException.class)
                     .hasMessageContaining(
-                            "Another build, process " + ProcessHandle.current().pid() + ", is publishing to " + output);
+                            "Two projects of this build, or two of its goals, publish to one output at the same time: "
+                                    + output);
         }
         new Publisher(output, state).close();
+    }
+
+    @Test
+    void aBuildOfAnotherProcessIsNamed() throws Exception {
+        Files.createDirectories(state);
+        var other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        state.resolve("lock").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('h');
+
+            assertThatThrownBy(() -> new Publisher(output, state))
+                    .isInstanceOf(Publisher.OutputException.class)
+                    .hasMessageContaining("Another build, process " + other.pid() + ", is publishing to " + output);
+        } finally {
+            other.getOutputStream().close();
+            other.waitFor();
+        }
+    }
+
+    /** Holds a lock until it is told to end. */
+    static final class Holder {
+        private Holder() {}
+
+        /** Takes the lock that is the first of {@code arguments}. */
+        public static void main(String[] arguments) throws Exception {
+            try (var lock = OutputLock.take(Path.of(arguments[0]))) {
+                System.out.write(lock.isHeld() ? 'h' : '?');
+                System.out.flush();
+                while (System.in.read() >= 0) Thread.onSpinWait();
+            }
+        }
     }
 
     @Test

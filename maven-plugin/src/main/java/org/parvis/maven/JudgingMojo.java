@@ -134,6 +134,11 @@ abstract class JudgingMojo extends ParvisMojo {
         return asOf;
     }
 
+    /** By what name the project is known where several publish to one output. */
+    final String projectName() {
+        return Settings.nameOf(project);
+    }
+
     /** The project's folder; null without a project. */
     final File basedir() {
         return project.getBasedir();

@@ -2,7 +2,9 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.parvis.ParvisConfig;
@@ -48,11 +50,26 @@ final class Planning {
     /** Writes the plan for what {@code results} have published. */
     void end(List<Result> results) {
         if (plan != null) tell(publication.plan(results, plan.toPath(), version));
-        var departed = publication.departed();
+        var besides = publication.besides();
+        var departed = besides.departed();
         if (!departed.isEmpty())
             log.warn("Published and no tenant any more: " + named(departed)
                     + ". Nothing of it is deleted. Where a tenant is retired, say so: mvn parvis:retire -Dparvis.tenants="
                     + departed.first());
+        var unknown = besides.unknown();
+        if (!unknown.isEmpty())
+            log.warn("Published, no tenant of this project, and nothing here tells whose: " + named(unknown)
+                    + ". Nothing of it is deleted. Another project may publish there: leave its sites alone. Only where it was a tenant"
+                    + " of this project and is retired, say so: mvn parvis:retire -Dparvis.tenants=NAME");
+        besides.others().values().stream().distinct().sorted().forEach(project -> tellOfOther(project, besides));
+    }
+
+    private void tellOfOther(String project, Publication.Besides besides) {
+        log.info("Published there by another project, " + project + ", and left alone: "
+                + named(besides.others().entrySet().stream()
+                        .filter(site -> site.getValue().equals(project))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** Writes the plan that retires {@code ids}. */

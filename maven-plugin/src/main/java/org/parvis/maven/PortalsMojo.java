@@ -52,7 +52,7 @@ abstract class PortalsMojo extends JudgingMojo {
     }
 
     private Settings settings(File source) {
-        return new Settings(root(), basedir(), source, tenantsDirectory, output, tenants, asOf());
+        return new Settings(root(), projectName(), basedir(), source, tenantsDirectory, output, tenants, asOf());
     }
 
     /** A look at all that such a run of all tenants rests on, and at {@code reports}; none where tenants are named. */

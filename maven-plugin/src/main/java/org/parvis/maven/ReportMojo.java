@@ -169,7 +169,15 @@ public final class ReportMojo extends AbstractMavenReport {
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
             var choices = new Choices(rules, severities, profile, profiles, failOn);
-            var config = new Settings(root, project.getBasedir(), source, tenantsDirectory, output, tenants, asOf)
+            var config = new Settings(
+                            root,
+                            Settings.nameOf(project),
+                            project.getBasedir(),
+                            source,
+                            tenantsDirectory,
+                            output,
+                            tenants,
+                            asOf)
                     .config(
                             choices,
                             BaselineFile.read(baseline).known(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Retires tenants: takes their sites out of the output, and writes a publication plan that deletes them where they are served. No build
@@ -57,8 +58,8 @@ public final class RetireMojo extends ParvisMojo {
     @Parameter(property = "parvis.planSince")
     private List<File> planSince;
 
-    @Parameter(defaultValue = "${project.basedir}", readonly = true)
-    private File basedir;
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
 
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File root;
@@ -68,7 +69,8 @@ public final class RetireMojo extends ParvisMojo {
 
     @Override
     void run() {
-        var settings = new Settings(root, basedir, null, tenantsDirectory, output, tenants, null);
+        var settings = new Settings(
+                root, Settings.nameOf(project), project.getBasedir(), null, tenantsDirectory, output, tenants, null);
         var config = settings.config();
         new Planning(getLog(), config, plan, planSince, version)
                 .retire(new TreeSet<>(config.scope().selection()));

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.project.MavenProject;
 import org.parvis.OwnRules;
 import org.parvis.ParvisConfig;
 import org.parvis.SetupException;
@@ -19,6 +20,7 @@ import org.parvis.tenant.Shard;
  * What goals' parameters come to, with what they leave open filled in. A relative path counts from the project's folder.
  *
  * @param root the folder where Maven was started, which paths in findings are relative to
+ * @param project by what name Maven knows the project
  * @param basedir the project's folder
  * @param source {@code parvis.source}, or null
  * @param tenantsDirectory {@code parvis.tenantsDirectory}, or null
@@ -27,7 +29,19 @@ import org.parvis.tenant.Shard;
  * @param asOf {@code parvis.asOf}, or null
  */
 record Settings(
-        File root, File basedir, File source, File tenantsDirectory, File output, List<String> tenants, String asOf) {
+        File root,
+        String project,
+        File basedir,
+        File source,
+        File tenantsDirectory,
+        File output,
+        List<String> tenants,
+        String asOf) {
+
+    /** By what name {@code project} is known: the same in each working copy, and another for each project. */
+    static String nameOf(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
 
     /** The configuration of a run in which nothing is chosen. */
     ParvisConfig config() {
@@ -44,6 +58,7 @@ record Settings(
                         selection(),
                         day(asOf),
                         choices.strictness().blocking())
+                .of(project)
                 .judgedBy(rulebook, choices.selection(rulebook.rules()), known);
     }
 

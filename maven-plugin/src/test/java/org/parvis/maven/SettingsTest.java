@@ -110,6 +110,7 @@ class SettingsTest {
 
     private Settings settings(File source, File tenantsDirectory, List<String> tenants, String asOf) {
         var basedir = project.toFile();
-        return new Settings(basedir, basedir, source, tenantsDirectory, new File("out"), tenants, asOf);
+        return new Settings(
+                basedir, "org.example:portails", basedir, source, tenantsDirectory, new File("out"), tenants, asOf);
     }
 }
