@@ -3,6 +3,7 @@ package org.parvis.compliance;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
@@ -34,18 +35,22 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
     static Location of(Target target, Site site, Optional<String> words) {
         return target.field()
                 .map(field -> new Location(site.placeOf(field), Optional.empty(), Optional.empty(), Optional.of(field)))
-                .orElseGet(() -> new Location(
-                        words.map(said -> target.onPage().placeOf(target.part(), said))
-                                .orElseGet(() -> target.onPage().placeOf(target.part())),
-                        Optional.of(target.onPage().path()),
-                        selector(target),
-                        Optional.empty()));
+                .orElseGet(() -> of(target.part(), target.onPage(), words));
+    }
+
+    /** The location of {@code words} in {@code part} of {@code page}; that of the part itself, if they are said nowhere in it. */
+    static Location of(Element part, Page page, Optional<String> words) {
+        return new Location(
+                words.map(said -> page.placeOf(part, said)).orElseGet(() -> page.placeOf(part)),
+                Optional.of(page.path()),
+                selector(words.map(said -> page.partOf(part, said)).orElse(part), page),
+                Optional.empty());
     }
 
     /** Of HTML that was made to read a document with, nobody can select a part; nor what lies so deep that its path takes seconds. */
-    private static Optional<String> selector(Target target) {
-        return Optional.of(target.part())
-                .filter(part -> target.onPage().sources().positions() != SourceMap.Positions.LINES)
+    private static Optional<String> selector(Element selected, Page page) {
+        return Optional.of(selected)
+                .filter(part -> page.sources().positions() != SourceMap.Positions.LINES)
                 .filter(part -> part.parents().size() <= MOST_DEEP)
                 .flatMap(Location::path)
                 .filter(css -> !css.isEmpty());

@@ -90,7 +90,10 @@ public interface Rule {
     }
 
     private static Location place(Objection objection, Target target, Site site) {
-        var onPage = Location.of(target, site, objection.quoted());
+        var onPage = objection
+                .part()
+                .map(part -> Location.of(part, target.onPage(), objection.quoted()))
+                .orElseGet(() -> Location.of(target, site, objection.quoted()));
         return objection
                 .quoted()
                 .filter(words -> objection.mendedInRecord())

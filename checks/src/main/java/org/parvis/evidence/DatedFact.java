@@ -1,6 +1,8 @@
 package org.parvis.evidence;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.tenant.InFrench;
@@ -9,6 +11,11 @@ import org.parvis.tenant.InFrench;
 public final class DatedFact {
 
     private DatedFact() {}
+
+    /** Where the main content of {@code page} visibly states the fact {@code name}, whatever its date is. */
+    public static Optional<Element> shown(String name, Page page) {
+        return page.visible("main [data-fact=" + name + "]").findFirst();
+    }
 
     /** Whether the main content of {@code page} visibly states {@code date} as the fact {@code name}, both times. */
     public static boolean stands(String name, LocalDate date, Page page, Site site) {

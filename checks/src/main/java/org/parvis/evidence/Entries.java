@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
 
 /**
@@ -42,6 +43,29 @@ public record Entries(Map<String, List<Element>> byId) {
     public Optional<Phrase> repeated(Function<String, ?> name) {
         return quoted(
                 byId.keySet().stream().filter(id -> byId.get(id).size() > 1).map(name));
+    }
+
+    /**
+     * Where it is to be mended that they are not those of {@code declared}: the list or the table, if it lacks one of them, and
+     * otherwise the first entry that is none of them or stands a second time.
+     */
+    public Optional<Element> amiss(Collection<String> declared) {
+        return (byId.keySet().containsAll(declared) ? firstTooMany(declared) : Optional.<Element>empty())
+                .or(this::list);
+    }
+
+    private Optional<Element> firstTooMany(Collection<String> declared) {
+        return byId.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().skip(declared.contains(entry.getKey()) ? 1 : 0))
+                .findFirst();
+    }
+
+    private Optional<Element> list() {
+        return byId.values().stream()
+                .map(same -> same.get(0))
+                .map(entry -> Optional.ofNullable(entry.closest(Css.of("ul, ol, dl, table")))
+                        .orElse(entry))
+                .findFirst();
     }
 
     private static Optional<Phrase> quoted(Stream<?> names) {

@@ -178,11 +178,17 @@ public final class Page {
         return sources.page();
     }
 
-    /** The same, on the line on which {@code words} stand in {@code element}, where the page knows its lines. */
+    /** The same, of the part of {@code element} that says {@code words}; on their line, where the page knows its lines. */
     public Place placeOf(Element element, String words) {
+        var part = partOf(element, words);
         return sources.knowsLines()
-                ? SourceLines.find(words, element, sources).orElseGet(() -> placeOf(element))
-                : placeOf(element);
+                ? SourceLines.find(words, part, sources).orElseGet(() -> placeOf(part))
+                : placeOf(part);
+    }
+
+    /** The smallest part of {@code element} in which a reader first sees {@code words}; {@code element} if none does. */
+    public Element partOf(Element element, String words) {
+        return SaidWords.in(element, words).orElse(element);
     }
 
     /** The page's main content. */

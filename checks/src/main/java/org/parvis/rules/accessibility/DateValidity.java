@@ -57,7 +57,9 @@ public final class DateValidity implements Rule {
         if (statement.field().isPresent()) return age(declared, site.asOf());
         if (!DatedFact.stands("a11y-date", declared, statement.onPage(), site))
             return Objection.because("la date de la déclaration manque ou n’est pas celle de la fiche")
-                    .map(objection -> objection.expecting(InFrench.date(declared)));
+                    .map(objection -> objection
+                            .quoting(DatedFact.shown("a11y-date", statement.onPage()))
+                            .expecting(InFrench.date(declared)));
         if (!Wording.of(statement.part(), site).states("4.1.2"))
             return Objection.because("la version en vigueur du RGAA, 4.1.2, n’est pas citée");
         return Objection.none();

@@ -85,7 +85,9 @@ public final class SchemeAndPlan implements Rule {
                     "le lien vers le schéma pluriannuel manque, ne mène pas où dit la fiche ou ne dit pas ses années"));
         if (!leads(page, "plan", accessibility.planUrl(), List.of("plan d’actions"), site))
             missing.add(Phrase.of("le lien vers le plan d’actions manque ou ne mène pas où dit la fiche"));
-        return Objection.listing(missing);
+        return Objection.listing(missing)
+                .map(objection -> objection.on(page.visible("main [data-fact=scheme], main [data-fact=plan]")
+                        .findFirst()));
     }
 
     private static boolean leads(Page page, String document, URI to, List<String> words, Site site) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -100,17 +101,25 @@ public final class StatusConsistent implements Rule {
                 .auditedOn()
                 .filter(day -> !DatedFact.stands("a11y-audit-date", day, page, site))
                 .flatMap(day -> Objection.because("la date de l’audit manque ou n’est pas celle de la fiche")
-                        .map(objection -> objection.expecting(InFrench.date(day))))
+                        .map(objection -> objection
+                                .quoting(DatedFact.shown("a11y-audit-date", page))
+                                .expecting(InFrench.date(day))))
                 .or(() -> accessibility
                         .rate()
                         .filter(rate -> !givesRate(rate, page, site))
                         .flatMap(rate -> Objection.because(
                                         "la déclaration ne donne pas le taux de conformité de la fiche")
-                                .map(objection -> objection.expecting(rate + " %"))));
+                                .map(objection -> objection
+                                        .quoting(rateOn(page).findFirst())
+                                        .expecting(rate + " %"))));
+    }
+
+    private static Stream<Element> rateOn(Page page) {
+        return page.visible("main [data-fact=a11y-rate]");
     }
 
     private static boolean givesRate(int rate, Page page, Site site) {
-        return page.visible("main [data-fact=a11y-rate]")
+        return rateOn(page)
                 .anyMatch(element -> element.attr("data-rate").equals(String.valueOf(rate))
                         && Wording.of(element, site).states(rate + " %"));
     }

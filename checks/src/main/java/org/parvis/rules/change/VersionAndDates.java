@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -16,8 +17,10 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.DatedFact;
 import org.parvis.evidence.Disclosure.Item;
+import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.rules.privacy.BareNotice;
+import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -86,7 +89,14 @@ public final class VersionAndDates implements Rule {
             missing.add(Phrase.of("la date de publication manque ou n’est pas celle de la fiche"));
         if (!DatedFact.stands("effective", policies.effective(), page, site))
             missing.add(Phrase.of("la date d’effet manque ou n’est pas celle de la fiche"));
-        return Objection.listing(missing);
+        return Objection.listing(missing).map(objection -> objection.quoting(given(page)));
+    }
+
+    /** What {@code page} says of its version and dates, whether it is right or not. */
+    private static Optional<Element> given(Page page) {
+        return page.visible("main [data-fact=version], main [data-fact=published], main [data-fact=effective]")
+                .findFirst()
+                .map(Wording::row);
     }
 
     @Override

@@ -93,9 +93,11 @@ public final class InventoryComplete implements Rule {
     }
 
     private static Optional<Objection> none(Target charter, Site site) {
-        var listed = Entries.on(charter.onPage(), "tracker", "data-tracker").unknown(List.of());
+        var entries = Entries.on(charter.onPage(), "tracker", "data-tracker");
+        var listed = entries.unknown(List.of());
         if (listed.isPresent())
-            return Objection.because("la charte décrit {}, alors que la fiche ne déclare aucun traceur", listed.get());
+            return Objection.because("la charte décrit {}, alors que la fiche ne déclare aucun traceur", listed.get())
+                    .map(objection -> objection.on(entries.amiss(List.of())));
         return charter.onPage()
                         .visible("main [data-fact=no-tracker]")
                         .anyMatch(block -> Wording.of(block, site).say(NO_TRACKER))
@@ -107,8 +109,10 @@ public final class InventoryComplete implements Rule {
         var names = trackers.stream().map(Tracker::name).toList();
         var entries = Entries.on(charter.onPage(), "tracker", "data-tracker");
         var page = charter.onPage();
-        if (page.visible("main [data-fact=no-tracker]").findAny().isPresent())
-            return Objection.because("la charte dit qu’il n’y a aucun traceur, alors que la fiche en déclare");
+        var denial = page.visible("main [data-fact=no-tracker]").findFirst();
+        if (denial.isPresent())
+            return Objection.because("la charte dit qu’il n’y a aucun traceur, alors que la fiche en déclare")
+                    .map(objection -> objection.quoting(denial));
         return entries.missing(names, name -> name)
                 .map(missing -> Phrase.of("l’inventaire des traceurs ne contient pas {}", missing))
                 .or(() -> entries.unknown(names)
@@ -118,7 +122,8 @@ public final class InventoryComplete implements Rule {
                                 .map(header -> Wording.of(header, site))
                                 .toList())
                         .map(columns -> Phrase.of("il manque des colonnes à l’inventaire des traceurs : {}", columns)))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(names)));
     }
 
     private static Optional<Phrase> missingColumns(List<Wording> headers) {

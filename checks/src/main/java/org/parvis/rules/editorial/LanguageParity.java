@@ -147,7 +147,8 @@ public final class LanguageParity implements Rule {
         var differing = StatedFacts.on(french.get()).differingFrom(StatedFacts.on(page));
         if (!differing.isEmpty())
             return Objection.because("la traduction ne donne pas les mêmes faits : {}", String.join(", ", differing))
-                    .map(objection -> objection.weighing(WARNING));
+                    .map(objection ->
+                            objection.on(StatedFacts.shown(differing, page)).weighing(WARNING));
         return leadsTo(french.get(), page, site) && leadsTo(page, french.get(), site)
                 ? Objection.none()
                 : Objection.because("la page et sa version française ne mènent pas l’une à l’autre par hreflang")

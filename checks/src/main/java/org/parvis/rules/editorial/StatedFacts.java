@@ -2,11 +2,13 @@ package org.parvis.rules.editorial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Mark;
 import org.parvis.site.Page;
 import org.parvis.site.VisibleText;
@@ -24,12 +26,22 @@ record StatedFacts(Map<String, Set<String>> values) {
         page.visible("main [data-fact]").forEach(element -> {
             var mark = Mark.of(element);
             var words = mark.fact().equals("version") ? " " + VisibleText.of(element) : "";
-            var name = Stream.concat(Stream.of(mark.fact()), mark.subject().stream())
-                    .collect(Collectors.joining(" "));
-            values.computeIfAbsent(name, unseen -> new TreeSet<>())
+            values.computeIfAbsent(name(mark), unseen -> new TreeSet<>())
                     .add(String.join(" ", mark.data().values()) + words);
         });
         return new StatedFacts(values);
+    }
+
+    /** Where {@code page} states the first of {@code names}, which are those of facts, that it states at all. */
+    static Optional<Element> shown(List<String> names, Page page) {
+        return names.stream()
+                .flatMap(name -> page.visible("main [data-fact]")
+                        .filter(element -> name(Mark.of(element)).equals(name)))
+                .findFirst();
+    }
+
+    private static String name(Mark mark) {
+        return Stream.concat(Stream.of(mark.fact()), mark.subject().stream()).collect(Collectors.joining(" "));
     }
 
     /** The names of the facts that {@code other} has not, or otherwise. */

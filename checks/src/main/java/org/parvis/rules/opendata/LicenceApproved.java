@@ -45,6 +45,7 @@ public final class LicenceApproved implements Rule {
             "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
                     + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");
 
+    private static final String SHOWN = "main [data-fact=licence]";
     private static final Reading<Optional<String>> CLAIM = Reading.of(LicenceApproved::claim);
 
     @Override
@@ -92,7 +93,9 @@ public final class LicenceApproved implements Rule {
         return missing(target.onPage(), site)
                 .findFirst()
                 .flatMap(licence -> Objection.because("la licence des données n’est pas dite, ou pas celle de la fiche")
-                        .map(objection -> objection.expecting(licence.name() + ", " + licence.url())));
+                        .map(objection -> objection
+                                .on(target.onPage().visible(SHOWN).findFirst())
+                                .expecting(licence.name() + ", " + licence.url())));
     }
 
     private static Optional<Objection> inRecord(String path, Site site) {
@@ -127,7 +130,7 @@ public final class LicenceApproved implements Rule {
         return Stream.concat(
                         Stream.of(site.tenant().portal().licence()),
                         site.tenant().openData().licences().stream().map(OtherLicence::licence))
-                .filter(licence -> page.visible("main [data-fact=licence]")
+                .filter(licence -> page.visible(SHOWN)
                         .noneMatch(link -> link.attr("data-licence").equals(licence.id())
                                 && link.attr("href").equals(licence.url().toString())
                                 && Wording.of(link, site).states(licence.name())));

@@ -86,7 +86,9 @@ public final class Repertoire implements Rule {
         return DatedFact.stands("directory-date", directory.updatedOn(), page, site)
                 ? Objection.none()
                 : Objection.because("la date du répertoire manque ou n’est pas celle de la fiche")
-                        .map(objection -> objection.expecting(InFrench.date(directory.updatedOn())));
+                        .map(objection -> objection
+                                .quoting(DatedFact.shown("directory-date", page))
+                                .expecting(InFrench.date(directory.updatedOn())));
     }
 
     /** Whether a sentence of {@code page} names the directory and leads to it. */

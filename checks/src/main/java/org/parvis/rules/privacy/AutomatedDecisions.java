@@ -72,12 +72,11 @@ public final class AutomatedDecisions implements Rule {
                             .map(objection -> objection.expecting(
                                     "Aucune décision n’est prise de façon entièrement automatisée."))
                     : Objection.none();
-        return entries.missing(
-                        declared.stream().map(AutomatedDecision::id).toList(),
-                        id -> decision(id, site).orElseThrow().decision())
+        var ids = declared.stream().map(AutomatedDecision::id).toList();
+        return entries.missing(ids, id -> decision(id, site).orElseThrow().decision())
                 .map(names -> Phrase.of("la décision automatisée n’est pas expliquée : {}", names))
                 .flatMap(Objection::because)
-                .map(objection -> objection.weighing(ERROR));
+                .map(objection -> objection.on(entries.amiss(ids)).weighing(ERROR));
     }
 
     /** Whether {@code page} says anything of decisions that machines take; the profile of a user is something else. */

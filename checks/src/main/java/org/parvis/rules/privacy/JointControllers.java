@@ -89,6 +89,7 @@ public final class JointControllers implements Rule {
                 .or(() -> entries.unknown(names)
                         .map(unknown -> Phrase.of("un responsable conjoint n’est pas dans la fiche : {}", unknown)))
                 .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(names)))
                 .map(objection -> objection.weighing(ERROR));
     }
 

@@ -89,7 +89,8 @@ public final class LegalBasisPerPurpose implements Rule {
                                 Phrase.of("une base légale est donnée pour {}, qui n’est pas dans la fiche", names)))
                 .or(() -> entries.repeated(purposes::get)
                         .map(names -> Phrase.of("deux bases légales sont données pour {}", names)))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(purposes.keySet())));
     }
 
     private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {

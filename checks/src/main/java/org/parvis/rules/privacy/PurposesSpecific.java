@@ -105,7 +105,8 @@ public final class PurposesSpecific implements Rule {
                 .or(() -> entries.unknown(purposes.keySet())
                         .map(names ->
                                 Phrase.of("la liste des finalités contient {}, qui n’est pas dans la fiche", names)))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(purposes.keySet())));
     }
 
     private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {

@@ -91,7 +91,8 @@ public final class RecipientsComplete implements Rule {
                 .or(() -> entries.unknown(ids)
                         .map(names -> Phrase.of(
                                 "la liste des destinataires contient {}, qui n’est pas dans la fiche", names)))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(ids)));
     }
 
     private static Optional<Objection> entry(Recipient recipient, Target entry, Site site) {

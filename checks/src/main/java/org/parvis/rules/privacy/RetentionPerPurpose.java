@@ -73,7 +73,8 @@ public final class RetentionPerPurpose implements Rule {
                 .or(() -> entries.unknown(purposes.keySet())
                         .map(names -> Phrase.of(
                                 "une durée de conservation est donnée pour {}, qui n’est pas dans la fiche", names)))
-                .flatMap(Objection::because);
+                .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(purposes.keySet())));
     }
 
     private static Optional<Objection> entry(ProcessingActivity activity, Target entry, Site site) {

@@ -77,6 +77,7 @@ public final class RightsComplete implements Rule {
         return entries.missing(owed, code -> Phrase.of(right(code).orElseThrow().inFrench()))
                 .map(names -> Phrase.of("la liste des droits ne contient pas {}", names))
                 .flatMap(Objection::because)
+                .map(objection -> objection.on(entries.amiss(owed)))
                 .or(() -> policy.onPage()
                         .visible("main [data-fact=right]")
                         .flatMap(entry -> lead(entry).stream())

@@ -99,11 +99,11 @@ public final class SourceAndCategories implements Rule {
                 .toList();
         var words = Wording.of(page.main().orElse(page.document()), site);
         var listed = page.visible("main [data-fact=source][data-purpose]").toList();
-        var missing = Entries.on(page, "source", "data-purpose")
-                .missing(sources, site.tenant().dataProtection().purposes()::get);
+        var entries = Entries.on(page, "source", "data-purpose");
+        var missing = entries.missing(sources, site.tenant().dataProtection().purposes()::get);
         if (missing.isPresent())
             return Objection.because("la source des données n’est pas dite pour {}", missing.get())
-                    .map(objection -> objection.weighing(ERROR));
+                    .map(objection -> objection.on(entries.amiss(sources)).weighing(ERROR));
         var forgotten = site.tenant().dataProtection().dataSubjects().stream()
                 .filter(people -> !words.tell(people))
                 .findFirst();

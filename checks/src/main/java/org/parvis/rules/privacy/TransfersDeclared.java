@@ -115,8 +115,8 @@ public final class TransfersDeclared implements Rule {
                 .filter(entry ->
                         !isDenial(entry) && abroad(site).noneMatch(recipient -> isAbout(recipient, entry, site)))
                 .findFirst()
-                .flatMap(entry -> because(
-                        "un transfert est annoncé que la fiche ne déclare pas", Wording.of(entry, site), "aucun"));
+                .flatMap(entry -> Objection.because("un transfert est annoncé que la fiche ne déclare pas")
+                        .map(objection -> objection.quoting(Optional.of(entry)).expecting("aucun")));
     }
 
     private static Optional<Objection> absence(Wording words, Site site) {

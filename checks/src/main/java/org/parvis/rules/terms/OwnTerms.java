@@ -75,8 +75,7 @@ public final class OwnTerms implements Rule {
         if (!Wording.of(target.part(), site).states(site.tenant().organisation().legalName()))
             return Objection.because("les conditions d’utilisation ne nomment pas l’organisme qu’elles lient");
         var missing = untold(target.onPage(), site.tenant().portal().services().accounts());
-        return Objection.listing(missing)
-                .map(objection -> objection.quoting(target.text()).weighing(WARNING));
+        return Objection.listing(missing).map(objection -> objection.weighing(WARNING));
     }
 
     /** What terms should say and {@code page} does not. */
