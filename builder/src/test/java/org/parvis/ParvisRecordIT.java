@@ -48,7 +48,7 @@ class ParvisRecordIT extends CopiedTowns {
 
                 waivers:
                   - rule: legal/publication-director
-                    place: mentions-legales/index.html
+                    place: legal-notice.publication-director
                     reason: Le maire est élu en décembre
                     approved-by: Direction générale
                     until: 2026-11-21

@@ -25,6 +25,8 @@ import org.parvis.site.Words;
 /** The director of publication is a natural person, named with the capacity in which they act. */
 public final class PublicationDirector implements Rule {
 
+    private static final String FIELD = "legal-notice.publication-director";
+
     private static final Words NO_LONGER = Words.of(
             "publication-director/no-longer",
             "\\bn'(?:est|etait) (?:pas|plus) (?:le |la )?direct(?:eur|rice) de (?:la |cette )?publication\\b"
@@ -66,15 +68,17 @@ public final class PublicationDirector implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.mainOf("legal");
+        return Stream.concat(site.mainOf("legal").limit(1).map(notice -> Target.field(FIELD)), site.mainOf("legal"));
     }
 
     @Override
     public Optional<Objection> objection(Target notice, Site site) {
         var director = site.tenant().legalNotice().publicationDirector();
-        if (isBody(director.fullName()))
-            return Objection.because("le directeur de la publication est un service, non une personne")
-                    .map(objection -> objection.quoting(director.fullName()));
+        if (notice.field().isPresent())
+            return isBody(director.fullName())
+                    ? Objection.because("le directeur de la publication est un service, non une personne")
+                            .map(objection -> objection.quoting(director.fullName()))
+                    : Objection.none();
         var block = notice.onPage().visible("main [data-fact=director]").findFirst();
         if (block.isEmpty()) return Objection.because("le directeur de la publication n’est pas nommé");
         if (!Wording.of(block.get(), site).states(director.fullName()))
