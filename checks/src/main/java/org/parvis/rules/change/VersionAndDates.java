@@ -3,6 +3,7 @@ package org.parvis.rules.change;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,9 +69,16 @@ public final class VersionAndDates implements Rule {
         if (policies.effective().isBefore(policies.published()))
             return Objection.because("la date d’effet précède la date de publication")
                     .map(objection -> objection.quoting(InFrench.date(policies.effective())));
-        return isFarAhead(policies.published(), site) || isFarAhead(policies.effective(), site)
-                ? Objection.because("une date des politiques est à plus d’un an d’ici")
-                        .map(objection -> objection.quoting(InFrench.date(policies.effective())))
+        if (isFarAhead(policies.published(), site) || isFarAhead(policies.effective(), site))
+            return Objection.because("une date des politiques est à plus d’un an d’ici")
+                    .map(objection -> objection.quoting(InFrench.date(policies.effective())));
+        return policies.published().isAfter(site.asOf())
+                ? Objection.because("la date de publication n’est pas encore venue")
+                        .map(objection -> objection
+                                .quoting(InFrench.date(policies.published()))
+                                .weighing(WARNING)
+                                .mendedBy("Donnez dans policies.published le jour où les politiques paraissent, "
+                                        + "ou ne publiez ces pages que ce jour-là."))
                 : Objection.none();
     }
 
@@ -124,17 +132,30 @@ public final class VersionAndDates implements Rule {
                         effective(LocalDate.of(2026, 5, 1)),
                         "précède la date de publication"),
                 Example.failed(
+                        "la politique se dit publiée à une date qui n’est pas venue",
+                        published(LocalDate.of(2026, 12, 24)).and(effective(LocalDate.of(2027, 1, 1))),
+                        "la date de publication n’est pas encore venue"),
+                Example.failed(
                         "la date d’effet est bien trop lointaine",
                         effective(LocalDate.of(2036, 6, 1)),
                         "à plus d’un an d’ici"));
     }
 
     private static Edit effective(LocalDate day) {
-        Edit edit = Edit.field(FIELD, day);
+        return dated("effective", FIELD, day);
+    }
+
+    private static Edit published(LocalDate day) {
+        return dated("published", "policies.published", day);
+    }
+
+    private static Edit dated(String fact, String field, LocalDate day) {
+        var shown = "[data-fact=" + fact + "]";
+        Edit edit = Edit.field(field, day);
         for (var page :
                 List.of("confidentialite/index.html", "cookies/index.html", "conditions-utilisation/index.html"))
-            edit = edit.and(Edit.attribute(page, "[data-fact=effective]", "data-date", day.toString()))
-                    .and(Edit.text(page, "[data-fact=effective]", InFrench.date(day)));
+            edit = edit.and(Edit.attribute(page, shown, "data-date", day.toString()))
+                    .and(Edit.text(page, shown, InFrench.date(day)));
         return edit;
     }
 }

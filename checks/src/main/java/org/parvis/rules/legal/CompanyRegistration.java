@@ -15,7 +15,6 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
-import org.parvis.evidence.Siren;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -64,7 +63,6 @@ public final class CompanyRegistration implements Rule {
         if (block.isEmpty()) return Objection.because("l’immatriculation de la société est absente");
         var words = Wording.of(block.get(), site);
         var faults = new ArrayList<Phrase>();
-        if (!Siren.isValid(register.siren())) faults.add(Phrase.of("le numéro SIREN n’en est pas un"));
         if (!words.states(register.legalForm())) faults.add(Phrase.of("la forme de la société manque"));
         if (!words.states(register.capital())) faults.add(Phrase.of("le capital social manque"));
         if (!givesRegistration(VisibleText.of(block.get()), register))
@@ -123,10 +121,9 @@ public final class CompanyRegistration implements Rule {
                         "la forme et le capital manquent",
                         company("123 456 782", "RCS Datacité 123 456 782."),
                         "la forme de la société manque ; le capital social manque"),
-                Example.failed(
-                                "la clé du numéro SIREN est fausse",
-                                company("123 456 789", REGISTRATION.replace("782", "789")),
-                                "le numéro SIREN n’en est pas un")
+                Example.passed(
+                                "la clé du numéro SIREN est fausse, et la fiche en est cause",
+                                company("123 456 789", REGISTRATION.replace("782", "789")))
                         .alsoBreaking("tenant/record-complete"),
                 Example.inapplicable("une commune n’est pas au registre des sociétés", Edit.none()),
                 Example.inapplicable(

@@ -4,6 +4,7 @@ import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +19,19 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
-import org.parvis.language.Phrase;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 
 /** Every address on a page that leads into the site leads to a file or a part of a page that exists; every id is given once. */
 public final class InternalResolve implements Rule {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "data", "poster");
+    private static final Expression TOP = Expression.of("\\b(?:haut|debut|top)\\b|^[↑⬆▲^]?$");
     private static final String ADDRESSED = "[href], [src], [action], [data], [poster], [srcset], [id]";
 
     @Override
@@ -58,9 +62,22 @@ public final class InternalResolve implements Rule {
         for (var address : addresses(element)) {
             var fault = fault(address, target.onPage(), site);
             if (fault.isPresent())
-                return fault.flatMap(Objection::because).map(objection -> objection.quoting(address));
+                return fault.map(objection -> objection.quoting(address).orInRecord());
         }
+        if (leadsNowhere(element))
+            return Objection.because("le lien ne mène nulle part")
+                    .map(objection -> objection
+                            .quoting(VisibleText.of(element))
+                            .mendedBy("Donnez au lien l’adresse de ce qu’il annonce, ou retirez le lien."));
         return sharedId(element, target.onPage());
+    }
+
+    /** A link of the text to the page itself, which does not say that it leads to its top. */
+    private static boolean leadsNowhere(Element element) {
+        return element.normalName().equals("a")
+                && Set.of("", "#").contains(element.attr("href").strip())
+                && Css.isWithin(element, "main")
+                && !TOP.isIn(VisibleText.fold(VisibleText.of(element)));
     }
 
     private static Optional<Objection> sharedId(Element element, Page page) {
@@ -71,20 +88,25 @@ public final class InternalResolve implements Rule {
                         .map(objection -> objection.quoting(id));
     }
 
-    private static Optional<Phrase> fault(String address, Page page, Site site) {
+    private static Optional<Objection> fault(String address, Page page, Site site) {
         var destination = Destination.of(address, page, site);
-        if (destination.where() == Where.ELSEWHERE) return Optional.empty();
+        if (destination.where() == Where.ELSEWHERE) return Objection.none();
         if (destination.where() == Where.NOWHERE)
-            return Optional.of(Phrase.of("l’adresse du lien est mal formée ou sort du site"));
+            return Objection.because("l’adresse du lien est mal formée ou sort du site");
         if (!destination.existsIn(site))
-            return Optional.of(Phrase.of("le lien mène à une page ou à un fichier qui n’existe pas"));
+            return Objection.because("le lien mène à une page ou à un fichier qui n’existe pas");
         var fragment = destination.fragment();
         var hasAnchor = fragment.isEmpty()
                 || fragment.equals("top")
                 || site.page(destination.path())
                         .map(target -> hasAnchor(target, fragment))
                         .orElse(true);
-        return hasAnchor ? Optional.empty() : Optional.of(Phrase.of("le lien mène à un passage qui n’existe pas"));
+        return hasAnchor
+                ? Objection.none()
+                : Objection.because("le lien mène à un passage qui n’existe pas")
+                        .map(objection ->
+                                objection.mendedBy("Donnez cette ancre au passage visé, par une ligne [#ancre] "
+                                        + "au-dessus de son titre, ou corrigez celle du lien."));
     }
 
     private static boolean hasAnchor(Page page, String fragment) {
@@ -138,6 +160,24 @@ public final class InternalResolve implements Rule {
                         "l’ancre n’existe pas",
                         Edit.attribute(page, "main a[href*=confidentialite]", "href", "../confidentialite/#duree"),
                         "le lien mène à un passage qui n’existe pas"),
+                Example.passed(
+                        "un lien mène en haut de la page",
+                        Edit.append(page, "main", "<p><a href=\"#\">Haut de la page</a></p>")),
+                Example.failed(
+                        "l’adresse d’un document annoncé n’a pas été mise",
+                        Edit.append(page, "main", "<p>Consultez <a href=\"#\">le règlement du marché</a>.</p>"),
+                        "le lien ne mène nulle part"),
+                Example.failed(
+                        "une adresse de la fiche mène à une page du portail qui n’existe pas",
+                        Edit.field(
+                                        "accessibility.scheme-url",
+                                        URI.create("https://data.valmont.example/schema-accessibilite/"))
+                                .and(Edit.attribute(
+                                        "accessibilite/index.html",
+                                        "a[data-fact=scheme]",
+                                        "href",
+                                        "https://data.valmont.example/schema-accessibilite/")),
+                        "le lien mène à une page ou à un fichier qui n’existe pas"),
                 Example.failed(
                         "l’image n’existe pas",
                         Edit.append(page, "main", "<p><img src=\"../assets/carte.png\" alt=\"Carte\"></p>"),
