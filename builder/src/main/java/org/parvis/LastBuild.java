@@ -176,7 +176,10 @@ final class LastBuild {
                 .or(() -> last.site()
                         .filter(stamp ->
                                 survey.of(tenant).site().filter(stamp::equals).isEmpty())
-                        .map(stamp -> "its published site is not as the last build left it"));
+                        .map(stamp -> "its published site is not as the last build left it"))
+                .or(() -> last.site()
+                        .filter(stamp -> !survey.of(tenant).kept())
+                        .map(stamp -> "it is no longer kept where its pages come from"));
     }
 
     private void remember(Decision decision) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Stamp;
 import org.parvis.source.TenantFolder;
 
@@ -16,6 +17,7 @@ final class Survey {
 
     private final List<TenantFolder> tenants;
     private final Path output;
+    private final PublishedSites sites;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /**
@@ -24,12 +26,13 @@ final class Survey {
      * @param record its {@code tenant.yaml}; none when it cannot be read
      * @param files its own pages and assets
      * @param site what is published of it; none when nothing is
+     * @param kept whether it is kept where the pages of its site come from
      */
-    record Seen(Optional<String> record, String files, Optional<String> site) {
+    record Seen(Optional<String> record, String files, Optional<String> site, boolean kept) {
 
         /** All of it in one line. */
         String line() {
-            return record.orElse("") + " " + files + " " + site.orElse("");
+            return record.orElse("") + " " + files + " " + site.orElse("") + " " + kept;
         }
     }
 
@@ -37,6 +40,7 @@ final class Survey {
     Survey(List<TenantFolder> tenants, Predicate<String> selects, Path output, Workers workers) {
         this.tenants = tenants;
         this.output = output;
+        this.sites = new PublishedSites(output, ParvisConfig.stateOf(output));
         workers.forEach(
                 tenants,
                 tenant -> Map.entry(tenant.id(), look(tenant, selects.test(tenant.id()))),
@@ -45,8 +49,8 @@ final class Survey {
 
     private Seen look(TenantFolder tenant, boolean all) {
         return all
-                ? new Seen(tenant.digest(), tenant.filesDigest(), site(tenant))
-                : new Seen(tenant.digest(), "", Optional.empty());
+                ? new Seen(tenant.digest(), tenant.filesDigest(), site(tenant), sites.isKept(tenant.id()))
+                : new Seen(tenant.digest(), "", Optional.empty(), false);
     }
 
     /** The tenants, by id. */
@@ -59,10 +63,10 @@ final class Survey {
         return seen.get(tenant.id());
     }
 
-    /** Looks again at what is published of {@code tenant}. */
+    /** Looks again at what is published of {@code tenant}, whose site has just been published, and where its pages come from kept. */
     Optional<String> publishedAnew(TenantFolder tenant) {
         var site = site(tenant);
-        seen.computeIfPresent(tenant.id(), (id, before) -> new Seen(before.record(), before.files(), site));
+        seen.computeIfPresent(tenant.id(), (id, before) -> new Seen(before.record(), before.files(), site, true));
         return site;
     }
 

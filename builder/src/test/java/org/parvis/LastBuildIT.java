@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +229,32 @@ class LastBuildIT {
         assertThat(site).isDirectory();
         assertThat(Files.isSymbolicLink(site)).isFalse();
         assertThat(elsewhere.resolve("theirs.html")).hasContent("not ours");
+    }
+
+    /** Archetypes are made again when a page has to be baked, which none has here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "places", "sources/valmont", "manifest", "owners"})
+    void whatIsKeptAndGoneIsKeptAgain(String gone) throws IOException {
+        var state = folder.resolve("sites-state");
+        var before = names(state);
+        var part = state.resolve(gone);
+        try (var files = Files.walk(part)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+
+        var results = build();
+
+        assertThat(names(state)).isEqualTo(before);
+        assertThat(results).extracting(Result::published).doesNotContain(Optional.empty());
+        assertThat(reasons(build())).isEmpty();
+    }
+
+    private static Set<String> names(Path state) throws IOException {
+        try (var files = Files.walk(state)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> state.relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @Test

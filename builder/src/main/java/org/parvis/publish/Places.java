@@ -38,6 +38,7 @@ final class Places {
         }
     });
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Set<String> there = ConcurrentHashMap.newKeySet();
 
     /** Those kept in {@code folder}. */
     Places(Path folder) {
@@ -66,6 +67,18 @@ final class Places {
     /** The map that is kept as {@code name}, if it is. */
     Optional<SourceMap> named(String name) {
         return maps.computeIfAbsent(name, this::read);
+    }
+
+    /** Whether there is a file of {@code name}, whatever is in it. */
+    boolean isThere(String name) {
+        if (there.contains(name)) return true;
+        try {
+            if (!Files.isRegularFile(folder.resolve(name))) return false;
+            there.add(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Removes what this build has not kept. */

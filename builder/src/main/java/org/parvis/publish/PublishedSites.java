@@ -50,6 +50,14 @@ public final class PublishedSites {
         return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
     }
 
+    /** Whether it is kept, in files that are there, where the pages of {@code tenant} come from. */
+    public boolean isKept(String tenant) {
+        return Sidecar.whole(sidecar(state, tenant))
+                .filter(sidecar ->
+                        sidecar.entries().values().stream().allMatch(entry -> places.isThere(entry.places())))
+                .isPresent();
+    }
+
     /** Which project has published each site last, by tenant, as far as that is known. */
     public Map<String, String> publishers() {
         return Owners.in(state).projects();

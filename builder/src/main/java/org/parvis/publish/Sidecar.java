@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parvis.kept.Digest;
 import org.parvis.kept.Pack;
@@ -36,9 +37,14 @@ record Sidecar(Map<String, Entry> entries) {
 
     /** That in {@code file}; an empty one, which costs precision only, if it is not whole. */
     static Sidecar in(Path file) {
-        return new Sidecar(SealedFile.read(file)
+        return whole(file).orElseGet(() -> new Sidecar(Map.of()));
+    }
+
+    /** That in {@code file}, if it is whole. */
+    static Optional<Sidecar> whole(Path file) {
+        return SealedFile.read(file)
                 .flatMap(content -> Unpack.whole(content, Sidecar::read))
-                .orElse(Map.of()));
+                .map(Sidecar::new);
     }
 
     private static Map<String, Entry> read(Unpack from) {

@@ -44,11 +44,20 @@ public final class ConsoleReport {
                 + count(run.reports().size(), "tenant") + " publishable";
     }
 
-    /** That {@code number} of {@code tenants} needed no work, since nothing that they depend on has changed. */
+    /** That everything is as the last build left it, whoever a tenant and whatever published. */
+    public static String nothingChanged() {
+        return "Nothing has changed since the last build: no tenant is baked or judged again.";
+    }
+
+    /**
+     * That {@code number} of {@code tenants} needed no work, since nothing that they depend on has changed; of others, who may have come
+     * or gone, or be built elsewhere, it says nothing.
+     */
     public static String unchanged(int number, int tenants) {
-        return number == tenants
-                ? "Nothing has changed since the last build: no tenant is baked or judged again."
-                : number + " of " + count(tenants, "tenant") + " are as the last build left them.";
+        return number + " of " + count(tenants, "tenant")
+                + (number == tenants
+                        ? " here need no work: what the last build made of them holds."
+                        : " are as the last build left them.");
     }
 
     /** The findings of {@code report} that have a line, by place. */

@@ -53,7 +53,10 @@ class ConsoleReportTest {
         assertThat(ConsoleReport.fleet(Runs.run(Bodies.green(), Bodies.red()))).isEqualTo("1 of 2 tenants publishable");
         assertThat(ConsoleReport.fleet(Runs.run(Bodies.green()))).isEqualTo("1 of 1 tenant publishable");
         assertThat(ConsoleReport.unchanged(3, 4)).isEqualTo("3 of 4 tenants are as the last build left them.");
-        assertThat(ConsoleReport.unchanged(4, 4)).startsWith("Nothing has changed since the last build");
+        assertThat(ConsoleReport.unchanged(4, 4))
+                .as("where a tenant has gone, or another shard's has changed, something has")
+                .isEqualTo("4 of 4 tenants here need no work: what the last build made of them holds.");
+        assertThat(ConsoleReport.nothingChanged()).startsWith("Nothing has changed since the last build");
     }
 
     @Test

@@ -61,7 +61,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     List<Line> again(List<Result> results, Formats formats, Path folder) {
         var lines = new ArrayList<Line>();
         results.stream().filter(Account::hasToTell).flatMap(this::lines).forEach(lines::add);
-        lines.add(Line.info(ConsoleReport.unchanged(results.size(), results.size())));
+        lines.add(Line.info(ConsoleReport.nothingChanged()));
         closing(run(results), formats, folder).stream().map(Line::info).forEach(lines::add);
         return lines;
     }
