@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.compliance.Baseline;
@@ -140,20 +139,7 @@ public record ParvisConfig(
      *     one of them
      */
     void requireOutputApart() {
-        for (var written : List.of(output.toAbsolutePath().normalize(), state())) {
-            var sources = new ArrayList<Path>();
-            source.ifPresent(sources::add);
-            for (var part = written; part != null; part = part.getParent())
-                if (Files.exists(part.resolve("tenant.yaml"))) sources.add(part);
-            sources.add(tenants);
-            for (var read : sources) {
-                var folder = read.toAbsolutePath().normalize();
-                var below = !folder.equals(tenants.toAbsolutePath().normalize()) && written.startsWith(folder);
-                if (folder.startsWith(written) || below)
-                    throw new SetupException("parvis.output is " + output + ", where it would overwrite " + folder
-                            + ". Set a folder of its own.");
-            }
-        }
+        new Separation(source, tenants, output, Optional.empty()).requireOutput();
     }
 
     /** The folder of Parvis's own state, beside the output and never inside a site: staging, source positions. */

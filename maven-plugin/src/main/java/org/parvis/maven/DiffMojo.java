@@ -47,6 +47,7 @@ public final class DiffMojo extends PortalsMojo {
 
     @Override
     void work() {
+        apart(source).require("parvis.reports", reports.toPath());
         if (base == null)
             throw new SetupException(
                     "Name what to compare with, as in -Dparvis.base=origin/main: a revision of Git, or a folder of"

@@ -11,6 +11,7 @@ import org.parvis.Parvis;
 import org.parvis.ParvisConfig;
 import org.parvis.Progress;
 import org.parvis.Result;
+import org.parvis.Separation;
 
 /** A goal that reports on what it judged, and fails the build while a site is not fit. */
 abstract class GateMojo extends PortalsMojo {
@@ -91,8 +92,15 @@ abstract class GateMojo extends PortalsMojo {
         return false;
     }
 
+    /** Makes sure that the goal may write where it is to, which is {@code apart} from what it reads; before anything else is looked at. */
+    void begin(Separation apart) {
+        apart.requireOutput();
+        apart.require("parvis.reports", reports.toPath());
+    }
+
     @Override
     final void work() throws MojoFailureException {
+        begin(apart(source()));
         var glance = canRest() && shard == null && changedSince == null && !updateBaseline
                 ? glance(source(), reports)
                 : Optional.<Glance>empty();

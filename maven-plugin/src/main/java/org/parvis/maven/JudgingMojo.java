@@ -139,6 +139,11 @@ abstract class JudgingMojo extends ParvisMojo {
         return Settings.nameOf(project);
     }
 
+    /** The folder to which the project's build writes. */
+    final Path build() {
+        return Settings.buildOf(project);
+    }
+
     /** The project's folder; null without a project. */
     final File basedir() {
         return project.getBasedir();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Glance;
 import org.parvis.ParvisConfig;
+import org.parvis.Separation;
 
 /** A goal that judges portals: which they are. */
 abstract class PortalsMojo extends JudgingMojo {
@@ -49,6 +50,11 @@ abstract class PortalsMojo extends JudgingMojo {
     final ParvisConfig config(File source, BaselineFile baseline) {
         var config = settings(source).config(choices(), baseline.known(), rulebook());
         return threads == null ? config : config.threads(threads);
+    }
+
+    /** Keeps apart what such a run reads and writes. */
+    final Separation apart(File source) {
+        return settings(source).apart(build());
     }
 
     private Settings settings(File source) {

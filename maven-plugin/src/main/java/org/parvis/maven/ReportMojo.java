@@ -169,19 +169,20 @@ public final class ReportMojo extends AbstractMavenReport {
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
             var choices = new Choices(rules, severities, profile, profiles, failOn);
-            var config = new Settings(
-                            root,
-                            Settings.nameOf(project),
-                            project.getBasedir(),
-                            source,
-                            tenantsDirectory,
-                            output,
-                            tenants,
-                            asOf)
-                    .config(
-                            choices,
-                            BaselineFile.read(baseline).known(),
-                            Settings.rulebook(root, project.getBasedir(), ownRules));
+            var settings = new Settings(
+                    root,
+                    Settings.nameOf(project),
+                    project.getBasedir(),
+                    source,
+                    tenantsDirectory,
+                    output,
+                    tenants,
+                    asOf);
+            settings.apart(Settings.buildOf(project)).requireOutput();
+            var config = settings.config(
+                    choices,
+                    BaselineFile.read(baseline).known(),
+                    Settings.rulebook(root, project.getBasedir(), ownRules));
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(new RunLog(account, false));
             var gallery = Gallery.copy(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.maven.project.MavenProject;
 import org.parvis.OwnRules;
 import org.parvis.ParvisConfig;
+import org.parvis.Separation;
 import org.parvis.SetupException;
 import org.parvis.compliance.Baseline;
 import org.parvis.rules.Rulebook;
@@ -41,6 +42,16 @@ record Settings(
     /** By what name {@code project} is known: the same in each working copy, and another for each project. */
     static String nameOf(MavenProject project) {
         return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
+    /** Keeps apart what such a run reads and writes, where the project's build writes to {@code build}. */
+    Separation apart(Path build) {
+        return new Separation(shared(), folderOfTenants(), output.toPath(), Optional.of(build));
+    }
+
+    /** The folder to which the build of {@code project} writes. */
+    static Path buildOf(MavenProject project) {
+        return Path.of(project.getBuild().getDirectory());
     }
 
     /** The configuration of a run in which nothing is chosen. */
