@@ -24,4 +24,12 @@ fi
 # An empty list is no list to delete by.
 if [ -s "$plan/delete.txt" ]; then
   rclone delete --files-from-raw "$plan/delete.txt" "$remote"
+  # Object storage has no folders; elsewhere empty ones would stay.
+  case $remote in
+    *[:/]) root=$remote ;;
+    *) root=$remote/ ;;
+  esac
+  cut -d/ -f1 "$plan/delete.txt" | sort -u | while read -r site; do
+    rclone rmdirs "$root$site" || echo "Empty folders of $site may be left in $remote." >&2
+  done
 fi

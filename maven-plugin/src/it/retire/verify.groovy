@@ -18,4 +18,13 @@ build.published 'rivebelle'
 
 assert new File(target, 'parvis-plan/delete.txt').readLines() == all.findAll { it.startsWith('valmont-sur-lys/') }
 build.says 'Nothing of valmont-sur-lys is known to be published: not in ' + new File(target, 'parvis')
+
+// A build that stops before it plans anything leaves no earlier plan for its own, and keeps what that one published.
+assert !new File(target, 'plan-1/plan.json').exists()
+assert new File(target, 'plan-1/published.json').exists()
+
+build.says 'parvis.reports is ' + new File(target, 'parvis/rapport') + ', which lies in the output ' + new File(target, 'parvis')
+assert !new File(target, 'parvis/rapport').exists()
+build.says 'parvis.output is ' + target + ', where Maven itself writes to ' + target
+assert !new File(target, 'rivebelle').exists()
 return true

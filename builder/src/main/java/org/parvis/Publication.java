@@ -100,6 +100,11 @@ public final class Publication {
         return besides;
     }
 
+    /** Takes the word from an earlier plan in {@code folder} that it is whole; what it lists may still be asked for. */
+    public static void revoke(Path folder) {
+        new PlanFolder(folder).revoke();
+    }
+
     /** Takes an earlier plan out of {@code folder}, so that nobody takes it for that of a build which failed. */
     public static void clear(Path folder) {
         new PlanFolder(folder).clear();
@@ -127,6 +132,11 @@ public final class Publication {
     public String retire(Set<String> ids, Path folder, String version) {
         if (ids.isEmpty())
             throw new SetupException("Name the tenants to retire, as in -Dparvis.tenants=valmont-sur-lys,rivebelle.");
+        if (!missing.isEmpty())
+            throw new SetupException(
+                    "There is no " + missing.get(0)
+                            + ", which parvis.planSince names: what lies where the sites are served is not known, and the plan would leave it"
+                            + " there. Nothing is retired. Make the list, or leave parvis.planSince out where the output is what is served.");
         var plans = new ArrayList<SitePlan>();
         for (var id : ids) plans.add(retired(id));
         try {

@@ -150,6 +150,11 @@ class PublicationIT extends CopiedTowns {
         assertThatThrownBy(() -> Publication.since(known, config()).retire(Set.of(), plan, "0.1.0"))
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith("Name the tenants to retire");
+        var none = List.of(folder.resolve("none.json"));
+        assertThatThrownBy(() -> Publication.since(none, config()).retire(Set.of(FLEURY), plan, "0.1.0"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("There is no " + none.get(0))
+                .hasMessageContaining("Nothing is retired.");
         assertThat(folder.resolve("sites").resolve(FLEURY)).isDirectory();
 
         Publication.since(known, config()).retire(Set.of(FLEURY), plan, "0.1.0");

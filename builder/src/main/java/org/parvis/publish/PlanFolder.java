@@ -53,6 +53,15 @@ public final class PlanFolder {
      */
     public record Summary(int sites, int put, int delete) {}
 
+    /** Takes away what says that an earlier plan is whole, and leaves what was published by it. */
+    public void revoke() {
+        try {
+            Files.deleteIfExists(folder.resolve(PLAN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes an earlier plan away, so that nobody takes it for that of a build which failed. */
     public void clear() {
         try {

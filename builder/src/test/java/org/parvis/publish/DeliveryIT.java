@@ -66,6 +66,8 @@ class DeliveryIT {
         deliver(planned());
 
         assertThat(site(storage)).isEqualTo(site(sites));
+        assertThat(storage.resolve("rivebelle/passagere")).doesNotExist();
+        assertThat(storage.resolve("rivebelle/vieille")).doesNotExist();
         assertOthersUntouched();
         assertThat(Files.readAllLines(planned().resolve("put.txt"))).isEmpty();
     }
@@ -104,6 +106,7 @@ class DeliveryIT {
         deliver(plan);
 
         assertThat(site(storage)).isEmpty();
+        assertThat(storage.resolve("rivebelle")).doesNotExist();
         assertOthersUntouched();
     }
 

@@ -8,7 +8,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.Parvis;
 import org.parvis.ParvisConfig;
 import org.parvis.Progress;
+import org.parvis.Publication;
 import org.parvis.Result;
+import org.parvis.Separation;
 
 /**
  * Bakes each tenant's site, judges it, and publishes it when it is fit. A site that is not fit stays as it was last
@@ -70,6 +72,15 @@ public final class BuildMojo extends GateMojo {
     @Override
     boolean canRest() {
         return plan == null;
+    }
+
+    /** Whatever stops the build, be it what it is told: an earlier plan is not this one's. */
+    @Override
+    void begin(Separation apart) {
+        super.begin(apart);
+        if (plan == null) return;
+        apart.require("parvis.plan", plan.toPath());
+        Publication.revoke(plan.toPath());
     }
 
     @Override

@@ -37,13 +37,13 @@ final class Planning {
                         ? List.of()
                         : planSince.stream().map(File::toPath).toList(),
                 config);
-        for (var list : publication.missing())
-            log.warn("There is no " + list
-                    + ", which parvis.planSince names: nothing is known to be published, and the plan has everything.");
     }
 
     /** Takes an earlier plan away: a build that fails leaves none. */
     void begin() {
+        for (var list : publication.missing())
+            log.warn("There is no " + list
+                    + ", which parvis.planSince names: nothing is known to be published, and the plan has everything.");
         if (plan != null) Publication.clear(plan.toPath());
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.parvis.Publication;
 
 /**
  * Retires tenants: takes their sites out of the output, and writes a publication plan that deletes them where they are served. No build
@@ -42,6 +43,14 @@ public final class RetireMojo extends ParvisMojo {
     private File output;
 
     /**
+     * How sites get to their places: with {@code copy}, the output may lie on another file system than the state, or be mounted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.publish", defaultValue = "exchange", required = true)
+    private String publish;
+
+    /**
      * The folder to write the publication plan into.
      *
      * @since 0.1.0
@@ -71,7 +80,9 @@ public final class RetireMojo extends ParvisMojo {
     void run() {
         var settings = new Settings(
                 root, Settings.nameOf(project), project.getBasedir(), null, tenantsDirectory, output, tenants, null);
-        var config = settings.config();
+        settings.apart(Settings.buildOf(project)).require("parvis.plan", plan.toPath());
+        Publication.revoke(plan.toPath());
+        var config = settings.config().delivered(publish);
         new Planning(getLog(), config, plan, planSince, version)
                 .retire(new TreeSet<>(config.scope().selection()));
         getLog().info("Retired: " + String.join(", ", config.scope().selection())
