@@ -26,4 +26,8 @@ build.writes 'target/parvis-report/summary.md', '❌ non publiable'
 build.says '  Shard 2/3 (2/report.json) was judged as of 2026-11-21, Shard 1/3 (1/report.json) 2026-11-22. Give all jobs one parvis.asOf.'
 build.says '  Shard 2/3 (2/report.json) and Shard 1/3 (1/report.json) were judged by different rules: legal/'
 build.says '  Shard 1/3 (1/report.json) was judged with parvis.failOn=error; here it is warning. Use the same in all jobs.'
+
+def unheeded = ', which parvis:aggregate does not heed: it puts the reports of all shards together'
+build.says "[WARNING] parvis.shard is '1/3'$unheeded"
+build.says "[WARNING] parvis.tenants is 'rivebelle'$unheeded"
 return true

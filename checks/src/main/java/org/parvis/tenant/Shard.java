@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
  */
 public record Shard(int number, int of) {
 
+    /** As many parts as anybody may ask for. */
+    public static final int MOST = 99_999;
+
     private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{1,5})\\s*/\\s*(\\d{1,5})\\s*");
 
     /** @throws IllegalArgumentException if there is no such part */
     public Shard {
-        if (number < 1 || number > of) throw new IllegalArgumentException("no part " + number + " of " + of);
+        if (number < 1 || number > of || of > MOST)
+            throw new IllegalArgumentException("no part " + number + " of " + of);
     }
 
     /**

@@ -42,8 +42,26 @@ public final class AggregateMojo extends ReportingMojo {
     @Parameter(property = "parvis.reports", defaultValue = "${project.build.directory}/parvis-report", required = true)
     private File reports;
 
+    /**
+     * Means nothing here, and is warned of: all parts are put together.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.shard")
+    private String shard;
+
+    /**
+     * Means nothing here, and is warned of: the tenants are those that the shards were built with.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "parvis.tenants")
+    private List<String> tenants;
+
     @Override
     void work() throws MojoFailureException {
+        unheeded("parvis.shard", shard);
+        unheeded("parvis.tenants", tenants == null ? null : String.join(",", tenants));
         var written = formats();
         var gate = choices().strictness();
         var run = together(gate);
@@ -51,6 +69,13 @@ public final class AggregateMojo extends ReportingMojo {
         written.alone().forEach(format -> format.write(run, new ReportFolder(reports.toPath())));
         getLog().info("Report: " + written.entrance(reports.toPath()));
         gate.judge(run);
+    }
+
+    private void unheeded(String parameter, String stated) {
+        if (stated != null && !stated.isBlank())
+            getLog().warn(parameter + " is '" + stated
+                    + "', which parvis:aggregate does not heed: it puts the reports of all shards"
+                    + " together, of whichever tenants they were built with. Give it to parvis:build.");
     }
 
     private Run together(FailOn gate) {

@@ -123,7 +123,8 @@ record Settings(
             return Optional.ofNullable(stated).filter(words -> !words.isBlank()).map(Shard::named);
         } catch (IllegalArgumentException e) {
             throw new SetupException("parvis.shard is '" + stated
-                    + "'. Write which part of how many this machine builds: 1/16, 2/16 and so on to 16/16.");
+                    + "'. Write which part of how many this machine builds: 1/16, 2/16 and so on to 16/16, of "
+                    + Shard.MOST + " at most.");
         }
     }
 

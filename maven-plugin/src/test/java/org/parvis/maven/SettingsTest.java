@@ -86,10 +86,12 @@ class SettingsTest {
         assertThat(Settings.shard(null)).isEmpty();
         assertThat(Settings.shard("")).isEmpty();
         assertThat(Settings.shard("3/16")).contains(new Shard(3, 16));
-        assertThatThrownBy(() -> Settings.shard("0/16"))
-                .isInstanceOf(SetupException.class)
-                .hasMessage("parvis.shard is '0/16'. Write which part of how many this machine builds:"
-                        + " 1/16, 2/16 and so on to 16/16.");
+        for (var wrong : List.of("0/16", "1/100000"))
+            assertThatThrownBy(() -> Settings.shard(wrong))
+                    .isInstanceOf(SetupException.class)
+                    .hasMessage("parvis.shard is '" + wrong
+                            + "'. Write which part of how many this machine builds: 1/16, 2/16 and so on to 16/16, of 99999"
+                            + " at most.");
     }
 
     @Test
