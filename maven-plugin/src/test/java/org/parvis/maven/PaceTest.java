@@ -31,6 +31,34 @@ class PaceTest {
         assertThat(pace.done()).contains("1 of 3 tenants, 8 s each, 16 s left");
     }
 
+    /** Over all that had gone by, the first line would say 82 a second and 7 minutes left. */
+    @Test
+    void theFirstSlowTenantsDoNotCountForTheOthers() {
+        var clock = new long[1];
+        var pace = new Pace(34_969, () -> clock[0]);
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 34_968; i++) {
+            clock[0] += TimeUnit.MICROSECONDS.toNanos(i < 10 ? 400_000 : 2_500);
+            pace.done().ifPresent(lines::add);
+        }
+
+        assertThat(lines).startsWith("410 of 34,969 tenants, 223 a second, 2 min 35 s left");
+        assertThat(lines.get(1)).isEqualTo("2,410 of 34,969 tenants, 400 a second, 81 s left");
+    }
+
+    @Test
+    void aRunThatSlowsDownSaysSo() {
+        var clock = new long[1];
+        var pace = new Pace(2_100, () -> clock[0]);
+        var last = "";
+        for (int i = 0; i < 2_060; i++) {
+            clock[0] += TimeUnit.MILLISECONDS.toNanos(i < 2_000 ? 5 : 1_000);
+            last = pace.done().orElse(last);
+        }
+
+        assertThat(last).isEqualTo("2,060 of 2,100 tenants, 1 a second, 40 s left");
+    }
+
     @Test
     void aShortRunHasNone() {
         assertThat(lines(100, 50)).isEmpty();
