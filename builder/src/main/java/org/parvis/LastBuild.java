@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.compliance.Report;
+import org.parvis.kept.Choices;
 import org.parvis.kept.Digest;
 import org.parvis.kept.Inputs;
 import org.parvis.kept.Manifest;
@@ -31,7 +32,7 @@ final class LastBuild {
     private final Path file;
     private final String shared;
     private final String machinery;
-    private final Choices choices;
+    private final Told told;
     private final Manifest before;
     private final Map<String, Inputs> inputs = new HashMap<>();
     private final Map<String, Outcome> holding = new HashMap<>();
@@ -57,7 +58,7 @@ final class LastBuild {
         this.file = config.state().resolve("manifest");
         this.shared = shared.digest();
         this.machinery = Machinery.digest(config.gate().rulebook());
-        this.choices = new Choices(config, large);
+        this.told = new Told(config, large);
         this.before = config.gate().changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
         var records = new TreeMap<String, Manifest.Known>();
         workers.forEach(
@@ -147,7 +148,7 @@ final class LastBuild {
     }
 
     private Inputs inputs(TenantFolder tenant, Manifest.Known known) {
-        return new Inputs(known.sha256(), survey.of(tenant).files(), shared, machinery, choices.of(tenant));
+        return new Inputs(known.sha256(), survey.of(tenant).files(), shared, machinery, told.of(tenant));
     }
 
     private Decision decide(TenantFolder tenant, Neighbourhood neighbourhood, String neighboursBefore) {
@@ -187,18 +188,11 @@ final class LastBuild {
         reasons.put(decision.tenant(), decision.reason());
     }
 
-    /** What a run was told, as a digest for each tenant: its part of the baseline is its own, and how findings call its folder. */
-    private record Choices(String common, Map<String, String> known) {
+    /** What a run was told, of all tenants and of each: its part of the baseline is its own, and how findings call its folder. */
+    private record Told(ParvisConfig config, String rules, boolean large, Map<String, String> known) {
 
-        Choices(ParvisConfig config, boolean large) {
-            this(
-                    String.join(
-                            "\n",
-                            config.gate().asOf().toString(),
-                            config.gate().blocking().toString(),
-                            config.gate().rules().toString(),
-                            Boolean.toString(large)),
-                    new HashMap<>());
+        Told(ParvisConfig config, boolean large) {
+            this(config, Digest.sha256(config.gate().rules().toString()), large, new HashMap<>());
             config.gate()
                     .baseline()
                     .entries()
@@ -206,8 +200,16 @@ final class LastBuild {
                             known.merge(entry.tenant(), entry.fingerprint(), (one, other) -> one + "\n" + other));
         }
 
-        String of(TenantFolder tenant) {
-            return Digest.sha256(common + "\n" + tenant.displayPath() + "\n" + known.getOrDefault(tenant.id(), ""));
+        Choices of(TenantFolder tenant) {
+            return new Choices(
+                    config.gate().asOf().toString(),
+                    config.gate().blocking().toString(),
+                    rules,
+                    Optional.ofNullable(known.get(tenant.id()))
+                            .map(Digest::sha256)
+                            .orElse(""),
+                    tenant.displayPath(),
+                    large ? "many" : "few");
         }
     }
 }

@@ -169,7 +169,8 @@ class LastBuildIT {
     @Test
     void anotherDayOrAnotherChoiceIsWorkedOnAnew() {
         assertThat(reasons(new Parvis(Towns.config(folder, DAY.plusDays(1))).build(result -> {})))
-                .hasSize(3);
+                .hasSize(3)
+                .containsEntry("valmont", "it is judged as of 2026-11-22, and was as of 2026-11-21");
         assertThat(reasons(build())).hasSize(3);
         assertThat(reasons(build())).isEmpty();
         var config = Towns.config(folder, DAY);
@@ -177,7 +178,8 @@ class LastBuildIT {
                 new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));
         var other = config.judgedBy(config.gate().rulebook(), config.gate().rules(), known);
 
-        assertThat(reasons(new Parvis(other).build(result -> {}))).containsOnlyKeys("valmont");
+        assertThat(reasons(new Parvis(other).build(result -> {})))
+                .isEqualTo(Map.of("valmont", "the baseline knows other findings of it"));
     }
 
     @Test
@@ -189,7 +191,9 @@ class LastBuildIT {
         var inside =
                 new Parvis(config.on(folder.resolve("tenants"), config.source(), config.tenants())).build(result -> {});
 
-        assertThat(reasons(inside)).hasSize(3);
+        assertThat(reasons(inside))
+                .hasSize(3)
+                .containsEntry("valmont", "its folder is valmont in findings, and was tenants/valmont");
         assertThat(inside.get(2).report().findings())
                 .isNotEmpty()
                 .allSatisfy(finding ->

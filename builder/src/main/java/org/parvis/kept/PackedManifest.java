@@ -87,7 +87,7 @@ final class PackedManifest {
         pack.text(inputs.files());
         pack.text(inputs.shared());
         pack.text(inputs.machinery());
-        pack.text(inputs.choices());
+        inputs.choices().put(pack);
         pack.text(outcome.neighbours());
         pack.text(outcome.report().name());
         pack.list(outcome.report().bakeFindings(), finding -> PackedVerdict.put(finding, pack));
@@ -98,7 +98,7 @@ final class PackedManifest {
 
     private static Outcome outcome(String id, List<List<Verdict>> verdicts, Unpack from) {
         return new Outcome(
-                new Inputs(from.text(), from.text(), from.text(), from.text(), from.text()),
+                new Inputs(from.text(), from.text(), from.text(), from.text(), Choices.read(from)),
                 from.text(),
                 new Report(id, from.text(), from.list(() -> PackedVerdict.finding(from)), verdicts.get(from.number())),
                 from.optionalText(),
