@@ -61,10 +61,13 @@ final class FindingCards {
             if (Collections.frequency(remedies, remedy) > 1) {
                 var link = linkTo(answered.get(0));
                 item.appendElement("p").appendChild(link.text(InFrench.capitalised(link.text())));
-                say(item.appendElement("p").addClass("small"), remedy, answered.get(0));
+                Remedy.say(
+                        item.appendElement("p").addClass("small"),
+                        remedy,
+                        answered.get(0).language());
                 continue;
             }
-            say(item.appendElement("p"), remedy, answered.get(0));
+            Remedy.say(item.appendElement("p"), remedy, answered.get(0).language());
             item.appendElement("p")
                     .addClass("small")
                     .appendText("Pour corriger" + French.COLON)
@@ -124,7 +127,7 @@ final class FindingCards {
         where(part(parts, "Où"), finding);
         French.standing(finding).ifPresent(words -> part(parts, "Statut").text(InFrench.capitalised(words) + "."));
         say(part(parts, "Pourquoi"), finding.reason(), finding);
-        say(part(parts, "Comment corriger"), finding.remedy(), finding);
+        Remedy.say(part(parts, "Comment corriger"), finding.remedy(), finding.language());
         card.appendElement("p")
                 .addClass("small")
                 .appendText("Règle ")

@@ -1,11 +1,8 @@
 package org.parvis.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -21,8 +18,6 @@ final class Fleet {
     /** As many lines of CSS pixels as a strip is drawn on. */
     private static final int HEIGHT = 20;
 
-    private static final int MOST_CAUSES = 5;
-
     private final List<Report> worstFirst;
     private final Map<String, String> titles;
     private final ByRule verdicts;
@@ -35,56 +30,6 @@ final class Fleet {
         this.worstFirst = worstFirst;
         this.titles = titles;
         this.verdicts = verdicts;
-    }
-
-    /** What most tenants have to mend, and where. */
-    void begin(HtmlPage page) {
-        var causes = worstFirst.stream()
-                .flatMap(Report::open)
-                .collect(Collectors.groupingBy(Fleet::cause, LinkedHashMap::new, Collectors.toList()));
-        if (causes.isEmpty()) return;
-        var section = page.section("commencer", "Par où commencer");
-        var list = section.appendElement("ol").addClass("steps");
-        causes.values().stream()
-                .sorted(Comparator.<List<Finding>, Finding>comparing(
-                                cause -> cause.get(0), Comparator.comparing(Finding::severity))
-                        .thenComparing(cause -> -tenants(cause).size()))
-                .limit(MOST_CAUSES)
-                .forEach(cause -> step(list.appendElement("li"), cause));
-    }
-
-    /** What is mended once: what is at one place, or what many records have wrong alike, each in a file of its own. */
-    private static Object cause(Finding finding) {
-        return finding.location()
-                .field()
-                .<Object>map(field -> List.of(finding.rule(), finding.inFrench(), finding.remedy()))
-                .orElseGet(finding::cause);
-    }
-
-    private static void step(Element item, List<Finding> cause) {
-        var first = cause.get(0);
-        var tenants = tenants(cause);
-        FindingCards.say(item.appendElement("p"), first.remedy(), first);
-        item.appendElement("p")
-                .addClass("small")
-                .appendText(French.count(tenants.size(), "portail") + French.COLON + first.message() + " (")
-                .appendElement("code")
-                .text(first.location().source().toString())
-                .parent()
-                .appendText(others(cause) + ").");
-    }
-
-    /** How many more places there are. */
-    private static String others(List<Finding> cause) {
-        var places = cause.stream()
-                .map(finding -> finding.location().source())
-                .distinct()
-                .count();
-        return places == 1 ? "" : " et " + French.count(places - 1, "autre");
-    }
-
-    private static Set<String> tenants(List<Finding> cause) {
-        return cause.stream().map(Finding::tenant).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The picture. */

@@ -39,10 +39,12 @@ final class OverviewPage {
         page.header().appendElement("p").addClass("brand").text("Rapport sur les portails");
         introduce(page.main());
         var fleet = new Fleet(worstFirst, titles, verdicts);
-        if (worstFirst.size() > 1) fleet.begin(page);
+        var causes = new Causes(worstFirst, links);
+        if (worstFirst.size() > 1) causes.begin(page);
         if (worstFirst.size() > MOST_COLUMNS)
             fleet.draw(page.section("image", "Toutes les exigences, tous les portails"));
         list(page);
+        if (worstFirst.size() > 1) causes.list(page);
         tabulate(page);
         return page.html();
     }

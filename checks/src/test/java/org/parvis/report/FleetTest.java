@@ -3,18 +3,10 @@ package org.parvis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.parvis.compliance.Finding;
-import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Severity;
-import org.parvis.compliance.Verdict;
-import org.parvis.site.Place;
 
 /** How tenants are shown that are too many for a table of their own columns. */
 class FleetTest {
@@ -75,47 +67,5 @@ class FleetTest {
                         "known 0 14 1 Montclair : déjà connue",
                         "warning 1 6 30 Commune commune-0 … Commune commune-9 (30) : avertissement",
                         "inapplicable 31 18 1 ");
-    }
-
-    @Test
-    void overAFleetTheCauseThatMostShareIsMendedFirst() {
-        var overview = HtmlPages.of(Runs.run(Bodies.many(40))).get(HtmlPages.OVERVIEW);
-
-        assertThat(overview.select(".steps li").eachText())
-                .containsExactly("Écrivez-le dans la page. 40 portails : le traceur n’a pas de durée "
-                        + "( site-src/pages/cookies.adoc:12 )."
-                                .replace("( ", "(")
-                                .replace(" )", ")"));
-    }
-
-    @Test
-    void whatManyRecordsHaveWrongAlikeIsOneThingToMend() {
-        var reports = IntStream.range(0, 40)
-                .mapToObj(number -> {
-                    var tenant = "ville-" + number;
-                    var place = Place.of("tenants/" + tenant + "/tenant.yaml", 12);
-                    var there = Bodies.finding("privacy/contact", Severity.ERROR, tenant, place, "le contact manque");
-                    var finding = new Finding(
-                            there.rule(),
-                            there.severity(),
-                            tenant,
-                            new Location(place, Optional.empty(), Optional.empty(), Optional.of("officer")),
-                            there.message(),
-                            Optional.of(tenant),
-                            Optional.empty(),
-                            there.reason(),
-                            there.remedy(),
-                            there.provisions());
-                    return new Report(
-                            tenant, tenant, List.of(), List.of(new Verdict("privacy/contact", 1, List.of(finding))));
-                })
-                .toArray(Report[]::new);
-
-        assertThat(HtmlPages.of(Runs.run(reports))
-                        .get(HtmlPages.OVERVIEW)
-                        .select(".steps li")
-                        .eachText())
-                .containsExactly("Écrivez-le dans la page. 40 portails : le contact manque "
-                        + "(tenants/ville-0/tenant.yaml:12 et 39 autres).");
     }
 }
