@@ -1,6 +1,6 @@
 def build = new org.parvis.maven.Aftermath(basedir)
 
-build.findsInValmont 'tenants/rivebelle/tenant.yaml:54:5: erreur [legal/publication-director] rivebelle legal-notice.publication-director: '
+build.findsInValmont 'tenants/rivebelle/tenant.yaml:53:3: erreur [legal/publication-director] rivebelle legal-notice.publication-director: '
 build.says '[INFO] valmont-sur-lys: publishable, 1 known already, '
 build.says 'Changed since HEAD: only findings that the change introduces block; 1 was there before.'
 build.says '1 of 2 tenants not publishable: rivebelle (1 error)'

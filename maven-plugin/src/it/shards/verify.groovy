@@ -14,7 +14,7 @@ build.says '  Shard 3/3 is missing: its job wrote no report, or the report was n
 
 build.says '[INFO] 1 of 2 tenants publishable'
 build.says '1 of 2 tenants not publishable: valmont-sur-lys (1 error). Each finding above says where it is'
-build.findsInValmont(*(['tenants/valmont-sur-lys/tenant.yaml:54:5: erreur [legal/publication-director] valmont-sur-lys legal-notice.publication-director: '] * 2))
+build.findsInValmont(*(['tenants/valmont-sur-lys/tenant.yaml:53:3: erreur [legal/publication-director] valmont-sur-lys legal-notice.publication-director: '] * 2))
 build.writes 'target/parvis-report/report.json', '"id":"rivebelle"'
 build.writes 'target/parvis-report/report.json', '"asOf" : "2026-11-21"'
 build.shows 'target/parvis-report/index.html', '1 portail sur 2 ne peut pas être publié'
