@@ -18,6 +18,8 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Durations;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.PeriodLength;
+import org.parvis.evidence.StatedRetention;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Site;
@@ -49,7 +51,11 @@ public final class RetentionPerPurpose implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.RETENTION_PERIOD, Blocks.listed("privacy", "[data-fact=retention]", site), site);
+        return Stream.concat(
+                BareNotice.or(Item.RETENTION_PERIOD, Blocks.listed("privacy", "[data-fact=retention]", site), site),
+                site.versionsOf("privacy")
+                        .flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage)))
+                        .filter(target -> stated(target, site).findAny().isPresent()));
     }
 
     @Override
@@ -59,10 +65,34 @@ public final class RetentionPerPurpose implements Rule {
                     Item.RETENTION_PERIOD, target, site, "aucune durée de conservation n’est donnée");
         if (Blocks.isWhole(target))
             return Unmarked.or(list(target, site), Item.RETENTION_PERIOD, "retention", target, site);
+        if (!target.part().attr("data-fact").equals("retention")) return otherPeriod(target, site);
         return site.tenant()
                 .dataProtection()
                 .activity(target.part().attr("data-purpose"))
                 .flatMap(activity -> entry(activity, target, site));
+    }
+
+    /** What a passage says of an activity of the record, beside its entry. */
+    private static Stream<StatedRetention> stated(Target target, Site site) {
+        return target.passage().stream()
+                .flatMap(passage -> StatedRetention.in(
+                        passage, site.tenant().dataProtection().activities()));
+    }
+
+    private static Optional<Objection> otherPeriod(Target target, Site site) {
+        return stated(target, site)
+                .flatMap(said -> said
+                        .activity()
+                        .retention()
+                        .period()
+                        .filter(period -> !PeriodLength.same(period, said.period()))
+                        .flatMap(period -> Objection.because(
+                                        "une autre durée que celle de la fiche est donnée pour {}",
+                                        Phrase.quoted(List.of(said.activity().purpose())))
+                                .map(objection ->
+                                        objection.quoting(said.words()).expecting(Phrase.of(period))))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
@@ -175,6 +205,21 @@ public final class RetentionPerPurpose implements Rule {
                                 .and(Edit.withoutAttribute(policy, entry, "data-period"))
                                 .and(Edit.text(policy, entry, "pendant la durée strictement nécessaire")),
                         "n’est ni une durée ni un critère"),
+                Example.passed(
+                        "une phrase redit la durée de la fiche, ou donne celle d’autre chose",
+                        saying(
+                                "<p>Les données de votre compte sont conservées deux ans. Les factures sont conservées dix "
+                                        + "ans. Le journal des connexions à votre compte est conservé six mois.</p>")),
+                Example.failed(
+                        "une phrase donne une autre durée que la fiche",
+                        saying("<p>Les données de votre compte sont conservées dix ans.</p>"),
+                        "une autre durée que celle de la fiche est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "un second tableau donne une autre durée",
+                        saying("<table><caption>Durées</caption><thead><tr><th scope=\"col\">Finalité</th><th "
+                                + "scope=\"col\">Durée</th></tr></thead><tbody><tr><td>Vous envoyer la lettre "
+                                + "d’information</td><td>10 ans</td></tr></tbody></table>"),
+                        "une autre durée que celle de la fiche est donnée"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais donne une autre durée",
@@ -184,5 +229,9 @@ public final class RetentionPerPurpose implements Rule {
                                 "data-period",
                                 "P12M"),
                         "the retention period is not that of the record"));
+    }
+
+    private static Edit saying(String html) {
+        return Edit.append("confidentialite/index.html", "#durees", html);
     }
 }
