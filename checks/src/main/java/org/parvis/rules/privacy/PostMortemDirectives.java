@@ -28,6 +28,11 @@ public final class PostMortemDirectives implements Rule {
     private static final Words FATE = Words.of(
             "post-mortem-directives/fate",
             "\\bdirectives?\\b|\\bsort\\b|\\bdeven(?:ir|ues?)\\b|conserv|\\bgarde|\\beffac|communi|\\bremis|transm");
+    private static final Words AHEAD = Words.of(
+            "post-mortem-directives/ahead",
+            "\\b(?:par avance|a l'avance|d'avance)\\b.{0,40}\\bsort (?:de (?:vos|ses|leurs|mes)|des) (?:donnees|informations)\\b"
+                    + "|\\bsort (?:de (?:vos|ses|leurs|mes)|des) (?:donnees|informations)\\b.{0,40}\\b(?:par avance|a l'avance|d'avance)\\b"
+                    + "|\\bdirectives anticipees\\b");
     private static final Words REGISTER = Words.of(
             "post-mortem-directives/register",
             "\\btiers? (?:numeriques? )?de confiance\\b.{0,60}(?:\\bcnil\\b|certifi)|certifie\\w* par la cnil.{0,60}\\bdirectives?\\b");
@@ -70,12 +75,14 @@ public final class PostMortemDirectives implements Rule {
 
     private static boolean isEmptyBlock(Target target, Site site) {
         var words = Wording.of(target.part(), site);
-        return target.part().attr("data-fact").equals("post-mortem") && !(words.say(DEATH) && words.say(FATE));
+        return target.part().attr("data-fact").equals("post-mortem")
+                && !(words.say(DEATH) && words.say(FATE) || words.say(AHEAD));
     }
 
     /** Whether {@code page} says, in any words, that one may decide what becomes of one's data after death. */
     static boolean isAddressed(Page page) {
-        return Sentence.in(page).anyMatch(sentence -> sentence.says(DEATH) && sentence.says(FATE));
+        return Sentence.in(page)
+                .anyMatch(sentence -> sentence.says(DEATH) && sentence.says(FATE) || sentence.says(AHEAD));
     }
 
     /** What in {@code passage} leads to a register that no decree created, or to an article that has moved. */
@@ -106,6 +113,13 @@ public final class PostMortemDirectives implements Rule {
                                 policy,
                                 block,
                                 "<p>Dites-nous si vos données doivent être effacées après votre décès.</p>")),
+                Example.passed(
+                        "la mort n’est pas nommée",
+                        Edit.replace(policy, block, "<p>Vous pouvez régler par avance le sort de vos données.</p>")),
+                Example.failed(
+                        "décider du sort de ses données n’est pas le faire d’avance",
+                        Edit.replace(policy, block, "<p>Vous décidez du sort de vos données.</p>"),
+                        "rien n’est dit du sort des données après le décès"),
                 Example.failed(
                         "rien n’est dit",
                         Edit.remove(policy, block),
