@@ -97,7 +97,6 @@ public final class SourceAndCategories implements Rule {
                 .filter(activity -> activity.source().isPresent())
                 .map(ProcessingActivity::id)
                 .toList();
-        var words = Wording.of(page.main().orElse(page.document()), site);
         var listed = page.visible("main [data-fact=source][data-purpose]").toList();
         var entries = Entries.on(page, "source", "data-purpose");
         var missing = entries.missing(sources, site.tenant().dataProtection().purposes()::get);
@@ -105,7 +104,8 @@ public final class SourceAndCategories implements Rule {
             return Objection.because("la source des données n’est pas dite pour {}", missing.get())
                     .map(objection -> objection.on(entries.amiss(sources)).weighing(ERROR));
         var forgotten = site.tenant().dataProtection().dataSubjects().stream()
-                .filter(people -> !words.tell(people))
+                .filter(people -> Sentence.prose(page)
+                        .noneMatch(passage -> Wording.of(passage.block(), site).tell(people)))
                 .findFirst();
         if (forgotten.isPresent())
             return Objection.because("la politique ne nomme pas toutes les personnes concernées")
@@ -190,6 +190,15 @@ public final class SourceAndCategories implements Rule {
                         "une personne concernée n’est pas nommée",
                         Edit.field("data-protection.data-subjects", List.of("les agents qui publient")),
                         "ne nomme pas toutes les personnes concernées"),
+                Example.passed(
+                                "une lettre étrangère ailleurs sur la page n’y change rien",
+                                Edit.field("data-protection.data-subjects", List.of("les agents qui publient"))
+                                        .and(Edit.append(
+                                                policy,
+                                                "#finalites",
+                                                "<p>Ces données sont celles que donnent les agents qui publient.</p>"))
+                                        .and(Edit.words(policy, "réclamation à la CNIL", "réclamation à la \u0421NIL")))
+                        .alsoBreaking("privacy/complaint-authority"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais ne dit pas d’où viennent les données",
