@@ -2,6 +2,7 @@ package org.parvis.rules.privacy;
 
 import static org.parvis.compliance.Law.RGPD;
 import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Request;
 import org.parvis.evidence.Reversal;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
+import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -27,6 +30,7 @@ import org.parvis.site.Words;
 /** The policy says that one may complain to the CNIL, and how to reach it, by post and on its site. */
 public final class ComplaintAuthority implements Rule {
 
+    private static final String BLOCK = "[data-fact=complaint]";
     private static final Words AUTHORITY = Words.of(
             "complaint-authority/authority", "\\bcnil\\b|commission nationale de l'informatique et des libertes");
     private static final Words COMPLAINT =
@@ -36,8 +40,17 @@ public final class ComplaintAuthority implements Rule {
             "(?<!\\b(?:si|lorsque|quand) )\\b(?:vous ne (?:pouvez|pourrez) (?:pas|plus|jamais)|(?:nul|personne) ne peut"
                     + "|il n'est (?:pas|plus)) "
                     + "(?:possible (?:de |d')|permis (?:de |d')|)(?:adresser|deposer|faire|former|porter|introduire|presenter|saisir)\\b"
-                    + "[^,;:]{0,40}\\b(?:reclamation|plainte|cnil|commission nationale)\\b(?! (?:par|que|sans)\\b)"
+                    + "(?:(?!\\b(?:par|via|sans|que|en ligne)\\b)[^,;:]){0,40}\\b(?:reclamation|plainte|cnil|commission nationale)\\b"
+                    + "(?! (?:par|via|que|sans|en ligne)\\b)(?! (?:a|aupres de) la (?:cnil|commission nationale)(?: \\p{L}+){0,6}? (?:par|via|sans|en ligne)\\b)"
                     + "|\\bvous n'avez (?:pas|plus|aucunement) le droit (?:de |d')[^,;:]{0,40}\\b(?:reclamation|plainte|saisir)");
+    private static final Words LATE = Words.of(
+            "complaint-authority/late",
+            "\\bne (?:pouvez|pourrez|peut|pourra|peuvent) (?:pas )?(?:etre )?(?:adresse|depose|forme|introdui|presente|saisi|porte)\\p{L}*\\b"
+                    + "[^,;:]{0,60}(?<=reclamation|plainte|cnil|libertes) (?:qu'(?:apres|une fois|a l'issue|au terme|a defaut)|sans (?:nous )?avoir)"
+                    + "|\\b(?:reclamation|plainte|saisine)\\b[^,;:]{0,40}\\bcnil\\b (?:n'est (?:possible|recevable|admise) qu'(?:apres|une fois|a l'issue|a defaut)"
+                    + "|doit (?:obligatoirement )?etre precedee)"
+                    + "|\\bavant (?:de saisir la cnil|(?:toute|d'adresser une|de deposer une) (?:plainte|reclamation)[^,;:]{0,20}\\bcnil),? "
+                    + "(?:vous (?:devez|etes tenue?s?)|il faut)\\b");
     private static final Expression STREET = Expression.of("\\b3,? place de fontenoy\\b");
     private static final Expression TOWN = Expression.of("\\b75334 paris cedex 0?7\\b");
     private static final Expression BOX = Expression.of("\\btsa 80715\\b");
@@ -56,11 +69,38 @@ public final class ComplaintAuthority implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return BareNotice.or(Item.COMPLAINT_AUTHORITY, Blocks.sought("privacy", "[data-fact=complaint]", site), site);
+        return Stream.concat(
+                BareNotice.or(Item.COMPLAINT_AUTHORITY, Blocks.sought("privacy", BLOCK, site), site),
+                site.versionsOf("privacy")
+                        .flatMap(page -> Sentence.prose(page).map(passage -> Target.of(page, passage)))
+                        .filter(target -> !Css.isWithin(target.part(), BLOCK)
+                                && hurdle(target.part()).isPresent()));
+    }
+
+    /** What says, beside the block or in it, that one may not complain, or not yet. */
+    private static Optional<Objection> hurdle(Element part) {
+        return said(DENIED, part)
+                .flatMap(sentence -> Objection.because("la phrase nie que l’on puisse adresser une réclamation")
+                        .map(objection -> objection.quoting(sentence).expecting("une réclamation")))
+                .or(() -> said(LATE, part)
+                        .flatMap(sentence -> Objection.because(
+                                        "une réclamation à la CNIL dépendrait d’une démarche préalable")
+                                .map(objection -> objection
+                                        .quoting(sentence)
+                                        .expecting("une réclamation, à tout moment")
+                                        .weighing(WARNING))));
+    }
+
+    private static Optional<String> said(Words words, Element part) {
+        return Reversal.of(part, words).filter(sentence -> !sentence.endsWith("?"));
     }
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
+        if (block.page().isPresent()
+                && !Blocks.isWhole(block)
+                && !block.part().is(Css.of(BLOCK))
+                && hurdle(block.part()).isPresent()) return hurdle(block.part());
         if (BareNotice.has(block, site))
             return BareNotice.objection(
                     Item.COMPLAINT_AUTHORITY, block, site, "le droit de se plaindre à la CNIL n’est pas dit");
@@ -75,10 +115,8 @@ public final class ComplaintAuthority implements Rule {
         if (!words.say(AUTHORITY)) return because("l’autorité de contrôle n’est pas nommée", block, "la CNIL");
         if (!words.say(COMPLAINT))
             return because("rien ne dit que l’on peut adresser une réclamation", block, "une réclamation");
-        var denial = Reversal.of(block.part(), DENIED);
-        if (denial.isPresent())
-            return because("la phrase nie que l’on puisse adresser une réclamation", block, "une réclamation")
-                    .map(objection -> objection.quoting(denial.get()));
+        var hurdle = hurdle(block.part());
+        if (hurdle.isPresent()) return hurdle;
         var links = block.part().select("a[href]");
         var misleading = links.stream()
                 .filter(link -> !isOnItsSite(link) || VisibleText.of(link).isEmpty())
@@ -112,7 +150,7 @@ public final class ComplaintAuthority implements Rule {
     @Override
     public List<Example> examples() {
         var policy = "confidentialite/index.html";
-        var block = "[data-fact=complaint]";
+        var block = BLOCK;
         return List.of(
                 Example.passed("la CNIL est nommée, avec son adresse et son service de plaintes"),
                 Example.failed(
@@ -149,7 +187,20 @@ public final class ComplaintAuthority implements Rule {
                                 policy,
                                 block,
                                 "<p>Si vous ne pouvez pas déposer votre plainte en ligne, un courrier suffit. "
-                                        + "Vous ne pouvez pas saisir la CNIL par téléphone.</p>")),
+                                        + "Vous ne pouvez pas saisir la CNIL par téléphone. Vous ne pouvez pas adresser de "
+                                        + "plainte par courriel à la CNIL, ni adresser une plainte à la CNIL par courriel.</p>")),
+                Example.passed(
+                        "on est invité à écrire d’abord, sans y être tenu",
+                        beside("Avant de saisir la CNIL, vous pouvez nous écrire. Si notre réponse tarde, vous pouvez "
+                                + "saisir la CNIL. Faut-il une démarche avant de saisir la CNIL ? Non.")),
+                Example.failed(
+                        "une phrase nie le droit à côté du bloc",
+                        beside("Vous ne pouvez pas porter plainte auprès de la CNIL."),
+                        "la phrase nie que l’on puisse adresser une réclamation"),
+                Example.failed(
+                        "une démarche serait due avant la plainte",
+                        beside("Vous ne pouvez saisir la CNIL qu’après avoir saisi notre médiateur."),
+                        "une réclamation à la CNIL dépendrait d’une démarche préalable"),
                 Example.failed(
                         "une phrase du bloc nie le droit",
                         Edit.append(policy, block, "<p>Vous ne pouvez pas déposer de plainte auprès de la CNIL.</p>"),
@@ -166,5 +217,9 @@ public final class ComplaintAuthority implements Rule {
                                 "[data-fact=complaint]",
                                 "<p>You cannot lodge a complaint with the CNIL.</p>"),
                         "the sentence denies that one may complain"));
+    }
+
+    private static Edit beside(String sentences) {
+        return Edit.append("confidentialite/index.html", "#reclamation", "<p>" + sentences + "</p>");
     }
 }
