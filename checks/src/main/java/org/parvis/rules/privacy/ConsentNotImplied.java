@@ -27,6 +27,10 @@ import org.parvis.tenant.privacy.ProcessingActivity;
  */
 public final class ConsentNotImplied implements Rule {
 
+    /** A letter of the same clause, before any denial. */
+    private static final String HERE = "(?:(?!\\b(?:ne|pas|jamais|non|ni)\\b|\\bn')[^.;:?!])";
+
+    private static final String OF_DATA = "\\b(?:donnees|confidentialite|vie privee|traitements?\\b)";
     private static final Words FICTION = Words.of(
             "consent-not-implied/fiction",
             "vous consentez (?:expressement )?a ce que"
@@ -35,7 +39,23 @@ public final class ConsentNotImplied implements Rule {
                     + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
                     + "|\\bvaut (?:acceptation|consentement)"
                     + "|reputee?s? avoir (?:accepte|consenti)"
-                    + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)");
+                    + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)"
+                    + "|\\b(?:inscription|adhesion|creation d(?:'un|e votre) compte|utilisation|consultation|envoi|ouverture)\\b"
+                    + HERE
+                    + "{0,60}\\b(?:emporte|vaut|implique|entraine)\\b" + HERE
+                    + "{0,40}\\b(?:accept|consent|accord|adhesion)" + HERE
+                    + "{0,60}" + OF_DATA
+                    + "|\\ben (?:vous (?:inscrivant|abonnant|connectant)|creant|ouvrant|nous (?:ecrivant|contactant)|validant|soumettant"
+                    + "|envoyant|transmettant|fournissant)\\b" + HERE
+                    + "{0,60}\\bvous (?:acceptez|consentez|autorisez)\\b" + HERE + "{0,60}"
+                    + OF_DATA
+                    + "|\\b(?:faute|a defaut|en l'absence|sans) (?:d'(?:opposition|objection|avis contraire)|de (?:reponse|refus))\\b"
+                    + HERE
+                    + "{0,60}\\b(?:vous (?:acceptez|consentez)|(?:accord|consentement) est (?:repute|presume|acquis|suppose))"
+                    + "|\\bcases? " + HERE
+                    + "{0,30}?\\b(?:pre-?cochee?s?|cochees? (?:par defaut|d'avance|a l'avance|au prealable))"
+                    + "|\\bsilence\\b" + HERE + "{0,30}\\b(?:vaut|equivaut a|tient lieu d)" + HERE
+                    + "{0,12}\\b(?:accord|oui|autorisation)");
     private static final Words ACT = Words.of(
             "consent-not-implied/act",
             "\\b(?:coch|cliqu|bouton|interrupteur|case\\b|sign(?:ez|ant|ature)"
@@ -138,6 +158,27 @@ public final class ConsentNotImplied implements Rule {
                                 "#donnees-personnelles",
                                 "<p>En utilisant le portail, vous consentez au traitement de vos données.</p>"),
                         "un consentement est déduit"),
+                Example.passed(
+                        "des conditions s’acceptent, et aucun silence ne vaut accord",
+                        saying("En créant un compte, vous acceptez les règles du portail. Votre silence ne vaut pas "
+                                + "accord. Aucune case n’est cochée par défaut, et la case n’est pas précochée. L’inscription "
+                                + "n’emporte pas acceptation d’un traitement de vos données.")),
+                Example.failed(
+                        "s’inscrire vaudrait accord",
+                        saying("L’inscription emporte acceptation de la politique de confidentialité."),
+                        "un consentement est déduit"),
+                Example.failed(
+                        "écrire vaudrait accord",
+                        saying("En nous écrivant, vous acceptez que vos données soient utilisées."),
+                        "un consentement est déduit"),
+                Example.failed(
+                        "qui ne dit rien consentirait",
+                        saying("Faute d’opposition de votre part, votre consentement est présumé."),
+                        "un consentement est déduit"),
+                Example.failed(
+                        "la case est cochée d’avance",
+                        saying("La case d’abonnement est cochée par défaut."),
+                        "un consentement est déduit"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais déduit le consentement de la visite",
@@ -146,5 +187,9 @@ public final class ConsentNotImplied implements Rule {
                                 "#finalites",
                                 "<p>By using this portal, you agree to the processing of your data.</p>"),
                         "consent is derived from conduct"));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("confidentialite/index.html", "#securite", "<p>" + sentences + "</p>");
     }
 }
