@@ -42,13 +42,40 @@ public final class ExerciseFriction implements Rule {
             Words.of("exercise-friction/reason", "\\bmotifs? legitimes?\\b(?! (?:et )?imperieux)");
     private static final Words FEE = Words.of(
             "exercise-friction/fee",
-            "\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b");
+            "\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b"
+                    + "|(?:\\d|\\b\\p{L}+) ?(?:euros?\\b|€|centimes?\\b)[^.;]{0,25}\\b(?:par|la|chaque) (?:page|copie|feuille|demande)\\b"
+                    + "|\\b(?:est|sont|sera|seront|etre) facture|\\bfacturons\\b");
     private static final Words EXCESS = Words.of("exercise-friction/excess", "excessi|infonde|abusi|supplementaire");
     private static final Words FREE = Words.of("exercise-friction/free", "\\bgratuit");
     private static final Words NOT_FREE = Words.of(
             "exercise-friction/not-free",
             "\\b(?:ce|cela|ceci|(?:cet|l')exercice(?: de (?:vos|ces|ses) droits)?|(?:cette|la|votre|une|toute)"
                     + " (?:demande|reponse|demarche|copie)) (?:n'est|ne sera) (?:pas|plus|jamais) gratuite?\\b");
+    private static final Words REPLY = Words.of(
+            "exercise-friction/reply",
+            "\\brepond(?:ons|rons|ra|ront|ent|re)?\\b|\\breponses?\\b|\\btraite(?:e|es)? (?:sous|dans)\\b");
+    /** Two more months, the time to go to the judge, and what follows when nobody answers. */
+    private static final Words OTHER_TIME = Words.of(
+            "exercise-friction/other-time",
+            "\\b(?:prolong|prorog|complex|supplementaire|repouss|etend|allong|exception)\\w*|\\b(?:de plus|en plus|port(?:e|er|ee?) a"
+                    + "|nombre de(?:s|) demandes)\\b|\\b(?:si|s'il|s'ils|lorsque|quand|silence|absence|sans|a defaut|faute|passe|au-dela"
+                    + "|cnil|tribunal|juge|recours|cada|commission|contest\\w*|mediateur|ans)\\b");
+
+    private static final Words REGISTERED = Words.of(
+            "exercise-friction/registered",
+            "\\b(?:uniquement|exclusivement|seulement|obligatoirement|imperativement|seule?s?|doi(?:t|vent)|devez|faut|que)\\b[^.;:]{0,80}"
+                    + "\\b(?:(?:lettre|courrier|pli|envoi)s? recommande|en recommande|recommande avec)"
+                    + "|\\b(?:lettre|courrier|pli|envoi)s? recommande[^.;:]{0,60}\\b(?:uniquement|exclusivement|obligatoire|a l'exclusion)");
+    private static final Words CHOICE = Words.of(
+            "exercise-friction/choice",
+            "\\b(?:inutile|facultati\\w+|pas (?:obligatoire|necessaire|besoin|tenue?s?)|ou (?:bien )?(?:par |un |une |a |via )?"
+                    + "(?:simple )?(?:courriel|mail|e-mail|message|formulaire|telephone|voie electronique|lettre simple|courrier simple))\\b");
+    private static final Words AGE = Words.of(
+            "exercise-friction/age",
+            "\\bseule?s? les (?:(?:personnes|usagers|utilisateurs|habitants) )?(?:majeure?s?|adultes)\\b[^.;:]{0,30}\\b(?:peuvent|exerc)"
+                    + "|\\breserve\\w* aux (?:(?:personnes|usagers|utilisateurs) )?(?:majeure?s?|adultes)\\b"
+                    + "|\\b(?:avoir|etre age\\w*|age de|il faut|devez)\\b[^.;:]{0,20}\\b(?:(?:\\d\\d|dix-huit|seize|quinze|vingt et un|vingt) ans|majeure?s?)"
+                    + "\\b[^.;:]{0,12}\\b(?:pour (?:exercer|demander|acceder|s'opposer|rectifier)|afin d'exercer)");
     private static final Period ONE_MONTH = Period.ofDays(31);
 
     @Override
@@ -77,7 +104,7 @@ public final class ExerciseFriction implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (Blocks.isWhole(target))
-            return statesAnswerTime(target.onPage())
+            return statesAnswerTime(target.onPage()) || statesLongerTime(target.onPage())
                     ? Objection.none()
                     : Objection.because("le délai de réponse d’un mois n’est pas dit")
                             .map(objection -> objection.expecting("Nous répondons dans un délai d’un mois."));
@@ -95,6 +122,10 @@ public final class ExerciseFriction implements Rule {
                         .isPresent());
     }
 
+    private static boolean statesLongerTime(Page page) {
+        return Section.about(TITLE, WORDS, page).flatMap(Sentence::in).anyMatch(ExerciseFriction::isLate);
+    }
+
     /** The first hurdle that {@code passage}, which is about the exercise of rights, puts up. */
     static Optional<Objection> hurdle(Passage passage) {
         return Sentence.in(passage)
@@ -102,11 +133,29 @@ public final class ExerciseFriction implements Rule {
                 .findFirst();
     }
 
+    private static boolean isLate(Sentence sentence) {
+        return sentence.says(REPLY)
+                && !sentence.says(KEEPING)
+                && !sentence.says(OTHER_TIME)
+                && !sentence.isNegative()
+                && Durations.in(sentence.text(), sentence.passage().block())
+                        .filter(time -> PeriodLength.exceeds(time, ONE_MONTH))
+                        .isPresent();
+    }
+
     private static Optional<Objection> fault(Sentence sentence) {
+        if (sentence.text().endsWith("?")) return Objection.none();
         var isProof = sentence.says(PROOF) && !sentence.says(DOUBT) && !sentence.isNegative();
         if (isProof && sentence.says(KEEPING))
             return Objection.because("une pièce d’identité serait gardée après la vérification");
         if (isProof) return Objection.because("une preuve d’identité est exigée sans qu’il y ait de doute");
+        if (sentence.says(AGE) && !sentence.isNegative())
+            return Objection.because("l’exercice d’un droit serait réservé à un âge");
+        if (sentence.says(REGISTERED) && !sentence.says(CHOICE))
+            return Objection.because("une lettre recommandée est exigée");
+        if (isLate(sentence))
+            return Objection.because("la réponse viendrait après plus d’un mois")
+                    .map(objection -> objection.expecting("dans un délai d’un mois"));
         if (sentence.asserts(REASON)) return Objection.because("un motif légitime est exigé");
         return sentence.says(NOT_FREE) && !sentence.says(EXCESS)
                         || sentence.asserts(FEE) && !sentence.says(EXCESS) && !sentence.says(FREE)
@@ -134,7 +183,35 @@ public final class ExerciseFriction implements Rule {
                 Example.failed(
                         "le délai de réponse est trop long",
                         Edit.words("confidentialite/index.html", "un délai d’un mois", "un délai de trois mois"),
-                        "le délai de réponse d’un mois n’est pas dit"),
+                        "la réponse viendrait après plus d’un mois"),
+                Example.passed(
+                        "deux mois de plus, le juge et le silence ont leurs propres délais",
+                        saying(
+                                "Ce délai peut être prolongé de deux mois si la demande est complexe. Sans réponse sous deux "
+                                        + "mois, vous pouvez saisir la CNIL. Notre réponse se conteste devant le tribunal "
+                                        + "administratif dans les deux mois. Nos réponses sont gardées trois ans.")),
+                Example.failed(
+                        "la réponse viendrait dans les six mois",
+                        saying("Nous répondons à vos demandes dans un délai de six mois."),
+                        "la réponse viendrait après plus d’un mois"),
+                Example.passed(
+                        "une lettre recommandée est possible, et les mineurs ont les mêmes droits",
+                        saying(
+                                "Vous pouvez écrire par lettre recommandée. Une lettre recommandée n’est pas nécessaire. La "
+                                        + "demande doit être envoyée par courrier recommandé ou par courriel. Il n’est pas besoin "
+                                        + "d’être majeur pour exercer ses droits.")),
+                Example.failed(
+                        "seule une lettre recommandée serait reçue",
+                        saying("Vos demandes ne sont reçues que par lettre recommandée avec avis de réception."),
+                        "une lettre recommandée est exigée"),
+                Example.failed(
+                        "seuls les majeurs auraient des droits",
+                        saying("Il faut avoir dix-huit ans pour exercer ses droits."),
+                        "l’exercice d’un droit serait réservé à un âge"),
+                Example.failed(
+                        "chaque page serait payante",
+                        saying("La copie de vos données est facturée 0,20 € par page."),
+                        "l’exercice d’un droit coûterait quelque chose"),
                 Example.failed(
                         "chacun doit prouver qui il est",
                         saying("Votre lettre doit être accompagnée de la photocopie d’un titre d’identité."),
@@ -168,6 +245,10 @@ public final class ExerciseFriction implements Rule {
                                 "#droits",
                                 "<p>To exercise your rights, send a copy of your identity card.</p>"),
                         "proof of identity is demanded without there being any doubt"),
+                Example.failedInEnglish(
+                        "la politique en anglais répond dans les six mois",
+                        Edit.append("en/confidentialite/index.html", "#droits", "<p>We answer within six months.</p>"),
+                        "the answer would come after more than a month"),
                 Example.failedInEnglish(
                         "la politique en anglais nie la gratuité",
                         Edit.append("en/confidentialite/index.html", "#droits", "<p>This is not free of charge.</p>"),
