@@ -1,5 +1,6 @@
 package org.parvis.evidence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,27 @@ public final class TrackerUse {
             "\\b(?:utilise|depose|emploie|recourt|recourons|utilisons|deposons|"
                     + "se sert|nous servons)\\b (?:\\p{L}+ ){0,3}(?:cookie|traceur)s?\\b");
 
+    /** What comes before the name of a tool that this portal employs, within its sentence. */
+    private static final Words EMPLOYS = Words.of(
+            "tracker-use/employs",
+            "(?:\\bnous (?:utilisons|employons|recourons|avons recours|nous servons)|\\b(?:ce|le|notre) (?:portail|site)"
+                    + "(?: (?:internet|web|municipal|public))? (?:utilise|emploie|recourt|a recours|se sert|integre|embarque)"
+                    + "|\\b(?:visites|visiteurs|audience|frequentation|statistiques)\\b.{0,60}"
+                    + "\\b(?:par|avec|grace a|au moyen d[eu']|via))\\b[^,;:]{0,40}$");
+
     private TrackerUse() {}
+
+    /** The tool that {@code passage} says to be employed here and that follows its visitors, by the table of such tools on {@code day}. */
+    public static Optional<ClosedTable.Row> ofTool(Passage passage, LocalDate day) {
+        return Assertions.sentences(passage)
+                .map(VisibleText::fold)
+                .flatMap(sentence -> ClosedTable.NEVER_EXEMPT
+                        .in(sentence, day)
+                        .filter(match -> Assertions.isOwn(sentence, match.start())
+                                && EMPLOYS.on(passage).isIn(sentence.substring(0, match.start())))
+                        .map(ClosedTable.Match::row))
+                .findFirst();
+    }
 
     /** The sentence of {@code passage} that says that the site uses trackers. */
     public static Optional<String> in(Passage passage) {

@@ -21,6 +21,7 @@ import org.parvis.evidence.ExemptionClaim;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
+import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -31,6 +32,11 @@ import org.parvis.tenant.Tracker;
 public final class ExemptionConditions implements Rule {
 
     private static final String BLOCK = "[data-fact=exempt-audience]";
+
+    /** What no visitor asks a portal for (loi 78-17, article 82: exempt is what the service asked for strictly needs). */
+    private static final Expression ADVERTISING = Expression.of(
+            "^(?!.*\\b(?:sans|hors|non|refus|contre)).*\\b(?:publicit|annonceur|marketing|reciblage|ciblage|profilage"
+                    + "|partage (?:sur|avec|vers) les reseaux|reseaux sociaux)");
 
     @Override
     public Requirement requirement() {
@@ -82,7 +88,12 @@ public final class ExemptionConditions implements Rule {
                 .map(VisibleText::fold)
                 .flatMap(words -> ClosedTable.NEVER_EXEMPT.in(words, site.asOf()))
                 .findFirst()
-                .flatMap(match -> forbidden(match.row(), tracker.name()));
+                .flatMap(match -> forbidden(match.row(), tracker.name()))
+                .or(() -> ADVERTISING.isIn(VisibleText.fold(tracker.purpose()))
+                                && !tracker.keepsChoice().orElse(false)
+                        ? Objection.because("un traceur de cette finalité n’est pas exempté d’accord")
+                                .map(objection -> objection.quoting(tracker.purpose()))
+                        : Objection.none());
     }
 
     private static Optional<Objection> forbidden(Row row, String quoted) {
@@ -158,6 +169,14 @@ public final class ExemptionConditions implements Rule {
                         "un traceur de Google Analytics est dit exempté",
                         Edit.field("trackers[1].name", "_ga").and(Edit.words(charter, "_pk_id.*", "_ga")),
                         "cet outil n’est pas exempté d’accord"),
+                Example.failed(
+                        "un traceur publicitaire est dit exempté",
+                        Edit.field("trackers[0].purpose", "choisir les publicités qui vous sont montrées")
+                                .and(Edit.words(
+                                        charter,
+                                        "garder votre session ouverte",
+                                        "choisir les publicités qui vous sont montrées")),
+                        "un traceur de cette finalité n’est pas exempté d’accord"),
                 Example.failed(
                         "le texte dit exempté un outil qui ne l’est pas",
                         saying("Les visites sont comptées par Google Analytics, exempté de consentement."),

@@ -15,13 +15,17 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
+import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.ExemptionClaim;
+import org.parvis.evidence.TrackerDenial;
 import org.parvis.evidence.TrackerUse;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
 import org.parvis.tenant.Tracker;
 
@@ -43,6 +47,8 @@ public final class InventoryComplete implements Rule {
             "accès de tiers", Words.of("inventory-complete/access", "\\b(?:tiers|acces)\\b"),
             "consentement", Words.of("inventory-complete/consent", "\\b(?:consentement|accord)\\b"));
 
+    private static final String MARKED = "[data-fact=tracker], [data-fact=trackers], [data-fact=no-tracker]";
+
     @Override
     public Requirement requirement() {
         return Requirement.of(
@@ -57,17 +63,53 @@ public final class InventoryComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(Blocks.listed("cookies", "[data-fact=tracker]", site), uses(site));
+        return Stream.concat(Blocks.listed("cookies", "[data-fact=tracker]", site), said(site));
     }
 
-    /** The passages, of whatever page, that say that trackers are used, where the record knows of none. */
-    private static Stream<Target> uses(Site site) {
+    /** The passages, of whatever page, that say of trackers what the record does not. */
+    private static Stream<Target> said(Site site) {
+        return site.proseOutside(MARKED)
+                .filter(target -> denial(target, site).isPresent()
+                        || undeclared(target, site).isPresent()
+                        || isUse(target, site));
+    }
+
+    /** That trackers are used, where the record knows of none. */
+    private static boolean isUse(Target target, Site site) {
         return site.tenant().trackers().isEmpty()
-                ? site.pages().stream()
-                        .flatMap(page -> page.prose()
-                                .filter(passage -> TrackerUse.in(passage).isPresent())
-                                .map(passage -> Target.of(page, passage)))
-                : Stream.empty();
+                && TrackerUse.in(target.passage().orElseThrow()).isPresent();
+    }
+
+    /** That none is used, where the record knows of some. */
+    private static Optional<String> denial(Target target, Site site) {
+        return site.tenant().trackers().isEmpty()
+                ? Optional.empty()
+                : target.passage().flatMap(TrackerDenial::in);
+    }
+
+    /** The tool in use that the record knows neither as a tracker nor as a recipient; that it is called exempt says another rule. */
+    private static Optional<ClosedTable.Row> undeclared(Target target, Site site) {
+        return target.passage()
+                .filter(passage -> ExemptionClaim.forTool(passage, site.asOf()).isEmpty())
+                .flatMap(passage -> TrackerUse.ofTool(passage, site.asOf()))
+                .filter(tool -> declared(site).noneMatch(words -> isOf(tool, words, site)));
+    }
+
+    private static boolean isOf(ClosedTable.Row tool, String words, Site site) {
+        return ClosedTable.NEVER_EXEMPT
+                .in(VisibleText.fold(words), site.asOf())
+                .anyMatch(match -> match.row().reason().equals(tool.reason()));
+    }
+
+    private static Stream<String> declared(Site site) {
+        var tenant = site.tenant();
+        return Stream.concat(
+                tenant.trackers().stream()
+                        .flatMap(tracker -> Stream.concat(
+                                Stream.of(tracker.name(), tracker.setBy(), tracker.purpose(), tracker.access()),
+                                tracker.hosts().stream())),
+                tenant.dataProtection().recipients().stream()
+                        .flatMap(recipient -> Stream.of(recipient.name(), recipient.role())));
     }
 
     @Override
@@ -82,6 +124,22 @@ public final class InventoryComplete implements Rule {
     }
 
     private static Optional<Objection> use(Target target, Site site) {
+        var denial = denial(target, site);
+        if (denial.isPresent())
+            return Objection.because("la page dit n’utiliser aucun traceur, alors que la fiche en déclare")
+                    .map(objection -> objection
+                            .quoting(denial.get())
+                            .mendedBy(
+                                    "Retirez la phrase, ou dites quels traceurs le portail n’a pas : ceux de la publicité, "
+                                            + "ceux qui demandent un accord."));
+        var tool = undeclared(target, site);
+        if (tool.isPresent())
+            return Objection.because("la page dit employer un outil que la fiche ne déclare pas")
+                    .map(objection -> objection
+                            .quoting(target.text())
+                            .mendedBy(
+                                    "Ajoutez l’outil à trackers dans tenant.yaml, sans exempt: true, ou retirez la phrase "
+                                            + "s’il n’est pas employé."));
         var isDenied =
                 site.visibleIn("cookies", "[data-fact=no-tracker]").findAny().isPresent();
         if (!isDenied && TrackerUse.isDescribedOn(target.onPage())) return Objection.none();
@@ -152,6 +210,32 @@ public final class InventoryComplete implements Rule {
                 Example.passed(
                         "la charte dit honnêtement qu’il n’y a aucun traceur",
                         Edit.field("trackers", List.of()).and(Edit.html(charter, "#inventaire", noTracker))),
+                Example.passed(
+                        "une page dit de quels traceurs le portail se passe",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>Ce portail ne dépose aucun cookie publicitaire. Si vous refusez, ce portail n’utilise aucun "
+                                        + "cookie. Le site de l’office de tourisme n’utilise aucun cookie.</p>")),
+                Example.failed(
+                        "une page nie les traceurs de la fiche",
+                        Edit.append(
+                                "index.html", "#offre", "<p>Ce portail n’utilise aucun cookie ni autre traceur.</p>"),
+                        "dit n’utiliser aucun traceur, alors que la fiche en déclare"),
+                Example.passed(
+                        "une page explique comment se garder d’un outil que le portail n’emploie pas",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>Nous n’utilisons pas Google Analytics. Votre navigateur peut bloquer Google Analytics "
+                                        + "sur d’autres sites.</p>")),
+                Example.failed(
+                        "une page emploie un outil que la fiche ne connaît pas",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>Nous utilisons Google Analytics pour mieux vous servir.</p>"),
+                        "un outil que la fiche ne déclare pas"),
                 Example.failed(
                         "une page parle de traceurs que la fiche ne connaît pas",
                         Edit.field("trackers", List.of())
