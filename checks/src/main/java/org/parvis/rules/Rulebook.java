@@ -97,6 +97,7 @@ public record Rulebook(List<Rule> rules) {
             new Demonstration(),
             new ForeignContact(),
             new ForeignNameOrHost(),
+            new OneIdentity(),
             new RoleNoun(),
             new VendorVoice(),
             new UnresolvedPlaceholder(),

@@ -1,0 +1,66 @@
+package org.parvis.evidence;
+
+import java.util.stream.Stream;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
+import org.parvis.site.Language;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.PhoneNumber;
+
+/** The numbers and mailboxes by which sentences in French tell readers to reach the body itself: "Pour nous joindre : 01 99…". */
+public final class OwnContact {
+
+    private static final String PHONE = "(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)";
+    private static final Expression PHONES = Expression.of("(?<![\\d+])" + PHONE);
+
+    private static final Expression ABROAD = Expression.of("^00");
+
+    /** Between the two stands nothing that could be the name of a service: that one has a number of its own. */
+    private static final Expression LEAD =
+            Expression.of("\\b(?:pour nous (?:joindre|contacter|appeler|telephoner|ecrire)"
+                    + "|(?:contactez|appelez|joignez|ecrivez|telephonez)[ -]nous|vous pouvez nous (?:joindre|contacter|appeler|ecrire)"
+                    + "|(?:notre|nos) (?:standard|numero|telephone|adresse electronique|courriel|boite aux lettres electronique))"
+                    + "(?:[ ,:(]|\\b(?:par|telephone|tel|courriel|mail|e-mail|message|electronique|l'adresse|est|suivante?|numero|du lundi au"
+                    + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
+                    + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
+
+    private OwnContact() {}
+
+    /** The numbers that {@code passage} gives so, as they are written. */
+    public static Stream<String> phones(Passage passage) {
+        return told(passage)
+                .flatMap(words -> PHONES.in(words)
+                        .filter(number -> number.start() == 0)
+                        .map(number -> number.group().strip()));
+    }
+
+    /** The mailboxes that {@code passage} gives so. */
+    public static Stream<Email> emails(Passage passage) {
+        return told(passage)
+                .filter(words -> !PHONES.matcher(words).lookingAt())
+                .flatMap(words -> Emails.in(words).stream().limit(1));
+    }
+
+    /** The number {@code printed} as it is dialled from everywhere. */
+    public static String dialled(String printed) {
+        return PhoneNumber.international(
+                ABROAD.matcher(printed.replace("(0)", "")).replaceFirst("+"));
+    }
+
+    /** The numbers in {@code words}, as they are dialled from everywhere. */
+    public static Stream<String> dialledIn(String words) {
+        return PHONES.in(words).map(number -> dialled(number.group()));
+    }
+
+    /** What each sentence gives after it has said that it is the body's own, folded. */
+    private static Stream<String> told(Passage passage) {
+        if (!passage.language().equals(Language.FRENCH)
+                || Css.isWithin(passage.block(), "blockquote, q, [data-changelog]")) return Stream.empty();
+        return Sentence.in(passage.text())
+                .map(VisibleText::fold)
+                .flatMap(sentence -> LEAD.in(sentence)
+                        .filter(lead -> Assertions.isOwn(sentence, lead.start()))
+                        .map(lead -> sentence.substring(lead.end())));
+    }
+}

@@ -1,0 +1,295 @@
+package org.parvis.rules.tenancy;
+
+import static org.parvis.compliance.Law.LCEN;
+import static org.parvis.compliance.Law.RGPD;
+import static org.parvis.compliance.Severity.ERROR;
+import static org.parvis.compliance.Severity.WARNING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.compliance.Edit;
+import org.parvis.compliance.Example;
+import org.parvis.compliance.Objection;
+import org.parvis.compliance.Requirement;
+import org.parvis.compliance.Rule;
+import org.parvis.evidence.Email;
+import org.parvis.evidence.Emails;
+import org.parvis.evidence.FactWords;
+import org.parvis.evidence.Office;
+import org.parvis.evidence.OwnContact;
+import org.parvis.evidence.RegistrableDomain;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
+import org.parvis.site.Ground;
+import org.parvis.site.Knowledge;
+import org.parvis.site.Passage;
+import org.parvis.site.Sign;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tenant;
+import org.parvis.tenant.Tenant.Kind;
+
+/**
+ * Beside the blocks that give the record's director of publication, host, controller and ways to reach the body, no sentence gives
+ * others. It is an error where the portal speaks of itself; elsewhere, and after a sentence that may speak of another site, a
+ * warning.
+ */
+public final class OneIdentity implements Rule {
+
+    private static final Set<String> OF_ITSELF =
+            Set.of("home", "legal", "privacy", "cookies", "accessibility", "terms", "reuse", "algorithms", "error");
+
+    /** Blocks in which their own rules let no other mailbox and number stand. */
+    private static final String CLOSED =
+            "[data-fact=dpo], [data-fact=exercise], [data-fact=controller], [data-fact=joint]";
+
+    /** Words of a name that many bodies share. */
+    private static final Set<String> SHARED = Set.of(
+            "ville",
+            "commune",
+            "mairie",
+            "metropole",
+            "departement",
+            "region",
+            "communaute",
+            "communes",
+            "agglomeration",
+            "societe",
+            "association",
+            "groupe",
+            "service",
+            "services",
+            "france",
+            "public",
+            "sas",
+            "sasu",
+            "sarl",
+            "sa",
+            "scop",
+            "eurl",
+            "gie",
+            "com",
+            "fr",
+            "net",
+            "org",
+            "www",
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "sur",
+            "en",
+            "et",
+            "l",
+            "d");
+
+    private static final Map<Kind, Expression> OF_ONE_KIND = Map.of(
+            Kind.COMMUNE, Expression.of("^(?:ville|commune|mairie) d"),
+            Kind.EPCI, Expression.of("^(?:metropole|communaute)\\b"),
+            Kind.DEPARTMENT, Expression.of("^departement d"),
+            Kind.REGION, Expression.of("^region\\b"));
+
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(
+            Expression.of("\\bpublication\\b|\\bheberge|responsable d(?:u|e|es) (?:vos )?(?:traitement|donnees)"),
+            Expression.of("\\bnous\\b|\\bn(?:otre|os) (?:standard|numero|telephone|adresse|courriel|boite)"))));
+
+    @Override
+    public Requirement requirement() {
+        return new Requirement(
+                "Les pages ne donnent à l’organisme qu’une identité, celle de sa fiche",
+                ERROR,
+                List.of(LCEN.at("article 1-1"), RGPD.at("article 13, 1, a"), RGPD.at("article 5, 1, d")),
+                "Entre deux noms ou deux numéros, le lecteur ne sait pas qui répond du site et de ses données.",
+                "Retirez l’autre nom ou l’autre coordonnée, ou corrigez la fiche si c’est elle qui est ancienne ; de ce qui fut, "
+                        + "dites jusqu’à quand, et du numéro d’un service, de quel service.");
+    }
+
+    @Override
+    public Stream<Target> targets(Site site) {
+        return site.mainProse();
+    }
+
+    @Override
+    public Optional<Ground> ground() {
+        return Optional.of(GROUND);
+    }
+
+    @Override
+    public Optional<Objection> objection(Target target, Site site) {
+        var passage = target.passage().orElseThrow();
+        var isOfItself = OF_ITSELF.contains(target.onPage().type());
+        return director(passage, site)
+                .or(() -> host(passage, site))
+                .or(() -> controller(passage, site))
+                .or(() -> contact(passage, site))
+                .map(objection -> isOfItself ? objection : objection.weighing(WARNING));
+    }
+
+    private static Optional<Objection> director(Passage passage, Site site) {
+        var director = site.tenant().legalNotice().publicationDirector();
+        return other(
+                Office.PUBLICATION_DIRECTOR,
+                passage,
+                name -> words(name).containsAll(words(director.lastName()))
+                        || words(director.fullName()).containsAll(words(name)),
+                "un autre que celui de la fiche est dit directeur de la publication",
+                director.fullName());
+    }
+
+    private static Optional<Objection> host(Passage passage, Site site) {
+        var host = site.tenant().legalNotice().hosting();
+        return other(
+                Office.HOST,
+                passage,
+                name -> areAlike(name, host.name()) || FactWords.cover(site, name, 0, name.length()),
+                "un autre que celui de la fiche est dit hébergeur",
+                host.name());
+    }
+
+    private static Optional<Objection> controller(Passage passage, Site site) {
+        var tenant = site.tenant();
+        var sameKind = Optional.ofNullable(OF_ONE_KIND.get(tenant.kind()));
+        return other(
+                        Office.CONTROLLER,
+                        passage,
+                        name -> names(tenant).anyMatch(own -> areAlike(name, own))
+                                || FactWords.cover(site, name, 0, name.length()),
+                        "un autre que l’organisme est dit responsable du traitement",
+                        tenant.organisation().legalName())
+                .map(objection -> sameKind.filter(kind -> Office.CONTROLLER
+                                        .holders(passage)
+                                        .anyMatch(holder -> kind.isIn(VisibleText.fold(holder.name()))))
+                                .isPresent()
+                        ? objection
+                        : objection.weighing(WARNING));
+    }
+
+    private static Optional<Objection> other(
+            Office office, Passage passage, Predicate<String> isKnown, String fault, String expected) {
+        return office.holders(passage)
+                .filter(holder -> !isKnown.test(holder.name()))
+                .findFirst()
+                .flatMap(holder -> Objection.because(fault)
+                        .map(objection -> objection.quoting(holder.sentence()).expecting(expected))
+                        .map(objection -> holder.isFirst() ? objection : objection.weighing(WARNING)));
+    }
+
+    private static Optional<Objection> contact(Passage passage, Site site) {
+        if (Css.isWithin(passage.block(), CLOSED)) return Objection.none();
+        var organisation = site.tenant().organisation();
+        return OwnContact.phones(passage)
+                .filter(phone -> site.factTexts().stream()
+                        .flatMap(OwnContact::dialledIn)
+                        .noneMatch(OwnContact.dialled(phone)::equals))
+                .findFirst()
+                .flatMap(phone -> Objection.because("la page donne à l’organisme un téléphone que sa fiche n’a pas")
+                        .map(objection -> objection.quoting(phone).expecting(organisation.phone())))
+                .or(() -> OwnContact.emails(passage)
+                        .filter(email -> !isKnown(email, site))
+                        .findFirst()
+                        .flatMap(email -> Objection.because(
+                                        "la page donne à l’organisme une adresse électronique qui n’est ni à lui ni dans sa fiche")
+                                .map(objection -> objection.quoting(email.toString()))
+                                .map(objection -> organisation
+                                        .email()
+                                        .map(objection::expecting)
+                                        .orElse(objection))));
+    }
+
+    private static boolean isKnown(Email email, Site site) {
+        var tenant = site.tenant();
+        return Stream.concat(tenant.portal().domains().stream(), tenant.dataProtection().officer().domains().stream())
+                        .flatMap(domain -> RegistrableDomain.of(domain).stream())
+                        .anyMatch(
+                                domain -> email.domain().filter(domain::equals).isPresent())
+                || site.factTexts().stream().anyMatch(text -> Emails.in(text).contains(email));
+    }
+
+    private static Stream<String> names(Tenant tenant) {
+        var organisation = tenant.organisation();
+        return Stream.concat(
+                Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream());
+    }
+
+    /** Whether two names have a word of their own in common, or one that the other begins with. */
+    private static boolean areAlike(String one, String other) {
+        var others = words(other);
+        return words(one).stream()
+                .anyMatch(word -> others.stream().anyMatch(own -> own.startsWith(word) || word.startsWith(own)));
+    }
+
+    private static Set<String> words(String name) {
+        return Pattern.compile("[^\\p{L}\\p{N}]+")
+                .splitAsStream(VisibleText.fold(name))
+                .filter(word -> !word.isEmpty() && !SHARED.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Knowledge> needs() {
+        return Set.of(Knowledge.RECORD);
+    }
+
+    @Override
+    public List<Example> examples() {
+        var director = "un autre que celui de la fiche est dit directeur";
+        var host = "un autre que celui de la fiche est dit hébergeur";
+        return List.of(
+                Example.passed("chaque page donne les noms de la fiche"),
+                Example.passed(
+                        "les noms de la fiche sont redits",
+                        adding(
+                                "Directrice de la publication : Mme Anne Dupré, maire. Le site est hébergé par Nuage Public. "
+                                        + "Le responsable du traitement est la Commune de Valmont-sur-Lys. Pour nous joindre : 01 99 00 01 00.")),
+                Example.passed(
+                        "ce qui fut est dit comme tel",
+                        adding(
+                                "M. Paul Durand, directeur de la publication jusqu’en 2020, a ouvert ce portail. Avant 2024, le "
+                                        + "site était hébergé par Alizé.")),
+                Example.passed(
+                        "une autre publication a un autre directeur",
+                        adding("Directeur de la publication du bulletin municipal : M. Paul Durand.")),
+                Example.passed(
+                        "un service lié a un autre hébergeur et un autre numéro",
+                        adding(
+                                "La billetterie est hébergée par Alizé ; le service des sports répond au <a href=\"tel:+33199007777\">01 99 00 77 77</a>.")),
+                Example.failed(
+                        "un autre directeur est nommé",
+                        adding("Directeur de la publication : M. Paul Durand."),
+                        director),
+                Example.failed(
+                        "une apposition nomme un autre directeur",
+                        adding("Ces pages sont tenues par Paul Durand, directeur de la publication."),
+                        director),
+                Example.failed("un autre hébergeur est nommé", adding("Le site est hébergé par OVH."), host),
+                Example.failed(
+                        "un titre annonce un autre hébergeur",
+                        Edit.append("cookies/index.html", "#choix", "<dl><dt>Hébergeur</dt><dd>OVH SAS</dd></dl>"),
+                        host),
+                Example.failed(
+                        "une autre commune serait responsable du traitement",
+                        adding("Le responsable du traitement est la Ville de Bordeaux."),
+                        "un autre que l’organisme est dit responsable du traitement"),
+                Example.failed(
+                        "un autre numéro est donné",
+                        adding("Pour nous joindre : <a href=\"tel:+33199005555\">01 99 00 55 55</a>."),
+                        "un téléphone que sa fiche n’a pas"),
+                Example.failed(
+                        "une autre boîte est donnée",
+                        adding("Écrivez-nous à contact[at]autre.example."),
+                        "une adresse électronique qui n’est ni à lui ni dans sa fiche"));
+    }
+
+    private static Edit adding(String sentences) {
+        return Edit.append("mentions-legales/index.html", "#editeur", "<p>" + sentences + "</p>");
+    }
+}
