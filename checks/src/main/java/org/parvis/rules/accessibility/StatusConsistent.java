@@ -14,6 +14,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.DatedFact;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Knowledge;
@@ -28,6 +29,7 @@ import org.parvis.tenant.InFrench;
 public final class StatusConsistent implements Rule {
 
     private static final String FIELD = "accessibility.status";
+    private static final String MARKED = "[data-fact=a11y-status], [data-fact=a11y-rate]";
 
     @Override
     public Requirement requirement() {
@@ -53,14 +55,34 @@ public final class StatusConsistent implements Rule {
                         .filter(footer ->
                                 Conformance.mentioned(VisibleText.of(footer)).isPresent())
                         .map(footer -> Target.of(page, footer)));
-        return Stream.of(Stream.of(Target.field(FIELD)), site.mainOf("accessibility"), footers)
+        var claims =
+                site.proseOutside(MARKED).filter(target -> claim(target, site).isPresent());
+        return Stream.of(Stream.of(Target.field(FIELD)), site.mainOf("accessibility"), footers, claims)
                 .flatMap(targets -> targets);
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (target.field().isPresent()) return recordContradictsItself(site);
-        return target.part().normalName().equals("footer") ? otherMention(target, site) : otherStatement(target, site);
+        if (target.part().normalName().equals("footer")) return otherMention(target, site);
+        return Blocks.isWhole(target) ? otherStatement(target, site) : otherClaim(target, site);
+    }
+
+    private static Optional<String> claim(Target target, Site site) {
+        return target.passage()
+                .flatMap(passage -> ConformanceClaim.against(site.tenant().accessibility(), passage));
+    }
+
+    private static Optional<Objection> otherClaim(Target passage, Site site) {
+        var accessibility = site.tenant().accessibility();
+        return Objection.because("le texte annonce un autre état de conformité, ou un autre taux, que la fiche")
+                .map(objection -> objection
+                        .quoting(claim(passage, site).orElseThrow())
+                        .expecting(accessibility.status().inFrench()
+                                + accessibility
+                                        .rate()
+                                        .map(rate -> ", " + rate + " %")
+                                        .orElse("")));
     }
 
     private static Optional<Objection> recordContradictsItself(Site site) {
@@ -167,6 +189,22 @@ public final class StatusConsistent implements Rule {
                         Edit.text(
                                 "cookies/index.html", "footer a[href*=accessibilite]", "Accessibilité : non conforme"),
                         "le pied de page annonce un autre état"),
+                Example.passed(
+                        "une page dit l’état et le taux de la fiche, et ceux d’avant",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>Ce portail est partiellement conforme : 62 % des critères sont respectés. L’audit de 2022 "
+                                        + "avait relevé 41 % des critères. Nous visons 100 % des critères. L’ancien site "
+                                        + "était totalement conforme.</p>")),
+                Example.failed(
+                        "une page dit le portail pleinement conforme",
+                        Edit.append("index.html", "#offre", "<p>Notre site est pleinement conforme au RGAA.</p>"),
+                        "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
+                Example.failed(
+                        "une page donne un autre taux",
+                        Edit.append(statement, "main", "<p>L’audit montre que 85 % des critères sont respectés.</p>"),
+                        "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
                 Example.inapplicable(
                                 "une société qui ne publie pas de déclaration n’y est pas tenue",
                                 Statements.withoutAny())

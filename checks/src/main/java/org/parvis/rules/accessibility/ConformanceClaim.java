@@ -1,0 +1,70 @@
+package org.parvis.rules.accessibility;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.evidence.Assertions;
+import org.parvis.site.Passage;
+import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
+import org.parvis.tenant.Accessibility;
+import org.parvis.tenant.ConformanceStatus;
+
+/** What prose claims of this portal's conformity, in words of its own: a state or a rate other than that of the record. */
+final class ConformanceClaim {
+
+    private static final String PORTAL =
+            "\\b(?:ce|le|notre) (?:portail|site)(?: (?:internet|web|public))? est (?:\\p{L}+ ){0,1}?";
+    private static final Words FULL = Words.of(
+            "conformance-claim/full",
+            PORTAL + "(?:totalement|entierement|pleinement|parfaitement|integralement|100 ?% ) ?conforme\\b");
+    private static final Words PARTIAL =
+            Words.of("conformance-claim/partial", PORTAL + "(?:partiellement conforme|conforme en partie)\\b");
+    private static final Words NONE = Words.of("conformance-claim/none", PORTAL + "non conforme\\b");
+
+    /** "62 % des critères": the number comes first. */
+    private static final Words RATE = Words.of("conformance-claim/rate", "(?<![\\d,.])(\\d{1,3}) ?% des criteres\\b");
+
+    /** Other years and other portals have rates of their own, and aims are no claims. */
+    private static final Words OTHERWISE = Words.of(
+            "conformance-claim/otherwise",
+            "\\b(?:ancien(?:ne)?|precedente?|avai(?:t|ent)|etai(?:t|ent)|seront|sera|serait|objectif|visons|vise|d'ici|"
+                    + "atteindr\\p{L}+|si|lorsque|au moins|moins de|plus de|en (?:19|20)\\d{2}|de (?:19|20)\\d{2})\\b");
+
+    private ConformanceClaim() {}
+
+    /** The sentence of {@code passage} that claims of the portal what {@code record} does not. */
+    static Optional<String> against(Accessibility record, Passage passage) {
+        if (Stream.of(FULL, PARTIAL, NONE, RATE).noneMatch(words -> words.isIn(passage))) return Optional.empty();
+        return Assertions.sentences(passage)
+                .filter(sentence -> {
+                    var folded = VisibleText.fold(sentence);
+                    return !OTHERWISE.on(passage).isIn(folded)
+                            && (isOtherState(record.status(), sentence, passage)
+                                    || isOtherRate(record, folded, passage));
+                })
+                .findFirst();
+    }
+
+    private static boolean isOtherState(ConformanceStatus status, String sentence, Passage passage) {
+        return Stream.of(ConformanceStatus.values())
+                .filter(other -> other != status)
+                .anyMatch(other -> Assertions.say(words(other).on(passage), sentence));
+    }
+
+    private static Words words(ConformanceStatus status) {
+        return switch (status) {
+            case FULL -> FULL;
+            case PARTIAL -> PARTIAL;
+            case NONE -> NONE;
+        };
+    }
+
+    private static boolean isOtherRate(Accessibility record, String folded, Passage passage) {
+        return record.rate()
+                .filter(rate -> RATE.on(passage)
+                        .in(folded)
+                        .filter(match -> Assertions.isOwn(folded, match.start()))
+                        .anyMatch(match -> Integer.parseInt(match.group(1)) != rate))
+                .isPresent();
+    }
+}
