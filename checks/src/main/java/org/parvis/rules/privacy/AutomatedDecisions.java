@@ -8,6 +8,7 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -17,9 +18,13 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
+import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
+import org.parvis.site.Css;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -37,6 +42,25 @@ public final class AutomatedDecisions implements Rule {
                     + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
                     + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
 
+    /** That a machine decides, or that people are rated or profiled. */
+    private static final Words ASSERTED = Words.of(
+            "automated-decisions/asserted",
+            "\\b(?:algorithmes?|logiciels?|machines?|ordinateurs?|intelligence artificielle) (?:qui )?(?:seule? |y )?"
+                    + "(?:decide|accepte|refuse|tranche|accorde|rejette)(?:nt)?\\b"
+                    + "|\\bdecisions? (?:est|sont|sera|seront) (?:prises?|rendues?) (?:automatiquement|(?:entierement |uniquement )?par "
+                    + "(?:un algorithme|une machine|un ordinateur|un logiciel|une intelligence artificielle)|sans (?:aucune )?intervention humaine)"
+                    + "|\\b(?:demandes?|dossiers?|candidatures?|inscriptions?)\\b(?:(?!\\b(?:ne|jamais)\\b|\\bn')[^.;:]){0,30}?\\b"
+                    + "(?:est|sont|sera|seront) (?:accepte|refuse|rejete|ecarte|decide)e?s? (?:automatiquement|sans (?:aucune )?intervention humaine"
+                    + "|par (?:un algorithme|une machine|un ordinateur|un logiciel))"
+                    + "|\\b(?:nous|(?:la (?:commune|ville|mairie|region|metropole)|le (?:departement|portail)))(?: vous| leur)? (?:etablissons|dressons|elaborons"
+                    + "|etablit|dresse|elabore) (?:aussi )?(?:votre|un|le|leur|des) profils?\\b(?! (?:public|(?:d')?(?:utilisateur|usager|compte)))"
+                    + "|\\b(?:procedons|procede|recourons|recourt|pratiquons|pratique|realisons|faisons) (?:(?:a|au|du|un|de la|aussi) )*(?:profilage|scoring)\\b"
+                    + "|\\bvous (?:attribuons|attribue|donnons) (?:une?) (?:score|note)\\b"
+                    + "|\\b(?:demandes?|dossiers?|candidatures?)\\b[^.;:]{0,40}\\bpar (?:un |du )?scoring\\b");
+
+    private static final Words RIGHT = Words.of(
+            "automated-decisions/right",
+            "\\b(?:droits?|vous pouvez|s'opposer|consiste|designe|signifie|serait|seraient|etait)\\b");
     private static final Words DENIAL =
             Words.of("automated-decisions/denial", "\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
 
@@ -55,12 +79,36 @@ public final class AutomatedDecisions implements Rule {
     /** The policy as a whole, and each decision that it describes. */
     @Override
     public Stream<Target> targets(Site site) {
-        return Blocks.listed("privacy", "[data-fact=automated-decision]", site);
+        return Stream.concat(
+                Blocks.listed("privacy", "[data-fact=automated-decision]", site),
+                site.versionsOf("privacy")
+                        .flatMap(page -> page.mainProse()
+                                .filter(passage -> asserted(passage, site).isPresent())
+                                .map(passage -> Target.of(page, passage))));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return Blocks.isWhole(target) ? policy(target.onPage(), site) : entry(target, site);
+        if (Blocks.isWhole(target)) return policy(target.onPage(), site);
+        if (target.part().attr("data-fact").equals("automated-decision")) return entry(target, site);
+        return asserted(target.passage().orElseThrow(), site)
+                .flatMap(sentence -> Objection.because(
+                                "la phrase dit qu’une machine décide, note ou dresse un profil, et la fiche n’en déclare rien")
+                        .map(objection -> objection.quoting(sentence)));
+    }
+
+    /** What a passage, beside the block, says of decisions of which the record has none; what networks decide is theirs. */
+    private static Optional<String> asserted(Passage passage, Site site) {
+        var isSaid = site.knows(Set.of(Knowledge.RECORD))
+                && site.tenant().dataProtection().automatedDecisions().isEmpty()
+                && !Css.isWithin(passage.block(), "blockquote, q, [data-changelog], h1, h2, h3, h4, h5, h6");
+        return isSaid
+                ? Sentence.saying(ASSERTED, passage)
+                        .filter(sentence -> sentence.asserts(ASSERTED) && !sentence.says(RIGHT))
+                        .filter(sentence -> !sentence.text().endsWith("?") && !SocialNetworks.areNamedIn(sentence))
+                        .map(Sentence::text)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Objection> policy(Page page, Site site) {
@@ -177,11 +225,33 @@ public final class AutomatedDecisions implements Rule {
                         "la décision n’est pas dans la fiche",
                         Edit.attribute(policy, block, "data-decision", "score"),
                         "que la fiche ne déclare pas"),
+                Example.passed(
+                        "une phrase nie, demande, ou redit un droit",
+                        saying(
+                                "Aucun algorithme ne décide ici. Un algorithme décide-t-il ? Un algorithme aide nos agents à "
+                                        + "classer les demandes. Vous avez le droit qu’aucune décision ne soit prise sans intervention "
+                                        + "humaine. Vous établissez votre profil. Votre désinscription est traitée automatiquement.")),
+                Example.failed(
+                        "une phrase dit qu’un algorithme décide",
+                        saying("Votre demande est traitée par un algorithme qui décide."),
+                        "la phrase dit qu’une machine décide"),
+                Example.failed(
+                        "une phrase dit qu’un profil est dressé",
+                        saying("Nous établissons votre profil à partir de vos visites."),
+                        "la phrase dit qu’une machine décide"),
+                Example.failed(
+                        "une phrase dit que les demandes sont notées",
+                        saying("Les demandes sont triées par scoring."),
+                        "la phrase dit qu’une machine décide"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais n’en dit rien",
                         Edit.remove("en/confidentialite/index.html", "[data-fact=automated-decision]"),
                         "nothing is said of automated decisions"));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("confidentialite/index.html", "#finalites", "<p>" + sentences + "</p>");
     }
 
     private static Edit declared() {

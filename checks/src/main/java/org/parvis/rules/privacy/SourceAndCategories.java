@@ -7,6 +7,8 @@ import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
@@ -17,10 +19,13 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.DataOrigins;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.SensitiveData;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -68,8 +73,23 @@ public final class SourceAndCategories implements Rule {
                                                 DataOrigins.unnamed(passage).isPresent()),
                                 DataOrigins.forgettingUsers(page))
                         .map(passage -> Target.of(page, passage)));
-        return Stream.of(activities, Blocks.listed("privacy", "[data-fact=source][data-purpose]", site), open)
-                .flatMap(targets -> targets);
+        var sensitive = site.versionsOf("privacy")
+                .flatMap(page -> page.mainProse()
+                        .filter(passage -> sensitive(passage, site).isPresent())
+                        .map(passage -> Target.of(page, passage)));
+        return Stream.of(
+                        activities, Blocks.listed("privacy", "[data-fact=source][data-purpose]", site), open, sensitive)
+                .flatMap(targets -> targets)
+                .distinct();
+    }
+
+    /** What a passage says that is recorded of health, beliefs or bodies, beside a record that names nothing of the kind. */
+    private static Optional<String> sensitive(Passage passage, Site site) {
+        if (!site.knows(Set.of(Knowledge.RECORD))) return Optional.empty();
+        var record = site.tenant().dataProtection().activities().stream()
+                .map(activity -> activity.purpose() + " ; " + activity.data())
+                .collect(Collectors.joining(" ; "));
+        return SensitiveData.in(passage, record).findFirst();
     }
 
     @Override
@@ -77,6 +97,10 @@ public final class SourceAndCategories implements Rule {
         if (target.field().isPresent()) return data(target.field().get(), site);
         if (Blocks.isWhole(target)) return policy(target.onPage(), site);
         if (target.part().hasAttr("data-purpose")) return entry(target, site);
+        var sensitive = sensitive(target.passage().orElseThrow(), site);
+        if (sensitive.isPresent())
+            return Objection.because("des données sensibles sont recueillies, que la fiche ne nomme pas")
+                    .map(objection -> objection.quoting(sensitive.get()));
         return DataOrigins.unnamed(target.passage().orElseThrow())
                 .flatMap(sentence -> Objection.because("des données viennent d’ailleurs, sans que l’on sache d’où")
                         .map(objection -> objection.quoting(sentence.text())))
@@ -170,6 +194,13 @@ public final class SourceAndCategories implements Rule {
                                 "#finalites",
                                 "<p>Nous recevons aussi des informations de nos partenaires.</p>"),
                         "des données viennent d’ailleurs"),
+                Example.passed(
+                        "rien de sensible n’est recueilli",
+                        Edit.append(policy, "#finalites", "<p>Nous ne recueillons pas de données de santé.</p>")),
+                Example.failed(
+                        "des données de santé sont recueillies, et la fiche n’en dit rien",
+                        Edit.append(policy, "#finalites", "<p>Nous recueillons aussi votre état de santé.</p>"),
+                        "des données sensibles sont recueillies"),
                 Example.failed(
                         "les données ne sont pas nommées",
                         Edit.field(ACTIVITIES + "[0].data", "vos données personnelles")
