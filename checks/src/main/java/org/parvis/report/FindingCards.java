@@ -1,7 +1,6 @@
 package org.parvis.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +25,23 @@ final class FindingCards {
     private final List<Finding> findings;
     private final Map<String, Rule> rules;
 
+    /** The remedy that answers the most faults, if they are against several rules: it is said once, and not on each card. */
+    private final Optional<String> common;
+
     FindingCards(Report report, Links links, List<Rule> rules) {
         this.report = report;
         this.links = links;
         this.findings = report.findings().toList();
         this.rules = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+        this.common = findings.stream()
+                .map(Step::of)
+                .distinct()
+                .collect(Collectors.groupingBy(Step::remedy, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(remedy -> remedy.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /**
@@ -52,19 +63,14 @@ final class FindingCards {
                 .toList();
         var section = page.section("commencer", "Par où commencer");
         var list = section.appendElement("ol").addClass("steps");
-        var remedies = first.stream().map(step -> step.getKey().remedy()).toList();
         for (var step : first) {
             var item = list.appendElement("li");
             var answered = step.getValue();
             var remedy = step.getKey().remedy();
             // What answers everything tells nobody where to begin.
-            if (Collections.frequency(remedies, remedy) > 1) {
+            if (isCommon(remedy)) {
                 var link = linkTo(answered.get(0));
                 item.appendElement("p").appendChild(link.text(InFrench.capitalised(link.text())));
-                Remedy.say(
-                        item.appendElement("p").addClass("small"),
-                        remedy,
-                        answered.get(0).language());
                 continue;
             }
             Remedy.say(item.appendElement("p"), remedy, answered.get(0).language());
@@ -96,7 +102,19 @@ final class FindingCards {
     void show(HtmlPage page) {
         if (findings.isEmpty()) return;
         var section = page.section("constats", "Ce qui a été constaté");
+        findings.stream()
+                .filter(finding -> isCommon(finding.remedy()))
+                .findFirst()
+                .ifPresent(finding -> {
+                    var line = section.appendElement("p")
+                            .text("Comment corriger, sauf indication contraire" + French.COLON);
+                    Remedy.say(line.appendElement("span"), finding.remedy(), finding.language());
+                });
         for (var rank = 0; rank < findings.size(); rank++) card(section, findings.get(rank), Links.anchor(rank));
+    }
+
+    private boolean isCommon(String remedy) {
+        return common.filter(remedy::equals).isPresent();
     }
 
     /** Puts {@code words} of {@code finding} into {@code place}, and says their language where it is not that of the report. */
@@ -127,7 +145,8 @@ final class FindingCards {
         where(part(parts, "Où"), finding);
         French.standing(finding).ifPresent(words -> part(parts, "Statut").text(InFrench.capitalised(words) + "."));
         say(part(parts, "Pourquoi"), finding.reason(), finding);
-        Remedy.say(part(parts, "Comment corriger"), finding.remedy(), finding.language());
+        if (!isCommon(finding.remedy()))
+            Remedy.say(part(parts, "Comment corriger"), finding.remedy(), finding.language());
         card.appendElement("p")
                 .addClass("small")
                 .appendText("Règle ")

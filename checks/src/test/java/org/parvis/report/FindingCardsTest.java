@@ -35,12 +35,15 @@ class FindingCardsTest {
                 .map(step ->
                         Finding.inSource(step, red.tenant(), Place.of("a", 1), "il manque " + step, "R.", "Remède."))
                 .toList();
-        var steps = HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), findings, List.of())))
-                .get(HtmlPages.RED)
-                .select(".steps li");
+        var page = HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), findings, List.of())))
+                .get(HtmlPages.RED);
+        var steps = page.select(".steps li");
 
-        assertThat(steps.eachText()).containsExactly("Il manque bake/a Remède.", "Il manque bake/b Remède.");
+        assertThat(steps.eachText()).containsExactly("Il manque bake/a", "Il manque bake/b");
         assertThat(steps.select("a[href]")).hasSize(2);
+        assertThat(page.select("section > p").eachText())
+                .containsOnlyOnce("Comment corriger, sauf indication contraire : Remède.");
+        assertThat(page.select("article dt").eachText()).doesNotContain("Comment corriger");
     }
 
     @Test
