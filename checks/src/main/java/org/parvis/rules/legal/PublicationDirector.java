@@ -77,7 +77,11 @@ public final class PublicationDirector implements Rule {
         if (notice.field().isPresent())
             return isBody(director.fullName())
                     ? Objection.because("le directeur de la publication est un service, non une personne")
-                            .map(objection -> objection.quoting(director.fullName()))
+                            .map(
+                                    objection -> objection
+                                            .quoting(director.fullName())
+                                            .mendedBy(
+                                                    "Dans tenant.yaml, legal-notice.publication-director nomme le maire, le président ou le dirigeant."))
                     : Objection.none();
         var block = notice.onPage().visible("main [data-fact=director]").findFirst();
         if (block.isEmpty()) return Objection.because("le directeur de la publication n’est pas nommé");
