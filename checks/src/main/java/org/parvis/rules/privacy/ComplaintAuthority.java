@@ -216,7 +216,13 @@ public final class ComplaintAuthority implements Rule {
                                 "en/confidentialite/index.html",
                                 "[data-fact=complaint]",
                                 "<p>You cannot lodge a complaint with the CNIL.</p>"),
-                        "the sentence denies that one may complain"));
+                        "the sentence denies that one may complain"),
+                Example.passedInEnglish(
+                        "la politique en anglais dit que faire si l’on est empêché",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=complaint]",
+                                "<p>If you cannot lodge a complaint with the CNIL online, write to it.</p>")));
     }
 
     private static Edit beside(String sentences) {

@@ -236,6 +236,19 @@ public final class ControllerIdentity implements Rule {
                 Example.failedInEnglish(
                         "la politique en anglais ne dit pas qui est responsable",
                         Edit.remove("en/confidentialite/index.html", "[data-fact=controller]"),
-                        "the controller is not stated"));
+                        "the controller is not stated"),
+                Example.failedInEnglish(
+                        "la politique en anglais nie que l’organisme le soit",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=controller]",
+                                "<p>Commune de Valmont-sur-Lys is not the controller.</p>"),
+                        "the sentence denies that the controller is the controller"),
+                Example.passedInEnglish(
+                        "en anglais, un autre n’est pas responsable du traitement",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=controller]",
+                                "<p>Its host is not the controller.</p>")));
     }
 }

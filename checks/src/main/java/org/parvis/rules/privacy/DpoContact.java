@@ -136,6 +136,19 @@ public final class DpoContact implements Rule {
                 Example.failedInEnglish(
                         "la politique en anglais ne donne pas le délégué",
                         Edit.remove("en/confidentialite/index.html", "[data-fact=dpo]"),
-                        "the contact of the data protection officer is missing"));
+                        "the contact of the data protection officer is missing"),
+                Example.failedInEnglish(
+                        "la politique en anglais dit de ne pas lui écrire",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=dpo]",
+                                "<p>Do not write to dpo@valmont.example.</p>"),
+                        "the sentence turns readers away from writing to the data protection officer"),
+                Example.passedInEnglish(
+                        "la politique en anglais dit ce qu’il ne faut pas lui envoyer",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "[data-fact=dpo]",
+                                "<p>Do not send medical files to this address.</p>")));
     }
 }

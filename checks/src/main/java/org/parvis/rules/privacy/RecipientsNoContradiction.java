@@ -228,6 +228,12 @@ public final class RecipientsNoContradiction implements Rule {
                                 "en/confidentialite/index.html",
                                 "#destinataires",
                                 "<p>Your data may be sold to advertisers.</p>"),
-                        "the sentence sells or hands over the data"));
+                        "the sentence sells or hands over the data"),
+                Example.passedInEnglish(
+                        "la politique en anglais nie la vente",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#destinataires",
+                                "<p>Your data are neither sold nor rented.</p>")));
     }
 }

@@ -224,7 +224,11 @@ public final class RetentionBounded implements Rule {
                                 "en/confidentialite/index.html",
                                 "#durees",
                                 "<p>Your letters are kept indefinitely.</p>"),
-                        "the data would be kept for ever"));
+                        "the data would be kept for ever"),
+                Example.passedInEnglish(
+                        "la politique en anglais nie que rien soit gardé sans fin",
+                        Edit.append(
+                                "en/confidentialite/index.html", "#durees", "<p>No letter is kept indefinitely.</p>")));
     }
 
     private static Edit saying(String sentence) {

@@ -157,6 +157,19 @@ public final class RightsComplete implements Rule {
                 Example.failedInEnglish(
                         "la politique en anglais oublie un droit",
                         Edit.remove("en/confidentialite/index.html", "li:has([data-right=erasure])"),
-                        "the list of rights does not contain “erasure”"));
+                        "the list of rights does not contain “erasure”"),
+                Example.failedInEnglish(
+                        "ce qui introduit la liste en anglais la nie",
+                        Edit.words(
+                                "en/confidentialite/index.html",
+                                "At any time you may request:",
+                                "On these data, at any time, you have none of the following rights:"),
+                        "what introduces the list denies the rights"),
+                Example.passedInEnglish(
+                        "ce qui introduit la liste en anglais en dit plus encore",
+                        Edit.words(
+                                "en/confidentialite/index.html",
+                                "At any time you may request:",
+                                "You do not only have the right to know; at any time you may request:")));
     }
 }
