@@ -37,7 +37,7 @@ public final class ConsentNotImplied implements Rule {
                     + "|par la communication (?:spontanee )?de vos donnees.{0,60}consent"
                     + "|ce que vous autorisez"
                     + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
-                    + "|\\bvaut (?:acceptation|consentement)"
+                    + "|\\bvaut (?:acceptation(?! d(?:u|es|e (?:son|ses|leurs?|notre)) (?:reglement|statuts))|consentement)"
                     + "|reputee?s? avoir (?:accepte|consenti)"
                     + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)"
                     + "|\\b(?:inscription|adhesion|creation d(?:'un|e votre) compte|utilisation|consultation|envoi|ouverture)\\b"
@@ -129,6 +129,12 @@ public final class ConsentNotImplied implements Rule {
                         "le geste que dit la fiche est sur la ligne",
                         Edit.field(act, "vous appuyez sur « Je m’abonne »")
                                 .and(Edit.append(policy, row, " (vous appuyez sur « Je m’abonne »)"))),
+                Example.passed(
+                        "s’inscrire à un service, c’est en accepter le règlement",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>L’inscription à la cantine vaut acceptation de son règlement intérieur.</p>")),
                 Example.failed(
                         "le geste que dit la fiche manque",
                         Edit.field(act, "vous appuyez sur « Je m’abonne »"),
