@@ -21,7 +21,7 @@ final class FolderTree {
      * Writes {@code files}, by path below {@code folder}. One that {@code before} has with the same bytes becomes another name of the
      * same file; one that a link leads to is somebody else's.
      */
-    static void write(Path folder, Map<String, byte[]> files, Path before) {
+    static void write(Path folder, Map<String, byte[]> files, Path before, Readership readers) {
         var folders = new HashSet<Path>();
         var plain = new HashMap<Path, Boolean>();
         try {
@@ -29,7 +29,9 @@ final class FolderTree {
                 var path = folder.resolve(file.getKey());
                 if (folders.add(path.getParent())) Files.createDirectories(path.getParent());
                 var old = before.resolve(file.getKey());
-                var isKept = isPlain(old.getParent(), before, plain) && is(old, file.getValue()) && isLinked(path, old);
+                var isKept = isPlain(old.getParent(), before, plain)
+                        && is(old, file.getValue(), readers)
+                        && isLinked(path, old);
                 if (!isKept) Files.write(path, file.getValue());
             }
         } catch (IOException e) {
@@ -47,15 +49,18 @@ final class FolderTree {
         return plain;
     }
 
-    /** Whether {@code folder} holds {@code files}, by path below it, and nothing else. */
-    static boolean isJust(Path folder, Map<String, byte[]> files) {
+    /** Whether {@code folder} holds {@code files}, by path below it, and nothing else, all of which {@code readers} may read. */
+    static boolean isJust(Path folder, Map<String, byte[]> files, Readership readers) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return false;
         try (var paths = Files.walk(folder)) {
             var found = 0;
             for (var path : (Iterable<Path>) paths::iterator) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) continue;
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    if (isEmpty(path) || !readers.isFull(path)) return false;
+                    continue;
+                }
                 var bytes = files.get(name(folder, path));
-                if (bytes == null || !is(path, bytes)) return false;
+                if (bytes == null || !is(path, bytes, readers)) return false;
                 found++;
             }
             return found == files.size();
@@ -64,9 +69,17 @@ final class FolderTree {
         }
     }
 
-    private static boolean is(Path file, byte[] bytes) throws IOException {
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    /** Whether {@code file} is one of {@code bytes}, which {@code readers} may read. */
+    static boolean is(Path file, byte[] bytes, Readership readers) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == bytes.length
+                && readers.isFull(file)
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 

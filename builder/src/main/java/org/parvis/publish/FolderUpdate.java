@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +19,23 @@ final class FolderUpdate {
 
     private final Path place;
     private final Map<String, byte[]> files;
+    private final Readership readers;
 
-    private FolderUpdate(Path place, Map<String, byte[]> files) {
+    private FolderUpdate(Path place, Map<String, byte[]> files, Readership readers) {
         this.place = place;
         this.files = files;
+        this.readers = readers;
     }
 
-    /** Puts {@code files}, by path below {@code place}, in place of what is there. What has not changed is not touched. */
-    static void put(Map<String, byte[]> files, Path place) {
+    /**
+     * Puts {@code files}, by path below {@code place}, in place of what is there, so that {@code readers} may read them. What has not
+     * changed is not touched.
+     */
+    static void put(Map<String, byte[]> files, Path place, Readership readers) {
         try {
             // A link there goes, as where folders are exchanged: it would lead out of the output.
             if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) FolderTree.remove(place);
-            new FolderUpdate(Files.createDirectories(place), files).put();
+            new FolderUpdate(Files.createDirectories(place), files, readers).put();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the site cannot be copied to " + place + ": " + e
@@ -41,6 +45,7 @@ final class FolderUpdate {
     }
 
     private void put() throws IOException {
+        readers.restore(place);
         // A page comes after what it shows, and what is gone goes last.
         for (var path : inOrder()) put(path, files.get(path));
         removeOthers();
@@ -56,11 +61,8 @@ final class FolderUpdate {
     private void put(String path, byte[] bytes) throws IOException {
         var file = place.resolve(path);
         makeFolder(file.getParent());
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) return;
-        } else {
-            FolderTree.remove(file);
-        }
+        if (FolderTree.is(file, bytes, readers)) return;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) FolderTree.remove(file);
         var fresh = file.resolveSibling(FRESH);
         FolderTree.remove(fresh);
         Files.write(fresh, bytes);
@@ -71,7 +73,10 @@ final class FolderUpdate {
     private void makeFolder(Path folder) throws IOException {
         if (folder.equals(place)) return;
         makeFolder(folder.getParent());
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            readers.restore(folder);
+            return;
+        }
         FolderTree.remove(folder);
         Files.createDirectory(folder);
     }

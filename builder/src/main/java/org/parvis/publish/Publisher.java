@@ -28,6 +28,7 @@ public final class Publisher implements AutoCloseable {
     private final OutputLock lock;
     private final Staging staging;
     private final Places places;
+    private Readership readers;
 
     /** Opens {@code output} for one build that exchanges folders. */
     Publisher(Path output, Path state) {
@@ -142,7 +143,7 @@ public final class Publisher implements AutoCloseable {
      */
     public Path publish(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
         var place = output.resolve(tenant);
-        if (!FolderTree.isJust(place, files)) put(tenant, files, place);
+        if (!FolderTree.isJust(place, files, readers())) put(tenant, files, place);
         Sidecar.of(files, sources, places).write(PublishedSites.sidecar(state, tenant));
         return place;
     }
@@ -176,13 +177,18 @@ public final class Publisher implements AutoCloseable {
     private void put(String tenant, Map<String, byte[]> files, Path place) {
         if (delivery == Delivery.COPY) {
             requireLock();
-            FolderUpdate.put(files, place);
+            FolderUpdate.put(files, place, readers());
         } else {
             var fresh = workFolder(tenant + "-site");
-            FolderTree.write(fresh, files, place);
+            FolderTree.write(fresh, files, place, readers());
             requireLock();
             FolderExchange.put(fresh, place, staging.previous(tenant)).ifPresent(FolderTree::remove);
         }
+    }
+
+    private synchronized Readership readers() {
+        if (readers == null) readers = Readership.in(workFolder("readers"));
+        return readers;
     }
 
     private void requireLock() {
@@ -191,7 +197,7 @@ public final class Publisher implements AutoCloseable {
 
     /** Whether the site of {@code tenant} is published, and is {@code files}. */
     public boolean publishes(String tenant, Map<String, byte[]> files) {
-        return FolderTree.isJust(output.resolve(tenant), files);
+        return FolderTree.isJust(output.resolve(tenant), files, readers());
     }
 
     /** Whether sites lie there that another project than {@code project} has published. */

@@ -1,9 +1,13 @@
 package org.parvis.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -184,6 +188,60 @@ class PublisherTest extends WrittenOutput {
             assertThat(output.resolve("x/index.html")).isRegularFile();
             assertThat(Files.isSymbolicLink(output.resolve("x/index.html"))).isFalse();
         }
+    }
+
+    /** A web server is another user: what only the build can read is not published. */
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void whatOthersMayNoLongerReadIsGivenBackToThem(Delivery delivery) throws IOException {
+        try (var publisher = new Publisher(output, state, delivery)) {
+            publisher.publish("x", site("x"), Map.of());
+            var file = Files.getPosixFilePermissions(output.resolve("x/index.html"));
+            var inner = Files.getPosixFilePermissions(output.resolve("x/a"));
+            assumeTrue(file.contains(PosixFilePermission.OTHERS_READ), "others may not read what is written here");
+            var before = Stamp.of(output.resolve("x"));
+
+            Files.setPosixFilePermissions(output.resolve("x/index.html"), PosixFilePermissions.fromString("rw-------"));
+            assertThat(Stamp.of(output.resolve("x"))).isNotEqualTo(before);
+            assertThat(publisher.publishes("x", site("x"))).isFalse();
+            publisher.publish("x", site("x"), Map.of());
+            assertThat(Files.getPosixFilePermissions(output.resolve("x/index.html")))
+                    .isEqualTo(file);
+
+            Files.setPosixFilePermissions(output.resolve("x/a"), PosixFilePermissions.fromString("rwx------"));
+            publisher.publish("x", site("x"), Map.of());
+            assertThat(Files.getPosixFilePermissions(output.resolve("x/a"))).isEqualTo(inner);
+
+            Files.setPosixFilePermissions(output.resolve("x"), PosixFilePermissions.fromString("rwx------"));
+            publisher.publish("x", site("x"), Map.of());
+            assertThat(Files.getPosixFilePermissions(output.resolve("x"))).isEqualTo(inner);
+            assertThat(publisher.publishes("x", site("x"))).isTrue();
+        }
+    }
+
+    /** An output that is for a group alone stays so: whoever closed it to others knows why. */
+    @Test
+    void whatIsClosedAsAWholeIsLeftSo() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of());
+            try (var paths = Files.walk(output)) {
+                for (var path : (Iterable<Path>) paths::iterator)
+                    Files.setPosixFilePermissions(
+                            path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-x---" : "rw-r-----"));
+            }
+            assertThat(publisher.publishes("x", site("x"))).isTrue();
+        }
+    }
+
+    @Test
+    void anEmptyFolderThatSomebodyLeftIsTakenAway() throws IOException {
+        try (var publisher = new Publisher(output, state)) {
+            publisher.publish("x", site("x"), Map.of());
+            Files.createDirectories(output.resolve("x/vide/encore"));
+
+            publisher.publish("x", site("x"), Map.of());
+        }
+        assertThat(output.resolve("x/vide")).doesNotExist();
     }
 
     @Test
