@@ -82,7 +82,7 @@ record Build(
         var facts = stated.get();
         var sources = candidate.over(shared);
         var archetype = archetypes.of(sources, facts);
-        var found = new ArrayList<Finding>(sources.findings(candidate.id()));
+        var found = new ArrayList<Finding>(candidate.findings(sources));
         found.addAll(archetype.findings(candidate.id()));
         // A site with a hole in it is not judged: every rule would only describe the hole again.
         if (!found.isEmpty()) return Made.nothing(new Report(candidate.id(), candidate.name(), found, List.of()));

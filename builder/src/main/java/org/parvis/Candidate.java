@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.comparison.FactChange;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Step;
+import org.parvis.site.Place;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFile;
 import org.parvis.source.TenantFolder;
@@ -55,6 +58,24 @@ record Candidate(TenantFolder folder, TenantFile file) {
     /** What its site is made from: its own files over what all have, {@code shared}. */
     SourceTree over(SourceTree shared) {
         return shared.coveredBy(folder.snapshot());
+    }
+
+    /** What is found of {@code sources}, which its site is made from: a file that cannot serve, or a logo that is not there. */
+    List<Finding> findings(SourceTree sources) {
+        var found = sources.findings(id());
+        return found.isEmpty() ? missingLogo(sources).stream().toList() : found;
+    }
+
+    /** Said once, where the record names the file, and not on each page that would show it. */
+    private Optional<Finding> missingLogo(SourceTree sources) {
+        return file.tenant()
+                .map(tenant -> tenant.portal().theme().logo())
+                .filter(logo -> !sources.assets().containsKey(logo.substring("assets/".length())))
+                .map(logo -> Step.of("tenant/missing-file")
+                        .found(
+                                id(),
+                                file.fields().getOrDefault("portal.theme.logo", Place.of(folder.displayPath(), 0)),
+                                "le fichier du logo n’est pas là : « " + logo + " »"));
     }
 
     /** What there is to say of a tenant whose record cannot be read. */

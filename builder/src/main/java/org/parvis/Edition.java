@@ -29,7 +29,7 @@ record Edition(List<Page> pages, Set<String> files, Optional<String> incomplete)
         var id = candidate.id();
         var facts = stated.get();
         var archetype = archetypes.of(sources, facts);
-        var found = new ArrayList<Finding>(sources.findings(id));
+        var found = new ArrayList<Finding>(candidate.findings(sources));
         found.addAll(archetype.findings(id));
         return found.isEmpty() ? of(id, archetype.stamp(facts, sources), archetype.sources()) : broken(found);
     }

@@ -41,6 +41,30 @@ class ParvisRecordIT extends CopiedTowns {
     }
 
     @Test
+    void aLogoThatIsNotThereIsToldOnceWhereTheRecordNamesIt() throws IOException {
+        var record = "tenants/fleury-sur-orne/tenant.yaml";
+        edit(record, "logo: assets/logo.svg", "logo: assets/blason.svg");
+        var line = Files.readAllLines(folder.resolve(record)).stream()
+                .takeWhile(text -> !text.contains("assets/blason.svg"))
+                .count();
+
+        var result = build("fleury-sur-orne").get(0);
+
+        assertThat(result.published()).isEmpty();
+        assertThat(result.report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("tenant/missing-file");
+            assertThat(finding.location().source().file()).isEqualTo(record);
+            assertThat(finding.location().source().line()).isEqualTo((int) line + 1);
+            assertThat(finding.message()).isEqualTo("le fichier du logo n’est pas là : « assets/blason.svg »");
+        });
+
+        Files.copy(
+                folder.resolve("tenants/fleury-sur-orne/assets/logo.svg"),
+                folder.resolve("tenants/fleury-sur-orne/assets/blason.svg"));
+        assertThat(build("fleury-sur-orne").get(0).published()).isPresent();
+    }
+
+    @Test
     void aWaiverLetsASiteBePublishedUntilItExpires() throws IOException {
         var record = "tenants/fleury-sur-orne/tenant.yaml";
         edit(record, "first-name: Sacha", "first-name: Service");
