@@ -25,7 +25,7 @@ import org.parvis.tenant.privacy.ProcessingActivity;
  */
 public record StatedRetention(ProcessingActivity activity, Period period, String words) {
 
-    private static final String LENGTH = "((?:\\d{1,4}|\\p{L}+)(?:[- ]\\p{L}+){0,3}?(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
+    private static final String LENGTH = "((?:\\d{1,4}|" + FrenchNumber.WORDS + ")(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
             + " ?(?:ans?|annees?|mois|semaines?|jours?))(?!\\p{L})";
     private static final String AT_MOST =
             "(?: (?:au plus|au maximum|maximum|a|des|depuis|apres|suivant|,).*|,.*)?[.;!]?$";
@@ -35,17 +35,21 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
 
     private static final Expression KEPT = Expression.of("^(.{3,100}?),? (?:sont|est|seront|sera) " + FILLED
             + "(?:conserve|garde|stocke|detenu)\\p{L}* " + FILLED + "(?:" + DURING + ")?" + LENGTH + AT_MOST);
-    private static final Expression ERASED = Expression.of("^(.{3,100}?),? (?:sont|est|seront|sera) " + FILLED
-            + "(?:efface|supprime|detruit)\\p{L}* " + FILLED + "au bout de " + LENGTH + AT_MOST);
+    private static final Expression ERASED =
+            Expression.of("^(.{3,100}?),? (?:sont|est|seront|sera) " + FILLED + "(?:efface|supprime|detruit)\\p{L}* "
+                    + FILLED + "au bout de " + LENGTH + "(?!.*\\b(?:demande|fermeture|desinscription)\\b)" + AT_MOST);
+    private static final Expression LASTING =
+            Expression.of("^la duree de conservation (?:de|des|du|pour) (.{3,80}?) est " + "(?:fixee a |limitee a |de )"
+                    + LENGTH + AT_MOST);
     private static final Expression WE_KEEP =
-            Expression.of("^nous (?:conservons|gardons|stockons) (.{3,100}?) (?:" + DURING + ")" + LENGTH + AT_MOST);
+            Expression.of("^nous (?:conservons|gardons|stockons) (.{3,100}?) (?:" + DURING + ")?" + LENGTH + AT_MOST);
     private static final Expression LABELLED = Expression.of("^(.{3,100}?) ?: ?(?:" + DURING + ")?" + LENGTH + AT_MOST);
     private static final Expression CELL = Expression.of("^()(?:" + DURING + ")?" + LENGTH + AT_MOST);
 
     private static final Expression ABOUT_KEEPING = Expression.of("conserv|\\bdurees?\\b|\\bgard(?:e|o)");
     private static final Expression OTHERWISE = Expression.of(
             "\\b(?:si|s'ils?|lorsque|lorsqu'|quand|en cas|sauf|archiv\\w*|intermediaire|puis|ensuite|articles?|codes?|lois?"
-                    + "|decrets?|arretes?|cookies?|traceurs?|demande|fermeture|desinscription|ne|jamais|aucune?)\\b|\\?$");
+                    + "|decrets?|arretes?|cookies?|traceurs?|ne|jamais|aucune?)\\b|\\?$");
 
     /** Words that name no activity, whatever activity is spoken of. */
     private static final Set<String> GENERAL = Set.of(
@@ -108,7 +112,7 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
 
     private static Optional<StatedRetention> said(Sentence sentence, List<ProcessingActivity> activities) {
         if (OTHERWISE.isIn(sentence.folded())) return Optional.empty();
-        return Stream.of(KEPT, ERASED, WE_KEEP, LABELLED)
+        return Stream.of(KEPT, ERASED, LASTING, WE_KEEP, LABELLED)
                 .filter(pattern ->
                         pattern != LABELLED || isUnderPeriods(sentence.passage().block()))
                 .flatMap(pattern -> pattern.in(sentence.folded()))

@@ -21,7 +21,7 @@ public record StatedTransfer(String sentence, Optional<String> country) {
 
     private static final String DATA =
             "\\b(?:donnees?|informations?|renseignements?|coordonnees|adresses?|candidatures?"
-                    + "|dossiers?|fichiers?|messages?|reponses?|demandes?|sauvegardes?|copies?|serveurs?|elles?|ils?|portail"
+                    + "|dossiers?|fichiers?|messages?|courriels?|lettres?|reponses?|demandes?|sauvegardes?|copies?|serveurs?|elles?|ils?|portail"
                     + "|formulaires?|comptes?|journaux|celles-ci|ceux-ci)\\b";
 
     /** What is done with the data, up to the place. */
@@ -41,6 +41,7 @@ public record StatedTransfer(String sentence, Optional<String> country) {
                     + "|\\b(?:transfere|transferent|transmet|transmettent|envoie|envoient|heberge|hebergent|stocke"
                     + "|stockent|exporte|exportent|communique|communiquent|sauvegarde|sauvegardent)"
                     + "(?: (?:vos|votre|ces|les|des|ses|leurs?)| l'| d')[^.;:?!,]{0,40}?" + DATA
+                    + "|" + DATA + "(?: \\p{L}+){0,3}? (?:passe|transite)(?:nt)? (?:par|via|vers)\\b"
                     + "|\\b(?:procedons|procede|effectuons|realisons|(?:fait|font|feront|fera|faire) l'objet)"
                     + "\\b[^.;:?!]{0,40}\\b(?:transferts?|flux|exportations?)\\b"
                     + "|\\b(?:susceptibles? de|amenee?s? a|pouvons|peuvent|peut)(?: \\p{L}+)? (?:transferer|transmettre|envoyer"

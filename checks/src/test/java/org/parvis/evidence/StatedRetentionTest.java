@@ -28,10 +28,12 @@ class StatedRetentionTest {
             value = {
                 "Les candidatures sont conservées dix ans.|jobs P10Y",
                 "Les données des candidatures sont gardées pendant 24 mois au plus.|jobs P24M",
-                "Les données de votre compte seront conservées pour une durée de cinq (5) ans à compter de sa fermeture.|",
+                "Les données de votre compte seront conservées pour une durée de cinq (5) ans à compter de sa fermeture.|account P5Y",
                 "Les données de votre compte seront conservées pour une durée de cinq (5) ans à compter de son ouverture.|account P5Y",
                 "Nous conservons les candidatures pendant trois ans.|jobs P3Y",
                 "Les candidatures sont effacées au bout de dix ans.|jobs P10Y",
+                "La durée de conservation des candidatures est de dix ans.|jobs P10Y",
+                "Nous conservons les candidatures vingt-quatre mois.|jobs P24M",
                 "Les données relatives à la lettre d’information sont stockées un an.|newsletter P1Y",
             })
     void aPeriodIsThatOfTheActivityThatTheSubjectNames(String sentence, String expected) {

@@ -32,6 +32,7 @@ class StatedTransferTest {
                 "Vos données font l'objet d'un transfert vers le Royaume-Uni.|GB",
                 "Vos réponses sont enregistrées en Guinée équatoriale.|GQ",
                 "Vos données sont transférées aux USA.|US",
+                "Les courriels passent par un serveur situé aux États-Unis.|US",
                 "La commune est susceptible de transférer des données vous concernant au Japon.|JP",
                 "Pour l'envoi des lettres, nous avons recours à un prestataire situé en Inde.|IN",
                 "Les données de mesure sont envoyées vers les États-Unis, pays reconnu par une décision d'adéquation, par notre outil.|US",

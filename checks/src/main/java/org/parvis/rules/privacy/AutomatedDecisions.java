@@ -55,6 +55,8 @@ public final class AutomatedDecisions implements Rule {
                     + "|\\b(?:nous|(?:la (?:commune|ville|mairie|region|metropole)|le (?:departement|portail)))(?: vous| leur)? (?:etablissons|dressons|elaborons"
                     + "|etablit|dresse|elabore) (?:aussi )?(?:votre|un|le|leur|des) profils?\\b(?! (?:public|(?:d')?(?:utilisateur|usager|compte)))"
                     + "|\\b(?:procedons|procede|recourons|recourt|pratiquons|pratique|realisons|faisons) (?:(?:a|au|du|un|de la|aussi) )*(?:profilage|scoring)\\b"
+                    + "|\\b(?:votre|un) profil (?:est|sera) (?:automatiquement )?(?:etabli|dresse|calcule|deduit)\\b"
+                    + "|\\bscores?(?: \\p{L}+){0,3} (?:est|sont|sera|seront) (?:automatiquement )?(?:calcule|attribue|etabli)"
                     + "|\\bvous (?:attribuons|attribue|donnons) (?:une?) (?:score|note)\\b"
                     + "|\\b(?:demandes?|dossiers?|candidatures?)\\b[^.;:]{0,40}\\bpar (?:un |du )?scoring\\b");
 

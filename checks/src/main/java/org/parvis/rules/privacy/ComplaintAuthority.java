@@ -49,6 +49,10 @@ public final class ComplaintAuthority implements Rule {
                     + "[^,;:]{0,60}(?<=reclamation|plainte|cnil|libertes) (?:qu'(?:apres|une fois|a l'issue|au terme|a defaut)|sans (?:nous )?avoir)"
                     + "|\\b(?:reclamation|plainte|saisine)\\b[^,;:]{0,40}\\bcnil\\b (?:n'est (?:possible|recevable|admise) qu'(?:apres|une fois|a l'issue|a defaut)"
                     + "|doit (?:obligatoirement )?etre precedee)"
+                    + "|\\bcnil ne (?:peut|pourra) etre saisie qu'(?:apres|une fois|a l'issue|a defaut)"
+                    + "|\\baucune (?:reclamation|plainte)\\b[^.;:]{0,60}\\bcnil\\b[^.;:]{0,12} avant\\b"
+                    + "|\\bvous devez (?:d'abord|prealablement|au prealable|obligatoirement)\\b[^.;:]{0,80}\\bavant (?:de saisir|d'adresser"
+                    + "|de deposer|toute)\\b[^.;:]{0,40}\\bcnil\\b"
                     + "|\\bavant (?:de saisir la cnil|(?:toute|d'adresser une|de deposer une) (?:plainte|reclamation)[^,;:]{0,20}\\bcnil),? "
                     + "(?:vous (?:devez|etes tenue?s?)|il faut)\\b");
     private static final Expression STREET = Expression.of("\\b3,? place de fontenoy\\b");
@@ -200,6 +204,11 @@ public final class ComplaintAuthority implements Rule {
                 Example.failed(
                         "une démarche serait due avant la plainte",
                         beside("Vous ne pouvez saisir la CNIL qu’après avoir saisi notre médiateur."),
+                        "une réclamation à la CNIL dépendrait d’une démarche préalable"),
+                Example.failed(
+                        "des recours internes seraient à épuiser d’abord",
+                        beside(
+                                "Aucune réclamation ne peut être adressée à la CNIL avant l’épuisement des recours internes."),
                         "une réclamation à la CNIL dépendrait d’une démarche préalable"),
                 Example.failed(
                         "une phrase du bloc nie le droit",

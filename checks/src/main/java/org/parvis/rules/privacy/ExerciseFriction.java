@@ -44,7 +44,8 @@ public final class ExerciseFriction implements Rule {
             "exercise-friction/fee",
             "\\b(?:frais|payante?s?|moyennant|participation financiere|redevance|timbree?)\\b"
                     + "|(?:\\d|\\b\\p{L}+) ?(?:euros?\\b|€|centimes?\\b)[^.;]{0,25}\\b(?:par|la|chaque) (?:page|copie|feuille|demande)\\b"
-                    + "|\\b(?:est|sont|sera|seront|etre) facture|\\bfacturons\\b");
+                    + "|\\b(?:est|sont|sera|seront|etre) facture|\\bfacturons\\b"
+                    + "|\\b(?:participation|contribution|somme|forfait) de [^.;]{1,20}(?:euros?\\b|€)");
     private static final Words EXCESS = Words.of("exercise-friction/excess", "excessi|infonde|abusi|supplementaire");
     private static final Words FREE = Words.of("exercise-friction/free", "\\bgratuit");
     private static final Words NOT_FREE = Words.of(
@@ -73,7 +74,7 @@ public final class ExerciseFriction implements Rule {
     private static final Words AGE = Words.of(
             "exercise-friction/age",
             "\\bseule?s? les (?:(?:personnes|usagers|utilisateurs|habitants) )?(?:majeure?s?|adultes)\\b[^.;:]{0,30}\\b(?:peuvent|exerc)"
-                    + "|\\breserve\\w* aux (?:(?:personnes|usagers|utilisateurs) )?(?:majeure?s?|adultes)\\b"
+                    + "|\\breserve\\w* aux (?:(?:personnes|usagers|utilisateurs) )?(?:majeure?s?|adultes|agee?s (?:de|d'))\\b"
                     + "|\\b(?:avoir|etre age\\w*|age de|il faut|devez)\\b[^.;:]{0,20}\\b(?:(?:\\d\\d|dix-huit|seize|quinze|vingt et un|vingt) ans|majeure?s?)"
                     + "\\b[^.;:]{0,12}\\b(?:pour (?:exercer|demander|acceder|s'opposer|rectifier)|afin d'exercer)");
     private static final Period ONE_MONTH = Period.ofDays(31);
