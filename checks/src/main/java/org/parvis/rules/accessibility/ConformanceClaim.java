@@ -14,27 +14,40 @@ final class ConformanceClaim {
 
     private static final String PORTAL =
             "\\b(?:ce|le|notre) (?:portail|site)(?: (?:internet|web|public))? est (?:\\p{L}+ ){0,1}?";
+
+    /** "Conforme au RGPD" says nothing of accessibility. */
+    private static final String NO_OTHER_NORM =
+            "(?! (?:a|au|aux) (?!rgaa|referentiel general d'amel|l'article 47|(?:criteres|regles|normes|exigences) d'accessib))";
+
     private static final Words FULL = Words.of(
             "conformance-claim/full",
-            PORTAL + "(?:totalement|entierement|pleinement|parfaitement|integralement|100 ?% ) ?conforme\\b");
-    private static final Words PARTIAL =
-            Words.of("conformance-claim/partial", PORTAL + "(?:partiellement conforme|conforme en partie)\\b");
-    private static final Words NONE = Words.of("conformance-claim/none", PORTAL + "non conforme\\b");
+            PORTAL + "(?:totalement|entierement|pleinement|parfaitement|integralement|(?:a )?100 ?%) ?(?:conforme\\b"
+                    + NO_OTHER_NORM + "|accessible aux personnes (?:handicapees|en situation de handicap))");
+    private static final Words PARTIAL = Words.of(
+            "conformance-claim/partial", PORTAL + "(?:partiellement conforme|conforme en partie)\\b" + NO_OTHER_NORM);
+    private static final Words NONE = Words.of("conformance-claim/none", PORTAL + "non conforme\\b" + NO_OTHER_NORM);
 
-    /** "62 % des critères": the number comes first. */
-    private static final Words RATE = Words.of("conformance-claim/rate", "(?<![\\d,.])(\\d{1,3}) ?% des criteres\\b");
+    /** "62 % des critères": the number comes first; decimals do not count. */
+    private static final Words RATE =
+            Words.of("conformance-claim/rate", "(?<![\\d,.])(\\d{1,3})(?:,\\d+)? ?% des criteres\\b");
 
-    /** Other years and other portals have rates of their own, and aims are no claims. */
+    private static final Words TOLD_RATE = Words.of(
+            "conformance-claim/told-rate",
+            "\\btaux (?:global )?de conformite(?: (?:global|au rgaa|du (?:portail|site)|de ce (?:portail|site)|de notre (?:portail|site)))*"
+                    + " ?(?:est|s'eleve|s'etablit|atteint|:) ?(?:de |a )?(\\d{1,3})(?:,\\d+)? ?%");
+
+    /** Other years, other portals and parts of this one have rates of their own, means are not what counts, and aims are no claims. */
     private static final Words OTHERWISE = Words.of(
             "conformance-claim/otherwise",
-            "\\b(?:ancien(?:ne)?|precedente?|avai(?:t|ent)|etai(?:t|ent)|seront|sera|serait|objectif|visons|vise|d'ici|"
+            "\\b(?:ancien(?:ne)?|precedente?|moyen(?:ne)?|pages?|application|avai(?:t|ent)|etai(?:t|ent)|seront|sera|serait|objectif|visons|vise|d'ici|"
                     + "atteindr\\p{L}+|si|lorsque|au moins|moins de|plus de|en (?:19|20)\\d{2}|de (?:19|20)\\d{2})\\b");
 
     private ConformanceClaim() {}
 
     /** The sentence of {@code passage} that claims of the portal what {@code record} does not. */
     static Optional<String> against(Accessibility record, Passage passage) {
-        if (Stream.of(FULL, PARTIAL, NONE, RATE).noneMatch(words -> words.isIn(passage))) return Optional.empty();
+        if (Stream.of(FULL, PARTIAL, NONE, RATE, TOLD_RATE).noneMatch(words -> words.isIn(passage)))
+            return Optional.empty();
         return Assertions.sentences(passage)
                 .filter(sentence -> {
                     var folded = VisibleText.fold(sentence);
@@ -61,8 +74,8 @@ final class ConformanceClaim {
 
     private static boolean isOtherRate(Accessibility record, String folded, Passage passage) {
         return record.rate()
-                .filter(rate -> RATE.on(passage)
-                        .in(folded)
+                .filter(rate -> Stream.of(RATE, TOLD_RATE)
+                        .flatMap(words -> words.on(passage).in(folded))
                         .filter(match -> Assertions.isOwn(folded, match.start()))
                         .anyMatch(match -> Integer.parseInt(match.group(1)) != rate))
                 .isPresent();

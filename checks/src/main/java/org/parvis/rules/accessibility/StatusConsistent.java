@@ -201,6 +201,29 @@ public final class StatusConsistent implements Rule {
                         "une page dit le portail pleinement conforme",
                         Edit.append("index.html", "#offre", "<p>Notre site est pleinement conforme au RGAA.</p>"),
                         "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
+                Example.passed(
+                        "une page parle d’une autre règle, d’une moyenne et d’une partie du portail",
+                        Edit.append(
+                                statement,
+                                "#resultats",
+                                "<p>Ce portail est pleinement conforme au RGPD. En moyenne, 88 % des critères sont respectés. "
+                                        + "Sur la page d’accueil, 91 % des critères le sont. Le taux de conformité est de "
+                                        + "62 %.</p>")),
+                Example.failed(
+                        "une page dit le portail accessible à tous",
+                        Edit.append(
+                                "index.html",
+                                "#offre",
+                                "<p>Notre site est à 100 % accessible aux personnes handicapées.</p>"),
+                        "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
+                Example.failed(
+                        "la déclaration donne un taux à virgule qui n’est pas celui de la fiche",
+                        Edit.append(statement, "main", "<p>Le site respecte 91,5 % des critères.</p>"),
+                        "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
+                Example.failed(
+                        "la déclaration nomme un autre taux",
+                        Edit.append(statement, "main", "<p>Taux de conformité : 91 %.</p>"),
+                        "le texte annonce un autre état de conformité, ou un autre taux, que la fiche"),
                 Example.failed(
                         "une page donne un autre taux",
                         Edit.append(statement, "main", "<p>L’audit montre que 85 % des critères sont respectés.</p>"),
