@@ -33,6 +33,10 @@ public final class StatementStructure implements Rule {
     private static final Reach STATEMENT = new Reach("accessibility", "accessib", "déclaration d’accessibilité");
 
     private static final Map<String, Expression> SECTIONS = sections();
+    private static final Expression BURDEN = Expression.of("charge disproportionnee");
+    private static final Expression NOTHING = Expression.of(
+            "\\b(?:neant|sans objet|aucune?|rien|non applicable|non concerne|pas (?:de|d'|demandee?)|ne\\b.* pas|n'.* pas|none|nothing|no)\\b");
+    private static final int LONGEST_NAME = 8;
 
     @Override
     public Requirement requirement() {
@@ -69,8 +73,19 @@ public final class StatementStructure implements Rule {
         var untold = site.tenant().accessibility().nonConformities().stream()
                 .filter(text -> !Wording.of(target.part(), site).states(text))
                 .map(text -> Phrase.of("la non-conformité « {} » manque", text));
-        return Objection.listing(Stream.concat(scope(target.part(), site), Stream.concat(missing, untold))
+        return Objection.listing(Stream.of(scope(target.part(), site), missing, untold, unreasoned(headings))
+                .flatMap(phrases -> phrases)
                 .toList());
+    }
+
+    /** A burden that is claimed has to be told with its reason, which takes more than a name. */
+    private static Stream<Phrase> unreasoned(Map<Element, String> headings) {
+        return headings.entrySet().stream()
+                .filter(heading -> BURDEN.isIn(heading.getValue()))
+                .map(heading -> Outline.textUnder(heading.getKey()))
+                .filter(text -> !text.isEmpty() && !NOTHING.isIn(VisibleText.fold(text)))
+                .filter(text -> text.split(" ").length <= LONGEST_NAME)
+                .map(text -> Phrase.of("la dérogation « {} » n’est pas motivée", text));
     }
 
     private static Stream<Phrase> scope(Element statement, Site site) {
@@ -121,6 +136,19 @@ public final class StatementStructure implements Rule {
                         "une section est vide",
                         Edit.remove(statement, "#charge-disproportionnee + p"),
                         "la section « Dérogations pour charge disproportionnée » manque ou est vide"),
+                Example.passed(
+                        "aucune dérogation n’est demandée",
+                        Edit.text(statement, "#charge-disproportionnee + p", "Aucune dérogation n’est demandée.")),
+                Example.passed(
+                        "une dérogation est motivée",
+                        Edit.text(
+                                statement,
+                                "#charge-disproportionnee + p",
+                                "Plans cadastraux anciens : les décrire un à un demanderait deux ans à un agent.")),
+                Example.failed(
+                        "une dérogation n’est pas motivée",
+                        Edit.text(statement, "#charge-disproportionnee + p", "Cartes et plans."),
+                        "la dérogation « Cartes et plans. » n’est pas motivée"),
                 Example.failed(
                         "une non-conformité connue est tue",
                         Edit.text(statement, "#non-conformites + ul li", "Néant."),
