@@ -148,6 +148,33 @@ public final class NoImpliedConsent implements Rule {
                         "utiliser le site vaudrait accord aux traceurs",
                         saying("En utilisant ce portail, vous acceptez le dépôt de traceurs."),
                         "un accord aux traceurs est déduit de la visite"),
+                Example.passed(
+                        "l’absence d’opposition, un usage ou un refus disent autre chose",
+                        saying(
+                                "Sauf avis contraire de votre part, aucun cookie facultatif n’est déposé. À défaut d’opposition, "
+                                        + "la mesure d’audience exemptée se poursuit. Le simple fait d’utiliser ce portail ne vaut pas "
+                                        + "acceptation des cookies. L’utilisation de ce portail n’emporte pas accord aux traceurs. Pour "
+                                        + "refuser les cookies, cliquez sur le bouton « Tout refuser ».")),
+                Example.failed(
+                        "ne pas s’opposer vaudrait accord",
+                        saying("À défaut d’opposition de votre part, vous acceptez nos cookies."),
+                        "un accord aux traceurs est déduit du silence"),
+                Example.failed(
+                        "se taire vaudrait accord",
+                        saying("Sauf avis contraire, votre consentement est acquis pour tous les cookies."),
+                        "un accord aux traceurs est déduit du silence"),
+                Example.failed(
+                        "le simple fait d’utiliser vaudrait accord",
+                        saying("Le simple fait d’utiliser ce portail emporte acceptation des cookies."),
+                        "un accord aux traceurs est déduit de la visite"),
+                Example.failed(
+                        "l’usage du portail vaudrait accord",
+                        saying("L’utilisation de ce portail implique l’acceptation des traceurs."),
+                        "un accord aux traceurs est déduit de la visite"),
+                Example.failed(
+                        "refuser demande une lettre",
+                        saying("Pour refuser les cookies, écrivez au service informatique."),
+                        "refuser demande d’écrire ou d’appeler"),
                 Example.failed(
                         "défiler vaudrait accord",
                         saying("Le défilement de la page vaut consentement."),
