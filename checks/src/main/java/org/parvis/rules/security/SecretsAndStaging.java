@@ -100,7 +100,7 @@ public final class SecretsAndStaging implements Rule {
     private static String veiled(String words) {
         return words.contains("//") || words.contains(" ")
                 ? words
-                : words.substring(0, Math.min(words.length(), 12)) + "…";
+                : words.substring(0, Math.min(words.length() / 2, 12)) + "…";
     }
 
     private static Optional<Objection> demand(Target target) {
@@ -136,6 +136,20 @@ public final class SecretsAndStaging implements Rule {
                 Example.passed(
                         "un commentaire ne parle de personne",
                         adding("<!-- fin de la liste --><p>Voilà la liste.</p>")),
+                Example.passed(
+                        "une page dit comment choisir et garder un mot de passe",
+                        adding(
+                                "<p>Mot de passe : 12 caractères au moins. Le stockage du mot de passe : SHA-256 salé. Identifiant : "
+                                        + "votre adresse ; mot de passe : celui que vous avez choisi. Le mot de passe est "
+                                        + "personnel.</p>")),
+                Example.failed(
+                        "une page publie le mot de passe d’un compte",
+                        adding("<p>Identifiant : admin, mot de passe : valmont.</p>"),
+                        "la page publie un mot de passe"),
+                Example.failed(
+                        "une page publie un mot de passe",
+                        adding("<p>Espace des élus, mot de passe : Lys2026valmont.</p>"),
+                        "la page publie un mot de passe"),
                 Example.failed(
                         "une clé privée est publiée",
                         adding("<pre>-----BEGIN RSA PRIVATE KEY----- MIIEexemple</pre>"),
