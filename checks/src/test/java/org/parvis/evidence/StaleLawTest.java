@@ -58,6 +58,8 @@ class StaleLawTest {
                 "the file was declared to the CNIL",
                 "articles 38 to 40 of the French Act of 6 January 1978",
                 "article 32 of the Act of 6 January 1978",
+                "la directive d’octobre 1995 sur la protection des données",
+                "la directive européenne du 24 octobre 1995",
                 "article 40-1 of the French data protection act, on instructions for after death",
                 "the Act of 6 January 1978, amended by the Act of 6 August 2004",
             })
@@ -77,6 +79,7 @@ class StaleLawTest {
                 "Licence Ouverte 2.0",
                 "l’article 8 du code de procédure pénale, soit six ans",
                 "directive (UE) 2019/1024",
+                "la directive d’octobre 2019, publiée en 1995",
                 "les cils",
                 "l’article 1-1 de la loi n° 2004-575",
                 "a complaint to the CNIL",

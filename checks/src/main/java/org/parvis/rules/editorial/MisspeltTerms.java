@@ -270,6 +270,10 @@ public final class MisspeltTerms implements Rule {
                         adding("La loi informatique et liberté vous protège."),
                         "la loi porte le nom « Informatique et Libertés »"),
                 Example.failed(
+                        "la date d’une loi n’est pas la sienne",
+                        adding("La loi n° 2004-575 du 21 juillet 2004 nous y oblige."),
+                        "ce n’est pas la date de cet acte"),
+                Example.failed(
                         "un participe ne s’accorde pas",
                         adding("Consultez les fiches publiés par la commune."),
                         "« les fiches publiés » ne s’accorde pas"),

@@ -113,6 +113,13 @@ public final class StaleLaw implements Rule {
                         "l’abrogation d’une directive est racontée",
                         adding("La directive 95/46/CE du 24 octobre 1995 a été abrogée par ce règlement.")),
                 Example.failed(
+                        "la même directive est invoquée par sa date",
+                        adding("Nos traitements suivent la directive européenne du 24 octobre 1995 et ce règlement."),
+                        "la directive 95/46 est abrogée"),
+                Example.passed(
+                        "son abrogation est racontée par sa date",
+                        adding("La directive européenne du 24 octobre 1995 a été abrogée par ce règlement.")),
+                Example.failed(
                         "une directive abrogée est invoquée",
                         adding("Nos traitements suivent la directive 95/46/CE du 24 octobre 1995 et ce règlement."),
                         "la directive 95/46 est abrogée"),
