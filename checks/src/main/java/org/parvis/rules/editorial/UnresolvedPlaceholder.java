@@ -13,6 +13,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.PrintedForm;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
 import org.parvis.site.Sign;
@@ -59,12 +60,19 @@ public final class UnresolvedPlaceholder implements Rule {
                                 ClosedTable.PLACEHOLDERS.in(text, site.asOf()),
                                 ClosedTable.TEMPLATE_RESIDUES.in(text, site.asOf()))
                         .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
+                        .filter(match -> !isReaders(text, match, target))
                         .flatMap(match -> Objection.because(match.row().reason())
                                 .map(objection -> objection
                                         .quoting(text.substring(match.start(), match.end()))
                                         .expecting(match.row().replacement()))
                                 .stream()))
                 .findFirst();
+    }
+
+    /** Whether {@code text} is what readers see, and the match in it a line that is theirs to fill in. */
+    private static boolean isReaders(String text, ClosedTable.Match match, Target target) {
+        var passage = target.passage().orElseThrow();
+        return text.equals(passage.text()) && PrintedForm.hasLine(passage, match.start(), match.end(), target.onPage());
     }
 
     @Override
@@ -83,6 +91,24 @@ public final class UnresolvedPlaceholder implements Rule {
                 Example.passed(
                         "un formulaire est à compléter",
                         Edit.append(policy, "#securite", "<p>Formulaire d’accès : à compléter et à signer.</p>")),
+                Example.passed(
+                        "un coupon est à remplir par le lecteur",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Coupon à découper et à renvoyer.</p><p>Nom : ________ Prénom : ________</p>"
+                                        + "<p>Fait à ________, le ________. Signature : ________</p>")),
+                Example.failed(
+                        "le numéro de l’organisme manque sur son formulaire",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Formulaire à renvoyer à la mairie, dont le guichet est au numéro ________.</p>"),
+                        "un texte à trous n’a pas été rempli"),
+                Example.failed(
+                        "l’adresse de l’organisme reste à remplir",
+                        Edit.append(policy, "#securite", "<p>Mairie, adresse : ________</p>"),
+                        "un texte à trous n’a pas été rempli"),
                 Example.failed(
                         "un attribut n’a pas été remplacé",
                         Edit.text(policy, sentence, "Le service {org-name} chiffre les échanges."),
