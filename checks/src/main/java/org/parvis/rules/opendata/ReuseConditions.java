@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
+import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -38,6 +39,18 @@ public final class ReuseConditions implements Rule {
     private static final Expression SOURCE = Expression.of("\\bsources?\\b|\\bpaternite\\b|\\battribution\\b");
     private static final Expression UPDATE = Expression.of("\\bmises? a jour\\b");
     private static final Expression MEANING = Expression.of("\\baltere|\\bdenatur|\\bleur sens\\b");
+
+    private static final String AMOUNT = "\\d[\\d ]*(?:,\\d+)? ?(?:€|euros?\\b)";
+    private static final Expression PRICE = Expression.of(
+            "\\b(?:forfait\\p{L}*|redevances?|tarifs?|prix|payante?s?|facture\\p{L}*|moyennant|coute(?:nt)?|cout)\\b[^.;]{0,80}"
+                    + AMOUNT + "|" + AMOUNT + "[^.;]{0,40}\\b(?:forfait\\p{L}*|redevance)");
+    private static final Expression REUSED =
+            Expression.of("\\b(?:donnees|reutilis\\p{L}+|jeux?|telecharg\\p{L}+|redevances?)\\b");
+
+    /** Copies of documents, and what is over or somebody else's, cost what they cost. */
+    private static final Expression OF_OTHER_THINGS = Expression.of(
+            "\\b(?:copies?|photocopies?|pages?|impression|envoi|affranchissement|cd|cle usb|supports?|amendes?|offres?|abonnements?"
+                    + "|jusqu'(?:en|au)|ancien\\p{L}*|supprime\\p{L}*|etai(?:t|ent)|autres? (?:organismes?|administrations?)|ign|insee)\\b|\\?$");
 
     @Override
     public Requirement requirement() {
@@ -83,7 +96,23 @@ public final class ReuseConditions implements Rule {
                             "le montant, la base de calcul ou la licence d’une redevance n’est pas dit : {}",
                             Phrase.quoted(unpriced))
                     .map(objection -> objection.weighing(ERROR));
+        var fee = undeclaredFee(target.onPage(), site);
+        if (fee.isPresent())
+            return Objection.because(
+                            "la page demande un prix pour la réutilisation, et la fiche ne déclare aucune redevance")
+                    .map(objection -> objection.quoting(fee.get()).weighing(ERROR));
         return isLicenceLinked(target.onPage()) && !owesMore(site) ? Objection.none() : untold(target.onPage());
+    }
+
+    /** The sentence of {@code page} that asks for money of those who reuse, where the record has neither a fee nor paid offers. */
+    private static Optional<String> undeclaredFee(Page page, Site site) {
+        if (!site.tenant().openData().fees().isEmpty()
+                || site.tenant().portal().services().offers()) return Optional.empty();
+        return page.mainProse()
+                .flatMap(Sentence::in)
+                .filter(sentence -> sentence.asserts(PRICE) && sentence.says(REUSED) && !sentence.says(OF_OTHER_THINGS))
+                .map(Sentence::text)
+                .findFirst();
     }
 
     /** Whether the portal's own licence leaves conditions to be said beside it: one that only the State has approved may. */
@@ -144,6 +173,20 @@ public final class ReuseConditions implements Rule {
                 Example.passed(
                         "une redevance est donnée avec sa base de calcul et sa licence",
                         fee().and(Edit.append(reuse, "#conditions", "<p data-fact=\"fee\">" + fee + ".</p>"))),
+                Example.failed(
+                        "un forfait est demandé sans redevance dans la fiche",
+                        Edit.append(
+                                reuse,
+                                "#conditions",
+                                "<p>Chaque jeu de données est fourni contre un forfait de 300 €.</p>"),
+                        "la fiche ne déclare aucune redevance"),
+                Example.passed(
+                        "la copie d’un document a un prix, la réutilisation n’en a pas",
+                        Edit.append(
+                                reuse,
+                                "#conditions",
+                                "<p>Les données sont gratuites, sans forfait de 300 € ni redevance. Une copie sur papier est facturée "
+                                        + "0,18 € la page.</p>")),
                 Example.failed(
                         "une redevance de la fiche n’est pas dite",
                         fee(),

@@ -42,6 +42,25 @@ public final class LicenceConsistency implements Rule {
                     + ")\\b[^.;]{0,120}\\b(?:soumis|subordonn|necessit|requier|exig|demand)\\p{L}*"
                     + "[^.;]{0,40}\\b(?:autorisation|accord|consentement)\\b"
                     + "|\\btous droits (?:[^.;]{0,40} )?reserves\\b");
+    private static final String COMMERCE =
+            "(?:(?:fins?|buts?|usages?|utilisations?|exploitations?|reutilisations?) (?:commercia(?:le?s?|ux)|lucrati(?:f|ve)s?))";
+    private static final String PRIVATE = "(?:strictement )?(?:prive|personnel)(?:le)?s?";
+
+    /** What says "no" to trade or to others than private persons, and so is no harmless denial. */
+    private static final Expression NOT_COMMERCIAL = Expression.of("\\b" + COMMERCE
+            + "\\b[^.;]{0,60}\\b(?:n'est|ne sont) (?:pas|en aucun cas|jamais) "
+            + "(?:permis|autoris|admis|possible|ouvert|licite)\\p{L}*"
+            + "|\\bne (?:peu(?:t|vent)|pouvez|doi(?:t|vent)|devez|saur(?:ait|aient|iez))\\b(?:(?!exclu|interdi|empech|limit|restrei|refus)[^.;]){0,60}\\b(?:vendue?s?|revendue?s?|vendre"
+            + "|revendre|commercialis\\p{L}+|" + COMMERCE + ")(?!\\p{L})"
+            + "|\\b" + COMMERCE + "(?: \\p{L}+){0,4} (?:est |sont |etant )?(?:exclu|interdit|proscrit|prohib)\\p{L}*"
+            + "|\\ba l'exclusion de toute? " + COMMERCE
+            + "|\\b(?:donnees|reutilis\\p{L}+|telecharg\\p{L}+)\\b[^.;]{0,50}\\b(?:reserve\\p{L}* a|uniquement (?:a|pour)|seulement (?:a|pour)"
+            + "|exclusivement (?:a|pour)) (?:un |des |l'|votre )?(?:usages?|fins?) " + PRIVATE + "\\b");
+
+    private static final Expression NOT_DATA = Expression.of(
+            "\\b(?:logos?|marques?|armoiries|blasons?|photos?|photographies?|images?|illustrations?|textes?|charte graphique|videos?|visuels?"
+                    + "|personnel(?:le)?s? (?:ne|n')|vos|votre|coordonnees|adresses?|courriels?|messages?|listes? (?:electorales?|de diffusion)|comptes?"
+                    + "|mots? de passe|noms?|hors|sauf|excepte|jusqu'(?:en|au)|autres? (?:sites?|portails?)|si)\\b");
     private static final Expression HARMLESS = Expression.of(
             "\\b(?:logos?|marques?|armoiries|blasons?|photos?|photographies?|images?|illustrations?|textes?"
                     + "|charte graphique|videos?|visuels?|editoria\\p{L}+)\\b"
@@ -54,7 +73,7 @@ public final class LicenceConsistency implements Rule {
             Expression.of("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
                     + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
 
-    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(RESTRICTION)));
+    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(RESTRICTION, NOT_COMMERCIAL)));
 
     @Override
     public Requirement requirement() {
@@ -96,23 +115,24 @@ public final class LicenceConsistency implements Rule {
                 .filter(sentence -> !isFact(sentence, site))
                 .flatMap(sentence -> Objection.because("la phrase interdit ce que la licence des données permet")
                         .map(objection -> objection
-                                .quoting(sentence)
+                                .quoting(sentence.text())
                                 .expecting(site.tenant().portal().licence().name())));
     }
 
-    private static boolean isFact(String sentence, Site site) {
-        return RESTRICTION
-                .in(sentence)
-                .allMatch(words -> FactWords.coverFolded(site, sentence, words.start(), words.end()));
+    private static boolean isFact(Sentence sentence, Site site) {
+        return Stream.of(RESTRICTION, NOT_COMMERCIAL)
+                .flatMap(restriction -> restriction.in(sentence.folded()))
+                .allMatch(words -> FactWords.coverFolded(site, sentence.folded(), words.start(), words.end()));
     }
 
     /** The sentence of {@code passage} that restricts the reuse of everything there is. */
-    static Optional<String> restriction(Passage passage) {
+    static Optional<Sentence> restriction(Passage passage) {
         return Sentence.in(passage)
-                .map(Sentence::folded)
-                .filter(sentence -> RESTRICTION.isIn(sentence))
-                .filter(sentence ->
-                        !HARMLESS.isIn(WITHOUT_LEAVE.matcher(sentence).replaceAll("interdit")))
+                .filter(sentence -> !sentence.text().endsWith("?"))
+                .filter(sentence -> sentence.says(RESTRICTION)
+                                && !HARMLESS.isIn(
+                                        WITHOUT_LEAVE.matcher(sentence.folded()).replaceAll("interdit"))
+                        || sentence.asserts(NOT_COMMERCIAL) && !sentence.says(NOT_DATA))
                 .findFirst();
     }
 
@@ -152,6 +172,13 @@ public final class LicenceConsistency implements Rule {
                         "l’usage doit être non commercial",
                         adding("Les données sont offertes pour un usage non commercial."),
                         "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "le commerce est exclu en d’autres mots",
+                        adding("Les données ne peuvent pas être réutilisées à des fins commerciales."),
+                        "la phrase interdit ce que la licence"),
+                Example.passed(
+                        "les adresses des abonnés ne se vendent pas",
+                        adding("Les adresses des abonnés ne peuvent pas être utilisées à des fins commerciales.")),
                 Example.failed(
                         "tous les droits sont réservés",
                         Edit.append(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.evidence.Sentence;
 
 /** What the rules read on a page that bears none of our marks. */
 class BarePageTest {
@@ -19,6 +20,13 @@ class BarePageTest {
                 "L’utilisation des données nécessite l’accord préalable de la mairie.",
                 "Les données sont réservées à un usage non-commercial.",
                 "La réutilisation sans autorisation est interdite.",
+                "Toute réutilisation à des fins commerciales est interdite.",
+                "La réutilisation à des fins lucratives n’est pas autorisée.",
+                "Vous ne pouvez pas revendre ces données.",
+                "Les données ne sauraient faire l’objet d’une exploitation commerciale.",
+                "Usage commercial exclu.",
+                "Les données sont téléchargeables, à l’exclusion de toute utilisation commerciale.",
+                "Les données sont réservées à un usage strictement privé.",
                 "© Mairie, tous droits de reproduction réservés.",
             })
     void whatTakesBackAnOpenLicence(String sentence) {
@@ -34,16 +42,31 @@ class BarePageTest {
                 "L’usage du logo est soumis à l’accord de la mairie.",
                 "Aucune autorisation n’est requise pour réutiliser les données.",
                 "Tous droits réservés, hors données.",
+                "L’usage commercial n’est pas soumis à autorisation.",
+                "L’usage commercial n’est pas interdit.",
+                "Vos coordonnées ne peuvent être vendues.",
+                "La photo ne peut être utilisée à des fins commerciales.",
+                "Les listes électorales ne peuvent être réutilisées à des fins commerciales.",
+                "La licence ne peut exclure un usage commercial.",
+                "L’usage commercial est-il interdit ?",
+                "Le compte est réservé à un usage personnel.",
                 "Il est interdit de dénaturer les données.",
             })
     void whatLeavesItAsItIs(String sentence) {
         assertThat(restrictions(sentence)).isEmpty();
     }
 
-    private static Stream<String> restrictions(String sentence) {
+    private static Stream<Sentence> restrictions(String sentence) {
         return page("<p>" + sentence + "</p>")
                 .prose()
                 .flatMap(passage -> LicenceConsistency.restriction(passage).stream());
+    }
+
+    @Test
+    void theSentenceIsQuotedAsThePageSaysIt() {
+        assertThat(restrictions("Toute réutilisation est interdite sans accord écrit.")
+                        .map(Sentence::text))
+                .containsExactly("Toute réutilisation est interdite sans accord écrit.");
     }
 
     @Test
