@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parvis.bake.Archetypes;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Report;
+import org.parvis.kept.Manifest;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
 import org.parvis.site.Registry;
@@ -48,7 +49,7 @@ final class Earlier implements AutoCloseable {
         this.archetypes = new Archetypes(scratch.folder("archetypes"), scratch::folder);
         this.provider = config.gate().changedSince().map(this::at).orElse(null);
         this.tenants = provider == null ? Map.of() : provider.byId();
-        this.registry = provider == null ? null : provider.registry(workers);
+        this.registry = provider == null ? null : provider.registry(workers, Manifest.EMPTY);
         this.shared = provider == null ? null : provider.shared();
     }
 

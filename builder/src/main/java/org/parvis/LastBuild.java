@@ -33,6 +33,7 @@ final class LastBuild {
     private final String shared;
     private final String machinery;
     private final Told told;
+    private final Manifest left;
     private final Manifest before;
     private final Map<String, Inputs> inputs = new HashMap<>();
     private final Map<String, Outcome> holding = new HashMap<>();
@@ -59,7 +60,8 @@ final class LastBuild {
         this.shared = shared.digest();
         this.machinery = Machinery.digest(config.gate().rulebook());
         this.told = new Told(config, large);
-        this.before = config.gate().changedSince().isPresent() ? Manifest.EMPTY : Manifest.in(file);
+        this.left = Manifest.in(file);
+        this.before = config.gate().changedSince().isPresent() ? Manifest.EMPTY : left;
         var records = new TreeMap<String, Manifest.Known>();
         workers.forEach(
                 survey.tenants(),
@@ -94,6 +96,11 @@ final class LastBuild {
     /** What belongs to all tenants whose records can be read. */
     List<Belongings> belongings() {
         return now.records().values().stream().map(Manifest.Known::belongings).toList();
+    }
+
+    /** What it has left, be it relied on or not. */
+    Manifest left() {
+        return left;
     }
 
     /** How {@code tenant} fares now; what could not be made is not worth keeping. */

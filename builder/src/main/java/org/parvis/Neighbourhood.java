@@ -33,7 +33,7 @@ final class Neighbourhood {
     /**
      * What has changed of one tenant.
      *
-     * @param values those of its own that have come or gone, and the numbers that another may have copied
+     * @param values those of its own that have come or gone, and those that another may have copied
      * @param kin whether others may now state more, or less, because it is their kin or their partner
      */
     private record Change(String tenant, List<Belongings.Values> values, boolean kin) {}
@@ -58,7 +58,7 @@ final class Neighbourhood {
         var values = List.of(
                 old.own().without(fresh.own()),
                 fresh.own().without(old.own()),
-                fresh.own().phonesAlone());
+                fresh.own().contestable());
         var kin = !old.parents().equals(fresh.parents()) || !old.used().equals(fresh.used());
         return Optional.of(new Change(id, values, kin));
     }

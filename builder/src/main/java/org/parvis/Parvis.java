@@ -11,6 +11,7 @@ import org.parvis.bake.Archetypes;
 import org.parvis.comparison.Comparison;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Step;
+import org.parvis.kept.Manifest;
 import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Publisher;
 import org.parvis.report.Partition;
@@ -61,7 +62,7 @@ public final class Parvis {
             var build = new Build(
                     config,
                     shared,
-                    Suppliers.memoize(() -> Provider.registry(last.belongings())),
+                    Suppliers.memoize(() -> Provider.registry(last.belongings(), last.left())),
                     archetypes,
                     new Judgement(config, earlier, provider.isLarge()),
                     publisher,
@@ -133,7 +134,7 @@ public final class Parvis {
                 var earlier = Earlier.of(config, workers)) {
             var check = new Check(
                     config,
-                    provider.registry(workers),
+                    provider.registry(workers, Manifest.in(config.state().resolve("manifest"))),
                     new PublishedSites(config.output(), config.state()),
                     new Judgement(config, earlier, provider.isLarge()));
             return forEach(provider.selected(), workers, progress, check::of);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.kept.Manifest;
 import org.parvis.report.HtmlReport;
 import org.parvis.report.Partition;
 import org.parvis.revision.Revision;
@@ -92,24 +93,28 @@ record Provider(ParvisConfig config, List<TenantFolder> tenants) {
         return tenants.stream().collect(Collectors.toMap(TenantFolder::id, Function.identity()));
     }
 
-    /** All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another. */
-    Registry registry(Workers workers) {
+    /**
+     * All tenants are known, whichever are built: what belongs to one must be recognised on the pages of another.
+     *
+     * @param last what the last build has left, which tells whose a place is that two claim
+     */
+    Registry registry(Workers workers, Manifest last) {
         var belongings = new ArrayList<Belongings>();
         workers.forEach(
                 tenants,
                 tenant -> tenant.read().tenant().map(Belongings::of),
                 known -> known.ifPresent(belongings::add));
-        return registry(belongings);
+        return registry(belongings, last);
     }
 
     /** The same where what belongs to them is known already. */
-    static Registry registry(List<Belongings> belongings) {
+    static Registry registry(List<Belongings> belongings, Manifest last) {
         var builtIn = SourceTree.of(Snapshot.builtIn());
         var texts = Stream.of(builtIn.pages(), builtIn.layouts(), builtIn.facts())
                 .flatMap(files -> files.values().stream())
                 .map(SourceFile::text)
                 .toList();
-        return Registry.ofAll(belongings).without(texts);
+        return Registry.ofAll(belongings, last.publishedAs(belongings)).without(texts);
     }
 
     /** What the run of {@code shard} knows of all of them. */

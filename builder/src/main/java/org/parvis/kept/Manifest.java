@@ -2,9 +2,12 @@ package org.parvis.kept;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parvis.site.Belongings;
 
 /**
@@ -43,6 +46,17 @@ public record Manifest(Map<String, Known> records, Map<String, Outcome> outcomes
         var all = new Pack();
         records.values().forEach(known -> PackedManifest.put(known.belongings(), all));
         return Digest.sha256(all.bytes());
+    }
+
+    /** Ids of those of {@code tenants} that are published, at the addresses that their records give now. */
+    public Set<String> publishedAs(Collection<Belongings> tenants) {
+        return tenants.stream()
+                .filter(tenant -> outcomes.containsKey(tenant.id())
+                        && outcomes.get(tenant.id()).site().isPresent())
+                .filter(tenant -> records.containsKey(tenant.id())
+                        && records.get(tenant.id()).belongings().home().equals(tenant.home()))
+                .map(Belongings::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The manifest in {@code file}; an empty one if there is none that is whole. */

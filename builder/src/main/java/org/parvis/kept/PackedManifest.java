@@ -15,7 +15,7 @@ import org.parvis.site.Belongings;
 /** A {@link Manifest} in a {@link Pack}: a build in which little has changed is not to load a library that reads everything. */
 final class PackedManifest {
 
-    private static final String NAME = "parvis manifest 3";
+    private static final String NAME = "parvis manifest 4";
 
     private PackedManifest() {}
 
@@ -110,6 +110,7 @@ final class PackedManifest {
         pack.text(belongings.legalName());
         put(belongings.own(), pack);
         put(belongings.used(), pack);
+        pack.text(belongings.home());
         pack.texts(belongings.domains());
         pack.text(belongings.postcode());
         pack.texts(belongings.parents());
@@ -122,6 +123,7 @@ final class PackedManifest {
                 from.text(),
                 values(from),
                 values(from),
+                from.text(),
                 from.texts(),
                 from.text(),
                 from.texts(),

@@ -62,6 +62,12 @@ final class HostileTenants {
                 delete(tenant);
                 link(tenant, tenant.resolveSibling(NEIGHBOUR));
             }),
+            entry(
+                    "copy-of-another",
+                    tenant -> write(
+                            tenant.resolve(RECORD),
+                            Files.readString(TOWNS.resolve(NEIGHBOUR).resolve(RECORD))
+                                    .replace("id: " + NEIGHBOUR, "id: copy-of-another"))),
             entry("hard-link", tenant -> {
                 Files.createDirectories(tenant.resolve("pages"));
                 Files.createLink(tenant.resolve(PAGE), canaryOf(tenant));

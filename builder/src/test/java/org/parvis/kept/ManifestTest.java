@@ -158,6 +158,7 @@ class ManifestTest {
                 one.legalName(),
                 one.own(),
                 one.used(),
+                one.home(),
                 one.domains(),
                 one.postcode(),
                 List.of("metropole-exemple"),

@@ -1,5 +1,6 @@
 package org.parvis.site;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.parvis.tenant.privacy.Recipient;
  * @param legalName its full name
  * @param own what belongs to it
  * @param used what it states of its providers, which stays theirs
+ * @param home host and path of its portal, in one writing
  * @param domains of its portal
  * @param postcode of its seat
  * @param parents ids of the tenants that it is part of
@@ -30,6 +32,7 @@ public record Belongings(
         String legalName,
         Values own,
         Values used,
+        String home,
         List<String> domains,
         String postcode,
         List<String> parents,
@@ -62,6 +65,11 @@ public record Belongings(
             sirens = List.copyOf(sirens);
         }
 
+        /** {@code host} alone, in lower case and ASCII. */
+        static Values ofHost(String host) {
+            return new Values(List.of(), List.of(), List.of(), List.of(host), List.of(), List.of());
+        }
+
         /** Those that {@code others} have not. */
         public Values without(Values others) {
             return new Values(
@@ -73,9 +81,9 @@ public record Belongings(
                     without(sirens, others.sirens));
         }
 
-        /** The telephone numbers, and nothing else. */
-        public Values phonesAlone() {
-            return new Values(List.of(), List.of(), List.of(), List.of(), phones, List.of());
+        /** What another's record may state as its own too, and be doubted for: telephone numbers and hosts. */
+        public Values contestable() {
+            return new Values(List.of(), List.of(), List.of(), hosts, phones, List.of());
         }
 
         private static List<String> without(List<String> values, List<String> others) {
@@ -96,10 +104,18 @@ public record Belongings(
                 tenant.organisation().legalName(),
                 own(tenant),
                 used(tenant),
+                home(tenant.portal().home()),
                 tenant.portal().domains(),
                 tenant.organisation().seat().postcode(),
                 tenant.relations().parents(),
                 tenant.relations().partners());
+    }
+
+    /** Host and path, as two writings of one address have them in common. */
+    private static String home(URI address) {
+        if (address.getHost() == null) return "";
+        var path = address.normalize().getPath();
+        return Hosts.ascii(address.getHost()) + (path.endsWith("/") ? path : path + "/");
     }
 
     private static Values own(Tenant tenant) {
@@ -167,7 +183,13 @@ public record Belongings(
         return names(other) || other.names(this) || parents.stream().anyMatch(other.parents::contains);
     }
 
-    private boolean names(Belongings other) {
+    /** The host of its portal; empty if it has none. */
+    String homeHost() {
+        return home.isEmpty() ? "" : home.substring(0, home.indexOf('/'));
+    }
+
+    /** Whether it says that it has to do with {@code other}. */
+    boolean names(Belongings other) {
         return parents.contains(other.id) || partners.contains(other.id);
     }
 

@@ -103,6 +103,21 @@ public final class OtherTenants {
         return foreign(registry.ofSiren(siren));
     }
 
+    /** What the tenant's record claims of others. */
+    public List<Claim> claims() {
+        return registry.claimsOf(tenant.id());
+    }
+
+    /** Whether there is a tenant with the id {@code id}, whose record can be read. */
+    public boolean include(String id) {
+        return registry.holds(id);
+    }
+
+    /** Whether the tenant is its own ancestor, by way of others. */
+    public boolean leadBack() {
+        return registry.ancestors(tenant.relations().parents()).contains(tenant.id());
+    }
+
     /** One with a portal on a host at or below {@code domain}, which is in lower case and ASCII. */
     public Optional<Belongings> below(String domain) {
         return registry.below(domain).stream().filter(other -> !isOwn(other)).findFirst();

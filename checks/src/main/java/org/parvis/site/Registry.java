@@ -36,21 +36,27 @@ public final class Registry {
     private final Map<String, Holders> phones = new HashMap<>();
     private final Map<String, Holders> sirens = new HashMap<>();
     private final Map<String, List<Belongings>> domains = new HashMap<>();
+    private final Claims claims;
 
-    private Registry(Collection<Belongings> tenants) {
+    private Registry(Collection<Belongings> tenants, Set<String> published) {
+        this.claims = new Claims(tenants, published);
         this.byId = tenants.stream().collect(Collectors.toMap(Belongings::id, tenant -> tenant, (one, other) -> one));
         tenants.forEach(this::indexOwn);
-        tenants.forEach(this::indexProviders);
+        tenants.forEach(tenant -> addUser(tenant, tenant.used()));
     }
 
     /** The registry of {@code tenants}. */
     public static Registry of(Collection<Tenant> tenants) {
-        return ofAll(tenants.stream().map(Belongings::of).toList());
+        return ofAll(tenants.stream().map(Belongings::of).toList(), Set.of());
     }
 
-    /** The registry of the tenants to whom {@code belongings} belong. */
-    public static Registry ofAll(Collection<Belongings> belongings) {
-        return new Registry(belongings);
+    /**
+     * The registry of the tenants to whom {@code belongings} belong.
+     *
+     * @param published ids of those whose portals are published at the addresses that their records give
+     */
+    public static Registry ofAll(Collection<Belongings> belongings, Set<String> published) {
+        return new Registry(belongings, published);
     }
 
     /**
@@ -114,6 +120,10 @@ public final class Registry {
         return sirens.get(Belongings.digitsOf(siren));
     }
 
+    boolean holds(String id) {
+        return byId.containsKey(id);
+    }
+
     /** {@code parents} and all their ancestors. */
     Set<String> ancestors(List<String> parents) {
         var ancestors = new HashSet<String>();
@@ -127,26 +137,38 @@ public final class Registry {
                 addAncestors(byId.get(parent).parents(), ancestors);
     }
 
+    /** What the record of the tenant with the id {@code tenant} claims of others. */
+    List<Claim> claimsOf(String tenant) {
+        return claims.of(tenant);
+    }
+
+    /** What a tenant claims of others it may state, and they are told apart by it no less. */
     private void indexOwn(Belongings tenant) {
-        var own = tenant.own();
+        var own = claims.rightful(tenant);
+        addUser(tenant, tenant.own().without(own));
         own.names().forEach(name -> names.holdersOf(name).addOwner(tenant));
         own.addresses().forEach(address -> addresses.holdersOf(address).addOwner(tenant));
         own.mailboxes().forEach(mailbox -> holders(mailboxes, mailbox).addOwner(tenant));
         own.hosts().forEach(host -> holders(hosts, host).addOwner(tenant));
         own.phones().forEach(phone -> holders(phones, phone).addOwner(tenant));
         own.sirens().forEach(siren -> holders(sirens, siren).addOwner(tenant));
-        tenant.domains().stream().map(Hosts::ascii).flatMap(Hosts::upwards).forEach(domain -> {
-            var below = domains.computeIfAbsent(domain, unseen -> new ArrayList<>(1));
-            if (below.size() < 2 && !below.contains(tenant)) below.add(tenant);
-        });
+        tenant.domains().stream()
+                .map(Hosts::ascii)
+                .filter(own.hosts()::contains)
+                .flatMap(Hosts::upwards)
+                .forEach(domain -> {
+                    var below = domains.computeIfAbsent(domain, unseen -> new ArrayList<>(1));
+                    if (below.size() < 2 && !below.contains(tenant)) below.add(tenant);
+                });
     }
 
-    private void indexProviders(Belongings tenant) {
-        var used = tenant.used();
+    private void addUser(Belongings tenant, Belongings.Values used) {
         used.names().forEach(name -> names.holdersOf(name).addUser(tenant));
         used.addresses().forEach(address -> addresses.holdersOf(address).addUser(tenant));
+        used.mailboxes().forEach(mailbox -> holders(mailboxes, mailbox).addUser(tenant));
         used.hosts().forEach(host -> holders(hosts, host).addUser(tenant));
         used.phones().forEach(phone -> holders(phones, phone).addUser(tenant));
+        used.sirens().forEach(siren -> holders(sirens, siren).addUser(tenant));
     }
 
     private static Holders holders(Map<String, Holders> index, String value) {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parvis.compliance.Objection;
+import org.parvis.evidence.HostName;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
 
@@ -18,6 +19,9 @@ final class Faults {
 
     private static final Expression POSTCODE = Expression.of("\\d{5}");
     private static final Expression HOST = Expression.of("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+    /** Dots, slashes and control characters, which no address has a reason to write as codes. */
+    private static final Expression HIDDEN = Expression.of("(?i)%(?:[01][0-9a-f]|2e|2f|5c|7f)");
 
     private final Map<String, Objection> byPath = new LinkedHashMap<>();
 
@@ -30,8 +34,15 @@ final class Faults {
     }
 
     void address(String path, URI address) {
-        if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null)
-            add(path, "ce n’est pas une adresse en https", address.toString());
+        var text = address.toString();
+        if (address.getRawAuthority() != null && HostName.imitates(address.getRawAuthority()))
+            add(path, "le nom de domaine a des lettres d’une autre écriture, qui en imite un autre", text);
+        else if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null)
+            add(path, "ce n’est pas une adresse en https", text);
+        else if (address.getRawUserInfo() != null)
+            add(path, "l’adresse a un nom d’utilisateur devant son domaine", text);
+        else if (HIDDEN.isIn(text))
+            add(path, "l’adresse cache des points ou des signes de commande sous un code", text);
     }
 
     void host(String path, String host) {
@@ -62,6 +73,10 @@ final class Faults {
 
     void add(String path, Phrase message) {
         Objection.because(message).ifPresent(objection -> byPath.putIfAbsent(path, objection));
+    }
+
+    void add(String path, Objection objection) {
+        byPath.putIfAbsent(path, objection);
     }
 
     void add(String path, String message, String quoted) {

@@ -1,5 +1,6 @@
 package org.parvis.rules.tenancy;
 
+import java.net.URI;
 import org.parvis.site.Expression;
 import org.parvis.tenant.portal.Portal;
 import org.parvis.tenant.portal.UserContent;
@@ -8,17 +9,13 @@ import org.parvis.tenant.portal.UserContent;
 final class PortalFaults {
 
     private static final Expression COLOUR = Expression.of("#[0-9a-fA-F]{6}");
+    private static final Expression PATH = Expression.of("(?:/(?!\\.{1,2}(?:/|$))[^/]+)*/?");
     private static final double READABLE = 4.5;
 
     private PortalFaults() {}
 
     static void find(Portal portal, Faults faults) {
-        faults.address("portal.home", portal.home());
-        if (!portal.home().toString().endsWith("/"))
-            faults.add(
-                    "portal.home",
-                    "l’adresse de l’accueil ne finit pas par une barre oblique",
-                    portal.home().toString());
+        home(portal.home(), faults);
         if (portal.domains().isEmpty()) faults.add("portal.domains", "aucun domaine n’est déclaré");
         faults.each("portal.domains", portal.domains(), faults::host);
         faults.each(
@@ -34,6 +31,18 @@ final class PortalFaults {
                 .ifPresent(form -> faults.address("portal.user-content.report-form", form));
         faults.address("portal.licence.url", portal.licence().url());
         accent(portal.theme().accent(), faults);
+    }
+
+    private static void home(URI home, Faults faults) {
+        var path = "portal.home";
+        var text = home.toString();
+        faults.address(path, home);
+        if (home.getPort() >= 0) faults.add(path, "l’adresse de l’accueil donne un port", text);
+        if (home.getRawQuery() != null || home.getRawFragment() != null)
+            faults.add(path, "l’adresse de l’accueil est celle d’une recherche ou d’un passage", text);
+        if (home.getHost() != null && !PATH.matcher(home.getRawPath()).matches())
+            faults.add(path, "le chemin de l’accueil a une partie vide, « . » ou « .. »", text);
+        if (!text.endsWith("/")) faults.add(path, "l’adresse de l’accueil ne finit pas par une barre oblique", text);
     }
 
     private static void accent(String colour, Faults faults) {

@@ -3,6 +3,7 @@ package org.parvis.rules.tenancy;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
 import static org.parvis.compliance.Severity.ERROR;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,7 @@ import org.parvis.tenant.privacy.Recipient;
 /** The tenant's record holds every fact that the pages owe their readers, and each has the shape of what it claims to be. */
 public final class RecordComplete implements Rule {
 
-    private static final SiteLookup<Map<String, Objection>> FAULTS =
-            SiteLookup.of(site -> RecordFaults.in(site.tenant(), site.facts(), site.values(), site.asOf()));
+    private static final SiteLookup<Map<String, Objection>> FAULTS = SiteLookup.of(RecordFaults::in);
     private static final String WHOLE = "";
 
     @Override
@@ -97,6 +97,29 @@ public final class RecordComplete implements Rule {
                                 "n’est pas le code d’un pays")
                         .alsoBreaking("privacy/transfers-declared"),
                 Example.failed(
+                        "un domaine est celui du portail d’une autre commune",
+                        Edit.field("portal.domains", List.of("valmont.example", "rivebelle.example")),
+                        "ce domaine est celui du portail de Commune de Rivebelle"),
+                Example.failed(
+                        "l’accueil du portail est sur celui d’une autre commune",
+                        Edit.field("portal.home", URI.create("https://data.rivebelle.example/valmont/"))
+                                .and(Edit.everywhere(page -> movedTo(page, "https://data.rivebelle.example/valmont/"))),
+                        "empiète sur celle du portail de Commune de Rivebelle"),
+                Example.failed(
+                                "le plan d’accessibilité est sur le portail d’une autre commune",
+                                Edit.field(
+                                        "accessibility.plan-url", URI.create("https://data.rivebelle.example/plan/")),
+                                "l’adresse mène au site de Commune de Rivebelle")
+                        .alsoBreaking("accessibility/scheme-and-plan"),
+                Example.failed(
+                        "un organisme se dit une partie de lui-même",
+                        Edit.field("relations.parents", List.of("valmont-sur-lys")),
+                        "une partie de lui-même"),
+                Example.failed(
+                        "un partenaire n’existe pas",
+                        Edit.field("relations.partners", List.of("nulle-part")),
+                        "aucun organisme n’a cet identifiant"),
+                Example.failed(
                         "la couleur ne porte pas de texte blanc lisible",
                         Edit.field("portal.theme.accent", "#ffcc00"),
                         "contraste"),
@@ -127,6 +150,10 @@ public final class RecordComplete implements Rule {
                                                 "accessibilite.valmont.example")),
                                 "n’est pas une adresse électronique")
                         .alsoBreaking("accessibility/feedback-contact"));
+    }
+
+    private static Edit movedTo(String page, String home) {
+        return draft -> Edit.words(page, "https://data.valmont.example/", home).apply(draft);
     }
 
     private static CompanyRegister register(String siren) {

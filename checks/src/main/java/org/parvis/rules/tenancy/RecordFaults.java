@@ -6,6 +6,8 @@ import org.parvis.compliance.Objection;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.Siren;
 import org.parvis.site.Expression;
+import org.parvis.site.OtherTenants;
+import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tracker;
@@ -22,17 +24,25 @@ final class RecordFaults {
     private static final Expression ATTRIBUTE = Expression.of("\\{([a-z][a-z0-9-]*)\\}");
 
     private final Tenant tenant;
+    private final OtherTenants others;
     private final LocalDate today;
     private final Faults faults = new Faults();
 
-    private RecordFaults(Tenant tenant, LocalDate today) {
+    private RecordFaults(Tenant tenant, OtherTenants others, LocalDate today) {
         this.tenant = tenant;
+        this.others = others;
         this.today = today;
     }
 
-    /** The faults of the record of {@code tenant}, with its {@code facts} and the {@code values} of its fields, on {@code today}. */
-    static Map<String, Objection> in(Tenant tenant, Facts facts, Map<String, Object> values, LocalDate today) {
-        return new RecordFaults(tenant, today).found(facts, values).byPath();
+    /** The faults of the record of the tenant whose portal {@code site} is. */
+    static Map<String, Objection> in(Site site) {
+        return in(site.tenant(), site.facts(), site.values(), site.others(), site.asOf());
+    }
+
+    /** Those of the record of {@code tenant} beside {@code others}, with its {@code facts} and the {@code values} of its fields. */
+    static Map<String, Objection> in(
+            Tenant tenant, Facts facts, Map<String, Object> values, OtherTenants others, LocalDate today) {
+        return new RecordFaults(tenant, others, today).found(facts, values).byPath();
     }
 
     private Faults found(Facts facts, Map<String, Object> values) {
@@ -44,6 +54,7 @@ final class RecordFaults {
         trackers();
         accessibility();
         OpenDataFaults.find(tenant.openData(), today, faults);
+        NeighbourFaults.find(tenant, values, others, faults);
         return faults;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.SampleSite;
+import org.parvis.site.Registry;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
 import org.parvis.tenant.Tenant.Kind;
@@ -23,6 +24,7 @@ import org.parvis.tenant.privacy.LegalBasis;
 class RecordFaultsTest {
 
     private static final Tenant VALMONT = SampleSite.tenant();
+    private static final Tenant NEIGHBOUR = neighbour();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final URI HTTP = URI.create("http://www.valmont.example/ancien/");
 
@@ -144,7 +146,101 @@ class RecordFaultsTest {
                 .isEmpty();
     }
 
+    @Test
+    void thePortalOfAnotherIsNotOnesOwn() {
+        var home = "https://data.rivebelle.example/";
+
+        assertThat(faults(with("portal.home", URI.create(home)))).containsOnlyKeys("portal.home");
+        assertThat(faults(with("portal.home", URI.create(home + "valmont/")))).containsOnlyKeys("portal.home");
+        assertThat(faults(with("portal.domains", List.of("valmont.example", "rivebelle.example"))))
+                .containsOnlyKeys("portal.domains[1]");
+        assertThat(faults(
+                        with("portal.domains", List.of("valmont.example", "rivebelle.example")),
+                        Fields.with(NEIGHBOUR, "relations.partners", List.of(VALMONT.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void theRightfulOwnerHearsNothing() {
+        var copy = Fields.with(NEIGHBOUR, "id", "copie");
+
+        assertThat(faults(NEIGHBOUR, copy)).isEmpty();
+        assertThat(faults(copy, NEIGHBOUR)).containsOnlyKeys("portal.home");
+    }
+
+    @Test
+    void aHomeIsAPlainAddress() {
+        for (var address : List.of(
+                "https://data.valmont.example/%2e%2e/rivebelle/",
+                "https://data.valmont.example/a%0d%0aSet-Cookie:x/",
+                "https://data.valmont.example/../",
+                "https://data.valmont.example//a/",
+                "https://data.valmont.example:8443/",
+                "https://maire@data.valmont.example/",
+                "https://data.valmont.example/?page=/",
+                "https://data.valmont.example/#/",
+                "https://data.v\u0430lmont.example/",
+                "https://data.xn--vlmont-4nf.example/"))
+            assertThat(faults(with("portal.home", URI.create(address))))
+                    .as(address)
+                    .containsOnlyKeys("portal.home");
+        for (var address : List.of(
+                "https://data.valmont.example/",
+                "https://portails.exemple-2.example/valmont_sur-lys/v1.2/",
+                "https://portails.exemple-2.example/donn%C3%A9es/",
+                "https://data.xn--ha-qia.example/"))
+            assertThat(faults(with("portal.home", URI.create(address))))
+                    .as(address)
+                    .isEmpty();
+    }
+
+    @Test
+    void anAddressDoesNotLeadToAnother() {
+        var plan = URI.create("https://data.rivebelle.example/accessibilite/");
+
+        for (var path : List.of("accessibility.scheme-url", "accessibility.plan-url", "portal.licence.url")) {
+            assertThat(faults(with(path, plan))).containsOnlyKeys(path);
+            assertThat(faults(with(path, URI.create("https://maire@valmont.example/a"))))
+                    .containsOnlyKeys(path);
+            assertThat(faults(with(path, URI.create("https://valmont.example/a%0d%0ab"))))
+                    .containsOnlyKeys(path);
+            assertThat(faults(with(path, URI.create("https://valmont.example/%C3%A9t%C3%A9?a=%20b"))))
+                    .isEmpty();
+            assertThat(faults(Fields.with(with(path, plan), "relations.partners", List.of("rivebelle"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void parentsAreThere() {
+        assertThat(faults(with("relations.parents", List.of(VALMONT.id())))).containsOnlyKeys("relations.parents[0]");
+        assertThat(faults(with("relations.parents", List.of("rivebelle", "nulle-part"))))
+                .containsOnlyKeys("relations.parents[1]");
+        assertThat(faults(with("relations.partners", List.of("nulle-part")))).containsOnlyKeys("relations.partners[0]");
+        assertThat(faults(with("relations.parents", List.of("rivebelle")))).isEmpty();
+        assertThat(faults(
+                        with("relations.parents", List.of("rivebelle")),
+                        Fields.with(NEIGHBOUR, "relations.parents", List.of(VALMONT.id()))))
+                .containsOnlyKeys("relations.parents[0]");
+    }
+
+    private static Tenant neighbour() {
+        var tenant = Fields.with(VALMONT, "id", "rivebelle");
+        tenant = Fields.with(tenant, "organisation.legal-name", "Commune de Rivebelle");
+        tenant = Fields.with(tenant, "portal.home", URI.create("https://data.rivebelle.example/"));
+        return Fields.with(tenant, "portal.domains", List.of("rivebelle.example"));
+    }
+
+    private static Tenant with(String path, Object value) {
+        return Fields.with(VALMONT, path, value);
+    }
+
     static Map<String, Objection> faults(Tenant tenant) {
-        return RecordFaults.in(tenant, Facts.of(tenant), Fields.of(tenant), TODAY);
+        return faults(tenant, NEIGHBOUR);
+    }
+
+    private static Map<String, Objection> faults(Tenant tenant, Tenant neighbour) {
+        var others = Registry.of(List.of(tenant, neighbour)).otherThan(tenant);
+        return RecordFaults.in(tenant, Facts.of(tenant), Fields.of(tenant), others, TODAY);
     }
 }
