@@ -20,6 +20,10 @@ final class DateReader {
     /** A licence has versions too. */
     private static final Expression OTHER_VERSION = Expression.of("(?i)licen[cs]e|odbl|lgpl|creative commons|cc[- ]by");
 
+    /** "Selon sa politique (version du 4 mai 2024)": what another's notice says, and of when that one is. */
+    private static final Expression ANOTHERS = Expression.of(
+            "\\b(?:selon|d'apres|suivant) (?:sa|ses|leurs?) (?:politique|charte|notice|declaration|conditions)\\b");
+
     /** "Dernière mise à jour : 2026". */
     private static final Expression YEAR = Expression.of("\\p{L} ?: ?20\\d{2}[.)]?$");
 
@@ -54,7 +58,8 @@ final class DateReader {
                 .or(() -> notice.naming(UPDATE)
                         .filter(statement -> statement.text().matches(".*: ?$")
                                 && statement.terms().words().size() <= SHORT)
-                        .filter(statement -> !statement.concerns(Notion.RIGHTS, Notion.DATA, LAW))
+                        .filter(statement ->
+                                !statement.concerns(Notion.RIGHTS, Notion.DATA, LAW) && !isAnothers(statement))
                         .findFirst()
                         .map(statement -> Disclosure.partial(ITEM, statement, "la date annoncée n’est pas donnée")))
                 .orElseGet(() -> Disclosure.absent(ITEM, "aucune date ni version n’est donnée"));
@@ -68,6 +73,10 @@ final class DateReader {
                         .anyMatch(version -> version.start() == 0
                                 || !terms.words().get(version.start() - 1).isNumber()
                                         && terms.text().charAt(terms.at(version) - 1) != '-');
+    }
+
+    private static boolean isAnothers(Statement statement) {
+        return ANOTHERS.isIn(VisibleText.fold(statement.text()));
     }
 
     /** "/uploads/2020/10/conditions.pdf" dates another document. */
@@ -97,6 +106,7 @@ final class DateReader {
         var terms = statement.terms();
         var isShort = terms.words().size() <= SHORT;
         if (opens(statement)) return true;
+        if (isAnothers(statement)) return false;
         if (terms.name(LAW) && !(isShort && terms.name(Notion.NOTICE)) || terms.name(Notion.ABROAD, Notion.KEEPING))
             return false;
         if (SIGNED.isIn(statement.text())) return true;

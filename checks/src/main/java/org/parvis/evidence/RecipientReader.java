@@ -32,6 +32,11 @@ final class RecipientReader {
             "recipient-reader/given",
             "^(?:(?:[\\p{L}'-]+ ){0,4}(?:a|aux?|avec)(?: serveurs d[e']| (?:service|outil|prestataire|fournisseur))?|[\\p{L}' ]*(?:est|sont))(?: (?:la|les))?(?: ?l')?$");
 
+    /** "Alizéo agit en tant que sous-traitant". */
+    private static final Words ROLE = Words.of(
+            "recipient-reader/role",
+            "^[^,.;:]{2,60} (?:agi(?:t|ssent)|intervien(?:t|nent)) (?:en (?:tant que|qualite de)|comme) (?:nos? |notre )?sous-traitants?\\b");
+
     private static final Expression BARE_TO = Expression.of("^(?:[\\p{L}'-]+ )?a$");
 
     private RecipientReader() {}
@@ -60,7 +65,7 @@ final class RecipientReader {
         if (statement.text().endsWith("?") || statement.isGeneral()) return false;
         if (terms.name(Notion.EXERCISE, Notion.PRINCIPLE, Notion.AFTER_DEATH)) return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
-        if (isEntry(statement) && terms.assertAny(RECEIVER)) return true;
+        if (isEntry(statement) && terms.assertAny(RECEIVER) || isProcessor(statement, notice)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && (terms.words().size() <= FAR || terms.assertAny(DISCLOSING))
                     || isNamed(statement, notice);
@@ -76,6 +81,16 @@ final class RecipientReader {
                         && terms.of(RECEIVING).stream()
                                 .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR)
                                         || isOpenTo(statement, receiving));
+    }
+
+    /** Under a heading on suppliers, one of them and its role; elsewhere the body may tell that it is itself the processor of others. */
+    private static boolean isProcessor(Statement statement, Notice notice) {
+        var terms = statement.terms();
+        return statement.isHeadedBy(Notion.PROCESSOR)
+                && !statement.isHeadedBy(Notion.COOKIE)
+                && !terms.name(Notion.NEGATION)
+                && (terms.name(Notion.OUTSIDER) || !notice.names(statement).isEmpty())
+                && ROLE.on(statement.passage()).isIn(VisibleText.fold(terms.text()));
     }
 
     /** "Nous ne transmettons vos données qu’à : – les agents…": whether it is an item of those to whom data are said to be given. */
