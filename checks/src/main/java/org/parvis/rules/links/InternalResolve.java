@@ -32,6 +32,9 @@ public final class InternalResolve implements Rule {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "data", "poster");
     private static final Expression TOP = Expression.of("\\b(?:haut|debut|top)\\b|^[↑⬆▲^]?$");
+    private static final Expression WEB = Expression.of("(?i)^\\s*(?:https?:)?//");
+    private static final Expression DASHES = Expression.of("[\\u2012-\\u2015\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Expression HOST = Expression.of("^\\s*(?:\\p{L}+:)?//(?:[^/?#@]*@)?[\\p{L}\\p{N}\\[]");
     private static final String ADDRESSED = "[href], [src], [action], [data], [poster], [srcset], [id]";
 
     @Override
@@ -90,7 +93,7 @@ public final class InternalResolve implements Rule {
 
     private static Optional<Objection> fault(String address, Page page, Site site) {
         var destination = Destination.of(address, page, site);
-        if (destination.where() == Where.ELSEWHERE) return Objection.none();
+        if (destination.where() == Where.ELSEWHERE) return spoilt(address);
         if (destination.where() == Where.NOWHERE)
             return Objection.because("l’adresse du lien est mal formée ou sort du site");
         if (!destination.existsIn(site))
@@ -107,6 +110,23 @@ public final class InternalResolve implements Rule {
                         .map(objection ->
                                 objection.mendedBy("Donnez cette ancre au passage visé, par une ligne [#ancre] "
                                         + "au-dessus de son titre, ou corrigez celle du lien."));
+    }
+
+    /** An address of the web that no browser can follow; that of a site which is gone is not known from its letters. */
+    private static Optional<Objection> spoilt(String address) {
+        if (!WEB.isIn(address)) return Objection.none();
+        if (DASHES.isIn(address))
+            return Objection.because(
+                            "l’adresse du lien a été abîmée : un tiret long ou un caractère invisible s’y est glissé")
+                    .map(objection ->
+                            objection.mendedBy("Deux tirets qui se suivent deviennent un tiret long : écrivez "
+                                    + "link:++https://…++[texte], l’adresse entre deux fois deux signes plus."));
+        return HOST.isIn(address)
+                ? Objection.none()
+                : Objection.because("l’adresse du lien n’a pas de nom de site")
+                        .map(
+                                objection -> objection.mendedBy(
+                                        "Écrivez l’adresse entière, par exemple https://www.exemple.fr/page, ou retirez le lien."));
     }
 
     private static boolean hasAnchor(Page page, String fragment) {
@@ -178,6 +198,23 @@ public final class InternalResolve implements Rule {
                                         "href",
                                         "https://data.valmont.example/schema-accessibilite/")),
                         "le lien mène à une page ou à un fichier qui n’existe pas"),
+                Example.passed(
+                        "deux tirets se suivent dans le nom d’un site",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://xn--bcher-kva.example/a--b\">le libraire</a>.</p>")),
+                Example.failed(
+                        "deux tirets sont devenus un tiret long dans une adresse",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://xn\u2014\u200Bbcher-kva.example/\">le libraire</a>.</p>"),
+                        "un tiret long ou un caractère invisible"),
+                Example.failed(
+                        "l’adresse n’a pas de nom de site",
+                        Edit.append(page, "main", "<p>Voyez <a href=\"https:///horaires\">les horaires</a>.</p>"),
+                        "n’a pas de nom de site"),
                 Example.failed(
                         "l’image n’existe pas",
                         Edit.append(page, "main", "<p><img src=\"../assets/carte.png\" alt=\"Carte\"></p>"),
