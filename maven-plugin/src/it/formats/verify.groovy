@@ -9,5 +9,5 @@ build.writes 'target/parvis-report/junit.xml', '<testcase classname="valmont-sur
 build.writes 'target/parvis-report/gl-code-quality-report.json', '"check_name" : "legal/publication-director"'
 build.writes 'target/parvis-report/checkstyle.xml', 'source="parvis.legal/publication-director"'
 build.writes 'target/parvis-report/summary.md', '❌ non publiable'
-build.writes 'target/parvis-report/github-annotations.txt', '::error file=parvis-site-src/pages/mentions-legales.adoc,line='
+build.writes 'target/parvis-report/github-annotations.txt', '::error file=tenants/valmont-sur-lys/tenant.yaml,line=53,col=3,title=legal/publication-director'
 return true
