@@ -16,11 +16,23 @@ public final class Assertions {
     private static final int REACH = 6;
     private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
+    private static final String TITLES = "h1, h2, h3, h4, h5, h6";
+
     private Assertions() {}
+
+    /** Whether {@code passage} quotes somebody or tells what used to be. */
+    public static boolean isQuotedOrHistory(Passage passage) {
+        return Css.isWithin(passage.block(), QUOTED_OR_HISTORY);
+    }
+
+    /** Whether {@code passage} is the page's own prose of today: no quotation, no history, and no title. */
+    public static boolean isSpoken(Passage passage) {
+        return !isQuotedOrHistory(passage) && !Css.isWithin(passage.block(), TITLES);
+    }
 
     /** The sentences of {@code passage}; none where it quotes somebody or tells what used to be. */
     public static Stream<String> sentences(Passage passage) {
-        return Css.isWithin(passage.block(), QUOTED_OR_HISTORY) ? Stream.empty() : sentences(passage.text());
+        return isQuotedOrHistory(passage) ? Stream.empty() : sentences(passage.text());
     }
 
     /** The sentences of {@code text}. */

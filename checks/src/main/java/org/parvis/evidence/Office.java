@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
@@ -79,7 +78,6 @@ public enum Office {
             "\\b(?:ancien(?:ne)?s?|anciennement|jadis|naguere|autrefois|jusqu'(?:en|au|a)|etai(?:t|ent)|fu(?:t|rent)|avait|predecesseure?s?)\\b"
                     + "|\\bex-|\\b(?:de|entre|en|avant) (?:l'an )?(?:19|20)\\d{2}\\b|\\bsi\\b|\\bs'il\\b|\\bpar exemple\\b|\\?$");
     private static final Expression FOLLOWED = Expression.of("\\b(?:succed\\p{L}*|remplac\\p{L}*|releve) ");
-    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
     private static final List<String> LABELS = List.of("dt", "th", "td", "h2", "h3", "h4", "h5", "h6");
 
     private final Expression label;
@@ -111,8 +109,7 @@ public enum Office {
 
     /** Those whom {@code passage} calls its holder. */
     public Stream<Holder> holders(Passage passage) {
-        if (!passage.language().equals(Language.FRENCH) || Css.isWithin(passage.block(), QUOTED_OR_HISTORY))
-            return Stream.empty();
+        if (!passage.language().equals(Language.FRENCH) || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         var sentences = Sentence.in(told(passage)).toList();
         if (Outline.over(passage.block()).stream()
                 .anyMatch(heading -> elsewhere.isIn(VisibleText.fold(VisibleText.of(heading))))) return Stream.empty();

@@ -1,7 +1,6 @@
 package org.parvis.evidence;
 
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
@@ -55,8 +54,7 @@ public final class OwnContact {
 
     /** What each sentence gives after it has said that it is the body's own, folded. */
     private static Stream<String> told(Passage passage) {
-        if (!passage.language().equals(Language.FRENCH)
-                || Css.isWithin(passage.block(), "blockquote, q, [data-changelog]")) return Stream.empty();
+        if (!passage.language().equals(Language.FRENCH) || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         return Sentence.in(passage.text())
                 .map(VisibleText::fold)
                 .flatMap(sentence -> LEAD.in(sentence)

@@ -2,7 +2,6 @@ package org.parvis.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -44,13 +43,12 @@ public final class SensitiveData {
             "sensitive-data/not-so",
             "\\bn'|\\b(?:ne|ni|pas|jamais|aucune?|sans|sauf|si|s'il|lorsque|quand|interdi\\w+|statisti\\w+|anonym\\w+|ouvertes"
                     + "|jeux? de donnees|evitez)\\b");
-    private static final String NOT_SAID_HERE = "blockquote, q, [data-changelog], h1, h2, h3, h4, h5, h6";
 
     private SensitiveData() {}
 
     /** The sentences of {@code passage} that record such data of a kind of which {@code record}, in French, names nothing. */
     public static Stream<String> in(Passage passage, String record) {
-        if (Css.isWithin(passage.block(), NOT_SAID_HERE)) return Stream.empty();
+        if (!Assertions.isSpoken(passage)) return Stream.empty();
         var declared = VisibleText.fold(record);
         return KINDS.stream()
                 .filter(kind ->

@@ -94,14 +94,13 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
             "service",
             "commune");
 
-    private static final String NOT_SAID_HERE = "blockquote, q, [data-changelog], h1, h2, h3, h4, h5, h6";
     private static final String MARKED = "[data-fact=retention], [data-fact=cookie], [data-fact=tracker]";
 
     /** The periods that {@code passage} gives for one of {@code activities} each. */
     public static Stream<StatedRetention> in(Passage passage, List<ProcessingActivity> activities) {
         var block = passage.block();
         if (!passage.language().equals(Language.FRENCH)
-                || Css.isWithin(block, NOT_SAID_HERE)
+                || !Assertions.isSpoken(passage)
                 || Css.isWithin(block, MARKED)
                 || block.selectFirst(Css.of(MARKED)) != null) return Stream.empty();
         var row = Css.isWithin(block, "td") ? block.closest(Css.of("tr")) : null;

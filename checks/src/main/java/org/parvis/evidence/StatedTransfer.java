@@ -3,7 +3,6 @@ package org.parvis.evidence;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
@@ -17,7 +16,6 @@ import org.parvis.site.Words;
 public record StatedTransfer(String sentence, Optional<String> country) {
 
     private static final int FAR = 90;
-    private static final String NOT_SAID_HERE = "blockquote, q, [data-changelog], h1, h2, h3, h4, h5, h6";
 
     private static final String DATA =
             "\\b(?:donnees?|informations?|renseignements?|coordonnees|adresses?|candidatures?"
@@ -108,8 +106,7 @@ public record StatedTransfer(String sentence, Optional<String> country) {
     }
 
     private static boolean isSpoken(Passage passage) {
-        return (ACT.isIn(passage) || SUPPLIER.isIn(passage) || RELIANCE.isIn(passage))
-                && !Css.isWithin(passage.block(), NOT_SAID_HERE);
+        return (ACT.isIn(passage) || SUPPLIER.isIn(passage) || RELIANCE.isIn(passage)) && Assertions.isSpoken(passage);
     }
 
     private static boolean isNetworks(Passage passage) {

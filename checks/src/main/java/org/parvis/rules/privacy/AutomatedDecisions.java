@@ -15,13 +15,13 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -103,7 +103,7 @@ public final class AutomatedDecisions implements Rule {
     private static Optional<String> asserted(Passage passage, Site site) {
         var isSaid = site.knows(Set.of(Knowledge.RECORD))
                 && site.tenant().dataProtection().automatedDecisions().isEmpty()
-                && !Css.isWithin(passage.block(), "blockquote, q, [data-changelog], h1, h2, h3, h4, h5, h6");
+                && Assertions.isSpoken(passage);
         return isSaid
                 ? Sentence.saying(ASSERTED, passage)
                         .filter(sentence -> sentence.asserts(ASSERTED) && !sentence.says(RIGHT))
