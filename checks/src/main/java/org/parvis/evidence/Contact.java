@@ -33,10 +33,10 @@ record Contact(Kind kind, int start, String value) {
                     + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
             Pattern.CASE_INSENSITIVE);
     private static final Expression POSTAL = Expression.of(
-            "(?i:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|bld|place|quai|chemin|allées?|route"
+            "(?i:\\d{1,4}(?:,? ?(?:bis|ter|quater|[a-d]))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|bld|place|quai|chemin|allées?|route"
                     + "|impasse|cours|square|esplanade|parvis|faubourg|voie|rond-point|passage|promenade|villa|cité|mail|hameau"
                     + "|zone|street|road)\\b)|(?<!\\d)\\d{2} ?\\d{3},? (?:\\p{Lu}|cedex)|\\b(?:BP|CS|TSA) ?[\\dM]{1,6}\\b"
-                    + "|, (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}\\p{Ll}|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d{2} [A-Z][A-Z\\d]{3}\\b|, [A-Z]{2} \\d{5}\\b");
+                    + "|(?:\\bà|,) \\p{Lu}[\\p{L}' -]{1,40} \\(\\d{5}\\)|, (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}\\p{Ll}|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d{2} [A-Z][A-Z\\d]{3}\\b|, [A-Z]{2} \\d{5}\\b");
     private static final Expression PHONE = Expression.of(
             "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)");
 

@@ -26,6 +26,9 @@ final class HeadingShape {
             Expression.of("(?:article|section|chapitre|titre|partie)? ?(?:\\d{1,2}|[ivx]{1,4})(?:[.,]\\d{1,2})*(?:er)?"
                     + " ?[.):°–—-]+ ?\\p{L}.*|(?:article|section|chapitre|titre|partie) (?:\\d{1,2}|[ivx]{1,4})\\b.*");
     private static final Expression BULLETED = Expression.of("^(?:[-–—•‣◦▪●*➢➤→>·]|->|[a-z0-9][).°]|\\uFFFC)");
+    /** "## Vos droits", as a tool that escaped the marks of Markdown leaves a heading. */
+    private static final Expression HASHED = Expression.of("^#{1,6} [\\p{L}\\d]");
+
     private static final Expression GOES_ON = Expression.of("[.;,]$");
     private static final Expression END = Expression.of("[ :*_]+$");
 
@@ -47,7 +50,7 @@ final class HeadingShape {
         var isNumbered = NUMBERED.matcher(passage.folded()).matches();
         if (!isNumbered && BULLETED.isIn(text)) return 0;
         if (givesContact(passage)) return 0;
-        if (text.endsWith("?") || isBold(passage)) return APPARENT;
+        if (text.endsWith("?") || isBold(passage) || HASHED.isIn(text)) return APPARENT;
         if (text.endsWith(":")) return 0;
         if (isNumbered) return APPARENT;
         if (!Terms.of(text, lexicon, stems).name(Notion.SUBJECTS)) return 0;

@@ -22,7 +22,7 @@ final class Names {
     private static final Expression ALIAS = Expression.of(
             "^([^.;:()«\"“]{2,80}) ?\\((?:ci-après[^«\"“)]{0,30}|désignée?[^«\"“)]{0,20}|dénommée?[^«\"“)]{0,20})?[«\"“]? ?([^)]+)\\)");
     private static final Expression PLACE = Expression.of(
-            "(?i:\\d{1,4}(?: ?(?:bis|ter|quater))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allées?|route|impasse|cours"
+            "(?i:\\d{1,4}(?:,? ?(?:bis|ter|quater))?[ ,-]{1,3}(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allées?|route|impasse|cours"
                     + "|square|esplanade|parvis|faubourg|passage|promenade)\\b)[^,;:.()–—\\d]*"
                     + "|(?<!\\d)\\d{2} ?\\d{3},? \\p{Lu}[\\p{L}'-]*(?:[ -](?:sur|les|lès|en|la|le|de|du|sous|cedex|\\p{Lu}[\\p{L}'-]*)(?![\\p{L}])){0,3}");
     private static final Expression BLANK = Expression.of("^[Xx]{3,}$");
@@ -60,13 +60,22 @@ final class Names {
         return text.chars().anyMatch(Character::isDigit) ? PLACE.in(text).toList() : List.of();
     }
 
-    /** "Google Vélin": the second word of the name of a known supplier, or of its product. */
+    /** "Google Vélin Registre (GVR)": a further word of the name of a known supplier or of its product, or its letters. */
     private static boolean isOutsiders(Terms terms, int i) {
-        return i > 0
-                && terms.nameAt(i - 1, Notion.OUTSIDER)
-                && isCapital(terms, i)
-                && isCapital(terms, i - 1)
-                && terms.words().get(i).start() - terms.words().get(i - 1).end() == 1;
+        if (i == 0 || !isCapital(terms, i) || !isCapital(terms, i - 1)) return false;
+        var gap = between(terms, i - 1, i);
+        var isFurther =
+                gap.length() == 1 || gap.equals(" (") && isShouted(word(terms, i)) && isLastInBrackets(terms, i);
+        return isFurther && (terms.nameAt(i - 1, Notion.OUTSIDER) || isOutsiders(terms, i - 1));
+    }
+
+    private static boolean isLastInBrackets(Terms terms, int i) {
+        return terms.text().startsWith(")", terms.words().get(i).end());
+    }
+
+    private static String between(Terms terms, int one, int next) {
+        return terms.text()
+                .substring(terms.words().get(one).end(), terms.words().get(next).start());
     }
 
     /** "La commune de Brindille", "la direction des sports": a kind of body and which one; "la commune" alone is nobody. */

@@ -61,6 +61,7 @@ enum Notion {
     NOT_DISCLOSING,
     OWN_GIVING,
     RECEIVING,
+    NOT_RECEIVING,
     RECEIVER,
     ANYBODY,
     THIRD_PARTY,
@@ -154,6 +155,7 @@ enum Notion {
             EXERCISE, NOT_EXERCISE,
             KEEPING, NOT_KEEPING,
             PRINCIPLE, NOT_PRINCIPLE,
+            RECEIVING, NOT_RECEIVING,
             RETENTION, NOT_KEEPING,
             RIGHTS, NOT_RIGHTS,
             TRANSFER, NOT_TRANSFER);

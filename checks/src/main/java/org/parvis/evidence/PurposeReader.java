@@ -86,7 +86,12 @@ final class PurposeReader {
     /** Whether it is introduced as a purpose; a whole sentence before "elles" introduces nothing. */
     private static boolean isListed(Statement statement) {
         return statement.leads().stream()
-                .anyMatch(lead -> lead.name(PURPOSE) && !lead.text().endsWith("."));
+                .anyMatch(lead -> lead.name(PURPOSE) && !lead.text().endsWith(".") && !isOfCookies(lead));
+    }
+
+    /** "Nous utilisons des cookies pour les finalités suivantes :": what trackers are for, and no data. */
+    private static boolean isOfCookies(Terms lead) {
+        return lead.name(Notion.COOKIE) && !lead.name(DATA, Notion.PIECE);
     }
 
     /** "La finalité du traitement est de permettre…": what is called the purpose, and not what is said of it. */
