@@ -4,89 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Baseline;
-import org.parvis.compliance.Finding;
-import org.parvis.compliance.Report;
-import org.parvis.kept.Manifest;
-import org.parvis.kept.Outcome;
 
 /** A second build does what has changed, and says the same as a first one. */
-class LastBuildIT {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void threeTowns() throws IOException {
-        town("fleury-sur-orne", "fleury-sur-orne");
-        town("nimes-metropole", "nimes-metropole");
-        town("fleury-sur-orne", "valmont");
-        edit("valmont", "Fleury-sur-Orne", "Valmont");
-        edit("valmont", "Serge Rouzière", "du Lavoir");
-        edit("valmont", "01 99 00 14", "01 99 00 77");
-        build();
-    }
-
-    private void town(String from, String id) throws IOException {
-        var source = Path.of("../tenants", from);
-        try (var files = Files.walk(source)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var target = folder.resolve("tenants")
-                        .resolve(id)
-                        .resolve(source.relativize(file).toString());
-                if (Files.isDirectory(file)) Files.createDirectories(target);
-                else Files.writeString(target, Files.readString(file).replace(from, id));
-            }
-        }
-    }
-
-    private void edit(String tenant, String words, String others) throws IOException {
-        Towns.edit(folder.resolve("tenants").resolve(tenant).resolve("tenant.yaml"), words, others);
-    }
-
-    private List<Result> build(String... selection) {
-        return new Parvis(Towns.config(folder, DAY, selection)).build(result -> {});
-    }
-
-    /** Why each tenant was worked on, of those that were. */
-    private Map<String, String> reasons(List<Result> results) {
-        var reasons = new TreeMap<String, String>();
-        results.forEach(result ->
-                result.why().ifPresent(why -> reasons.put(result.report().tenant(), why)));
-        return reasons;
-    }
-
-    private Map<Path, FileTime> times() throws IOException {
-        var times = new TreeMap<Path, FileTime>();
-        try (var files = Files.walk(folder.resolve("sites"))) {
-            for (var file : (Iterable<Path>) files::iterator) times.put(file, Files.getLastModifiedTime(file));
-        }
-        return times;
-    }
+class LastBuildIT extends BuiltTowns {
 
     @Test
     void nothingIsDoneWhereNothingHasChanged() throws IOException {
         var before = times();
         var first = build();
-        Files.delete(folder.resolve("sites-state/manifest"));
+        Files.delete(manifest());
         var anew = build();
 
         assertThat(reasons(first)).isEmpty();
@@ -198,115 +129,5 @@ class LastBuildIT {
                 .isNotEmpty()
                 .allSatisfy(finding ->
                         assertThat(finding.location().source().file()).isEqualTo("valmont/tenant.yaml"));
-    }
-
-    @Test
-    void aSiteThatSomebodyHasChangedIsPutRight() throws IOException {
-        var page = folder.resolve("sites/valmont/index.html");
-        var right = Files.readString(page);
-        Files.writeString(page, "changed");
-        Files.delete(folder.resolve("sites/nimes-metropole/robots.txt"));
-
-        assertThat(reasons(build()))
-                .isEqualTo(Map.of(
-                        "nimes-metropole", "its published site is not as the last build left it",
-                        "valmont", "its published site is not as the last build left it"));
-        assertThat(page).hasContent(right);
-        assertThat(folder.resolve("sites/nimes-metropole/robots.txt")).exists();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"exchange", "copy"})
-    void aSiteThatSomebodyHasReplacedByALinkIsPutRight(String manner) throws IOException {
-        var site = folder.resolve("sites/valmont");
-        var elsewhere = folder.resolve("elsewhere");
-        Files.move(site, elsewhere);
-        Files.createSymbolicLink(site, elsewhere);
-        Files.writeString(elsewhere.resolve("theirs.html"), "not ours");
-
-        var config = Towns.config(folder, DAY).delivered(manner);
-        assertThat(new Parvis(config).check(result -> {}).get(2).report().findings())
-                .extracting(Finding::rule)
-                .containsExactly("publish/not-published");
-        assertThat(reasons(new Parvis(config).build(result -> {}))).containsOnlyKeys("valmont");
-
-        assertThat(site).isDirectory();
-        assertThat(Files.isSymbolicLink(site)).isFalse();
-        assertThat(elsewhere.resolve("theirs.html")).hasContent("not ours");
-    }
-
-    /** Archetypes are made again when a page has to be baked, which none has here. */
-    @ParameterizedTest
-    @ValueSource(strings = {"sources", "places", "sources/valmont", "manifest", "owners"})
-    void whatIsKeptAndGoneIsKeptAgain(String gone) throws IOException {
-        var state = folder.resolve("sites-state");
-        var before = names(state);
-        var part = state.resolve(gone);
-        try (var files = Files.walk(part)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-
-        var results = build();
-
-        assertThat(names(state)).isEqualTo(before);
-        assertThat(results).extracting(Result::published).doesNotContain(Optional.empty());
-        assertThat(reasons(build())).isEmpty();
-    }
-
-    private static Set<String> names(Path state) throws IOException {
-        try (var files = Files.walk(state)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> state.relativize(file).toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    @Test
-    void aManifestThatIsSpoiltCostsTimeAndNothingElse() throws IOException {
-        var file = folder.resolve("sites-state/manifest");
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 4;
-        Files.write(file, bytes);
-        var before = times();
-
-        assertThat(reasons(build())).hasSize(3);
-        assertThat(times()).isEqualTo(before);
-        assertThat(reasons(build())).isEmpty();
-    }
-
-    /** As if an earlier build had been wrong about what its inputs make: of those that need no work, one is made all the same. */
-    @Test
-    void aManifestThatIsWrongIsFoundOutAndNothingOfItReliedOn() throws IOException {
-        var right = build();
-        var file = folder.resolve("sites-state/manifest");
-        var left = Manifest.in(file);
-        var wrong = new TreeMap<String, Outcome>();
-        left.outcomes().forEach((id, outcome) -> wrong.put(id, withoutAVerdict(outcome)));
-        new Manifest(left.records(), wrong).write(file);
-        edit("valmont", "population: 5000", "population: 5001");
-
-        var results = build();
-
-        assertThat(reasons(results))
-                .isEqualTo(Map.of(
-                        "fleury-sur-orne", "what the last build left is not to be trusted",
-                        "nimes-metropole", "what the last build left is not to be trusted",
-                        "valmont", "its tenant.yaml has changed"));
-        assertThat(results.subList(0, 2))
-                .extracting(Result::report)
-                .isEqualTo(right.subList(0, 2).stream().map(Result::report).toList());
-        assertThat(results).extracting(Result::published).doesNotContain(Optional.empty());
-        assertThat(reasons(build())).isEmpty();
-    }
-
-    private static Outcome withoutAVerdict(Outcome outcome) {
-        var report = outcome.report();
-        var verdicts = report.verdicts().subList(1, report.verdicts().size());
-        return new Outcome(
-                outcome.inputs(),
-                outcome.neighbours(),
-                new Report(report.tenant(), report.name(), report.bakeFindings(), verdicts),
-                outcome.site(),
-                outcome.archetypes());
     }
 }
