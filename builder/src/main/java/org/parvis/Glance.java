@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.bake.ClassPath;
 import org.parvis.kept.Digest;
 import org.parvis.kept.ReportDigest;
 import org.parvis.kept.SealedFile;
+import org.parvis.publish.PublishedSites;
 import org.parvis.publish.Stamp;
 import org.parvis.source.Snapshot;
 import org.parvis.source.TenantFolder;
@@ -31,6 +35,7 @@ public final class Glance {
 
     private final Scene scene;
     private final Path state;
+    private final Path kept;
     private final List<String> left;
     private final String constant;
     private final Survey survey;
@@ -42,6 +47,7 @@ public final class Glance {
      * @param source the shared sources that cover the built-in ones
      * @param tenants the folder with one folder per tenant
      * @param output where the sites are published
+     * @param project which publishes them
      * @param reports where the reports are written
      * @param told everything that the run is told, in words
      * @param files that it is told to read, whether or not they are there
@@ -51,6 +57,7 @@ public final class Glance {
             Optional<Path> source,
             Path tenants,
             Path output,
+            String project,
             Path reports,
             List<String> told,
             List<Path> files) {}
@@ -58,7 +65,8 @@ public final class Glance {
     private Glance(Scene scene, Workers workers) {
         this.scene = scene;
         this.state = ParvisConfig.stateOf(scene.output());
-        this.left = SealedFile.read(state.resolve(NAME))
+        this.kept = ParvisConfig.keptOf(scene.output(), scene.project());
+        this.left = SealedFile.read(kept.resolve(NAME))
                 .map(bytes -> List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN)))
                 .filter(lines -> lines.size() >= FIRST_LINE)
                 .orElse(List.of("", ""));
@@ -102,12 +110,11 @@ public final class Glance {
      * @param lines to be said then
      */
     public void leave(List<Result> results, List<String> lines) {
-        var ids = survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toSet());
         // What lies there besides is to be warned of each time.
-        if (!ids.containsAll(Stamp.names(scene.output()))) return;
+        if (!ids().containsAll(names(publishers()))) return;
         var parts = Stream.concat(Stream.of(all(), reports(results)), lines.stream());
         SealedFile.write(
-                state.resolve(NAME), parts.collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
+                kept.resolve(NAME), parts.collect(Collectors.joining(BETWEEN)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The reports, and all that they are made from, as one digest. */
@@ -124,6 +131,21 @@ public final class Glance {
         return Digest.sha256(String.join("\n", lines));
     }
 
+    private SortedSet<String> ids() {
+        return survey.tenants().stream().map(TenantFolder::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> publishers() {
+        return new PublishedSites(scene.output(), state).publishers();
+    }
+
+    /** The names of what lies in the output, but for the sites that other projects have published, as {@code publishers} say. */
+    private SortedSet<String> names(Map<String, String> publishers) {
+        var names = Stamp.names(scene.output());
+        names.removeIf(name -> !publishers.getOrDefault(name, scene.project()).equals(scene.project()));
+        return names;
+    }
+
     Survey survey() {
         return survey;
     }
@@ -134,11 +156,11 @@ public final class Glance {
         lines.add(constant);
         for (var tenant : survey.tenants())
             lines.add(tenant + " " + survey.of(tenant).line());
-        lines.addAll(Stamp.names(scene.output()));
-        // Its own file does not count, nor what a build left of it that was stopped while it wrote: that goes with the
-        // next one.
-        Stamp.names(state).stream().filter(name -> !name.startsWith(NAME)).forEach(lines::add);
-        lines.add(Stamp.of(state.resolve("manifest")));
+        var publishers = publishers();
+        lines.addAll(names(publishers));
+        for (var id : ids()) lines.add(id + " " + publishers.get(id));
+        lines.addAll(Stamp.names(state));
+        lines.add(Stamp.of(kept.resolve("manifest")));
         lines.add(Stamp.of(scene.reports()));
         return Digest.sha256(String.join("\n", lines));
     }

@@ -134,7 +134,7 @@ public final class Parvis {
                 var earlier = Earlier.of(config, workers)) {
             var check = new Check(
                     config,
-                    provider.registry(workers, Manifest.in(config.state().resolve("manifest"))),
+                    provider.registry(workers, Manifest.in(config.kept().resolve("manifest"))),
                     new PublishedSites(config.output(), config.state()),
                     new Judgement(config, earlier, provider.isLarge()));
             return forEach(provider.selected(), workers, progress, check::of);

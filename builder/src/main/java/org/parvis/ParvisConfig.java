@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.kept.Digest;
 import org.parvis.publish.Delivery;
 import org.parvis.rules.Rulebook;
 import org.parvis.tenant.Shard;
@@ -36,6 +37,9 @@ public record ParvisConfig(
         int threads,
         Delivery delivery,
         String project) {
+
+    /** As many digits tell a project from all others in a file's name. */
+    private static final int NAME = 16;
 
     /** @throws SetupException with no thread at all */
     public ParvisConfig {
@@ -145,6 +149,18 @@ public record ParvisConfig(
     /** The folder of Parvis's own state, beside the output and never inside a site: staging, source positions. */
     public Path state() {
         return stateOf(output);
+    }
+
+    /** Where this project keeps what its builds know of its own tenants: others that publish to the same output do so beside it. */
+    Path kept() {
+        return keptOf(output, project);
+    }
+
+    /** The same for {@code project}, which publishes to {@code output}. */
+    static Path keptOf(Path output, String project) {
+        return stateOf(output)
+                .resolve("projects")
+                .resolve(Digest.sha256(project).substring(0, NAME));
     }
 
     /** The same for the folder of published sites {@code output}: beside the folder itself, where that is a link. */

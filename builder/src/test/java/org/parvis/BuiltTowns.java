@@ -69,6 +69,6 @@ abstract class BuiltTowns {
 
     /** What the builds keep of these towns. */
     Path manifest() {
-        return folder.resolve("sites-state/manifest");
+        return Towns.config(folder, DAY).kept().resolve("manifest");
     }
 }

@@ -17,9 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Verdict;
+import org.parvis.publish.Delivery;
+import org.parvis.publish.Publisher;
 
 /** What is at rest is left at rest, and the least thing that stirs is seen. */
 class GlanceTest {
+
+    private static final String PROJECT = "org.example:portals";
+    /** The first digits of its name's SHA-256. */
+    private static final String KEPT = "sites-state/projects/514ca2549eb1f0c8";
 
     private static final List<String> LINES = List.of("INFO Tout va bien.", "WARN À revoir.");
 
@@ -36,7 +42,7 @@ class GlanceTest {
             write("sites/" + id + "/marche/index.html", "<p>Le marché");
         }
         write("site-src/pages/cookies.adoc", "= Cookies");
-        write("sites-state/manifest", "tout");
+        write(KEPT + "/manifest", "tout");
         write("report/index.html", "<p>72 règles");
         write("baseline.json", "[]");
         look("2026-11-21").leave(results(72), LINES);
@@ -54,6 +60,7 @@ class GlanceTest {
                 Optional.of(folder.resolve("site-src")),
                 folder.resolve("tenants"),
                 folder.resolve("sites"),
+                PROJECT,
                 folder.resolve("report"),
                 List.of("as of " + day),
                 List.of(folder.resolve("baseline.json"), folder.resolve("parvis.yaml")));
@@ -111,7 +118,7 @@ class GlanceTest {
             strings = {
                 "sites/valmont/index.html",
                 "sites/valmont/marche/index.html",
-                "sites-state/manifest",
+                KEPT + "/manifest",
                 "report/index.html"
             })
     void whatTheBuildLeftIsKnownByItsTime(String path) throws IOException {
@@ -127,8 +134,8 @@ class GlanceTest {
             strings = {
                 "tenants/valmont/pages/marche.adoc",
                 "sites/valmont/marche/index.html",
-                "sites-state/manifest",
-                "sites-state/glance",
+                KEPT + "/manifest",
+                KEPT + "/glance",
                 "report/index.html",
                 "baseline.json"
             })
@@ -154,7 +161,7 @@ class GlanceTest {
 
     @Test
     void whatIsSpoiltSaysNothing() throws IOException {
-        var file = folder.resolve("sites-state/glance");
+        var file = folder.resolve(KEPT + "/glance");
         var bytes = Files.readAllBytes(file);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] ^= 1;
@@ -168,7 +175,7 @@ class GlanceTest {
 
     @Test
     void whatAStoppedBuildLeftOfItsGlanceIsNoChange() throws IOException {
-        write("sites-state/glance.new", "à demi");
+        write(KEPT + "/glance.new", "à demi");
         look("2026-11-21").leave(results(72), LINES);
 
         assertThat(said()).contains(LINES);
@@ -182,11 +189,41 @@ class GlanceTest {
         assertThat(said()).isEmpty();
     }
 
+    private void claim(String tenant, String project) {
+        try (var publisher = new Publisher(folder.resolve("sites"), folder.resolve("sites-state"), Delivery.EXCHANGE)) {
+            publisher.claim(List.of(tenant), project);
+        }
+    }
+
+    @Test
+    void theSitesOfAnotherProjectComeAndGo() throws IOException {
+        write("sites/beaulieu/index.html", "<p>");
+        claim("beaulieu", "org.example:others");
+        look("2026-11-21").leave(results(72), LINES);
+        assertThat(said()).contains(LINES);
+
+        write("sites/beauregard/index.html", "<p>");
+        assertThat(said()).as("nobody's yet").isEmpty();
+        claim("beauregard", "org.example:others");
+        assertThat(said()).contains(LINES);
+
+        claim("valmont", "org.example:others");
+        assertThat(said()).as("one that is of both").isEmpty();
+    }
+
+    @Test
+    void whatAnotherProjectKeepsIsItsOwn() throws IOException {
+        write("sites-state/projects/0123456789abcdef/manifest", "autre chose");
+        write("sites-state/projects/0123456789abcdef/glance", "autre chose");
+
+        assertThat(said()).contains(LINES);
+    }
+
     @Test
     void reportsThatWouldComeOutAsTheyLieAreThere() throws IOException {
         write("tenants/valmont/tenant.yaml", "id: valmonT");
         write("sites/valmont/index.html", "<p>Valmont");
-        write("sites-state/manifest", "presque tout");
+        write(KEPT + "/manifest", "presque tout");
 
         assertThat(look("2026-11-21").hasReports(results(72))).isTrue();
     }
@@ -198,7 +235,7 @@ class GlanceTest {
         "site-src/pages/cookies.adoc, = cookies",
         "parvis.yaml, rules: []",
         "baseline.json, {}",
-        "sites-state/glance, rien"
+        KEPT + "/glance, rien"
     })
     void reportsThatWereChangedOrWouldComeOutOtherwiseAreNot(String path, String text) throws IOException {
         write(path, text);
@@ -233,6 +270,7 @@ class GlanceTest {
                 Optional.empty(),
                 folder.resolve("none"),
                 folder.resolve("sites"),
+                PROJECT,
                 folder.resolve("report"),
                 List.of(),
                 List.of());

@@ -135,7 +135,7 @@ class ParvisIT extends CopiedTowns {
         for (var name : names) Files.write(kept.resolve(name), new byte[] {1, 2, 3});
         Files.createFile(kept.resolve("0".repeat(64)));
         // Otherwise nothing would have to be done, and nobody would look at them.
-        Files.delete(folder.resolve("sites-state/manifest"));
+        Files.delete(config().kept().resolve("manifest"));
 
         build();
 

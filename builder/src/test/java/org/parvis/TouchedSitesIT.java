@@ -56,7 +56,7 @@ class TouchedSitesIT extends BuiltTowns {
 
     /** Archetypes are made again when a page has to be baked, which none has here. */
     @ParameterizedTest
-    @ValueSource(strings = {"sources", "places", "sources/valmont", "manifest", "owners"})
+    @ValueSource(strings = {"sources", "places", "sources/valmont", "projects", "owners"})
     void whatIsKeptAndGoneIsKeptAgain(String gone) throws IOException {
         var state = folder.resolve("sites-state");
         var before = names(state);

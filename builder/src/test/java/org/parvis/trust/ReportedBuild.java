@@ -58,6 +58,7 @@ final class ReportedBuild {
                 Optional.empty(),
                 config.tenants(),
                 build.sites(),
+                config.project(),
                 build.reports(),
                 List.of(),
                 List.of());

@@ -70,6 +70,7 @@ abstract class PortalsMojo extends JudgingMojo {
                 settings.shared(),
                 settings.folderOfTenants(),
                 output.toPath(),
+                projectName(),
                 reports.toPath(),
                 Stream.concat(Stream.of("as of " + Settings.day(asOf())), Told.to(this))
                         .toList(),
