@@ -123,10 +123,10 @@ public final class Glance {
         lines.add(constant);
         lines.add(scene.reports() + " " + Stamp.of(scene.reports()));
         lines.add(ReportDigest.of(results.stream().map(Result::report).toList()));
+        var sites = new PublishedSites(scene.output(), state);
         results.stream()
                 .map(result -> result.report().tenant())
-                .filter(tenant ->
-                        Files.isRegularFile(scene.output().resolve(tenant).resolve("index.html")))
+                .filter(tenant -> sites.has(tenant, "index.html"))
                 .forEach(lines::add);
         return Digest.sha256(String.join("\n", lines));
     }

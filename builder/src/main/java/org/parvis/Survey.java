@@ -1,7 +1,5 @@
 package org.parvis;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +69,6 @@ final class Survey {
     }
 
     private Optional<String> site(TenantFolder tenant) {
-        return Optional.of(output.resolve(tenant.id()))
-                // A link is no site, wherever it leads.
-                .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
-                .map(Stamp::of);
+        return sites.has(tenant.id()) ? Optional.of(Stamp.of(output.resolve(tenant.id()))) : Optional.empty();
     }
 }

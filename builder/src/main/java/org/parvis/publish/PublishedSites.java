@@ -43,11 +43,31 @@ public final class PublishedSites {
 
     /** The site of {@code tenant}, if it is published. */
     public Optional<Published> of(String tenant) {
-        var place = output.resolve(tenant);
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-        var files = FolderTree.read(place);
+        if (!has(tenant)) return Optional.empty();
+        var files = files(tenant);
         var sidecar = Sidecar.in(sidecar(state, tenant));
         return Optional.of(new Published(files, sidecar.sources(files, places), sidecar.changed(files)));
+    }
+
+    /** Whether the site of {@code tenant} is published; a link is no site, wherever it leads. */
+    public boolean has(String tenant) {
+        return Files.isDirectory(output.resolve(tenant), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether the site of {@code tenant} has {@code file}, in folders that are its own. */
+    public boolean has(String tenant, String file) {
+        if (!has(tenant)) return false;
+        var site = output.resolve(tenant);
+        var path = site.resolve(file);
+        if (!path.normalize().startsWith(site) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) return false;
+        for (var above = path.getParent(); !above.equals(site); above = above.getParent())
+            if (!Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) return false;
+        return true;
+    }
+
+    /** The files of the site of {@code tenant}, by path; none of what a link leads to. */
+    public Map<String, byte[]> files(String tenant) {
+        return has(tenant) ? FolderTree.read(output.resolve(tenant)) : Map.of();
     }
 
     /** Whether it is kept, in files that are there, where the pages of {@code tenant} come from. */

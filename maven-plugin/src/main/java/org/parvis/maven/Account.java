@@ -2,7 +2,6 @@ package org.parvis.maven;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import org.parvis.ParvisConfig;
 import org.parvis.Result;
+import org.parvis.Showing;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.report.ConsoleReport;
@@ -83,7 +83,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     }
 
     private Run write(Run run, List<Result> results, Formats formats, Path folder) {
-        formats.with(sitesFrom(folder, results), this::isPublished)
+        formats.with(sitesFrom(folder, results), new Showing(config.output())::has)
                 .forEach(format -> format.write(run, new ReportFolder(folder)));
         return tell(run, formats, folder);
     }
@@ -132,14 +132,12 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
 
     /** The published sites, whichever run published them, as links from {@code folder}. */
     private Map<String, URI> sitesFrom(Path folder, List<Result> results) {
+        var showing = new Showing(config.output());
         return results.stream()
-                .map(result -> config.output().resolve(result.report().tenant()))
-                .filter(Files::isDirectory)
-                .collect(Collectors.toMap(site -> site.getFileName().toString(), site -> link(folder, site)));
-    }
-
-    private boolean isPublished(String tenant, String page) {
-        return Files.isRegularFile(config.output().resolve(tenant).resolve(page));
+                .map(result -> result.report().tenant())
+                .filter(showing::has)
+                .collect(Collectors.toMap(
+                        tenant -> tenant, tenant -> link(folder, config.output().resolve(tenant))));
     }
 
     private static URI link(Path from, Path to) {

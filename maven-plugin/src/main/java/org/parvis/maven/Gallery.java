@@ -2,12 +2,14 @@ package org.parvis.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.Result;
+import org.parvis.Showing;
 
 /**
  * The published sites, copied below a report so that it can link to them.
@@ -17,14 +19,19 @@ import org.parvis.Result;
  */
 record Gallery(String name, Set<String> tenants) {
 
-    /** Copies the sites that {@code results} speak about from {@code sites} to {@code folder}, in place of what was there. */
-    static Gallery copy(Path sites, List<Result> results, Path folder) throws IOException {
+    /** Copies the sites that {@code results} speak about, as {@code sites} shows them, to {@code folder}, in place of what was there. */
+    static Gallery copy(Showing sites, List<Result> results, Path folder) throws IOException {
         clear(folder);
         var tenants = results.stream()
                 .map(result -> result.report().tenant())
-                .filter(tenant -> Files.isDirectory(sites.resolve(tenant)))
+                .filter(sites::has)
                 .collect(Collectors.toUnmodifiableSet());
-        for (var tenant : tenants) copyTree(sites.resolve(tenant), folder.resolve(tenant));
+        for (var tenant : tenants)
+            for (var file : sites.files(tenant).entrySet()) {
+                var copy = folder.resolve(tenant).resolve(file.getKey());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, file.getValue());
+            }
         return new Gallery(folder.getFileName().toString(), tenants);
     }
 
@@ -33,18 +40,8 @@ record Gallery(String name, Set<String> tenants) {
         return name + "/" + tenant + "/index.html";
     }
 
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) Files.createDirectories(copy);
-                else Files.copy(file, copy);
-            }
-        }
-    }
-
     private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) Files.delete(file);
         }

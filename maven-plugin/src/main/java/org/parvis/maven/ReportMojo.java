@@ -13,6 +13,7 @@ import org.apache.maven.reporting.MavenReportException;
 import org.parvis.Parvis;
 import org.parvis.RulebookPage;
 import org.parvis.SetupException;
+import org.parvis.Showing;
 
 /**
  * Adds a page to {@code mvn site}, in French: which tenant keeps which rule, each finding, the rulebook, and the published sites
@@ -186,7 +187,7 @@ public final class ReportMojo extends AbstractMavenReport {
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(new RunLog(account, false));
             var gallery = Gallery.copy(
-                    config.output(),
+                    new Showing(config.output()),
                     results,
                     getReportOutputDirectory().toPath().resolve(PAGE));
             Files.writeString(
