@@ -136,9 +136,11 @@ final class PrefilterReader {
 
     private Part group() {
         var isAround = false;
+        var isAbsent = false;
         if (skip("?")) {
-            isAround = skip("=") || skip("!") || skip("<=") || skip("<!");
-            if (!isAround && !skip(">")) {
+            isAround = skip("=") || skip("<=");
+            isAbsent = !isAround && (skip("!") || skip("<!"));
+            if (!isAround && !isAbsent && !skip(">")) {
                 if (skip("<")) at = regex.indexOf('>', at) + 1;
                 else
                     while (regex.charAt(at) != ':') {
@@ -150,7 +152,9 @@ final class PrefilterReader {
         }
         var inside = alternatives();
         if (!skip(")")) throw new UnsupportedOperationException();
-        return isAround ? Part.EMPTY : inside;
+        if (isAbsent) return Part.EMPTY;
+        // What must stand beside it stands in the text too.
+        return isAround ? new Part(null, inside.need()) : inside;
     }
 
     /** The letters of a class, if it lists a few. */

@@ -51,7 +51,10 @@ class PrefilterTest {
         "'X{3,}', axxb xx",
         "'\\?{4,}', Quoi ?? ??",
         "(?:ab){2}, abcab",
-        "(?<nom>x+)y, yz"
+        "(?<nom>x+)y, yz",
+        "(?<=mot de passe ?: )\\S+, un mot qui passe",
+        "(?<=(?<!\\p{L})(?i:code|clef) )\\S+, le mot",
+        "\\d+(?= euros), 12 francs"
     })
     void passesOverTextsWithoutTheWords(String regex, String text) {
         assertThat(PrefilterReader.read(regex, 0).admits(new Grams(text))).isFalse();
