@@ -2,7 +2,6 @@ package org.parvis.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -22,12 +21,12 @@ public final class Assertions {
 
     /** Whether {@code passage} quotes somebody or tells what used to be. */
     public static boolean isQuotedOrHistory(Passage passage) {
-        return Css.isWithin(passage.block(), QUOTED_OR_HISTORY);
+        return passage.isWithin(QUOTED_OR_HISTORY);
     }
 
     /** Whether {@code passage} is the page's own prose of today: no quotation, no history, and no title. */
     public static boolean isSpoken(Passage passage) {
-        return !isQuotedOrHistory(passage) && !Css.isWithin(passage.block(), TITLES);
+        return !isQuotedOrHistory(passage) && !passage.isWithin(TITLES);
     }
 
     /** The sentences of {@code passage}; none where it quotes somebody or tells what used to be. */

@@ -20,8 +20,10 @@ public final class Reversal {
 
     /** The first sentence of {@code block} that says {@code words}, in the language of its page. */
     public static Optional<String> of(Element block, Words words) {
+        var sought = words.on(block);
+        if (!sought.mayStandWithin(VisibleText.fold(VisibleText.of(block)))) return Optional.empty();
         return sentences(block)
-                .filter(sentence -> words.on(block).isIn(VisibleText.fold(sentence)))
+                .filter(sentence -> sought.isIn(VisibleText.fold(sentence)))
                 .findFirst();
     }
 

@@ -27,6 +27,10 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
 
     private static final String LENGTH = "((?:\\d{1,4}|" + FrenchNumber.WORDS + ")(?: ?\\( ?[\\p{L}\\d]+ ?\\))?"
             + " ?(?:ans?|annees?|mois|semaines?|jours?))(?!\\p{L})";
+
+    /** What no period is told without. */
+    private static final Expression LENGTHY = Expression.of(LENGTH);
+
     private static final String AT_MOST =
             "(?: (?:au plus|au maximum|maximum|a|des|depuis|apres|suivant|,).*|,.*)?[.;!]?$";
     private static final String DURING =
@@ -99,9 +103,10 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
     /** The periods that {@code passage} gives for one of {@code activities} each. */
     public static Stream<StatedRetention> in(Passage passage, List<ProcessingActivity> activities) {
         var block = passage.block();
-        if (!passage.language().equals(Language.FRENCH)
+        if (!LENGTHY.isIn(passage.folded())
+                || !passage.language().equals(Language.FRENCH)
                 || !Assertions.isSpoken(passage)
-                || Css.isWithin(block, MARKED)
+                || passage.isWithin(MARKED)
                 || block.selectFirst(Css.of(MARKED)) != null) return Stream.empty();
         var row = Css.isWithin(block, "td") ? block.closest(Css.of("tr")) : null;
         return row == null

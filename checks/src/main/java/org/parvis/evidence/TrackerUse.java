@@ -31,6 +31,7 @@ public final class TrackerUse {
 
     /** The tool that {@code passage} says to be employed here and that follows its visitors, by the table of such tools on {@code day}. */
     public static Optional<ClosedTable.Row> ofTool(Passage passage, LocalDate day) {
+        if (!ClosedTable.NEVER_EXEMPT.isIn(passage.folded())) return Optional.empty();
         return Assertions.sentences(passage)
                 .map(VisibleText::fold)
                 .flatMap(sentence -> ClosedTable.NEVER_EXEMPT

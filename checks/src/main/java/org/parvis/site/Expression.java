@@ -59,6 +59,16 @@ public final class Expression {
         return Remembered.of(text).answer(number, needed, pattern);
     }
 
+    /** Whether it stands in the folded words of {@code passage}. */
+    boolean isIn(Passage passage) {
+        return number == PASSING ? isIn(passage.folded()) : passage.known().answer(number, needed, pattern);
+    }
+
+    /** Whether it may stand in a part of {@code text}, such as one of its sentences: where it cannot, the text need not be parted. */
+    public boolean mayStandWithin(String text) {
+        return Remembered.of(text).mayHold(needed);
+    }
+
     /** Where it stands in {@code text}. */
     public Stream<MatchResult> in(String text) {
         return isIn(text) ? pattern.matcher(text).results() : Stream.empty();

@@ -26,8 +26,10 @@ public final class Passage {
             Set.of("img", "picture", "svg", "input", "textarea", "select", "video", "audio", "iframe");
 
     private final Element block;
+    private final ElementIndex document;
     private final String text;
     private final String folded;
+    private final Remembered known;
     private final List<String> attributes;
     private final List<String> unseen;
     private final List<String> texts;
@@ -35,10 +37,12 @@ public final class Passage {
     private long[] grounds = {};
     private int asked;
 
-    private Passage(Element block, String text, List<String> attributes, List<String> unseen) {
+    private Passage(Element block, ElementIndex document, String text, List<String> attributes, List<String> unseen) {
         this.block = block;
+        this.document = document;
         this.text = text;
         this.folded = VisibleText.fold(text);
+        this.known = Remembered.of(folded);
         this.attributes = List.copyOf(attributes);
         this.unseen = List.copyOf(unseen);
         var texts = new ArrayList<String>(1 + attributes.size() + unseen.size());
@@ -102,9 +106,7 @@ public final class Passage {
     long[] grounds() {
         if (asked != Ground.count() || Recent.FORGETS) {
             asked = Ground.count();
-            grounds = Ground.both(
-                    Remembered.of(text).grounds(Sign.Part.WORDS),
-                    Remembered.of(folded).grounds(Sign.Part.FOLDED));
+            grounds = Ground.both(Remembered.of(text).grounds(Sign.Part.WORDS), known.grounds(Sign.Part.FOLDED));
             for (var attribute : attributes)
                 grounds = Ground.both(grounds, Remembered.of(attribute).grounds(Sign.Part.ATTRIBUTE));
             for (var hidden : unseen)
@@ -122,6 +124,16 @@ public final class Passage {
         return texts;
     }
 
+    /** What is known of the folded words. */
+    Remembered known() {
+        return known;
+    }
+
+    /** Whether the block or what it stands in matches {@code css}, which is one of the rules' own. */
+    public boolean isWithin(String css) {
+        return document.encloses(block, css);
+    }
+
     /** Whether the block is {@code part} or stands in it. */
     public boolean isIn(Element part) {
         for (var around = block; around != null; around = around.parent()) if (around == part) return true;
@@ -136,7 +148,7 @@ public final class Passage {
         var unseen = new ArrayList<String>();
         if (!all.equals(prose)) unseen.add(all);
         collect(block, attributes, unseen);
-        return new Passage(block, prose, attributes, unseen);
+        return new Passage(block, document, prose, attributes, unseen);
     }
 
     private static void collect(Element part, List<String> attributes, List<String> unseen) {

@@ -32,7 +32,7 @@ final class Remembered {
     private static final Recent<String, String> WRITTEN = new Recent<>(MOST, String::length, Remembered::normalised);
 
     /** Where texts that were asked for lately are found at once, if they are asked for by the very same letters: each has one place. */
-    private static final Remembered[] AT_HAND = new Remembered[1 << 14];
+    private static final Remembered[] AT_HAND = new Remembered[1 << 16];
 
     private final String text;
     private byte[] answers = new byte[0];
@@ -100,11 +100,14 @@ final class Remembered {
     }
 
     private boolean isFound(Prefilter needed, Pattern pattern) {
-        if (needed != Prefilter.ANYTHING) {
-            if (grams == null) grams = new Grams(text);
-            if (!needed.admits(grams)) return false;
-        }
-        return pattern.matcher(text).find();
+        return mayHold(needed) && pattern.matcher(text).find();
+    }
+
+    /** Whether the text may hold what is {@code needed}. */
+    boolean mayHold(Prefilter needed) {
+        if (needed == Prefilter.ANYTHING) return true;
+        if (grams == null) grams = new Grams(text);
+        return needed.admits(grams);
     }
 
     /** What {@code reader}, the reading {@code number}, makes of the text. */

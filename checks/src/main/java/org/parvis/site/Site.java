@@ -246,7 +246,8 @@ public final class Site {
     }
 
     private static List<Target> outside(Stream<Target> passages, String css) {
-        return passages.filter(passage -> !Css.isWithin(passage.part(), css)).toList();
+        return passages.filter(target -> !target.passage().orElseThrow().isWithin(css))
+                .toList();
     }
 
     private static SiteLookup<List<Target>> listed(Function<Page, Stream<Passage>> passages) {

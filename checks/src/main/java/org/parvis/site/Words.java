@@ -62,7 +62,7 @@ public final class Words {
 
     /** Whether they stand in {@code passage}. */
     public boolean isIn(Passage passage) {
-        return on(passage).isIn(passage.folded());
+        return on(passage).isIn(passage);
     }
 
     /** Where they stand in the folded words of {@code passage}. */

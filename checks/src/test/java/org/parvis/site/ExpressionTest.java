@@ -52,6 +52,15 @@ class ExpressionTest {
     }
 
     @Test
+    void standsInNoPartOfATextWithinWhichItCannot() {
+        var told = Expression.of("^rien n'est dit$");
+
+        assertThat(told.mayStandWithin("un mot. rien n'est dit")).isTrue();
+        assertThat(told.isIn("un mot. rien n'est dit")).isFalse();
+        assertThat(told.mayStandWithin("un mot. tout est dit")).isFalse();
+    }
+
+    @Test
     void manyMoreTextsThanAreKeptGetTheirAnswers() {
         var even = Expression.of("[02468]$");
 
