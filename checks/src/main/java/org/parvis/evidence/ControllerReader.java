@@ -38,6 +38,11 @@ final class ControllerReader {
     private static final Expression SAID = Expression.of(
             "^ ?(?:: |est |— |– )(?:la |le |l')?(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)(\\p{Lu}[\\p{L}\\p{N}&'-]+) \\p{Lu}[\\p{L}\\p{N}&'-]+");
 
+    /** "Raison sociale : Panier Doux", "Éditeur du site : Panier Doux". */
+    private static final Expression IMPRINT = Expression.of(
+            "^(?:Raison sociale|Dénomination(?: sociale)?|[ÉE]dit(?:eur|rice)|Propriétaire)(?: (?:du|de la) [\\p{L}]+)? ?: "
+                    + "(\\p{Lu}[\\p{L}\\p{N}&'-]+) \\p{Lu}[\\p{L}\\p{N}&'-]+");
+
     /** "Le Directeur Général", "Nom Prénom": who acts for a body, or what a form asks for, where a name was to be given. */
     private static final Words NO_BODY = Words.of(
             "controller-reader/no-body",
@@ -98,6 +103,11 @@ final class ControllerReader {
                         .anyMatch(said -> !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
     }
 
+    private static boolean isInImprint(Statement statement) {
+        return IMPRINT.in(statement.text())
+                .anyMatch(said -> !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
+    }
+
     private static boolean isProduct(Statement statement, Notice notice) {
         return PRODUCT.on(statement.passage()).isIn(VisibleText.fold(statement.text()))
                 && notice.names(statement).stream()
@@ -130,6 +140,11 @@ final class ControllerReader {
                 .or(() -> notice.statements().stream()
                         .filter(statement -> statement.isUnder(PUBLISHER) && !statement.concerns(Notion.AUTHORITY))
                         .filter(statement -> ControllerNames.isIn(statement, notice))
+                        .findFirst())
+                .or(() -> notice.naming(PUBLISHER)
+                        .filter(statement -> !statement.names(DEFINITION, Notion.HOST, Notion.AUTHORITY)
+                                && !statement.isUnder(Notion.HOST, Notion.STRANGER))
+                        .filter(ControllerReader::isInImprint)
                         .findFirst());
     }
 

@@ -77,6 +77,7 @@ final class ExerciseReader {
                     || announced == at - 1 && !statement.contacts().isEmpty()
                     || statement.concerns(Notion.EXERCISE)
                     || isNext
+                    || isDoneOnDemand(statement)
                     || !rights.isEmpty() && statement.terms().nameAll(Notion.ABILITY, Notion.DATA)
                     || rights.contains(Notion.OBJECTION) && statement.names(Notion.ABILITY) && saysHow(statement)
                     || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS, Notion.EXERCISE));
@@ -153,6 +154,13 @@ final class ExerciseReader {
                 || statement.concerns(Notion.RIGHTS, Notion.OFFICER, Notion.DATA)
                 || statement.headings().stream().anyMatch(heading -> heading.name(Notion.RIGHTS))
                 || statement.contacts().stream().anyMatch(Contact::isOfficers);
+    }
+
+    /** "Un message à droits@alizeo.example et nous effaçons vos données". */
+    private static boolean isDoneOnDemand(Statement statement) {
+        return !statement.contacts().isEmpty()
+                && statement.names(Notion.ERASURE, Notion.RECTIFICATION)
+                && statement.names(Notion.DATA, Notion.PIECE);
     }
 
     private static boolean saysHow(Statement statement) {

@@ -100,7 +100,7 @@ final class Names {
                             var gap =
                                     terms.text().substring(terms.words().get(i).end(), terms.at(kind));
                             return APPOSITION.spoken(language).isIn(gap)
-                                    || gap.equals(" ")
+                                    || (gap.equals(" ") || gap.equals(" ("))
                                             && isShouted(word(terms, kind.start()))
                                             && !isShouted(terms.text());
                         });

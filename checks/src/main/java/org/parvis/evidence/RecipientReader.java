@@ -37,6 +37,13 @@ final class RecipientReader {
             "recipient-reader/role",
             "^[^,.;:]{2,60} (?:agi(?:t|ssent)|intervien(?:t|nent)) (?:en (?:tant que|qualite de)|comme) (?:nos? |notre )?sous-traitants?\\b");
 
+    private static final Words HANDLED = Words.of(
+            "recipient-reader/handled",
+            "\\b(?:achemine|envoye|expedie|gere|traite)e?s?(?: [\\p{L}]+ment)? (?:par|via)(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$");
+
+    private static final Words TAKES = Words.of(
+            "recipient-reader/takes", "^(?:recoi(?:t|vent)|accede(?:nt)?|voi(?:t|ent)|(?:a|ont|aura|auront) acces)\\b");
+
     private static final Expression BARE_TO = Expression.of("^(?:[\\p{L}'-]+ )?a$");
 
     private RecipientReader() {}
@@ -71,16 +78,28 @@ final class RecipientReader {
                     || isNamed(statement, notice);
         if (isListed(statement, notice) || isTaker(statement)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
-                && !statement.isLedBy(Notion.DATA)
+                && !statement.isLedBy(Notion.DATA, Notion.PIECE)
                 && !THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))) return false;
         return terms.of(DISCLOSING).stream()
                         .filter(giving -> !isOnlyNamed(statement, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, lists(terms) ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
+                || isWithSupplier(statement)
                 || !terms.name(Notion.PERIL)
                         && terms.of(RECEIVING).stream()
                                 .anyMatch(receiving -> hasTaker(terms, receiving, isOpen(terms) ? NEAR : 0, -FAR)
                                         || isOpenTo(statement, receiving));
+    }
+
+    /** "Votre adresse est gérée par Mailjet", "Stripe reçoit vos coordonnées": with a known supplier that is no tool of measurement. */
+    private static boolean isWithSupplier(Statement statement) {
+        var terms = statement.terms();
+        if (statement.isUnder(Notion.COOKIE) || terms.name(Notion.COOKIE, Notion.NEGATION)) return false;
+        return terms.of(Notion.OUTSIDER).stream()
+                .anyMatch(supplier -> HANDLED.on(statement.passage())
+                                .isIn(VisibleText.fold(terms.text().substring(0, terms.at(supplier))))
+                        || TAKES.on(statement.passage())
+                                .isIn(VisibleText.fold(terms.text().substring(end(terms, supplier)))));
     }
 
     /** Under a heading on suppliers, one of them and its role; elsewhere the body may tell that it is itself the processor of others. */
@@ -205,10 +224,13 @@ final class RecipientReader {
                 .boxed();
     }
 
+    private static int end(Terms terms, Mention mention) {
+        return terms.words().get(mention.end() - 1).end();
+    }
+
     private static String between(Terms terms, Mention giving, int name) {
-        var end = terms.words().get(giving.end() - 1).end();
-        return VisibleText.fold(
-                terms.text().substring(end, terms.words().get(name).start()));
+        return VisibleText.fold(terms.text()
+                .substring(end(terms, giving), terms.words().get(name).start()));
     }
 
     /** Whether who takes part in {@code act} stands up to {@code after} words after it, or {@code before} words before. */
