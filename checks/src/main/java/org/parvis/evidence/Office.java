@@ -16,6 +16,7 @@ import org.parvis.site.VisibleText;
 public enum Office {
     /** The director of publication, a person. */
     PUBLICATION_DIRECTOR(
+            "\\bpublications?\\b",
             "direct(?:eur|rice) (?:de|des) (?:la |cette )?publications?",
             "\\b(?:bulletin|magazine|journal|gazette|revue|lettre|imprim\\p{L}*|depot legal|issn|radio|chaine)\\b",
             "\\b(?:maire|mairie|president|presidente|direct\\p{L}*|prefet|ministre|commune|ville|service|departement|region|metropole)\\b",
@@ -29,6 +30,7 @@ public enum Office {
             "(?iu:publication)" + Forms.SITE + " est dirigée par " + Forms.PERSON),
     /** Who hosts the portal. */
     HOST(
+            "\\bheberge",
             "hebergeur(?: (?:du|de ce|de notre) (?:site|portail))?(?: internet| web)?",
             "\\b(?:code source|depot de code)\\b",
             Forms.NOBODY,
@@ -41,6 +43,7 @@ public enum Office {
                     + Forms.BODY),
     /** Who answers for the data. */
     CONTROLLER(
+            "\\bresponsable d(?:e|es|u) ",
             "(?:le )?responsable (?:du|de|des) traitements?(?: (?:de vos |des )?donnees(?: personnelles| a caractere personnel)?)?",
             "\\b(?:pour les?|pour la|pour l'|lors|lorsqu\\p{L}*|quand|conjoint\\p{L}*)(?!\\p{L})",
             Forms.NOBODY,
@@ -80,18 +83,21 @@ public enum Office {
     private static final Expression FOLLOWED = Expression.of("\\b(?:succed\\p{L}*|remplac\\p{L}*|releve) ");
     private static final List<String> LABELS = List.of("dt", "th", "td", "h2", "h3", "h4", "h5", "h6");
 
+    private final Expression mention;
     private final Expression label;
     private final Expression elsewhere;
     private final Expression nobody;
     private final List<Expression> forms;
 
     /**
+     * @param mention what stands in every passage that names it, folded
      * @param label what a heading or a cell says that names it alone, folded
      * @param elsewhere what shows that another office is meant, folded
      * @param nobody what looks like a name and is none, folded
      * @param forms the sentences, in which a group is the name
      */
-    Office(String label, String elsewhere, String nobody, String... forms) {
+    Office(String mention, String label, String elsewhere, String nobody, String... forms) {
+        this.mention = Expression.of(mention);
         this.label = Expression.of("^(?:le |la |l')?(?:" + label + ") ?:?$");
         this.elsewhere = Expression.of(elsewhere);
         this.nobody = Expression.of(nobody);
@@ -109,7 +115,9 @@ public enum Office {
 
     /** Those whom {@code passage} calls its holder. */
     public Stream<Holder> holders(Passage passage) {
-        if (!passage.language().equals(Language.FRENCH) || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
+        if (!mention.isIn(passage.folded())
+                || !passage.language().equals(Language.FRENCH)
+                || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         var sentences = Sentence.in(told(passage)).toList();
         if (Outline.over(passage.block()).stream()
                 .anyMatch(heading -> elsewhere.isIn(VisibleText.fold(VisibleText.of(heading))))) return Stream.empty();
@@ -128,14 +136,15 @@ public enum Office {
     }
 
     private Stream<String> named(String sentence) {
+        var found = forms.stream().flatMap(form -> form.in(sentence)).toList();
+        if (found.isEmpty()) return Stream.empty();
         var folded = VisibleText.fold(sentence);
         if (NOT_NOW.isIn(folded) || elsewhere.isIn(folded)) return Stream.empty();
-        return forms.stream()
-                .flatMap(form -> form.in(sentence))
-                .filter(found -> isOwn(sentence, found))
-                .map(found -> Stream.of(1, 2)
-                        .filter(group -> group <= found.groupCount() && found.group(group) != null)
-                        .map(found::group)
+        return found.stream()
+                .filter(match -> isOwn(sentence, match))
+                .map(match -> Stream.of(1, 2)
+                        .filter(group -> group <= match.groupCount() && match.group(group) != null)
+                        .map(match::group)
                         .findFirst()
                         .orElseThrow())
                 .filter(name -> !nobody.isIn(VisibleText.fold(name)));

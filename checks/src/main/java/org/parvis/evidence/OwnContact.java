@@ -1,9 +1,13 @@
 package org.parvis.evidence;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.SiteLookup;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.PhoneNumber;
 
@@ -24,6 +28,9 @@ public final class OwnContact {
                     + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
                     + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
 
+    private static final SiteLookup<Set<String>> OF_RECORD = SiteLookup.of(
+            site -> site.factTexts().stream().flatMap(OwnContact::dialledIn).collect(Collectors.toUnmodifiableSet()));
+
     private OwnContact() {}
 
     /** The numbers that {@code passage} gives so, as they are written. */
@@ -41,20 +48,27 @@ public final class OwnContact {
                 .flatMap(words -> Emails.in(words).stream().limit(1));
     }
 
+    /** Whether the record of {@code site} has the number {@code printed}, however either is written. */
+    public static boolean isOfRecord(String printed, Site site) {
+        return OF_RECORD.on(site).contains(dialled(printed));
+    }
+
     /** The number {@code printed} as it is dialled from everywhere. */
-    public static String dialled(String printed) {
+    static String dialled(String printed) {
         return PhoneNumber.international(
                 ABROAD.matcher(printed.replace("(0)", "")).replaceFirst("+"));
     }
 
     /** The numbers in {@code words}, as they are dialled from everywhere. */
-    public static Stream<String> dialledIn(String words) {
+    private static Stream<String> dialledIn(String words) {
         return PHONES.in(words).map(number -> dialled(number.group()));
     }
 
     /** What each sentence gives after it has said that it is the body's own, folded. */
     private static Stream<String> told(Passage passage) {
-        if (!passage.language().equals(Language.FRENCH) || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
+        if (!LEAD.mayStandWithin(passage.folded())
+                || !passage.language().equals(Language.FRENCH)
+                || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         return Sentence.in(passage.text())
                 .map(VisibleText::fold)
                 .flatMap(sentence -> LEAD.in(sentence)

@@ -17,16 +17,16 @@ public final class Ground {
     private static final List<Ground> ALL = new CopyOnWriteArrayList<>();
 
     private final int number;
-    private final List<Sign> signs;
+    private final Sign[] signs;
 
-    private Ground(int number, List<Sign> signs) {
+    private Ground(int number, Sign[] signs) {
         this.number = number;
         this.signs = signs;
     }
 
     /** A passage that bears one of {@code signs}. Each ground is known for as long as the program runs: make them constants. */
     public static synchronized Ground of(Sign... signs) {
-        var ground = new Ground(ALL.size(), List.of(signs));
+        var ground = new Ground(ALL.size(), signs.clone());
         ALL.add(ground);
         return ground;
     }
@@ -46,7 +46,7 @@ public final class Ground {
         return word < grounds.length && (grounds[word] & 1L << number) != 0;
     }
 
-    private boolean isIn(Sign.Part part, String text) {
+    private boolean isIn(Sign.Part part, Remembered text) {
         for (var sign : signs) if (sign.isIn(part, text)) return true;
         return false;
     }
@@ -57,7 +57,7 @@ public final class Ground {
     }
 
     /** The grounds that {@code text} gives, where it is {@code part} of a passage: a bit each. */
-    static long[] in(Sign.Part part, String text) {
+    static long[] in(Sign.Part part, Remembered text) {
         var given = NONE;
         for (var ground : ALL)
             if (ground.isIn(part, text)) {

@@ -18,14 +18,12 @@ interface Prefilter {
 
     /** One of {@code words}, which are folded. */
     static Prefilter oneOf(Collection<String> words) {
-        return words.contains("")
-                ? ANYTHING
-                : any(words.stream().map(Prefilter::literal).toList());
-    }
-
-    private static Prefilter literal(String words) {
-        var grams = Grams.of(words);
-        return text -> text.mayHold(grams);
+        if (words.contains("")) return ANYTHING;
+        var each = words.stream().map(Grams::of).toArray(int[][]::new);
+        return text -> {
+            for (var grams : each) if (text.mayHold(grams)) return true;
+            return false;
+        };
     }
 
     /** One of {@code needs}. */

@@ -30,8 +30,13 @@ public final class Reading<T> {
     }
 
     /** What is read from {@code text}. */
-    @SuppressWarnings("unchecked")
     public T from(String text) {
-        return (T) Remembered.of(text).reading(number, reader);
+        return from(Remembered.of(text));
+    }
+
+    /** What is read from the text of which {@code known} is known. */
+    @SuppressWarnings("unchecked")
+    T from(Remembered known) {
+        return (T) known.reading(number, reader);
     }
 }

@@ -93,7 +93,7 @@ final class Remembered {
     long[] grounds(Sign.Part part) {
         var known = given[part.ordinal()];
         if (known == null || known.count != Ground.count()) {
-            known = new Given(Ground.count(), Ground.in(part, text));
+            known = new Given(Ground.count(), Ground.in(part, this));
             given[part.ordinal()] = known;
         }
         return known.grounds;

@@ -48,7 +48,7 @@ public final class Sign {
     }
 
     /** Whether {@code text}, which is {@code part} of a passage, bears it. */
-    boolean isIn(Part part, String text) {
+    boolean isIn(Part part, Remembered text) {
         return parts.contains(part) && reading.from(text);
     }
 }

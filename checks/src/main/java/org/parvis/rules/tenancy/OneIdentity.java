@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -21,10 +19,10 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Email;
 import org.parvis.evidence.Emails;
 import org.parvis.evidence.FactWords;
+import org.parvis.evidence.NameWords;
 import org.parvis.evidence.Office;
 import org.parvis.evidence.OwnContact;
 import org.parvis.evidence.RegistrableDomain;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
@@ -49,48 +47,6 @@ public final class OneIdentity implements Rule {
     /** Blocks in which their own rules let no other mailbox and number stand. */
     private static final String CLOSED =
             "[data-fact=dpo], [data-fact=exercise], [data-fact=controller], [data-fact=joint]";
-
-    /** Words of a name that many bodies share. */
-    private static final Set<String> SHARED = Set.of(
-            "ville",
-            "commune",
-            "mairie",
-            "metropole",
-            "departement",
-            "region",
-            "communaute",
-            "communes",
-            "agglomeration",
-            "societe",
-            "association",
-            "groupe",
-            "service",
-            "services",
-            "france",
-            "public",
-            "sas",
-            "sasu",
-            "sarl",
-            "sa",
-            "scop",
-            "eurl",
-            "gie",
-            "com",
-            "fr",
-            "net",
-            "org",
-            "www",
-            "de",
-            "du",
-            "des",
-            "la",
-            "le",
-            "les",
-            "sur",
-            "en",
-            "et",
-            "l",
-            "d");
 
     private static final Map<Kind, Expression> OF_ONE_KIND = Map.of(
             Kind.COMMUNE, Expression.of("^(?:ville|commune|mairie) d"),
@@ -139,8 +95,8 @@ public final class OneIdentity implements Rule {
         return other(
                 Office.PUBLICATION_DIRECTOR,
                 passage,
-                name -> words(name).containsAll(words(director.lastName()))
-                        || words(director.fullName()).containsAll(words(name)),
+                name -> NameWords.of(name).containsAll(NameWords.of(director.lastName()))
+                        || NameWords.of(director.fullName()).containsAll(NameWords.of(name)),
                 "un autre que celui de la fiche est dit directeur de la publication",
                 director.fullName());
     }
@@ -150,7 +106,7 @@ public final class OneIdentity implements Rule {
         return other(
                 Office.HOST,
                 passage,
-                name -> areAlike(name, host.name()) || FactWords.cover(site, name, 0, name.length()),
+                name -> NameWords.areAlike(name, host.name()) || FactWords.cover(site, name, 0, name.length()),
                 "un autre que celui de la fiche est dit hébergeur",
                 host.name());
     }
@@ -161,7 +117,7 @@ public final class OneIdentity implements Rule {
         return other(
                         Office.CONTROLLER,
                         passage,
-                        name -> names(tenant).anyMatch(own -> areAlike(name, own))
+                        name -> names(tenant).anyMatch(own -> NameWords.areAlike(name, own))
                                 || FactWords.cover(site, name, 0, name.length()),
                         "un autre que l’organisme est dit responsable du traitement",
                         tenant.organisation().legalName())
@@ -184,12 +140,10 @@ public final class OneIdentity implements Rule {
     }
 
     private static Optional<Objection> contact(Passage passage, Site site) {
-        if (Css.isWithin(passage.block(), CLOSED)) return Objection.none();
+        if (passage.isWithin(CLOSED)) return Objection.none();
         var organisation = site.tenant().organisation();
         return OwnContact.phones(passage)
-                .filter(phone -> site.factTexts().stream()
-                        .flatMap(OwnContact::dialledIn)
-                        .noneMatch(OwnContact.dialled(phone)::equals))
+                .filter(phone -> !OwnContact.isOfRecord(phone, site))
                 .findFirst()
                 .flatMap(phone -> Objection.because("la page donne à l’organisme un téléphone que sa fiche n’a pas")
                         .map(objection -> objection.quoting(phone).expecting(organisation.phone())))
@@ -218,20 +172,6 @@ public final class OneIdentity implements Rule {
         var organisation = tenant.organisation();
         return Stream.concat(
                 Stream.of(organisation.legalName(), organisation.shortName()), organisation.aliases().stream());
-    }
-
-    /** Whether two names have a word of their own in common, or one that the other begins with. */
-    private static boolean areAlike(String one, String other) {
-        var others = words(other);
-        return words(one).stream()
-                .anyMatch(word -> others.stream().anyMatch(own -> own.startsWith(word) || word.startsWith(own)));
-    }
-
-    private static Set<String> words(String name) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(VisibleText.fold(name))
-                .filter(word -> !word.isEmpty() && !SHARED.contains(word))
-                .collect(Collectors.toSet());
     }
 
     @Override
