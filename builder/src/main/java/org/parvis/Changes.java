@@ -109,7 +109,7 @@ final class Changes {
     }
 
     private void compare(PublishedSites.Published site, Candidate fresh) {
-        var before = Edition.of(fresh.id(), site.files(), site.sources());
+        var before = Edition.of(fresh.folder(), site.files(), site.sources());
         var after = attempt(() -> Edition.baked(fresh, fresh.over(shared), archetypes));
         var facts = fresh.facts().orElse(NO_FACTS);
         // Nobody knows what the record stated: the pages say what they show of it, and no value is taken for one that
@@ -180,7 +180,7 @@ final class Changes {
         try {
             return bake.get();
         } catch (RuntimeException | StackOverflowError e) {
-            return new Edition(List.of(), Set.of(), Optional.of(e.toString()));
+            return new Edition(List.of(), List.of(), Set.of(), Optional.of(e.toString()));
         }
     }
 }

@@ -82,7 +82,7 @@ final class Earlier implements AutoCloseable {
         var edition = Edition.baked(candidate, candidate.over(shared), archetypes);
         if (edition.incomplete().isPresent()) return Optional.empty();
         var gate = config.gate();
-        var report = gate.judge(candidate.file(), List.of(), registry, edition.pages(), edition.files());
+        var report = gate.judge(candidate.file(), List.of(), registry, edition);
         return Optional.of(Baseline.EMPTY.after(List.of(gate.waive(candidate.file(), report)), gate.all()));
     }
 

@@ -12,15 +12,17 @@ import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.SourceMap;
 import org.parvis.source.SourceTree;
+import org.parvis.source.TenantFolder;
 
 /**
  * The pages of one tenant's site at one moment.
  *
  * @param pages as they are read
+ * @param drawings the words in its drawings
  * @param files paths of all files of the site, pages included
  * @param incomplete why they are not whole, in French, if they are not
  */
-record Edition(List<Page> pages, Set<String> files, Optional<String> incomplete) {
+record Edition(List<Page> pages, List<Page> drawings, Set<String> files, Optional<String> incomplete) {
 
     /** What {@code sources} make for {@code candidate}. */
     static Edition baked(Candidate candidate, SourceTree sources, Archetypes archetypes) {
@@ -31,21 +33,25 @@ record Edition(List<Page> pages, Set<String> files, Optional<String> incomplete)
         var archetype = archetypes.of(sources, facts);
         var found = new ArrayList<Finding>(candidate.findings(sources));
         found.addAll(archetype.findings(id));
-        return found.isEmpty() ? of(id, archetype.stamp(facts, sources), archetype.sources()) : broken(found);
+        return found.isEmpty()
+                ? of(candidate.folder(), archetype.stamp(facts, sources), archetype.sources())
+                : broken(found);
     }
 
-    /** The site of {@code tenant} that {@code files} are. */
-    static Edition of(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
-        return new Edition(pages(tenant, files, sources), files.keySet(), Optional.empty());
+    /** The site that {@code files} are of the tenant in {@code folder}. */
+    static Edition of(TenantFolder folder, Map<String, byte[]> files, Map<String, SourceMap> sources) {
+        return new Edition(
+                pages(folder.id(), files, sources), Drawings.in(folder, files), files.keySet(), Optional.empty());
     }
 
     private static Edition broken(List<Finding> findings) {
         var first = findings.get(0);
-        return new Edition(List.of(), Set.of(), Optional.of(first.location().source() + "\u00a0: " + first.message()));
+        return new Edition(
+                List.of(), List.of(), Set.of(), Optional.of(first.location().source() + "\u00a0: " + first.message()));
     }
 
     /** The pages among {@code files}, parsed; one without an entry in {@code sources} is its own source. */
-    static List<Page> pages(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
+    private static List<Page> pages(String tenant, Map<String, byte[]> files, Map<String, SourceMap> sources) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".html"))
                 .map(file -> Page.parse(

@@ -3,13 +3,14 @@ package org.parvis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Waivers;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Page;
@@ -35,6 +36,9 @@ public record Gate(
         Baseline baseline,
         Optional<String> changedSince) {
 
+    /** The rule that reads drawings too: a map may name any town, but not say where another is written to. */
+    private static final String OF_DRAWINGS = "tenant/foreign-contact";
+
     /** One that all of Parvis's own rules keep, and where nothing is known yet. */
     Gate(LocalDate asOf, Severity blocking) {
         this(asOf, blocking, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY, Optional.empty());
@@ -55,11 +59,33 @@ public record Gate(
         return rulebook.rules();
     }
 
-    /** What the rules say of the site of the tenant in {@code file}, which was read whole, beside what was {@code found} already. */
-    Report judge(TenantFile file, List<Finding> found, Registry registry, List<Page> pages, Set<String> files) {
+    /** What the rules say of {@code edition} of the site of the tenant in {@code file}, which was read whole, beside what was {@code found} already. */
+    Report judge(TenantFile file, List<Finding> found, Registry registry, Edition edition) {
         var tenant = file.tenant().orElseThrow();
-        var site = new Site(tenant, file.fields(), registry, asOf, pages, files);
-        return new Report(tenant.id(), tenant.organisation().shortName(), found, rules.judge(all(), site));
+        var verdicts = rules.judge(all(), site(edition.pages(), file, registry, edition));
+        if (!edition.drawings().isEmpty()) {
+            var drawings = site(edition.drawings(), file, registry, edition);
+            verdicts = verdicts.stream().map(verdict -> with(drawings, verdict)).toList();
+        }
+        return new Report(tenant.id(), tenant.organisation().shortName(), found, verdicts);
+    }
+
+    private Site site(List<Page> pages, TenantFile file, Registry registry, Edition edition) {
+        return new Site(file.tenant().orElseThrow(), file.fields(), registry, asOf, pages, edition.files());
+    }
+
+    /** {@code verdict} on the pages, and what its rule says of {@code drawings}, if it is one that reads them. */
+    private Verdict with(Site drawings, Verdict verdict) {
+        if (!verdict.rule().equals(OF_DRAWINGS)) return verdict;
+        var reading =
+                all().stream().filter(rule -> rule.id().equals(OF_DRAWINGS)).toList();
+        var more = rules.judge(reading, drawings).get(0);
+        return new Verdict(
+                verdict.rule(),
+                verdict.targets() + more.targets(),
+                Stream.concat(verdict.findings().stream(), more.findings().stream())
+                        .toList(),
+                verdict.evidence());
     }
 
     /** {@code report}, with what a waiver in {@code file} lets pass marked so. */

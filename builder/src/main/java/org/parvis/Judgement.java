@@ -44,8 +44,8 @@ final class Judgement {
             Map<String, SourceMap> sources) {
         var gate = config.gate();
         var file = candidate.file();
-        var pages = Edition.pages(file.tenant().orElseThrow().id(), files, sources);
-        var known = gate.baseline().applyTo(gate.judge(file, found, registry, pages, files.keySet()), gate.all());
+        var edition = Edition.of(candidate.folder(), files, sources);
+        var known = gate.baseline().applyTo(gate.judge(file, found, registry, edition), gate.all());
         var judged = gate.waive(file, earlier.letPass(known));
         return large ? judged.withoutEvidence(verdicts -> said.computeIfAbsent(verdicts, each -> each)) : judged;
     }

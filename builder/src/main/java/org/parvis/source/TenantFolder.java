@@ -95,12 +95,12 @@ public final class TenantFolder {
         return faults.isEmpty() ? Snapshot.digestOfTenant(path) : "";
     }
 
-    /** What the tenant has written in words, as it stands in its files: the record and its own pages. */
+    /** What the tenant has written in words, as it stands in its files: the record, its own pages and its drawings. */
     public List<String> texts() {
         var texts = new ArrayList<String>();
         record().ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
         snapshot().files().forEach((name, file) -> {
-            if (name.startsWith("pages/")) texts.add(file.text());
+            if (name.startsWith("pages/") || name.endsWith(".svg")) texts.add(file.text());
         });
         return texts;
     }
