@@ -52,8 +52,10 @@ public final class FactTextAgrees implements Rule {
             "data-consent", FactTextAgrees::consent,
             "data-country", FactTextAgrees::country);
 
-    private static final String CLAIMING =
-            AGREEMENTS.keySet().stream().map(data -> "[" + data + "]").sorted().collect(Collectors.joining(", "));
+    private static final String CLAIMING = Stream.concat(AGREEMENTS.keySet().stream(), Stream.of("data-fact"))
+            .map(data -> "[" + data + "]")
+            .sorted()
+            .collect(Collectors.joining(", "));
 
     private static final Expression OFFICER =
             Expression.of("\\bdelegue a la protection des donnees\\b|\\b(?:dpo|dpd)\\b");
@@ -79,7 +81,8 @@ public final class FactTextAgrees implements Rule {
                 site.pages().stream()
                         .filter(page -> !page.isTranslation())
                         .flatMap(page -> page.select(CLAIMING).stream()
-                                .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data)))
+                                .filter(element -> AGREEMENTS.keySet().stream().anyMatch(data -> claims(element, data))
+                                        || MarkedValue.isPromisedBy(element, site))
                                 .filter(element -> !VisibleText.isHidden(element))
                                 .map(element -> Target.of(page, element))),
                 officersByPost(site));
@@ -112,6 +115,10 @@ public final class FactTextAgrees implements Rule {
         if (!Wording.of(element, site).areLegible())
             return Objection.because("les mots du fait contiennent des caractères invisibles ou trompeurs")
                     .map(objection -> objection.quoting(words));
+        var missing = MarkedValue.missingIn(element, words, site);
+        if (missing.isPresent())
+            return Objection.because("les mots ne sont pas la valeur du fait {}", element.attr("data-fact"))
+                    .map(objection -> objection.quoting(words).expecting(missing.get()));
         return AGREEMENTS.entrySet().stream()
                 .filter(agreement -> claims(element, agreement.getKey()))
                 .filter(agreement -> !agreement.getValue().test(element.attr(agreement.getKey()), words))
@@ -204,6 +211,26 @@ public final class FactTextAgrees implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Les journaux sont gardés <span data-period=\"P12M\">un an</span>.</p>")),
+                Example.passed(
+                        "un fait marqué par son nom est dit, ou le lien y mène",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le délégué : <span data-fact=\"dpo-email\">dpo@valmont.example</span> : <span"
+                                        + " data-fact=\"dpo-email\"><a href=\"mailto:dpo@valmont.example\">écrivez-nous</a></span>.</p>")),
+                Example.passed(
+                        "une marque qui n’est le nom d’aucun fait ne promet rien",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Les serveurs sont <span data-fact=\"salle\">sous clé</span>.</p>")),
+                Example.failed(
+                        "un fait marqué par son nom est remplacé par d’autres mots",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le nom est <span data-fact=\"org-short-name\">Rivemont</span>.</p>"),
+                        "la valeur du fait"),
                 Example.failed(
                         "la durée lue n’est pas celle de la donnée",
                         Edit.append(

@@ -89,6 +89,9 @@ public final class UnresolvedPlaceholder implements Rule {
                         Edit.field("data-protection.activities[0].data", "nom, {surnom}")
                                 .and(Edit.words(policy, "nom, adresse électronique", "nom, {surnom}"))),
                 Example.passed(
+                        "une liste entre accolades est une liste",
+                        Edit.append(policy, "#securite", "<p>Le champ vaut l’un des {oui, non, !oui}.</p>")),
+                Example.passed(
                         "un formulaire est à compléter",
                         Edit.append(policy, "#securite", "<p>Formulaire d’accès : à compléter et à signer.</p>")),
                 Example.passed(
@@ -112,6 +115,14 @@ public final class UnresolvedPlaceholder implements Rule {
                 Example.failed(
                         "un attribut n’a pas été remplacé",
                         Edit.text(policy, sentence, "Le service {org-name} chiffre les échanges."),
+                        "un attribut n’a pas été remplacé"),
+                Example.failed(
+                        "un attribut est mal écrit, et reste comme il est",
+                        Edit.text(policy, sentence, "Le service {org-name!} chiffre les échanges."),
+                        "un attribut n’a pas été remplacé"),
+                Example.failed(
+                        "un attribut entre espaces reste comme il est",
+                        Edit.text(policy, sentence, "Le service { org-name } chiffre les échanges."),
                         "un attribut n’a pas été remplacé"),
                 Example.failed(
                         "une date reste à remplir",
