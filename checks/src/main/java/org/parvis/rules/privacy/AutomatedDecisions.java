@@ -42,6 +42,17 @@ public final class AutomatedDecisions implements Rule {
                     + "|automati\\w*.{0,80}\\bdecisions?\\b|\\bprofilage\\b"
                     + "|\\bdecisions?\\b.{0,80}\\b(?:seule?s?|uniquement|exclusivement)\\b.{0,40}\\balgorithm");
 
+    private static final String MACHINE =
+            "(?:une? |l'|d'|de |des )?(?:machine|algorithme|logiciel|ordinateur|robot|automate|intelligence artificielle)s?\\b";
+    /** "Aucune machine ne décide", "toute décision est prise par un agent": that people decide, in other words. */
+    private static final Words PEOPLE = Words.of(
+            "automated-decisions/people",
+            "\\b(?:aucune?|jamais|ni|pas) " + MACHINE + "[^.;:]{0,40}\\b(?:deci(?:de|sion)|tranche\\b)"
+                    + "|\\bdecisions?\\b[^.;:]{0,60}\\b(?:jamais|pas|ni) (?:par|a) " + MACHINE
+                    + "|\\bn'est (?:jamais )?decidee? (?:uniquement |seulement )?par " + MACHINE
+                    + "|\\b(?:toute|chaque|les|nos) decisions?\\b[^.;:]{0,60}\\b(?:est|sont) (?:toujours |toutes )?prises? par "
+                    + "(?:une? |l'une? de nos |nos |des )(?:agent|humain|etre humain|personne)");
+
     /** That a machine decides, or that people are rated or profiled. */
     private static final Words ASSERTED = Words.of(
             "automated-decisions/asserted",
@@ -131,7 +142,7 @@ public final class AutomatedDecisions implements Rule {
 
     /** Whether {@code page} says anything of decisions that machines take; the profile of a user is something else. */
     static boolean isAddressed(Page page) {
-        return Sentence.in(page).anyMatch(sentence -> sentence.says(SUBJECT));
+        return Sentence.in(page).anyMatch(sentence -> sentence.says(SUBJECT) || sentence.says(PEOPLE));
     }
 
     private static Optional<Objection> entry(Target entry, Site site) {
@@ -149,7 +160,7 @@ public final class AutomatedDecisions implements Rule {
                             words,
                             declared.get(0).decision())
                     .map(objection -> objection.weighing(ERROR));
-        return words.say(SUBJECT) && words.say(DENIAL)
+        return words.say(SUBJECT) && words.say(DENIAL) || words.say(PEOPLE)
                 ? Objection.none()
                 : because(
                         "les mots ne disent pas qu’aucune décision n’est automatisée",
@@ -198,6 +209,14 @@ public final class AutomatedDecisions implements Rule {
         return List.of(
                 Example.passed("aucune décision n’est automatisée, et la page le dit"),
                 Example.passed("une page sans marques le dit aussi", Edit.withoutAttribute(policy, block, "data-fact")),
+                Example.passed(
+                        "que des personnes décident se dit de bien des façons",
+                        Edit.text(policy, block, "Aucune machine ne prend de décision à votre sujet.")
+                                .and(saying("Toute décision est prise par un agent, jamais par un logiciel."))),
+                Example.failed(
+                        "une décision qui s’aide d’un logiciel n’en dit rien",
+                        Edit.replace(policy, block, "<p>Nos décisions ne sont pas publiées par ce logiciel.</p>"),
+                        "rien n’est dit des décisions automatisées"),
                 Example.passed(
                         "la décision est expliquée, avec sa logique et ses conséquences",
                         described("places en atelier : tirage au sort ; vous êtes admis ou non ; " + link + ".")),

@@ -27,6 +27,11 @@ import org.parvis.tenant.privacy.DataSubjectRight;
 public final class ConsentWithdrawal implements Rule {
 
     private static final Words CONSENT = Words.of("consent-withdrawal/consent", "\\b(?:consentement|accord)\\b");
+    /** That it can be taken back. */
+    static final Words WITHDRAWN = Words.of(
+            "consent-withdrawal/withdrawn",
+            "\\b(?:retir(?:er|ez|e)|retrait|revenir sur|revoquer|revocation|reprendre)\\b[^.;:]{0,30}\\b(?:consentement|accord)\\b");
+
     private static final Words AT_ANY_TIME =
             Words.of("consent-withdrawal/at-any-time", "\\b(?:a tout moment|quand vous (?:le )?voulez)\\b");
 
@@ -55,7 +60,12 @@ public final class ConsentWithdrawal implements Rule {
 
     @Override
     public Optional<Objection> objection(Target right, Site site) {
-        if (Blocks.isWhole(right)) return Objection.because("rien ne dit qu’un consentement peut être retiré");
+        if (Blocks.isWhole(right))
+            return Unmarked.or(
+                    Objection.because("rien ne dit qu’un consentement peut être retiré"),
+                    WITHDRAWN,
+                    passage -> true,
+                    right);
         if (!Wording.of(right.part(), site).say(CONSENT))
             return Objection.because("les mots ne disent pas que c’est le consentement qui peut être retiré")
                     .map(objection -> objection.quoting(right.text()).expecting("le retrait du consentement"));
@@ -79,6 +89,21 @@ public final class ConsentWithdrawal implements Rule {
                 Example.failed(
                         "le retrait n’est pas dit",
                         Edit.remove(policy, "li:has(" + right + ")"),
+                        "rien ne dit qu’un consentement peut être retiré"),
+                Example.failed(
+                        "le retrait n’est dit qu’en texte libre",
+                        Edit.remove(policy, "li:has(" + right + ")")
+                                .and(
+                                        Edit.append(
+                                                policy,
+                                                "#droits",
+                                                "<p>Vous pouvez retirer votre consentement à tout moment, sans vous justifier.</p>")),
+                        "la page en parle en texte libre"),
+                Example.failed(
+                        "le retrait est nié en texte libre",
+                        Edit.remove(policy, "li:has(" + right + ")")
+                                .and(Edit.append(
+                                        policy, "#droits", "<p>Vous ne pouvez pas retirer votre consentement.</p>")),
                         "rien ne dit qu’un consentement peut être retiré"),
                 Example.failed(
                         "les mots ne parlent pas de consentement",

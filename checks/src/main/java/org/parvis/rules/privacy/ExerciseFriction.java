@@ -32,6 +32,11 @@ public final class ExerciseFriction implements Rule {
             "\\bexerc(?:er|ez|ice)|\\bdroits? (?:d'acces|d'opposition|de rectification)|\\bvos droits\\b");
     private static final Words ANSWER =
             Words.of("exercise-friction/answer", "\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
+    /** "Dans le mois" counts no months, and that of December is no time limit. */
+    private static final Words WITHIN_THE_MONTH = Words.of(
+            "exercise-friction/within-the-month",
+            "\\b(?:dans|sous|avant) le mois\\b(?! d(?:e (?!votre|vos|la|sa|leur|cette)|'))");
+
     private static final Words PROOF = Words.of(
             "exercise-friction/proof",
             "\\bjustifi(?:er|ant|ez)\\b.{0,40}\\bidentite"
@@ -114,13 +119,15 @@ public final class ExerciseFriction implements Rule {
 
     /** Whether {@code page} says that who exercises a right is answered within a month. */
     static boolean statesAnswerTime(Page page) {
-        return Section.about(TITLE, WORDS, page)
-                .flatMap(Sentence::in)
-                .filter(sentence -> sentence.says(ANSWER))
-                .anyMatch(sentence -> Durations.in(
-                                sentence.text(), sentence.passage().block())
+        return Section.about(TITLE, WORDS, page).flatMap(Sentence::in).anyMatch(ExerciseFriction::isInTime);
+    }
+
+    private static boolean isInTime(Sentence sentence) {
+        if (!sentence.says(ANSWER)) return false;
+        return sentence.says(WITHIN_THE_MONTH) && !sentence.isNegative()
+                || Durations.in(sentence.text(), sentence.passage().block())
                         .filter(time -> !time.isZero() && !PeriodLength.exceeds(time, ONE_MONTH))
-                        .isPresent());
+                        .isPresent();
     }
 
     private static boolean statesLongerTime(Page page) {
@@ -180,6 +187,20 @@ public final class ExerciseFriction implements Rule {
                 Example.failed(
                         "le délai de réponse n’est pas dit",
                         Edit.words("confidentialite/index.html", "dans un délai d’un mois", "dès que possible"),
+                        "le délai de réponse d’un mois n’est pas dit"),
+                Example.passed(
+                        "« dans le mois » est un délai d’un mois",
+                        Edit.words("confidentialite/index.html", "dans un délai d’un mois", "dans le mois qui suit")),
+                Example.failed(
+                        "le mois de décembre n’est pas un délai",
+                        Edit.words("confidentialite/index.html", "dans un délai d’un mois", "dans le mois de décembre"),
+                        "le délai de réponse d’un mois n’est pas dit"),
+                Example.failed(
+                        "le délai d’un mois est nié",
+                        Edit.words(
+                                "confidentialite/index.html",
+                                "Nous répondons dans un délai d’un mois",
+                                "Nous ne répondons pas dans le mois"),
                         "le délai de réponse d’un mois n’est pas dit"),
                 Example.failed(
                         "le délai de réponse est trop long",

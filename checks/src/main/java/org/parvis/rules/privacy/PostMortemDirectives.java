@@ -24,14 +24,17 @@ import org.parvis.site.Words;
 public final class PostMortemDirectives implements Rule {
 
     private static final Words DEATH = Words.of(
-            "post-mortem-directives/death", "\\bdeces\\b|\\bapres (?:votre|sa|la) mort\\b|\\bpost[- ]mortem\\b");
+            "post-mortem-directives/death",
+            "\\bdeces\\b|\\bapres (?:votre|sa|la) (?:mort|disparition)\\b|\\bne serez plus (?:la|de ce monde)\\b|\\bpost[- ]mortem\\b");
     private static final Words FATE = Words.of(
             "post-mortem-directives/fate",
-            "\\bdirectives?\\b|\\bsort\\b|\\bdeven(?:ir|ues?)\\b|conserv|\\bgarde|\\beffac|communi|\\bremis|transm");
+            "\\b(?:directive|instruction|consigne)s?\\b|\\bsort\\b|\\bdev(?:en(?:ir|ues?)|iendr(?:a|ont))\\b|conserv|\\bgarde|\\beffac|communi|\\bremis|transm");
     private static final Words AHEAD = Words.of(
             "post-mortem-directives/ahead",
             "\\b(?:par avance|a l'avance|d'avance)\\b.{0,40}\\bsort (?:de (?:vos|ses|leurs|mes)|des) (?:donnees|informations)\\b"
                     + "|\\bsort (?:de (?:vos|ses|leurs|mes)|des) (?:donnees|informations)\\b.{0,40}\\b(?:par avance|a l'avance|d'avance)\\b"
+                    + "|(?<!\\bnous )\\bvous\\b[^.;:]{0,60}\\b(?:par avance|a l'avance|d'avance)\\b[^.;:]{0,20}\\bce que (?:deviendront|doivent devenir)"
+                    + " (?:vos|les) (?:donnees|informations)\\b"
                     + "|\\bdirectives anticipees\\b");
     private static final Words REGISTER = Words.of(
             "post-mortem-directives/register",
@@ -116,6 +119,22 @@ public final class PostMortemDirectives implements Rule {
                 Example.passed(
                         "la mort n’est pas nommée",
                         Edit.replace(policy, block, "<p>Vous pouvez régler par avance le sort de vos données.</p>")),
+                Example.passed(
+                        "ce que les données deviendront se décide d’avance",
+                        Edit.replace(
+                                policy,
+                                block,
+                                "<p>Vous pouvez nous dire d’avance ce que deviendront vos données.</p>")),
+                Example.passed(
+                        "des consignes sont des directives",
+                        Edit.replace(
+                                policy,
+                                block,
+                                "<p>Laissez-nous des consignes pour vos données, après votre disparition.</p>")),
+                Example.failed(
+                        "dire ce que les données deviendront n’est pas en laisser décider",
+                        Edit.replace(policy, block, "<p>Nous vous dirons d’avance ce que deviendront vos données.</p>"),
+                        "rien n’est dit du sort des données après le décès"),
                 Example.failed(
                         "décider du sort de ses données n’est pas le faire d’avance",
                         Edit.replace(policy, block, "<p>Vous décidez du sort de vos données.</p>"),

@@ -2,14 +2,19 @@ package org.parvis.rules.privacy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parvis.compliance.Objection;
+import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
 import org.parvis.evidence.Disclosures;
+import org.parvis.evidence.Sentence;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
+import org.parvis.site.Words;
 
 /**
  * A policy that says in words of its own what Parvis looks for in a block that the record fills. It is told so, and not that it says
@@ -31,6 +36,18 @@ final class Unmarked {
         return silence.map(objection -> inFreeText(item, fact, policy, site).orElse(objection));
     }
 
+    /** The same, of a fact that a sentence tells by {@code said}, in a passage for which {@code gives} holds. */
+    static Optional<Objection> or(Optional<Objection> silence, Words said, Predicate<Passage> gives, Target policy) {
+        return silence.map(objection -> Sentence.prose(policy.onPage())
+                .filter(passage -> Assertions.isSpoken(passage) && !Css.isWithin(passage.block(), MARKED))
+                .filter(gives)
+                .flatMap(passage -> Sentence.saying(said, passage))
+                .filter(sentence -> sentence.asserts(said) && !sentence.text().endsWith("?"))
+                .findFirst()
+                .flatMap(sentence -> freely(sentence.text()))
+                .orElse(objection));
+    }
+
     private static Optional<Objection> inFreeText(Item item, String fact, Target policy, Site site) {
         var page = policy.onPage();
         if (page.visible("main [data-fact=" + fact + "]").findAny().isPresent()) return Objection.none();
@@ -41,8 +58,12 @@ final class Unmarked {
         var role = ROLES.get(item);
         var isOfAnother = role != null && !role.isIn(told.evidence());
         if (told.state() != State.PRESENT || !isFree || isOfAnother) return Objection.none();
+        return freely(told.evidence());
+    }
+
+    private static Optional<Objection> freely(String words) {
         return Objection.because(
                         "la page en parle en texte libre, hors d’un bloc rempli par la fiche : elle ne suivra pas la fiche quand celle-ci changera")
-                .map(objection -> objection.quoting(told.evidence()));
+                .map(objection -> objection.quoting(words));
     }
 }

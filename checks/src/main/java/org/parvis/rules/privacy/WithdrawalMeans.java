@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
@@ -51,17 +52,25 @@ public final class WithdrawalMeans implements Rule {
 
     @Override
     public Optional<Objection> objection(Target block, Site site) {
-        if (Blocks.isWhole(block)) return Objection.because("rien ne dit comment retirer son consentement");
+        if (Blocks.isWhole(block))
+            return Unmarked.or(
+                    Objection.because("rien ne dit comment retirer son consentement"),
+                    ConsentWithdrawal.WITHDRAWN,
+                    passage -> isLinked(passage.block()),
+                    block);
         if (!Wording.of(block.part(), site).say(AGREEMENT))
             return Objection.because("les mots ne disent pas comment retirer son consentement")
                     .map(objection -> objection.quoting(block.text()));
-        var links = block.part().select("a[href]").stream()
-                .anyMatch(link ->
-                        !VisibleText.of(link).isEmpty() && !link.attr("href").isBlank());
-        return links
+        return isLinked(block.part())
                 ? Objection.none()
                 : Objection.because("aucun lien ne permet de retirer son consentement")
                         .map(objection -> objection.quoting(block.text()));
+    }
+
+    private static boolean isLinked(Element block) {
+        return block.select("a[href]").stream()
+                .anyMatch(link ->
+                        !VisibleText.of(link).isEmpty() && !link.attr("href").isBlank());
     }
 
     @Override
@@ -78,6 +87,18 @@ public final class WithdrawalMeans implements Rule {
                 Example.failed(
                         "le moyen n’est pas donné",
                         Edit.remove(policy, block),
+                        "rien ne dit comment retirer son consentement"),
+                Example.failed(
+                        "le moyen n’est donné qu’en texte libre",
+                        Edit.replace(
+                                policy,
+                                block,
+                                "<p>Pour retirer votre accord, écrivez à "
+                                        + "<a href=\"mailto:dpo@valmont.example\">dpo@valmont.example</a>.</p>"),
+                        "la page en parle en texte libre"),
+                Example.failed(
+                        "un texte libre parle de retrait et ne donne aucun moyen",
+                        Edit.replace(policy, block, "<p>Vous pouvez retirer votre accord.</p>"),
                         "rien ne dit comment retirer son consentement"),
                 Example.failed(
                         "le moyen est caché",
