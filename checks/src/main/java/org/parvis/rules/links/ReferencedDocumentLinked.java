@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.AnothersDocument;
 import org.parvis.evidence.Destination;
 import org.parvis.evidence.Destination.Where;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NamedDocument;
+import org.parvis.evidence.OfferedDocument;
 import org.parvis.evidence.Outline;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
@@ -55,8 +58,11 @@ public final class ReferencedDocumentLinked implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         return site.pages().stream()
-                .flatMap(page ->
-                        Stream.concat(passages(page, site).map(passage -> Target.of(page, passage)), links(page)));
+                .flatMap(page -> Stream.concat(
+                        Stream.concat(passages(page, site), offers(page))
+                                .distinct()
+                                .map(passage -> Target.of(page, passage)),
+                        links(page)));
     }
 
     private static Stream<Passage> passages(Page page, Site site) {
@@ -64,6 +70,11 @@ public final class ReferencedDocumentLinked implements Rule {
                 .filter(passage -> !Outline.isHeading(passage.block())
                         && !BESIDE.contains(passage.block().normalName()))
                 .filter(passage -> mentions(passage, page, site).findAny().isPresent());
+    }
+
+    private static Stream<Passage> offers(Page page) {
+        return page.mainProse()
+                .filter(passage -> OfferedDocument.in(passage, page).isPresent());
     }
 
     private static Stream<Target> links(Page page) {
@@ -83,13 +94,16 @@ public final class ReferencedDocumentLinked implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.part().normalName().equals("a") ? misdirected(target, site) : unlinked(target, site);
+        return target.part().normalName().equals("a")
+                ? misdirected(target, site)
+                : unlinked(target, site).or(() -> offered(target));
     }
 
     private static Optional<Objection> misdirected(Target link, Site site) {
         var document = NamedDocument.namedBy(link.part()).orElseThrow();
         var destination = Destination.of(link.part().attr("href"), link.onPage(), site);
-        var isOfOthers = destination.where() == Where.ELSEWHERE && !NamedDocument.isOnlyNamedBy(link.part());
+        var isOfOthers = destination.where() == Where.ELSEWHERE
+                && (!NamedDocument.isOnlyNamedBy(link.part()) || isAnothers(document, link.part()));
         var isGone = site.pagesOf(document.type()).findAny().isEmpty();
         return isOfOthers || isGone || destination.isPageOf(document.type(), site)
                 ? Objection.none()
@@ -97,6 +111,13 @@ public final class ReferencedDocumentLinked implements Rule {
                         .map(objection -> objection
                                 .quoting(link.text() + " → " + link.part().attr("href"))
                                 .expecting(Phrase.of("un lien vers {}", Phrase.of(document.inFrench()))));
+    }
+
+    /** "Le site de l’association publie ses mentions légales": the words around the link say whose they are. */
+    private static boolean isAnothers(NamedDocument document, Element link) {
+        var text = VisibleText.fold(VisibleText.of(link.parent()));
+        return NamedDocument.namedIn(text)
+                .anyMatch(mention -> mention.document() == document && AnothersDocument.isIn(text, mention));
     }
 
     private static Optional<Objection> unlinked(Target passage, Site site) {
@@ -116,9 +137,22 @@ public final class ReferencedDocumentLinked implements Rule {
                 .map(objection -> objection.quoting(passage.text()));
     }
 
+    private static Optional<Objection> offered(Target passage) {
+        return OfferedDocument.in(passage.passage().orElseThrow(), passage.onPage())
+                .flatMap(
+                        document -> Objection.because("la page offre un document sans lien vers lui")
+                                .map(
+                                        objection -> objection
+                                                .quoting(passage.text())
+                                                .weighing(WARNING)
+                                                .mendedBy(
+                                                        "Faites du nom du document un lien vers son fichier ou sa page, ou dites où le demander.")));
+    }
+
     private static Stream<NamedDocument.Mention> mentions(Passage passage, Page page, Site site) {
         return NamedDocument.namedIn(passage.folded())
                 .filter(mention -> !mention.document().type().equals(page.type()))
+                .filter(mention -> !AnothersDocument.isIn(passage.folded(), mention))
                 .filter(mention -> isHere(mention.document(), site)
                         ? !isOwedElsewhere(mention.document(), page)
                         : !saysWhere(passage));
@@ -189,6 +223,44 @@ public final class ReferencedDocumentLinked implements Rule {
                         "« Accueil » mène ailleurs qu’à l’accueil",
                         Edit.attribute(policy, "header nav a:contains(Accueil)", "href", "../cookies/"),
                         "le lien porte le nom d’un document et n’y mène pas"),
+                Example.passed(
+                        "les documents des autres, et ceux dont parle une loi, ne sont pas du site",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le site de l’association publie ses mentions légales. Chaque partenaire a ses conditions "
+                                        + "d’utilisation. La loi impose des mentions légales à tout éditeur. L’association "
+                                        + "publie ses <a href=\"https://asso.example/mentions/\">mentions légales</a>.</p>")),
+                Example.failed(
+                        "« ses » mentions légales sont celles de la commune",
+                        Edit.append(policy, "#securite", "<p>La commune tient à jour ses mentions légales.</p>"),
+                        "la page nomme les mentions légales sans lien"),
+                Example.failed(
+                        "un document est offert sans lien",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le règlement du portail est disponible en téléchargement.</p>"),
+                        "la page offre un document sans lien vers lui"),
+                Example.failed(
+                        "un formulaire est dit joint et ne l’est pas",
+                        Edit.append(policy, "#droits", "<p>Remplissez le formulaire ci-joint.</p>"),
+                        "la page offre un document sans lien vers lui"),
+                Example.passed(
+                        "un document est offert par un autre, au guichet, ou ne l’est pas encore",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le guide de la CNIL est disponible en ligne. Le règlement est disponible sur demande. La "
+                                        + "charte n’est pas disponible en téléchargement. Le rapport sera disponible en "
+                                        + "ligne.</p>")),
+                Example.passed(
+                        "le lien est ailleurs sur la page",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>Le règlement du portail est disponible en téléchargement :</p><ul><li>"
+                                        + "<a href=\"../conditions-utilisation/\">règlement du portail</a></li></ul>")),
                 Example.passed(
                         "une page peut être nommée dans un titre",
                         Edit.append(policy, "main", "<h2>13. Mentions légales</h2><p>Rien de plus.</p>")));
