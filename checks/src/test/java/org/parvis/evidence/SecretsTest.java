@@ -33,7 +33,12 @@ class SecretsTest {
                 "https://recette.valmont.example/",
                 "file:///C:/Users/anne/page.html",
                 "C:\\Users\\anne\\page.html",
-                "//# sourceMappingURL=site.js.map"
+                "//# sourceMappingURL=site.js.map",
+                "mot de passe : Val@2024",
+                "Mot de passe provisoire : Lys2026valmont",
+                "mdp: ValmontLys",
+                "mot de passe : valmont!lys",
+                "le mot de passe est « valmont »"
             })
     void findsWhatMustNotBePublished(String text) {
         assertThat(ClosedTable.SECRETS.in(VisibleText.normalise(text), TODAY)).isNotEmpty();
@@ -52,7 +57,16 @@ class SecretsTest {
                 "https://10.example/",
                 "https://intranet.valmont.example/",
                 "qsdf_live_x",
-                "https://agenda.example/10.1.2.3/"
+                "https://agenda.example/10.1.2.3/",
+                "mot de passe : dpo@valmont.example",
+                "mot de passe : au moins 12 caractères",
+                "mot de passe : obligatoire*",
+                "mot de passe : 8 à 12 signes",
+                "Mot de passe : Obligatoire",
+                "le mot de passe est « oublié »",
+                "le mot de passe est « chiffré » avant d'être gardé",
+                "mot de passe : FranceConnect",
+                "le mot de passe est stocké/haché"
             })
     void leavesAloneWhatMay(String text) {
         assertThat(ClosedTable.SECRETS.in(VisibleText.normalise(text), TODAY)).isEmpty();

@@ -151,6 +151,25 @@ public final class SecretsAndStaging implements Rule {
                         adding("<p>Espace des élus, mot de passe : Lys2026valmont.</p>"),
                         "la page publie un mot de passe"),
                 Example.failed(
+                        "un mot de passe porte un signe",
+                        adding("<p>Espace des élus, mot de passe : Val@2024.</p>"),
+                        "la page publie un mot de passe"),
+                Example.failed(
+                        "un mot de passe n’a que des lettres, des deux sortes",
+                        adding("<p>Espace des élus, mot de passe : ValmontLys.</p>"),
+                        "la page publie un mot de passe"),
+                Example.failed(
+                        "un mot de passe est entre guillemets",
+                        adding("<p>Le mot de passe est « valmont ».</p>"),
+                        "la page publie un mot de passe"),
+                Example.passed(
+                        "ce qui suit « mot de passe » n’en est pas un",
+                        adding(
+                                "<p>Mot de passe : au moins 12 caractères. Mot de passe : obligatoire*. Le mot de passe est « oublié » "
+                                        + "? Mot de passe : demandez-le à "
+                                        + "<a href=\"mailto:contact@valmont.example\">contact@valmont.example</a>. Le mot de passe est "
+                                        + "« chiffré » avant d’être gardé.</p>")),
+                Example.failed(
                         "une clé privée est publiée",
                         adding("<pre>-----BEGIN RSA PRIVATE KEY----- MIIEexemple</pre>"),
                         "une clé privée est publiée"),
