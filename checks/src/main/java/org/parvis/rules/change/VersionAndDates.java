@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Edit;
@@ -16,11 +17,14 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.DatedFact;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.rules.privacy.BareNotice;
+import org.parvis.rules.privacy.Unmarked;
+import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -53,15 +57,26 @@ public final class VersionAndDates implements Rule {
     public Stream<Target> targets(Site site) {
         return BareNotice.or(
                 Item.EFFECTIVE_DATE_OR_VERSION,
-                Stream.concat(Stream.of(Target.field(FIELD)), POLICIES.stream().flatMap(site::mainOf)),
+                Stream.concat(
+                        Stream.of(Target.field(FIELD)),
+                        POLICIES.stream()
+                                .flatMap(site::mainOf)
+                                .flatMap(policy -> Stream.concat(Stream.of(policy), stated(policy, site)))),
                 site);
+    }
+
+    private static Stream<Target> stated(Target policy, Site site) {
+        return site.knows(Set.of(Knowledge.RECORD)) ? StatedVersion.on(policy, site) : Stream.empty();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (BareNotice.has(target, site))
             return BareNotice.objection(Item.EFFECTIVE_DATE_OR_VERSION, target, site, "la page n’a ni version ni date");
-        return target.field().isPresent() ? outOfOrder(site) : undated(target, site);
+        if (target.field().isPresent()) return outOfOrder(site);
+        return Blocks.isWhole(target)
+                ? Unmarked.or(undated(target, site), Item.EFFECTIVE_DATE_OR_VERSION, "version", target, site)
+                : StatedVersion.fault(target.passage().orElseThrow(), site);
     }
 
     private static Optional<Objection> outOfOrder(Site site) {
@@ -127,6 +142,30 @@ public final class VersionAndDates implements Rule {
                                         "2026-05-03"),
                                 "la date de publication manque ou n’est pas celle de la fiche")
                         .alsoBreaking("editorial/fact-text-agrees"),
+                Example.failed(
+                        "la version et les dates ne sont dites qu’en texte libre",
+                        Edit.html(
+                                policy,
+                                "#version",
+                                "<p>Version 3, publiée le 2 mai 2026, en vigueur le 1er juin 2026.</p>"),
+                        "la page en parle en texte libre"),
+                Example.failed(
+                        "une phrase donne une autre version",
+                        Edit.append(policy, "#version", "<p>Cette politique est en version 2.</p>"),
+                        "la page donne une autre version que celle de la fiche"),
+                Example.failed(
+                        "une phrase donne une autre date",
+                        Edit.append(policy, "#version", "<p>Dernière mise à jour : 4 mars 2024.</p>"),
+                        "la page donne une autre date que celles de la fiche"),
+                Example.passed(
+                        "l’histoire de la politique, ce qui en viendra et ce qu’elle applique ont leurs versions et leurs dates",
+                        Edit.append(
+                                policy,
+                                "#version",
+                                "<p>La version précédente du 1er mars 2024 reste consultable. Cette politique, dont la version 2 "
+                                        + "était en vigueur jusqu’au 31 mai 2026, en est à la version 3. Elle sera revue le 1er mars "
+                                        + "2027. Cette politique est en vigueur depuis le 1er juin 2026. Cette politique suit le "
+                                        + "RGPD, applicable depuis le 25 mai 2018. Version 2.0 de la licence.</p>")),
                 Example.failed(
                         "la politique s’applique avant d’être publiée",
                         effective(LocalDate.of(2026, 5, 1)),

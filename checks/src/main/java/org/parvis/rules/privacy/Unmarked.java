@@ -20,7 +20,7 @@ import org.parvis.site.Words;
  * A policy that says in words of its own what Parvis looks for in a block that the record fills. It is told so, and not that it says
  * nothing: words outside such a block are the ones that nobody mends when the record changes.
  */
-final class Unmarked {
+public final class Unmarked {
 
     private static final String MARKED = "[data-fact]";
 
@@ -32,7 +32,8 @@ final class Unmarked {
     private Unmarked() {}
 
     /** What to object to {@code policy}, a whole page, in place of {@code silence}, if it tells {@code item} and no part of it is marked as {@code fact}. */
-    static Optional<Objection> or(Optional<Objection> silence, Item item, String fact, Target policy, Site site) {
+    public static Optional<Objection> or(
+            Optional<Objection> silence, Item item, String fact, Target policy, Site site) {
         return silence.map(objection -> inFreeText(item, fact, policy, site).orElse(objection));
     }
 
