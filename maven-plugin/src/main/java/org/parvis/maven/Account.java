@@ -39,16 +39,9 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
         return new Account(log, config, version, part);
     }
 
-    /** Logs one tenant's findings, and how it fared. */
-    void log(Result result) {
-        lines(result).forEach(line -> line.to(log));
-    }
-
-    private Stream<Line> lines(Result result) {
-        var report = result.report();
-        return Stream.concat(
-                ConsoleReport.told(report).map(Line::of),
-                Stream.of(Line.info(ConsoleReport.summary(run(List.of(result)), report))));
+    /** Logs what {@code telling} has to say of one tenant: its findings, and how it fared. */
+    void log(Result result, Telling telling) {
+        telling.of(result.report(), run(List.of(result))).forEach(line -> line.to(log));
     }
 
     /** Whether there is something to say of {@code result} whatever has changed. */
@@ -60,7 +53,12 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     /** What the log says of {@code results} when nothing has changed and they are said again. */
     List<Line> again(List<Result> results, Formats formats, Path folder) {
         var lines = new ArrayList<Line>();
-        results.stream().filter(Account::hasToTell).flatMap(this::lines).forEach(lines::add);
+        var telling = new Telling(results.size());
+        results.stream()
+                .filter(Account::hasToTell)
+                .flatMap(result -> telling.of(result.report(), run(List.of(result))))
+                .forEach(lines::add);
+        telling.shared().forEach(lines::add);
         lines.add(Line.info(ConsoleReport.nothingChanged()));
         closing(run(results), formats, folder).stream().map(Line::info).forEach(lines::add);
         return lines;
@@ -100,6 +98,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
 
     private List<String> closing(Run run, Formats formats, Path folder) {
         var lines = new ArrayList<String>();
+        if (!new Telling(run.reports().size()).isOfFew()) lines.add(ConsoleReport.totals(run));
         lines.add(ConsoleReport.day(run));
         var own = config.gate().rulebook().added().stream().map(Rule::id).toList();
         if (!own.isEmpty()) lines.add("Rules of your own: " + String.join(", ", own));

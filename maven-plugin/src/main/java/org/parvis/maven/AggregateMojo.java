@@ -130,11 +130,10 @@ public final class AggregateMojo extends ReportingMojo {
 
     /** What is to be mended; the shards have told of the tenants that are fit. */
     private void log(Run run) {
-        for (var report : run.reports()) {
-            if (run.publishable(report)) continue;
-            ConsoleReport.told(report).forEach(finding -> Line.of(finding).to(getLog()));
-            getLog().info(ConsoleReport.summary(run, report));
-        }
+        var telling = new Telling(run.reports().size());
+        for (var report : run.reports())
+            if (!run.publishable(report)) telling.of(report, run).forEach(line -> line.to(getLog()));
+        telling.shared().forEach(line -> line.to(getLog()));
         getLog().info(ConsoleReport.fleet(run));
         getLog().info(ConsoleReport.day(run));
         ConsoleReport.choices(run).forEach(getLog()::info);

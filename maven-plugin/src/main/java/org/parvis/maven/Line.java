@@ -25,7 +25,11 @@ record Line(Level level, String text) {
 
     /** What the log says of {@code finding}, as it weighs. */
     static Line of(Finding finding) {
-        var text = ConsoleReport.line(finding);
+        return of(finding, ConsoleReport.line(finding));
+    }
+
+    /** {@code text}, which weighs as {@code finding} does. */
+    static Line of(Finding finding, String text) {
         if (!finding.standing().isOpen()) return info(text);
         return switch (finding.severity()) {
             case ERROR -> new Line(Level.ERROR, text);

@@ -10,12 +10,9 @@ import org.parvis.report.ConsoleReport;
  */
 final class RunLog implements Progress {
 
-    /** As many summaries of tenants that are in order as somebody may still want to read. */
-    private static final int FEW = 50;
-
     private final Account account;
     private final boolean explains;
-    private boolean few;
+    private Telling telling;
     private int unchanged;
     private int tenants;
     private Pace pace;
@@ -30,7 +27,7 @@ final class RunLog implements Progress {
     public void begins(int number) {
         tenants = number;
         unchanged = 0;
-        few = number <= FEW;
+        telling = new Telling(number);
         pace = new Pace(number, System::nanoTime);
     }
 
@@ -40,8 +37,9 @@ final class RunLog implements Progress {
         var why = result.why();
         if (why.isEmpty()) unchanged++;
         else explain(report.tenant() + ": built, since " + why.get());
-        if (why.isPresent() && few || Account.hasToTell(result)) account.log(result);
+        if (why.isPresent() && telling.isOfFew() || Account.hasToTell(result)) account.log(result, telling);
         pace.done().ifPresent(account.log()::info);
+        if (pace.isOver()) telling.shared().forEach(line -> line.to(account.log()));
         if (pace.isOver() && unchanged > 0) account.log().info(ConsoleReport.unchanged(unchanged, tenants));
     }
 
