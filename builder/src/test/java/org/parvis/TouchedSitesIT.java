@@ -3,12 +3,15 @@ package org.parvis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,30 @@ class TouchedSitesIT extends BuiltTowns {
         assertThat(names(state)).isEqualTo(before);
         assertThat(results).extracting(Result::published).doesNotContain(Optional.empty());
         assertThat(reasons(build())).isEmpty();
+    }
+
+    /** A finding is to name its line, whenever somebody asks for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "places"})
+    void whatIsKeptAndSpoiltIsKeptAgain(String spoilt) throws IOException {
+        var before = contents(spoilt);
+        for (var file : before.keySet()) Files.writeString(file, "?", StandardOpenOption.APPEND);
+
+        assertThat(reasons(build()))
+                .hasSize(3)
+                .containsEntry("valmont", "it is no longer kept where its pages come from");
+
+        assertThat(contents(spoilt)).isEqualTo(before);
+        assertThat(reasons(build())).isEmpty();
+    }
+
+    private Map<Path, String> contents(String part) throws IOException {
+        var contents = new TreeMap<Path, String>();
+        try (var files = Files.walk(folder.resolve("sites-state").resolve(part))) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                contents.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return contents;
     }
 
     private static Set<String> names(Path state) throws IOException {

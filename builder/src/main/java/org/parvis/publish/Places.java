@@ -38,7 +38,7 @@ final class Places {
         }
     });
     private final Set<String> used = ConcurrentHashMap.newKeySet();
-    private final Set<String> there = ConcurrentHashMap.newKeySet();
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     /** Those kept in {@code folder}. */
     Places(Path folder) {
@@ -69,16 +69,12 @@ final class Places {
         return maps.computeIfAbsent(name, this::read);
     }
 
-    /** Whether there is a file of {@code name}, whatever is in it. */
-    boolean isThere(String name) {
-        if (there.contains(name)) return true;
-        try {
-            if (!Files.isRegularFile(folder.resolve(name))) return false;
-            there.add(name);
-            return true;
-        } catch (InvalidPathException e) {
-            return false;
-        }
+    /** Whether what is kept as {@code name} is whole: each file is read once. */
+    boolean isWhole(String name) {
+        if (whole.contains(name)) return true;
+        if (bytes(name).isEmpty()) return false;
+        whole.add(name);
+        return true;
     }
 
     /** Removes what this build has not kept. */
@@ -87,10 +83,13 @@ final class Places {
     }
 
     private Optional<SourceMap> read(String name) {
+        return bytes(name).flatMap(bytes -> Unpack.whole(bytes, Unpack::sources));
+    }
+
+    private Optional<byte[]> bytes(String name) {
         try {
-            var bytes = Files.readAllBytes(folder.resolve(name));
-            if (!Digest.sha256(bytes).equals(name)) return Optional.empty();
-            return Unpack.whole(bytes, Unpack::sources);
+            return Optional.of(Files.readAllBytes(folder.resolve(name)))
+                    .filter(bytes -> Digest.sha256(bytes).equals(name));
         } catch (IOException | InvalidPathException e) {
             // Without it findings name the published page.
             return Optional.empty();

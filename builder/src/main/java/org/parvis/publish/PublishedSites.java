@@ -70,11 +70,11 @@ public final class PublishedSites {
         return has(tenant) ? FolderTree.read(output.resolve(tenant)) : Map.of();
     }
 
-    /** Whether it is kept, in files that are there, where the pages of {@code tenant} come from. */
+    /** Whether it is kept, in files that are whole, where the pages of {@code tenant} come from. */
     public boolean isKept(String tenant) {
         return Sidecar.whole(sidecar(state, tenant))
                 .filter(sidecar ->
-                        sidecar.entries().values().stream().allMatch(entry -> places.isThere(entry.places())))
+                        sidecar.entries().values().stream().allMatch(entry -> places.isWhole(entry.places())))
                 .isPresent();
     }
 
