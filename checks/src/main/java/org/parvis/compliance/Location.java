@@ -20,6 +20,7 @@ import org.parvis.site.Target;
 public record Location(Place source, Optional<String> page, Optional<String> selector, Optional<String> field) {
 
     private static final int MOST_DEEP = 100;
+    private static final String RECORD = "tenant.yaml";
 
     /** A place in a source file. */
     public static Location in(Place source) {
@@ -63,6 +64,13 @@ public record Location(Place source, Optional<String> page, Optional<String> sel
         } catch (SelectorParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is mended in a tenant's record: each has one of its own, which may lack a key in many places. */
+    public boolean isInRecord() {
+        return field.isPresent()
+                || source.file().equals(RECORD)
+                || source.file().endsWith("/" + RECORD);
     }
 
     /** The same place on the page, mended in the field {@code path} of the record, at {@code place}. */

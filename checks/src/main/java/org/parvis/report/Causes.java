@@ -39,7 +39,7 @@ final class Causes {
     /** What is mended once: what is at one place, or what many records have wrong alike, each in a file of its own. */
     private static Object key(Finding finding) {
         var location = finding.location();
-        return location.field().isPresent()
+        return location.isInRecord()
                 ? List.of(finding.rule(), finding.inFrench(), finding.remedy())
                 : List.of(finding.rule(), location.source(), finding.remedy());
     }

@@ -116,6 +116,18 @@ class CausesTest {
                                 + " · 40 portails : ville-0, ville-1, ville-10 et 37 autres");
     }
 
+    @Test
+    void aKeyThatManyRecordsLackIsOneThingToMend() {
+        var lacking = Stream.of("a", "b", "c").map(tenant -> report(tenant, "tenants/" + tenant + "/tenant.yaml", 7));
+        var own = report("a-a", "tenants/a-a/pages/cookies.adoc", 3);
+        var overview = overview(Stream.concat(Stream.of(own), lacking).toArray(Report[]::new));
+
+        assertThat(overview.select(".causes li").eachText())
+                .first()
+                .asString()
+                .endsWith("tenants/a/tenant.yaml:7 et 2 autres · 3 portails : a, b, c");
+    }
+
     private static Report report(String tenant, String file, int line) {
         var place = Place.of(file, line);
         var finding =
