@@ -58,9 +58,19 @@ final class Neighbourhood {
         var values = List.of(
                 old.own().without(fresh.own()),
                 fresh.own().without(old.own()),
-                fresh.own().contestable());
+                isTheSame(old, fresh) ? NONE : fresh.own().contestable());
         var kin = !old.parents().equals(fresh.parents()) || !old.used().equals(fresh.used());
         return Optional.of(new Change(id, values, kin));
+    }
+
+    /** Whether nothing has changed by which it is told whose a value is that two give as theirs, nor how the other is called. */
+    private static boolean isTheSame(Belongings old, Belongings fresh) {
+        return old.legalName().equals(fresh.legalName())
+                && old.home().equals(fresh.home())
+                && old.domains().equals(fresh.domains())
+                && old.postcode().equals(fresh.postcode())
+                && old.parents().equals(fresh.parents())
+                && old.partners().equals(fresh.partners());
     }
 
     /** Whether nothing that belongs to anybody has come or gone. */

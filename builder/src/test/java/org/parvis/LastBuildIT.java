@@ -74,6 +74,16 @@ class LastBuildIT extends BuiltTowns {
                 .isEmpty();
     }
 
+    /** A telephone number says nothing of whose a domain is. */
+    @Test
+    void aNumberConcernsNobodyWhoNamesTheSameDomain() throws IOException {
+        edit("valmont", "kind: commune", "kind: commune # à une heure de nimes-metropole.fr");
+        build();
+        edit("nimes-metropole", "phone: 01 99 00 30 00", "phone: 01 99 00 30 01");
+
+        assertThat(reasons(build())).containsOnlyKeys("nimes-metropole");
+    }
+
     @Test
     void whatWasNotBuiltAmongNewNeighboursIsBuiltLater() throws IOException {
         edit("nimes-metropole", "short-name: Nîmes Métropole", "short-name: Valmont");
