@@ -32,6 +32,9 @@ final class FolderReader {
     private final SourceFile.Author author;
     private final List<String> parts;
 
+    /** Whether only words are sought, whether or not they may be published. */
+    private final boolean words;
+
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Map<String, String> displayPathsByFoldedPath = new HashMap<>();
     private final Faults faults = new Faults(STEP);
@@ -40,10 +43,20 @@ final class FolderReader {
 
     /** @param parts the sub-folders that are read; a tenant may have no other */
     FolderReader(Path folder, String displayPath, SourceFile.Author author, List<String> parts) {
+        this(folder, displayPath, author, parts, false);
+    }
+
+    /** Reads the words of the tenant's {@code folder}: its pages and drawings. */
+    static Snapshot words(Path folder, String displayPath, List<String> parts) {
+        return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, parts, true).read();
+    }
+
+    private FolderReader(Path folder, String displayPath, SourceFile.Author author, List<String> parts, boolean words) {
         this.folder = folder;
         this.displayPath = displayPath;
         this.author = author;
         this.parts = parts;
+        this.words = words;
     }
 
     Snapshot read() {
@@ -103,7 +116,7 @@ final class FolderReader {
     }
 
     private void readFile(Path file, String path) {
-        if (full) return;
+        if (full || words && !hasWords(path)) return;
         var other = displayPathsByFoldedPath.putIfAbsent(
                 path.toLowerCase(Locale.ROOT), placeOf(path).file());
         if (other != null) {
@@ -113,8 +126,12 @@ final class FolderReader {
         var limit = limitOf(path);
         PlainFile.read(file, placeOf(path), limit, faults)
                 .filter(bytes -> isWithinTotals(path, bytes))
-                .filter(bytes -> isFit(path, bytes))
+                .filter(bytes -> words || isFit(path, bytes))
                 .ifPresent(bytes -> files.put(path, new SourceFile(placeOf(path).file(), author, bytes)));
+    }
+
+    private static boolean hasWords(String path) {
+        return path.startsWith("pages/") || path.endsWith(".svg");
     }
 
     private boolean isFit(String path, byte[] bytes) {

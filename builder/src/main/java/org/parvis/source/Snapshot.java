@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
 
 /**
@@ -72,6 +73,12 @@ public final class Snapshot {
     /** What the tenant's {@code folder} adds to or replaces in the shared sources: its {@code pages} and {@code assets}. */
     static Snapshot ofTenant(Path folder, String displayPath) {
         return new FolderReader(folder, displayPath, SourceFile.Author.TENANT, OWN).read();
+    }
+
+    /** The words of the same files, of which nothing is asked but what they say. */
+    static Stream<String> wordsOfTenant(Path folder, String displayPath) {
+        return FolderReader.words(folder, displayPath, OWN).files.values().stream()
+                .map(SourceFile::text);
     }
 
     /** By what that is known again. */

@@ -99,9 +99,7 @@ public final class TenantFolder {
     public List<String> texts() {
         var texts = new ArrayList<String>();
         record().ifPresent(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
-        snapshot().files().forEach((name, file) -> {
-            if (name.startsWith("pages/") || name.endsWith(".svg")) texts.add(file.text());
-        });
+        if (faults.isEmpty()) Snapshot.wordsOfTenant(path, displayPath).forEach(texts::add);
         return texts;
     }
 
