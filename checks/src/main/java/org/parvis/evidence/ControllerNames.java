@@ -33,6 +33,10 @@ final class ControllerNames {
             "controller-names/head",
             "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
                     + "(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+    private static final Words TOOL = Words.of(
+            "controller-names/tool",
+            "\\b(?:utilis(?:e|ons|ent)|emploie|employons|avec|via|grace a|recours a|appel a)"
+                    + "(?: (?:la|le|les|un|une|notre|outil|service|solution|plateforme|logiciel|extension|module))*(?: ?l'(?:outil|extension|application)?)?$");
     private static final Expression NAMED = Expression.of("(?:\\p{Lu}[\\p{L}\\p{N}&'-]* ){1,3}(?:s')?");
     private static final Expression RECORDED = Expression.of(
             "(?:enregistrée?s?|collectée?s?|recueillie?s?|traitée?s?)(?: dans (?:un|le) fichier(?: \\p{L}+){0,2})? par "
@@ -91,6 +95,7 @@ final class ControllerNames {
         if (AGENT.spoken(notice.language()).isIn(before)) return terms.name(Notion.PROCESSING);
         if (GIVEN.spoken(notice.language()).isIn(before)) return terms.name(Notion.DATA, Notion.PIECE);
         if (!terms.name(Notion.DATA, Notion.PIECE, Notion.SECURITY)) return false;
+        if (TOOL.spoken(notice.language()).isIn(before)) return false;
         var reach = HEAD.spoken(notice.language()).isIn(before) ? FAR : NEAR;
         return terms.of(COMMITMENT).stream()
                 .filter(verb -> verb.start() > name && verb.start() - name <= reach)
@@ -144,7 +149,7 @@ final class ControllerNames {
     private static boolean isParted(Terms terms, int name, Mention verb) {
         return terms.text()
                 .substring(terms.words().get(name).end(), terms.at(verb))
-                .matches(".*,(?! qui\\b).*");
+                .matches(".*,(?! qui\\b).*|[^(]*\\).*");
     }
 
     /** Whether the name that begins at {@code name} is one of those of the controller; if the notice has none, any may be. */

@@ -43,6 +43,11 @@ final class ControllerReader {
             "^(?:Raison sociale|Dénomination(?: sociale)?|[ÉE]dit(?:eur|rice)|Propriétaire)(?: (?:du|de la) [\\p{L}]+)? ?: "
                     + "(\\p{Lu}[\\p{L}\\p{N}&'-]+) \\p{Lu}[\\p{L}\\p{N}&'-]+");
 
+    /** "Panier Doux – contact : …" under the heading on who is responsible. */
+    private static final Expression UNDER_ROLE = Expression.of(
+            "^(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)(\\p{Lu}[\\p{L}\\p{N}&'-]+)(?: \\p{Lu}[\\p{L}\\p{N}&'-]+)+"
+                    + " ?(?:$|[–—,(|-]|(?:Adresse|E-?mail|Courriel|Téléphone|Tél) ?[:.])");
+
     /** "Le Directeur Général", "Nom Prénom": who acts for a body, or what a form asks for, where a name was to be given. */
     private static final Words NO_BODY = Words.of(
             "controller-reader/no-body",
@@ -108,6 +113,15 @@ final class ControllerReader {
                 .anyMatch(said -> !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
     }
 
+    private static boolean isNamedUnderRole(Statement statement) {
+        return statement.isHeadedBy(CONTROLLER)
+                && !statement.names(Notion.OUTSIDER, Notion.OFFICER, Notion.AUTHORITY, Notion.HOST, Notion.NOTICE)
+                && UNDER_ROLE
+                        .in(statement.text())
+                        .anyMatch(said -> !statement.terms().nameAt(0, Notion.DATA, Notion.NOT_A_NAME, Notion.RIGHTS)
+                                && !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
+    }
+
     private static boolean isProduct(Statement statement, Notice notice) {
         return PRODUCT.on(statement.passage()).isIn(VisibleText.fold(statement.text()))
                 && notice.names(statement).stream()
@@ -123,7 +137,8 @@ final class ControllerReader {
                 .findFirst()
                 .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION) && statement.isUnder(CONTROLLER))
-                        .filter(statement -> ControllerNames.isIn(statement, notice) && !isProduct(statement, notice))
+                        .filter(statement -> isNamedUnderRole(statement)
+                                || ControllerNames.isIn(statement, notice) && !isProduct(statement, notice))
                         .findFirst());
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
+import org.parvis.site.Expression;
+import org.parvis.site.VisibleText;
 
 /**
  * What a page says about one thing that a privacy notice has to say.
@@ -23,6 +25,11 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
 
     /** A number that was made up takes nothing from a name, nor from a postal address. */
     private static final Set<Item> OF_NAMES = EnumSet.of(Item.CONTROLLER_IDENTITY, Item.CONTROLLER_CONTACT);
+
+    private static final Set<Item> OF_ADDRESSES = EnumSet.of(Item.CONTROLLER_CONTACT, Item.RIGHTS_HOW_TO_EXERCISE);
+
+    private static final Expression WAY =
+            Expression.of("(?:telephone|tel|mobile|portable|fax|mail|courriel)[ .]*:?[ ]*$");
 
     public Disclosure {
         missing = List.copyOf(missing);
@@ -42,9 +49,19 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
         var hole = ClosedTable.PLACEHOLDERS
                 .in(text, LocalDate.MAX)
                 .filter(found -> !OF_NAMES.contains(item) || !isNumber(text.substring(found.start(), found.end())))
+                .filter(found -> !isAnotherWay(item, statement, text.substring(0, found.start())))
                 .findFirst();
         if (hole.isPresent()) return partial(item, statement, hole.get().row().reason());
         return told(item, State.PRESENT, statement, List.of());
+    }
+
+    /** "Courriel : …": a further way that was left open takes nothing from a name, nor from the postal address over it. */
+    private static boolean isAnotherWay(Item item, Statement statement, String before) {
+        return (item == Item.CONTROLLER_IDENTITY
+                        || OF_ADDRESSES.contains(item)
+                                && statement.contacts().stream()
+                                        .anyMatch(contact -> contact.kind() == Contact.Kind.POSTAL))
+                && WAY.isIn(VisibleText.fold(before));
     }
 
     private static boolean isNumber(String hole) {

@@ -22,7 +22,8 @@ final class ExerciseReader {
             "\\ben (?:nous |vous |lui |leur |s'|m')?(?:contactant|ecrivant|adressant|appelant|telephonant)\\b"
                     + "|\\bpresentez-vous\\b|\\ben vous presentant\\b"
                     + "|\\ben (?:nous |lui |leur )?envoyant un (?:e-?mail|courriel|courrier|message)\\b"
-                    + "|\\bnous (?:contacter|ecrire|joindre|appeler)\\b[^.;:]* (?:pour|afin de|afin d')\\b");
+                    + "|\\bnous (?:contacter|ecrire|joindre|appeler)\\b[^.;:]* (?:pour|afin de|afin d')\\b"
+                    + "|\\b(?:voir|cf\\.?|via)(?: (?:la|notre))? (?:section|rubrique|page|partie) contact\\b");
 
     private final Notice notice;
     private final boolean tellsRights;

@@ -39,7 +39,8 @@ final class RecipientReader {
 
     private static final Words HANDLED = Words.of(
             "recipient-reader/handled",
-            "\\b(?:achemine|envoye|expedie|gere|traite)e?s?(?: [\\p{L}]+ment)? (?:par|via)(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$");
+            "\\b(?:transmet|envoie|transmise?s?|envoyee?s?)\\b.* (?:via|par l'intermediaire d[eu'])(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$"
+                    + "|\\b(?:achemine|envoye|expedie|gere|traite)e?s?(?: [\\p{L}]+ment)? (?:par|via)(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$");
 
     private static final Words TAKES = Words.of(
             "recipient-reader/takes", "^(?:recoi(?:t|vent)|accede(?:nt)?|voi(?:t|ent)|(?:a|ont|aura|auront) acces)\\b");
