@@ -26,10 +26,11 @@ record Contact(Kind kind, int start, String value) {
         LINK
     }
 
-    private static final Expression AT =
-            Expression.of("@| at |arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]", Pattern.CASE_INSENSITIVE);
+    private static final Expression AT = Expression.of(
+            "@| at |(?:: |mail |courriel )[\\p{L}\\p{N}._+-]+ à |arr?obase|[\\[({<] ?(?:at|a) ?[\\])}>]|protected\\]",
+            Pattern.CASE_INSENSITIVE);
     private static final Expression EMAIL = Expression.of(
-            "(?<=(?:à|:|courriel|mail) )[\\p{L}\\p{N}._%+-]+ at [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}(?!\\p{L})|[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
+            "(?<=(?:à|:|courriel|mail) )[\\p{L}\\p{N}._%+-]+ (?:at|à) [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}(?!\\p{L})|[\\p{L}\\p{N}._%+'-]+ ?(?:@|[\\[({<] ?(?:at|arr?obase|@|a) ?[\\])}>]| arr?obase ) ?[\\p{L}\\p{N}-]+"
                     + " ?(?:[.]|[\\[({<] ?(?:dot|point|[.]) ?[\\])}>]| point ) ?[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\[e-?mail[  ]protected\\]",
             Pattern.CASE_INSENSITIVE);
     private static final Expression POSTAL = Expression.of(

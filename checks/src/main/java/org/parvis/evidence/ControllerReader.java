@@ -43,6 +43,12 @@ final class ControllerReader {
             "^(?:Raison sociale|Dénomination(?: sociale)?|[ÉE]dit(?:eur|rice)|Propriétaire)(?: (?:du|de la) [\\p{L}]+)? ?: "
                     + "(\\p{Lu}[\\p{L}\\p{N}&'-]+) \\p{Lu}[\\p{L}\\p{N}&'-]+");
 
+    /** The same, over a line of its own. */
+    private static final Expression LABEL =
+            Expression.of("^(?:[\\p{N}IVX]+[.) ]+)?(?:Raison sociale|Dénomination(?: sociale)?) ?:?$");
+
+    private static final Expression NAME = Expression.of("^\\p{Lu}[^.:;\\[{]{2,60}$");
+
     /** "Panier Doux – contact : …" under the heading on who is responsible. */
     private static final Expression UNDER_ROLE = Expression.of(
             "^(?!(?:Les?|La|Une?|Nous|Vous|Notre|Votre)\\b)(\\p{Lu}[\\p{L}\\p{N}&'-]+)(?: \\p{Lu}[\\p{L}\\p{N}&'-]+)+"
@@ -109,6 +115,8 @@ final class ControllerReader {
     }
 
     private static boolean isInImprint(Statement statement) {
+        if (statement.headings().stream().limit(1).anyMatch(heading -> LABEL.isIn(heading.text())))
+            return NAME.isIn(statement.text());
         return IMPRINT.in(statement.text())
                 .anyMatch(said -> !NO_BODY.on(statement.passage()).isIn(VisibleText.fold(said.group(1))));
     }
@@ -156,7 +164,7 @@ final class ControllerReader {
                         .filter(statement -> statement.isUnder(PUBLISHER) && !statement.concerns(Notion.AUTHORITY))
                         .filter(statement -> ControllerNames.isIn(statement, notice))
                         .findFirst())
-                .or(() -> notice.naming(PUBLISHER)
+                .or(() -> notice.statements().stream()
                         .filter(statement -> !statement.names(DEFINITION, Notion.HOST, Notion.AUTHORITY)
                                 && !statement.isUnder(Notion.HOST, Notion.STRANGER))
                         .filter(ControllerReader::isInImprint)

@@ -75,7 +75,7 @@ final class PurposeReader {
         if (statement.isHeadedBy(Notion.NOT_RIGHTS)) return false;
         if (isAnothers(terms) || isReaders(terms) || statement.isLedBy(Notion.READER_DUTY)) return false;
         return statement.concerns(DATA, Notion.PIECE)
-                        && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(terms))
+                        && (terms.name(PROCESSING, Notion.KEEPING) || isSentFor(statement))
                         && tells(terms, AIM)
                 || (statement.concerns(DATA, Notion.PIECE, PROCESSING) || statement.isHeadedBy(DATA))
                         && terms.name(Notion.AIM_ITSELF)
@@ -115,7 +115,7 @@ final class PurposeReader {
                         .noneMatch(aim -> negation - aim.end() >= ENOUGH_WORDS
                                 && isTold(terms, aim)
                                 && terms.of(PROCESSING).stream()
-                                        .anyMatch(processing -> processing.end() <= aim.start()));
+                                        .anyMatch(processing -> processing.start() <= aim.start()));
     }
 
     /** "Google peut collecter des données pour…": what a supplier does is the supplier's. */
@@ -166,11 +166,15 @@ final class PurposeReader {
     }
 
     /** "Les données sont envoyées pour…", "Afin de…, votre adresse est transmise". */
-    private static boolean isSentFor(Terms terms) {
+    private static boolean isSentFor(Statement statement) {
+        var terms = statement.terms();
+        var isOfBefore = terms.of(Notion.PRONOUN).stream().anyMatch(pronoun -> pronoun.start() == 0)
+                && statement.isLedBy(DATA, Notion.PIECE);
         return terms.of(Notion.DISCLOSING).stream()
-                .anyMatch(giving -> Stream.of(DATA, Notion.PIECE)
-                                .flatMap(notion -> terms.of(notion).stream())
-                                .anyMatch(data -> data.start() < giving.start())
+                .anyMatch(giving -> (isOfBefore
+                                || Stream.of(DATA, Notion.PIECE)
+                                        .flatMap(notion -> terms.of(notion).stream())
+                                        .anyMatch(data -> data.start() < giving.start()))
                         && terms.of(AIM).stream()
                                 .anyMatch(aim -> aim.start() == 0
                                         || aim.start() >= giving.end() && aim.start() - giving.end() <= NEAR));
@@ -182,7 +186,9 @@ final class PurposeReader {
     }
 
     /** "Répondre", "vous répondre", "y répondre". */
-    private static boolean isAct(Terms terms, int at) {
+    private static boolean isAct(Terms terms, int from) {
+        // "Ne sert qu'à prévenir".
+        var at = from < terms.words().size() && terms.words().get(from).word().equals("qu") ? from + 1 : from;
         return isInfinitive(terms, at)
                 || at < terms.words().size()
                         && OBJECTS.contains(terms.words().get(at).word())
