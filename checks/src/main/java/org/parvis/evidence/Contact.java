@@ -39,7 +39,7 @@ record Contact(Kind kind, int start, String value) {
                     + "|zone|street|road)\\b)|(?<!\\d)\\d{2} ?\\d{3},? (?:\\p{Lu}|cedex)|\\b(?:BP|CS|TSA) ?[\\dM]{1,6}\\b"
                     + "|(?:\\bà|,) \\p{Lu}[\\p{L}' -]{1,40} \\(\\d{5}\\)|, (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? \\p{Lu}\\p{Ll}|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d{2} [A-Z][A-Z\\d]{3}\\b|, [A-Z]{2} \\d{5}\\b");
     private static final Expression PHONE = Expression.of(
-            "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)");
+            "(?<![\\d+])(?:\\+ ?\\d{2,3} ?(?:\\(0\\) ?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|(?<!\\d)39\\d{2}(?!\\d)|(?<![\\d-])[2-9]\\d{2}[-.]\\d{3}[-.]\\d{4}(?![\\d-])");
 
     /** Those that {@code text} gives, in reading order by kind, and those behind {@code links}, which come with their words. */
     static List<Contact> in(String text, Map<Element, String> links) {

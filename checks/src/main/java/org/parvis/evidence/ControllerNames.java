@@ -27,7 +27,7 @@ final class ControllerNames {
                     + "(?: ?(?:bureau|departement|direction|equipe|greffe|pole|service)s?(?: \\p{L}+){0,4} (?:de|du|des|d')(?: (?:la|l'|les))?)?$");
     private static final Words GIVEN = Words.of(
             "controller-names/given",
-            "\\bvous (?:\\p{L}+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$"
+            "^chez$|\\bvous (?:\\p{L}+ )?(?:confiez|communiquez|donnez|fournissez|laissez|remettez|transmettez) (?:a|au|aux)(?: (?:la|l'|les))?$"
                     + "|\\b(?:priorite|preoccupation) (?:\\p{L}+ )?(?:de|du|des|pour)(?: (?:la|le|l'|les))?$");
     private static final Words HEAD = Words.of(
             "controller-names/head",

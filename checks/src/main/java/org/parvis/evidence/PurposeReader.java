@@ -54,6 +54,7 @@ final class PurposeReader {
         var terms = statement.terms();
         if (statement.text().endsWith("?") || terms.name(Notion.RETENTION) && !isKeptTo(terms)) return false;
         if (terms.words().size() < ENOUGH_WORDS) return statement.isLedBy(PURPOSE) && terms.name(Notion.ACTIVITY);
+        if (isMeasure(statement)) return false;
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
         if (!terms.name(AIM, Notion.AIM_ITSELF)
                 && terms.name(Notion.KEEPING, Notion.CHANNEL)
@@ -139,7 +140,7 @@ final class PurposeReader {
     private static boolean isDeed(Statement statement) {
         var terms = statement.terms();
         return statement.isHeadedBy(PURPOSE)
-                && isInfinitive(terms, 0)
+                && (isInfinitive(terms, 0) || terms.words().get(0).word().equals("vous") && isInfinitive(terms, 1))
                 && terms.of(Notion.TURNING).stream().noneMatch(turning -> turning.start() == 0);
     }
 
@@ -229,6 +230,14 @@ final class PurposeReader {
     /** "Vos données sont utilisées pour :" and what follows. */
     private static boolean announces(Terms lead) {
         return lead.text().endsWith(":") && lead.name(DATA, Notion.PIECE) && lead.nameAll(PROCESSING, AIM);
+    }
+
+    /** "HTTPS pour sécuriser les échanges", under the heading on security: what a measure is for, and no data. */
+    private static boolean isMeasure(Statement statement) {
+        return statement.isHeadedBy(Notion.SECURITY)
+                && !statement.isHeadedBy(PURPOSE)
+                && !statement.isLedBy(PURPOSE)
+                && statement.names(Notion.TECHNIQUE, Notion.MEASURE);
     }
 
     private static boolean isAboutRights(Statement statement) {
