@@ -55,6 +55,10 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
             "\\b(?:si|s'ils?|lorsque|lorsqu'|quand|en cas|sauf|archiv\\w*|intermediaire|puis|ensuite|articles?|codes?|lois?"
                     + "|decrets?|arretes?|cookies?|traceurs?|ne|jamais|aucune?)\\b|\\?$");
 
+    /** A dispute may make any period longer, and changes none. */
+    private static final Expression SAVE_DISPUTES = Expression.of(
+            ",? (?:sauf|hors) (?:en cas de |cas de )?(?:contentieux|litige|recours|reclamation|procedure)s?(?: en cours)?(?=[,.;!]|$)");
+
     /** Words that name no activity, whatever activity is spoken of. */
     private static final Set<String> GENERAL = Set.of(
             "donnee",
@@ -115,11 +119,12 @@ public record StatedRetention(ProcessingActivity activity, Period period, String
     }
 
     private static Optional<StatedRetention> said(Sentence sentence, List<ProcessingActivity> activities) {
-        if (OTHERWISE.isIn(sentence.folded())) return Optional.empty();
+        var told = SAVE_DISPUTES.matcher(sentence.folded()).replaceAll("");
+        if (OTHERWISE.isIn(told)) return Optional.empty();
         return Stream.of(KEPT, ERASED, LASTING, WE_KEEP, LABELLED)
                 .filter(pattern ->
                         pattern != LABELLED || isUnderPeriods(sentence.passage().block()))
-                .flatMap(pattern -> pattern.in(sentence.folded()))
+                .flatMap(pattern -> pattern.in(told))
                 .flatMap(match -> of(match.group(1), match.group(2), sentence.text(), activities).stream())
                 .findFirst();
     }

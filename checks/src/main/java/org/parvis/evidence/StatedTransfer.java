@@ -84,6 +84,17 @@ public record StatedTransfer(String sentence, Optional<String> country) {
             "stated-transfer/condition",
             "\\b(?:si|s'ils?|s'elles?|lorsqu'|lorsque|quand|en cas|au cas|dans le cas|a moins|sous reserve|sauf|hormis"
                     + "|il est interdit)(?!\\p{L})|^vous (?:pouvez|avez le droit)\\b");
+
+    private static final String ACTED =
+            "(?:(?:si|lorsque|quand|des que) vous (?!(?:(?:le|nous|nous le|y) |l')?(?:demand|souhait|voul|suiv|cliqu|partag|visit"
+                    + "|consult|quitt|publi|alli|eti|pass))[^,;:]{3,80}"
+                    + "|en cas d(?:e |')(?:abonnement|inscription|adhesion|souscription|commande|paiement)[^,;:]{0,60}"
+                    + "|sauf (?:opposition|refus|avis contraire)[^,;:]{0,40})";
+
+    /** What a reader does, and then it is so: "si vous vous abonnez, vos données sont transférées". A link leads to others, and a demand is theirs. */
+    private static final Words WHEN_READERS_ACT =
+            Words.of("stated-transfer/when-readers-act", "^" + ACTED + ", |,? " + ACTED + " ?\\.?$");
+
     private static final Words DENIAL = Words.of(
             "stated-transfer/denial",
             "\\bn'|\\b(?:ne|ni|pas|jamais|aucune?|sans|nul(?:le)?|interdi\\w+|refus\\w+|evit\\w+)\\b");
@@ -99,10 +110,22 @@ public record StatedTransfer(String sentence, Optional<String> country) {
     public static Stream<StatedTransfer> in(Passage passage) {
         if (!isSpoken(passage)) return Stream.empty();
         return Sentence.in(passage)
-                .filter(sentence -> !sentence.text().endsWith("?") && !sentence.says(CONDITION))
+                .filter(sentence -> !sentence.text().endsWith("?"))
+                .map(StatedTransfer::whoeverActs)
+                .filter(sentence -> !sentence.says(CONDITION))
                 .filter(sentence -> !sentence.says(ADEQUACY) || sentence.says(OWN))
                 .filter(sentence -> !isNetworks(passage) || sentence.says(OWN_DEED))
                 .flatMap(StatedTransfer::in);
+    }
+
+    private static Sentence whoeverActs(Sentence sentence) {
+        var acts = WHEN_READERS_ACT.on(sentence.passage());
+        return sentence.says(acts)
+                ? new Sentence(
+                        sentence.passage(),
+                        sentence.text(),
+                        acts.matcher(sentence.folded()).replaceAll(""))
+                : sentence;
     }
 
     private static boolean isSpoken(Passage passage) {

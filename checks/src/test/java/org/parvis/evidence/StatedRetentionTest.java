@@ -32,6 +32,7 @@ class StatedRetentionTest {
                 "Les données de votre compte seront conservées pour une durée de cinq (5) ans à compter de son ouverture.|account P5Y",
                 "Nous conservons les candidatures pendant trois ans.|jobs P3Y",
                 "Les candidatures sont effacées au bout de dix ans.|jobs P10Y",
+                "Les candidatures sont conservées dix ans, sauf contentieux.|jobs P10Y",
                 "La durée de conservation des candidatures est de dix ans.|jobs P10Y",
                 "Nous conservons les candidatures vingt-quatre mois.|jobs P24M",
                 "Les données relatives à la lettre d’information sont stockées un an.|newsletter P1Y",
@@ -58,6 +59,8 @@ class StatedRetentionTest {
                 "Votre compte est supprimé au bout de trente jours après votre demande.",
                 "Nous conservons les courriers pendant trois ans.",
                 "Candidatures : dix ans.",
+                "Les candidatures sont conservées dix ans en cas de contentieux.",
+                "Les candidatures sont conservées dix ans, sauf celles que nous retenons.",
             })
     void whatIsConditionalOrSaysMoreIsNone(String sentence) {
         assertThat(in("<p>" + sentence + "</p>")).isEmpty();

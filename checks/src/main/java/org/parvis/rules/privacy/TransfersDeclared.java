@@ -156,8 +156,8 @@ public final class TransfersDeclared implements Rule {
                                 .orElse(true)))
                 .findFirst()
                 .flatMap(
-                        transfer -> Objection.because(
-                                        "la phrase dit un transfert hors de l’Espace économique européen que la fiche ne déclare pas")
+                        transfer -> Objection.because("la phrase dit un transfert hors de l’Espace économique européen "
+                                        + "que la fiche ne déclare pas")
                                 .map(
                                         objection -> objection
                                                 .quoting(transfer.sentence())
@@ -253,6 +253,10 @@ public final class TransfersDeclared implements Rule {
                         "une phrase dit un transfert que la fiche ne déclare pas",
                         saying("Vos données sont transférées aux États-Unis (Mailchimp)."),
                         "la phrase dit un transfert hors de l’Espace économique européen que la fiche ne déclare pas"),
+                Example.failed(
+                        "le transfert suit ce que fait le lecteur",
+                        saying("Si vous vous abonnez à la lettre, vos données sont transférées aux États-Unis."),
+                        "que la fiche ne déclare pas"),
                 Example.failed(
                         "un prestataire lit les données d’ailleurs",
                         saying("Notre prestataire indien y accède."),
