@@ -58,14 +58,17 @@ public final class InventoryComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(Blocks.listed("cookies", ROW, site), TrackerProse.targets(site));
+        return Stream.of(Blocks.listed("cookies", ROW, site), TrackerProse.targets(site), LifetimeProse.targets(site))
+                .flatMap(targets -> targets)
+                .distinct();
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var trackers = site.tenant().trackers();
         if (Blocks.isWhole(target)) return trackers.isEmpty() ? none(target, site) : list(trackers, target, site);
-        if (!target.part().is(Css.of(ROW))) return TrackerProse.objection(target, site);
+        if (!target.part().is(Css.of(ROW)))
+            return LifetimeProse.objection(target, site).or(() -> TrackerProse.objection(target, site));
         return trackers.stream()
                 .filter(tracker -> tracker.name().equals(target.part().attr("data-tracker")))
                 .findFirst()
@@ -203,6 +206,23 @@ public final class InventoryComplete implements Rule {
                         Edit.attribute(charter, row + " [data-fact=lifetime]", "data-period", "P1Y")
                                 .and(Edit.text(charter, row + " [data-fact=lifetime]", "1 an")),
                         "la durée du traceur n’est pas celle de la fiche"),
+                Example.failed(
+                        "une phrase donne à un traceur une autre durée que la fiche",
+                        Edit.append(
+                                charter, "#choix", "<p>Le cookie _pk_id est conservé six mois sur votre appareil.</p>"),
+                        "la page donne à un traceur une autre durée que celle de la fiche"),
+                Example.failed(
+                        "une phrase donne à tous les traceurs une durée qu’aucun n’a",
+                        Edit.append(charter, "#choix", "<p>Nos cookies restent six mois sur votre appareil.</p>"),
+                        "la page donne à un traceur une autre durée que celle de la fiche"),
+                Example.passed(
+                        "une phrase redit la durée de la fiche, donne un plafond, ou parle d’autre chose",
+                        Edit.append(
+                                charter,
+                                "#choix",
+                                "<p>Nos cookies sont conservés treize mois au plus. Le cookie _pk_id est conservé treize mois. Les "
+                                        + "données des cookies sont gardées six mois. Un cookie peut être conservé six mois. La CNIL "
+                                        + "recommande que les cookies restent six mois.</p>")),
                 Example.failed(
                         "la ligne ne dit pas si un accord est demandé",
                         Edit.text(charter, row + " td:last-child", "oui"),

@@ -1,0 +1,114 @@
+package org.parvis.rules.cookies;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parvis.compliance.Objection;
+import org.parvis.evidence.Assertions;
+import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.PeriodLength;
+import org.parvis.evidence.Sentence;
+import org.parvis.language.Phrase;
+import org.parvis.site.Css;
+import org.parvis.site.Expression;
+import org.parvis.site.Passage;
+import org.parvis.site.Site;
+import org.parvis.site.Target;
+import org.parvis.site.VisibleText;
+import org.parvis.tenant.Tracker;
+
+/** How long trackers stay, as prose says it, against the record. What lasts longer than is recommended says cookies/measurement-durations. */
+final class LifetimeProse {
+
+    private static final String MARKED = "[data-fact]:not([data-fact=exempt-audience])";
+    private static final Period RECOMMENDED = Period.ofMonths(13);
+
+    private static final String STAYS =
+            "(?:(?:est|sont|sera|seront) (?:alors |donc )?(?:conserve|garde|stocke|valable|valide|actif|efface|supprime|limite)|restent?\\b|demeurent?\\b|dure(?:nt)?\\b"
+                    + "|expire(?:nt)?\\b|(?:a|ont) une duree\\b|(?:vit|vivent)\\b|s'efface(?:nt)?\\b)";
+    private static final Expression LIFETIME = Expression.of(
+            "\\b(?:cookie|traceur)s?\\b[^.;:?!]{0,80}?\\b" + STAYS
+                    + "|\\bduree (?:de vie |de conservation |de validite )?(?:du|des|de nos|de ces|de ce) (?:cookie|traceur)s?\\b[^.;:?!]{0,60} (?:est|n'excede|ne depasse)\\b");
+    private static final Expression ALL = Expression.of(
+            "\\b(?:nos|les|ces|des|de nos|de ces) (?:cookies|traceurs)(?: (?:de ce|du|de notre) (?:site|portail)| que nous \\p{L}+"
+                    + "| (?:deposes|utilises|places)(?: \\p{L}+){0,3}?)? (?:est|n'excede|ne depasse|" + STAYS + ")");
+    private static final Expression MEASURING =
+            Expression.of("\\b(?:mesure|audience|frequentation|statistiques?|analytics|matomo)\\b");
+    private static final Expression UNIT =
+            Expression.of("\\b(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\\b");
+    private static final Expression AT_MOST = Expression.of(
+            "\\b(?:au plus|au maximum|maximum|maximale?|jusqu'a|moins de|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|ne dure\\p{L}* pas plus|limite\\p{L}*)\\b");
+
+    /** What others do, what the law wants, what may be, and how long something else is kept. */
+    private static final Expression OTHERWISE = Expression.of(
+            "\\b(?:si|s'ils?|lorsque|quand|sauf|cnil|loi|recommand\\p{L}*|doi(?:t|vent)|peu(?:t|vent)|general\\p{L}*|navigateur|avant|auparavant|jusqu'en"
+                    + "|tiers|partenaires?|youtube|google|facebook|vimeo|reseaux?|leurs?|donnees|informations|choix|consentement|accord|refus)\\b");
+
+    private LifetimeProse() {}
+
+    /** The passages, of whatever page, that give a tracker another lifetime than the record. */
+    static Stream<Target> targets(Site site) {
+        if (site.tenant().trackers().isEmpty()) return Stream.empty();
+        return site.proseOutside(MARKED)
+                .filter(target -> objection(target, site).isPresent());
+    }
+
+    /** Why such a passage falls short. */
+    static Optional<Objection> objection(Target target, Site site) {
+        return target.passage()
+                .filter(passage -> LIFETIME.isIn(passage.folded()) && isFree(passage))
+                .flatMap(passage -> Sentence.in(passage)
+                        .filter(sentence -> sentence.says(LIFETIME) && !sentence.says(OTHERWISE))
+                        .filter(sentence -> !sentence.text().endsWith("?") && isSaidOnce(sentence))
+                        .flatMap(sentence -> fault(sentence, site).stream())
+                        .findFirst());
+    }
+
+    private static boolean isFree(Passage passage) {
+        return Assertions.isSpoken(passage) && passage.block().selectFirst(Css.of("[data-fact]")) == null;
+    }
+
+    private static boolean isSaidOnce(Sentence sentence) {
+        return UNIT.in(sentence.folded()).count() == 1;
+    }
+
+    private static Optional<Objection> fault(Sentence sentence, Site site) {
+        var declared = spokenOf(sentence, site).stream().map(Tracker::lifetime).toList();
+        return FrenchDuration.in(sentence.text())
+                .filter(period -> !declared.isEmpty())
+                .filter(period -> !sentence.says(MEASURING) || !PeriodLength.exceeds(period, RECOMMENDED))
+                .filter(period -> isAnother(period, declared, sentence))
+                .flatMap(
+                        period -> Objection.because("la page donne à un traceur une autre durée que celle de la fiche"))
+                .map(objection -> objection
+                        .quoting(sentence.text())
+                        .expecting(Phrase.joined(
+                                "{} ; {}", declared.stream().map(Phrase::of).toList())));
+    }
+
+    private static boolean isAnother(Period said, List<Period> declared, Sentence sentence) {
+        if (sentence.says(AT_MOST)) return declared.stream().anyMatch(period -> PeriodLength.exceeds(period, said));
+        return !sentence.isNegative() && declared.stream().noneMatch(period -> PeriodLength.same(period, said));
+    }
+
+    /** The trackers of which {@code sentence} speaks: the one that it names, those that measure, or all. */
+    private static List<Tracker> spokenOf(Sentence sentence, Site site) {
+        var trackers = site.tenant().trackers();
+        var named = trackers.stream()
+                .filter(tracker -> names(tracker, sentence.folded()))
+                .toList();
+        if (!named.isEmpty()) return named.size() == 1 ? named : List.of();
+        if (sentence.says(MEASURING))
+            return trackers.stream().filter(Tracker::measurement).toList();
+        return sentence.says(ALL) ? trackers : List.of();
+    }
+
+    /** "Le cookie session": a name may be a word like another. */
+    private static boolean names(Tracker tracker, String text) {
+        var name = VisibleText.fold(tracker.name()).replaceAll("[.*]+$", "");
+        return !name.isBlank()
+                && Stream.of("cookie ", "traceur ", "cookie « ", "traceur « ", "cookie nomme ", "traceur nomme ")
+                        .anyMatch(before -> text.contains(before + name));
+    }
+}
