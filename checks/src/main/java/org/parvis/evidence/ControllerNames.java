@@ -102,10 +102,12 @@ final class ControllerNames {
                 .anyMatch(verb -> isVerb(terms, verb, notice) && (reach == FAR || !isParted(terms, name, verb)));
     }
 
-    /** "Mesurée avec Matomo, édité par Alizéo": who publishes a tool does not publish the site. */
+    /** "Mesurée avec Matomo, édité par Alizéo", "le paiement est géré par Alizéo": who runs a tool does not publish the site. */
     private static boolean isOfTool(Terms terms) {
         var publishing = terms.of(PUBLISHER).get(0);
-        return terms.of(Notion.OUTSIDER).stream().anyMatch(tool -> tool.start() < publishing.start());
+        return Stream.of(Notion.OUTSIDER, Notion.PAYMENT, Notion.COOKIE)
+                .flatMap(notion -> terms.of(notion).stream())
+                .anyMatch(tool -> tool.start() < publishing.start());
     }
 
     /** "Grelot s’engage à protéger vos données": a noun that begins a sentence without an article is a name. */

@@ -56,7 +56,7 @@ final class PurposeReader {
         if (terms.words().size() < ENOUGH_WORDS) return statement.isLedBy(PURPOSE) && terms.name(Notion.ACTIVITY);
         if (isMeasure(statement)) return false;
         if (isAboutRights(statement) || terms.name(Notion.EXERCISE) && !statement.isLedBy(PURPOSE)) return false;
-        if (!terms.name(AIM, Notion.AIM_ITSELF)
+        if (!terms.name(AIM, Notion.AIM_ITSELF, Notion.STATED_AIM)
                 && terms.name(Notion.KEEPING, Notion.CHANNEL)
                 && !(statement.isLedBy(PURPOSE) && isActivity(terms))
                 && !isDeed(statement)) return false;
@@ -229,7 +229,9 @@ final class PurposeReader {
 
     /** "Vos données sont utilisées pour :" and what follows. */
     private static boolean announces(Terms lead) {
-        return lead.text().endsWith(":") && lead.name(DATA, Notion.PIECE) && lead.nameAll(PROCESSING, AIM);
+        return lead.text().endsWith(":")
+                && lead.name(DATA, Notion.PIECE, Notion.CONTROLLER)
+                && lead.nameAll(PROCESSING, AIM);
     }
 
     /** "HTTPS pour sécuriser les échanges", under the heading on security: what a measure is for, and no data. */

@@ -40,7 +40,7 @@ final class RecipientReader {
     private static final Words HANDLED = Words.of(
             "recipient-reader/handled",
             "\\b(?:transmet|envoie|transmise?s?|envoyee?s?)\\b.* (?:via|par l'intermediaire d[eu'])(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$"
-                    + "|\\b(?:achemine|envoye|expedie|gere|traite)e?s?(?: [\\p{L}]+ment)? (?:par|via)(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$");
+                    + "|\\b(?:achemine|envoye|expedie|gere|traite)e?s?\\b[^.;,:]{0,40} (?:par|via)(?: (?:la|le|notre))?(?: ?l')?(?: ?(?:service|solution|outil|plateforme|prestataire))?$");
 
     private static final Words TAKES = Words.of(
             "recipient-reader/takes", "^(?:recoi(?:t|vent)|accede(?:nt)?|voi(?:t|ent)|(?:a|ont|aura|auront) acces)\\b");
@@ -78,6 +78,7 @@ final class RecipientReader {
             return terms.name(Notion.OUTSIDER) && (terms.words().size() <= FAR || terms.assertAny(DISCLOSING))
                     || isNamed(statement, notice);
         if (isListed(statement, notice) || isTaker(statement)) return true;
+        if (terms.text().endsWith(":") && isWithSupplier(statement)) return true;
         if (!terms.name(Notion.DATA, Notion.PIECE, RECIPIENT)
                 && !statement.isLedBy(Notion.DATA, Notion.PIECE)
                 && !THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))) return false;
