@@ -70,7 +70,24 @@ public final class MandatoryOrOptional implements Rule {
                 .flatMap(page -> Sentence.prose(page)
                         .filter(passage -> promise(passage).isPresent())
                         .map(passage -> Target.of(page, passage)));
-        return Stream.of(forms, Blocks.whole("privacy", site), promises).flatMap(targets -> targets);
+        return Stream.of(forms, Blocks.whole("privacy", site), promises, belied(site))
+                .flatMap(targets -> targets)
+                .distinct();
+    }
+
+    /** What the policy says of the fields of the portal's forms, and all of them belie. */
+    private static Stream<Target> belied(Site site) {
+        var forms = forms(site);
+        return site.pagesOf("privacy")
+                .flatMap(page -> Sentence.prose(page)
+                        .filter(passage -> RequiredFields.belie(passage, forms).isPresent())
+                        .map(passage -> Target.of(page, passage)));
+    }
+
+    private static List<Element> forms(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> page.visible("form").filter(MandatoryOrOptional::asks))
+                .toList();
     }
 
     private static boolean asks(Element element) {
@@ -86,15 +103,24 @@ public final class MandatoryOrOptional implements Rule {
                     ? Objection.none()
                     : Objection.because("rien ne dit quelles données sont obligatoires, ni ce qui arrive sans elles")
                             .map(objection -> objection.weighing(INFO));
-        return promise(target.passage().orElseThrow())
+        var passage = target.passage().orElseThrow();
+        return RequiredFields.belie(passage, forms(site)).or(() -> promised(passage));
+    }
+
+    private static Optional<Objection> promised(Passage passage) {
+        return promise(passage)
                 .flatMap(sentence -> Objection.because(
                                 "le caractère obligatoire des réponses est promis au lieu d’être dit")
                         .map(objection -> objection.quoting(sentence.text()).weighing(WARNING)));
     }
 
     private static Optional<Objection> form(Target form, Site site) {
-        var note = note(form.part(), site);
+        var note = said(form.part(), site).findFirst();
         if (note.isEmpty()) return Objection.because("le formulaire ne dit pas quels champs sont obligatoires");
+        var belied = said(form.part(), site)
+                .flatMap(words -> RequiredFields.belie(words.toString(), form.part()).stream())
+                .findFirst();
+        if (belied.isPresent()) return belied;
         var isMarked = !form.part().select("[required], [aria-required=true]").isEmpty();
         return isMarked || note.get().say(OPTIONAL)
                 ? Objection.none()
@@ -103,7 +129,7 @@ public final class MandatoryOrOptional implements Rule {
     }
 
     /** The words in {@code form} or right beside it that speak of what it needs. */
-    private static Optional<Wording> note(Element form, Site site) {
+    private static Stream<Wording> said(Element form, Site site) {
         var parent = form.parent();
         var beside = parent == null
                 ? Stream.<Element>empty()
@@ -113,8 +139,7 @@ public final class MandatoryOrOptional implements Rule {
                         .filter(sibling -> sibling != form && sibling.selectFirst(Css.of("form")) == null);
         return Stream.concat(Stream.of(form), beside)
                 .map(part -> Wording.of(part, site))
-                .filter(words -> words.say(NEED))
-                .findFirst();
+                .filter(words -> words.say(NEED));
     }
 
     /** Whether the policy says of some data that they are needed or left to one's choice. */
@@ -150,6 +175,31 @@ public final class MandatoryOrOptional implements Rule {
                         "aucun champ n’est marqué",
                         form(note, ""),
                         "aucun champ du formulaire n’est marqué comme obligatoire"),
+                Example.failed(
+                        "tous les champs sont dits obligatoires, et aucun ne l’est",
+                        form("<p>Tous les champs sont obligatoires.</p>", ""),
+                        "le formulaire en laisse de facultatifs"),
+                Example.failed(
+                        "aucun champ n’est dit obligatoire, et l’un d’eux l’est",
+                        form("<p>Aucun champ n’est obligatoire.</p>", "required"),
+                        "le formulaire en exige"),
+                Example.failed(
+                        "la politique dit obligatoires des champs qui ne le sont pas",
+                        form(note, "required><input id=\"t\" name=\"tel\" type=\"tel\" aria-label=\"Téléphone\"")
+                                .and(Edit.append(
+                                        "confidentialite/index.html",
+                                        "#finalites",
+                                        "<p>Tous les champs du formulaire sont obligatoires.</p>")),
+                        "le formulaire en laisse de facultatifs"),
+                Example.passed(
+                        "tous les champs sont dits obligatoires, et le sont",
+                        form("<p>Tous les champs sont obligatoires.</p>", "required")),
+                Example.passed(
+                        "tous les champs marqués sont obligatoires, ou tous sauf un",
+                        form(
+                                "<p>Tous les champs marqués d’un astérisque sont obligatoires. Tous les champs sont "
+                                        + "obligatoires, sauf le téléphone.</p>",
+                                "required><input id=\"t\" name=\"tel\" type=\"tel\" aria-label=\"Téléphone\"")),
                 Example.failed(
                         "la politique n’en dit rien",
                         Edit.remove("confidentialite/index.html", "[data-fact=mandatory]"),
