@@ -19,6 +19,9 @@ final class PortalBuild {
 
     static final List<String> TOWNS = List.of("fleury-sur-orne", "nimes-metropole");
 
+    /** One project, wherever it lies. */
+    private static final String PROJECT = "org.example:portals";
+
     private static final Path KEPT = Path.of("target/trust").toAbsolutePath();
 
     private static boolean kept;
@@ -118,6 +121,7 @@ final class PortalBuild {
                         List.of(),
                         LocalDate.of(2026, 11, 21),
                         Severity.ERROR)
+                .of(PROJECT)
                 .threads(threads)
                 .delivered(delivery);
     }
