@@ -13,10 +13,11 @@ import org.parvis.site.Expression;
  *
  * @param id what its ids look like
  * @param name what its names look like, in folded text
+ * @param address what the addresses of its text look like, in lower case
  * @param standing what a public body may do with it
  * @param source where that is said
  */
-public record ReuseLicence(Expression id, Expression name, Standing standing, String source) {
+public record ReuseLicence(Expression id, Expression name, Expression address, Standing standing, String source) {
 
     private static final List<ReuseLicence> KNOWN = read();
 
@@ -60,14 +61,34 @@ public record ReuseLicence(Expression id, Expression name, Standing standing, St
         return KNOWN.stream().filter(licence -> licence.name.isIn(text));
     }
 
+    /** Whether the text of a known licence is at {@code address}, and of none with the id {@code id}. */
+    public static boolean isOfAnother(String address, String id) {
+        var there = at(address);
+        return !there.isEmpty()
+                && there.stream().noneMatch(licence -> licence.id.matcher(id).matches());
+    }
+
+    /** Whether the folded {@code text} names licences, and at {@code address} is the text of another. */
+    public static boolean isNoneOfThose(String text, String address) {
+        var there = at(address);
+        var named = namedIn(text).toList();
+        return !there.isEmpty() && !named.isEmpty() && named.stream().noneMatch(there::contains);
+    }
+
+    private static List<ReuseLicence> at(String address) {
+        var lower = address.toLowerCase(Locale.ROOT);
+        return KNOWN.stream().filter(licence -> licence.address.isIn(lower)).toList();
+    }
+
     private static ReuseLicence of(String line) {
         var cells = line.split("\t", -1);
-        if (cells.length != 4) throw new IllegalArgumentException("four cells are needed: " + line);
+        if (cells.length != 5) throw new IllegalArgumentException("five cells are needed: " + line);
         return new ReuseLicence(
                 Expression.of(cells[0]),
                 Expression.of(cells[1]),
-                Standing.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                cells[3]);
+                Expression.of(cells[2]),
+                Standing.valueOf(cells[3].toUpperCase(Locale.ROOT)),
+                cells[4]);
     }
 
     private static List<ReuseLicence> read() {

@@ -54,4 +54,18 @@ class ReuseLicenceTest {
     void otherWordsNameNone(String sentence) {
         assertThat(ReuseLicence.namedIn(VisibleText.fold(sentence))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.etalab.gouv.fr/licence-ouverte-open-licence/, etalab-2.0, false",
+        "https://www.etalab.gouv.fr/licence-ouverte-open-licence/, etalab-1.0, false",
+        "https://www.etalab.gouv.fr/licence-ouverte-open-licence/, ODbL-1.0, true",
+        "https://opendatacommons.org/licenses/odbl/1-0/, etalab-2.0, true",
+        "https://creativecommons.org/licenses/by/4.0/, CC-BY-4.0, false",
+        "https://creativecommons.org/licenses/by-sa/4.0/, CC-BY-SA-4.0, false",
+        "https://www.valmont.example/licence/, etalab-2.0, false",
+    })
+    void anAddressMayBeThatOfAnotherLicence(String address, String id, boolean expected) {
+        assertThat(ReuseLicence.isOfAnother(address, id)).isEqualTo(expected);
+    }
 }

@@ -77,7 +77,8 @@ public final class LicenceApproved implements Rule {
                         Stream.of(Target.field(PORTAL)),
                         others,
                         site.mainOf("reuse"),
-                        site.pages().stream().flatMap(LicenceApproved::claims))
+                        site.pages().stream().flatMap(LicenceApproved::claims),
+                        site.pages().stream().flatMap(LicenceApproved::misled))
                 .flatMap(targets -> targets);
     }
 
@@ -86,9 +87,20 @@ public final class LicenceApproved implements Rule {
         return page.prose().filter(passage -> claim(passage).isPresent()).map(passage -> Target.of(page, passage));
     }
 
+    /** The links that bear the name of one licence and lead to the text of another; those that are marked are held to the record. */
+    private static Stream<Target> misled(Page page) {
+        return page.visible("a[href*=licen]:not([data-fact])")
+                .filter(link -> ReuseLicence.isNoneOfThose(VisibleText.fold(VisibleText.of(link)), link.attr("href")))
+                .map(link -> Target.of(page, link));
+    }
+
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         if (target.field().isPresent()) return inRecord(target.field().get(), site);
+        if (target.part().normalName().equals("a"))
+            return Objection.because("le lien nomme une licence et mène au texte d’une autre")
+                    .map(objection -> objection.quoting(
+                            target.text() + " → " + target.part().attr("href")));
         if (!target.part().normalName().equals("main")) return inWords(target);
         return missing(target.onPage(), site)
                 .findFirst()
@@ -114,6 +126,9 @@ public final class LicenceApproved implements Rule {
         if (!standing.isApproved() && approval.isEmpty())
             return Objection.because("la licence n’est pas sur la liste du CRPA et n’est pas homologuée")
                     .map(objection -> objection.quoting(licence.name()));
+        if (ReuseLicence.isOfAnother(licence.url().toString(), licence.id()))
+            return Objection.because("l’adresse de la licence est celle du texte d’une autre")
+                    .map(objection -> objection.quoting(licence.name() + " → " + licence.url()));
         if (standing == Standing.SUPERSEDED)
             return Objection.because("la licence a une version plus récente")
                     .map(objection -> objection
@@ -180,6 +195,29 @@ public final class LicenceApproved implements Rule {
                         Edit.field(PORTAL + ".id", "CC-BY-NC-4.0")
                                 .and(Edit.attribute(reuse, "[data-fact=licence]", "data-licence", "CC-BY-NC-4.0")),
                         "la licence n’est pas sur la liste du CRPA"),
+                Example.failed(
+                        "un lien nomme une licence et mène à une autre",
+                        Edit.append(
+                                reuse,
+                                "#licence",
+                                "<p>Voyez la <a href=\"https://opendatacommons.org/licenses/odbl/1-0/\">Licence Ouverte 2.0</a>.</p>"),
+                        "le lien nomme une licence et mène au texte d’une autre"),
+                Example.passed(
+                        "un lien mène au texte de la licence qu’il nomme, fût-elle une autre",
+                        Edit.append(
+                                reuse,
+                                "#licence",
+                                "<p>Elle est compatible avec l’<a href=\"https://opendatacommons.org/licenses/odbl/1-0/\">ODbL</a>, "
+                                        + "dit <a href=\"https://opendatacommons.org/licenses/odbl/1-0/\">son texte</a>.</p>")),
+                Example.failed(
+                        "l’adresse de la licence est celle d’une autre",
+                        Edit.field(PORTAL + ".url", URI.create("https://opendatacommons.org/licenses/odbl/1-0/"))
+                                .and(Edit.attribute(
+                                        reuse,
+                                        "[data-fact=licence]",
+                                        "href",
+                                        "https://opendatacommons.org/licenses/odbl/1-0/")),
+                        "l’adresse de la licence est celle du texte d’une autre"),
                 Example.failed(
                         "une autre licence n’est pas homologuée",
                         other("CC-BY-SA-4.0", "CC BY-SA 4.0", null),
