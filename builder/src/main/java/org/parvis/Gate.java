@@ -36,9 +36,6 @@ public record Gate(
         Baseline baseline,
         Optional<String> changedSince) {
 
-    /** The rule that reads drawings too: a map may name any town, but not say where another is written to. */
-    private static final String OF_DRAWINGS = "tenant/foreign-contact";
-
     /** One that all of Parvis's own rules keep, and where nothing is known yet. */
     Gate(LocalDate asOf, Severity blocking) {
         this(asOf, blocking, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY, Optional.empty());
@@ -64,8 +61,9 @@ public record Gate(
         var tenant = file.tenant().orElseThrow();
         var verdicts = rules.judge(all(), site(edition.pages(), file, registry, edition));
         if (!edition.drawings().isEmpty()) {
-            var drawings = site(edition.drawings(), file, registry, edition);
-            verdicts = verdicts.stream().map(verdict -> with(drawings, verdict)).toList();
+            var readers = all().stream().filter(Rule::readsDrawings).toList();
+            var more = rules.judge(readers, site(edition.drawings(), file, registry, edition));
+            verdicts = verdicts.stream().map(verdict -> with(more, verdict)).toList();
         }
         return new Report(tenant.id(), tenant.organisation().shortName(), found, verdicts);
     }
@@ -74,18 +72,18 @@ public record Gate(
         return new Site(file.tenant().orElseThrow(), file.fields(), registry, asOf, pages, edition.files());
     }
 
-    /** {@code verdict} on the pages, and what its rule says of {@code drawings}, if it is one that reads them. */
-    private Verdict with(Site drawings, Verdict verdict) {
-        if (!verdict.rule().equals(OF_DRAWINGS)) return verdict;
-        var reading =
-                all().stream().filter(rule -> rule.id().equals(OF_DRAWINGS)).toList();
-        var more = rules.judge(reading, drawings).get(0);
-        return new Verdict(
-                verdict.rule(),
-                verdict.targets() + more.targets(),
-                Stream.concat(verdict.findings().stream(), more.findings().stream())
-                        .toList(),
-                verdict.evidence());
+    /** {@code verdict} on the pages, and what its rule says of the drawings, if it is among {@code ofDrawings}. */
+    private static Verdict with(List<Verdict> ofDrawings, Verdict verdict) {
+        return ofDrawings.stream()
+                .filter(more -> more.rule().equals(verdict.rule()))
+                .findFirst()
+                .map(more -> new Verdict(
+                        verdict.rule(),
+                        verdict.targets() + more.targets(),
+                        Stream.concat(verdict.findings().stream(), more.findings().stream())
+                                .toList(),
+                        verdict.evidence()))
+                .orElse(verdict);
     }
 
     /** {@code report}, with what a waiver in {@code file} lets pass marked so. */

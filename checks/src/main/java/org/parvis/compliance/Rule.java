@@ -44,6 +44,11 @@ public interface Rule {
         return "À tous les portails.";
     }
 
+    /** Whether it judges the words in a site's drawings as well, page by page as if each were one. */
+    default boolean readsDrawings() {
+        return false;
+    }
+
     /** What it must know beside the words of the pages; without it, as in an audit, it has no opinion. */
     default Set<Knowledge> needs() {
         return Set.of();

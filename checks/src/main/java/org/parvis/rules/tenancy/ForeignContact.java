@@ -71,6 +71,12 @@ public final class ForeignContact implements Rule {
         return Optional.of(GROUND);
     }
 
+    /** A map may name any town, but not say where another is written to. */
+    @Override
+    public boolean readsDrawings() {
+        return true;
+    }
+
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         for (var text : target.passage().orElseThrow().texts()) {
