@@ -71,7 +71,7 @@ final class SiteReader implements Callable<SiteReader> {
         files.forEach((path, bytes) -> {
             if (!path.equals(Generations.NUMBER) && !isWhole(bytes)) torn.add(site.resolve(path) + " is half written");
         });
-        if (!mayMix && before != null && before.equals(number(site)) && !isOf(Long.parseLong(before), files))
+        if (!mayMix && before != null && before.equals(number(site)) && !isOf(before, files))
             torn.add(site + " is not all of generation " + before);
     }
 
@@ -91,8 +91,10 @@ final class SiteReader implements Callable<SiteReader> {
                         Generations.text(Long.parseLong(text.lines().findFirst().get())));
     }
 
-    private static boolean isOf(long number, Map<String, byte[]> files) {
-        var whole = Generations.site(number);
+    /** A number that is being written is that of no generation. */
+    private static boolean isOf(String number, Map<String, byte[]> files) {
+        if (number.isEmpty()) return false;
+        var whole = Generations.site(Long.parseLong(number));
         return files.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), whole.get(file.getKey())));
     }
 }
