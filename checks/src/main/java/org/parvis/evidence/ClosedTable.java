@@ -116,6 +116,12 @@ public final class ClosedTable {
         return holdsAny.from(text);
     }
 
+    /** Whether one of the wordings may stand in a part of {@code text}, whatever the day. */
+    boolean mayStandWithin(String text) {
+        for (var row : rows) if (row.pattern.mayStandWithin(text)) return true;
+        return false;
+    }
+
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
     public Stream<Match> in(String text, LocalDate day) {
         if (!isIn(text)) return Stream.empty();

@@ -17,8 +17,11 @@ import org.parvis.site.VisibleText;
  */
 public record ConsentFiction(String sentence, String reason, String replacement) {
 
-    private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(
-            text -> Assertions.sentences(text).map(VisibleText::fold).anyMatch(ClosedTable.CONSENT_FICTIONS::isIn))));
+    private static final Ground GROUND = Ground.of(
+            Sign.inWords(Reading.of(text -> ClosedTable.CONSENT_FICTIONS.mayStandWithin(VisibleText.fold(text))
+                    && Assertions.sentences(text)
+                            .map(VisibleText::fold)
+                            .anyMatch(ClosedTable.CONSENT_FICTIONS::isIn))));
 
     /** The first in {@code passage}, judged on {@code day}. */
     public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {

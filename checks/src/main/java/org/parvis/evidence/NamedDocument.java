@@ -65,6 +65,11 @@ public enum NamedDocument {
         return NAMED_IN.from(text).stream();
     }
 
+    /** Whether the full name of one stands in the folded {@code text}. */
+    public static boolean areNamedIn(String text) {
+        return !NAMED_IN.from(text).isEmpty();
+    }
+
     private static Stream<Mention> readNames(String text) {
         return Arrays.stream(values())
                 .flatMap(document -> document.name.stream()

@@ -19,14 +19,18 @@ public final class OwnContact {
 
     private static final Expression ABROAD = Expression.of("^00");
 
+    private static final String ANNOUNCEMENT = "\\b(?:pour nous (?:joindre|contacter|appeler|telephoner|ecrire)"
+            + "|(?:contactez|appelez|joignez|ecrivez|telephonez)[ -]nous|vous pouvez nous (?:joindre|contacter|appeler|ecrire)"
+            + "|(?:notre|nos) (?:standard|numero|telephone|adresse electronique|courriel|boite aux lettres electronique))";
+
+    /** What announces one, in folded text, and stands in every passage that gives one. */
+    public static final Expression ANNOUNCED = Expression.of(ANNOUNCEMENT);
+
     /** Between the two stands nothing that could be the name of a service: that one has a number of its own. */
-    private static final Expression LEAD =
-            Expression.of("\\b(?:pour nous (?:joindre|contacter|appeler|telephoner|ecrire)"
-                    + "|(?:contactez|appelez|joignez|ecrivez|telephonez)[ -]nous|vous pouvez nous (?:joindre|contacter|appeler|ecrire)"
-                    + "|(?:notre|nos) (?:standard|numero|telephone|adresse electronique|courriel|boite aux lettres electronique))"
-                    + "(?:[ ,:(]|\\b(?:par|telephone|tel|courriel|mail|e-mail|message|electronique|l'adresse|est|suivante?|numero|du lundi au"
-                    + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
-                    + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
+    private static final Expression LEAD = Expression.of(ANNOUNCEMENT
+            + "(?:[ ,:(]|\\b(?:par|telephone|tel|courriel|mail|e-mail|message|electronique|l'adresse|est|suivante?|numero|du lundi au"
+            + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
+            + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
 
     private static final SiteLookup<Set<String>> OF_RECORD = SiteLookup.of(
             site -> site.factTexts().stream().flatMap(OwnContact::dialledIn).collect(Collectors.toUnmodifiableSet()));
@@ -66,7 +70,7 @@ public final class OwnContact {
 
     /** What each sentence gives after it has said that it is the body's own, folded. */
     private static Stream<String> told(Passage passage) {
-        if (!LEAD.mayStandWithin(passage.folded())
+        if (!ANNOUNCED.isIn(passage.folded())
                 || !passage.language().equals(Language.FRENCH)
                 || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         return Sentence.in(passage.text())

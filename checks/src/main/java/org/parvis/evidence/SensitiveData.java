@@ -48,7 +48,7 @@ public final class SensitiveData {
 
     /** The sentences of {@code passage} that record such data of a kind of which {@code record}, in French, names nothing. */
     public static Stream<String> in(Passage passage, String record) {
-        if (!Assertions.isSpoken(passage)) return Stream.empty();
+        if (!isNamedIn(passage) || !Assertions.isSpoken(passage)) return Stream.empty();
         var declared = VisibleText.fold(record);
         return KINDS.stream()
                 .filter(kind ->
@@ -56,6 +56,12 @@ public final class SensitiveData {
                 .flatMap(kind -> Sentence.saying(kind, passage).filter(sentence -> isRecorded(kind, sentence)))
                 .map(Sentence::text)
                 .distinct();
+    }
+
+    /** Whether {@code passage} names such data, whatever it says of them. */
+    public static boolean isNamedIn(Passage passage) {
+        for (var kind : KINDS) if (kind.isIn(passage)) return true;
+        return false;
     }
 
     private static boolean isRecorded(Words kind, Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.parvis.rules.accessibility;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Assertions;
@@ -42,12 +43,13 @@ final class ConformanceClaim {
             "\\b(?:ancien(?:ne)?|precedente?|moyen(?:ne)?|pages?|application|avai(?:t|ent)|etai(?:t|ent)|seront|sera|serait|objectif|visons|vise|d'ici|"
                     + "atteindr\\p{L}+|si|lorsque|au moins|moins de|plus de|en (?:19|20)\\d{2}|de (?:19|20)\\d{2})\\b");
 
+    private static final List<Words> CLAIMS = List.of(FULL, PARTIAL, NONE, RATE, TOLD_RATE);
+
     private ConformanceClaim() {}
 
     /** The sentence of {@code passage} that claims of the portal what {@code record} does not. */
     static Optional<String> against(Accessibility record, Passage passage) {
-        if (Stream.of(FULL, PARTIAL, NONE, RATE, TOLD_RATE).noneMatch(words -> words.isIn(passage)))
-            return Optional.empty();
+        if (!mayBeIn(passage)) return Optional.empty();
         return Assertions.sentences(passage)
                 .filter(sentence -> {
                     var folded = VisibleText.fold(sentence);
@@ -56,6 +58,11 @@ final class ConformanceClaim {
                                     || isOtherRate(record, folded, passage));
                 })
                 .findFirst();
+    }
+
+    private static boolean mayBeIn(Passage passage) {
+        for (var words : CLAIMS) if (words.isIn(passage)) return true;
+        return false;
     }
 
     private static boolean isOtherState(ConformanceStatus status, String sentence, Passage passage) {

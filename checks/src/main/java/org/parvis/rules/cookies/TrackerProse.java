@@ -43,9 +43,9 @@ final class TrackerProse {
 
     /** The tool in use that the record knows neither as a tracker nor as a recipient; that it is called exempt says another rule. */
     private static Optional<ClosedTable.Row> undeclared(Target target, Site site) {
-        return target.passage()
-                .filter(passage -> ExemptionClaim.forTool(passage, site.asOf()).isEmpty())
-                .flatMap(passage -> TrackerUse.ofTool(passage, site.asOf()))
+        var passage = target.passage().orElseThrow();
+        return TrackerUse.ofTool(passage, site.asOf())
+                .filter(tool -> ExemptionClaim.forTool(passage, site.asOf()).isEmpty())
                 .filter(tool -> declared(site).noneMatch(words -> isOf(tool, words, site)));
     }
 

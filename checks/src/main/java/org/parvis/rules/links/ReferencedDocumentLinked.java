@@ -67,6 +67,7 @@ public final class ReferencedDocumentLinked implements Rule {
 
     private static Stream<Passage> passages(Page page, Site site) {
         return page.mainProse()
+                .filter(passage -> NamedDocument.areNamedIn(passage.folded()))
                 .filter(passage -> !Outline.isHeading(passage.block())
                         && !BESIDE.contains(passage.block().normalName()))
                 .filter(passage -> mentions(passage, page, site).findAny().isPresent());

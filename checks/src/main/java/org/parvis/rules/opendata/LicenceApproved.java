@@ -89,7 +89,8 @@ public final class LicenceApproved implements Rule {
 
     /** The links that bear the name of one licence and lead to the text of another; those that are marked are held to the record. */
     private static Stream<Target> misled(Page page) {
-        return page.visible("a[href*=licen]:not([data-fact])")
+        return page.visible("a[href]")
+                .filter(link -> link.attr("href").contains("licen") && !link.hasAttr("data-fact"))
                 .filter(link -> ReuseLicence.isNoneOfThose(VisibleText.fold(VisibleText.of(link)), link.attr("href")))
                 .map(link -> Target.of(page, link));
     }

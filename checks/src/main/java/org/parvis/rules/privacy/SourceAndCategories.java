@@ -85,7 +85,7 @@ public final class SourceAndCategories implements Rule {
 
     /** What a passage says that is recorded of health, beliefs or bodies, beside a record that names nothing of the kind. */
     private static Optional<String> sensitive(Passage passage, Site site) {
-        if (!site.knows(Set.of(Knowledge.RECORD))) return Optional.empty();
+        if (!SensitiveData.isNamedIn(passage) || !site.knows(Set.of(Knowledge.RECORD))) return Optional.empty();
         var record = site.tenant().dataProtection().activities().stream()
                 .map(activity -> activity.purpose() + " ; " + activity.data())
                 .collect(Collectors.joining(" ; "));

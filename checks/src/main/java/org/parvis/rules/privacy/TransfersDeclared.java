@@ -16,12 +16,9 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
-import org.parvis.evidence.StatedTransfer;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Knowledge;
-import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.Words;
@@ -35,10 +32,6 @@ import org.parvis.tenant.privacy.Recipient;
 public final class TransfersDeclared implements Rule {
 
     private static final String NONE = "none";
-    private static final String ENTRY = "[data-fact=transfer]:not([data-country=none])";
-    private static final Words PERSONAL = Words.of(
-            "transfers-declared/personal",
-            "\\bvos (?:donnees|informations|coordonnees|messages|demandes)\\b|\\bdonnees (?:personnelles|a caractere personnel)\\b");
     private static final Words NO_TRANSFER = Words.of(
             "transfers-declared/no-transfer",
             "(?:\\baucun|\\bne\\b.{0,60}\\b(?:pas|jamais)\\b|\\bn'.{0,60}\\b(?:pas|jamais)\\b).*"
@@ -65,19 +58,7 @@ public final class TransfersDeclared implements Rule {
     public Stream<Target> targets(Site site) {
         return Stream.concat(
                 BareNotice.or(Item.TRANSFERS_OUTSIDE_EU, Blocks.listed("privacy", "[data-fact=transfer]", site), site),
-                site.knows(Set.of(Knowledge.RECORD)) ? stating(site) : Stream.empty());
-    }
-
-    /** What is said of transfers beside the entries; on other pages than policies, of data that are said to be personal. */
-    private static Stream<Target> stating(Site site) {
-        return site.mainProse()
-                .filter(target -> target.onPage().type().matches("privacy|cookies") || PERSONAL.isIn(passage(target)))
-                .filter(target -> !Css.isWithin(target.part(), ENTRY))
-                .filter(target -> StatedTransfer.in(passage(target)).findAny().isPresent());
-    }
-
-    private static Passage passage(Target target) {
-        return target.passage().orElseThrow();
+                site.knows(Set.of(Knowledge.RECORD)) ? TransferProse.targets(site) : Stream.empty());
     }
 
     @Override
@@ -90,7 +71,7 @@ public final class TransfersDeclared implements Rule {
                     "rien n’est dit des transferts hors de l’Espace économique européen");
         if (Blocks.isWhole(target))
             return Unmarked.or(list(target, site), Item.TRANSFERS_OUTSIDE_EU, "transfer", target, site);
-        if (!target.part().hasAttr("data-country")) return undeclared(target, site);
+        if (!target.part().hasAttr("data-country")) return TransferProse.objection(target, site);
         var country = target.part().attr("data-country");
         return country.equals(NONE)
                 ? absence(Wording.of(target.part(), site), site)
@@ -147,26 +128,8 @@ public final class TransfersDeclared implements Rule {
                         .map(objection -> objection.weighing(WARNING));
     }
 
-    /** What a passage says against the record. */
-    private static Optional<Objection> undeclared(Target target, Site site) {
-        return StatedTransfer.in(passage(target))
-                .filter(transfer -> abroad(site)
-                        .noneMatch(recipient -> transfer.country()
-                                .map(recipient.country()::equals)
-                                .orElse(true)))
-                .findFirst()
-                .flatMap(
-                        transfer -> Objection.because("la phrase dit un transfert hors de l’Espace économique européen "
-                                        + "que la fiche ne déclare pas")
-                                .map(
-                                        objection -> objection
-                                                .quoting(transfer.sentence())
-                                                .mendedBy(
-                                                        "Retirez la phrase ou, si elle est vraie, déclarez le destinataire dans "
-                                                                + "data-protection.recipients, avec son pays (country) et sa garantie (safeguard).")));
-    }
-
-    private static Stream<Recipient> abroad(Site site) {
+    /** The recipients of the record that are outside the Area. */
+    static Stream<Recipient> abroad(Site site) {
         return site.tenant().dataProtection().recipients().stream().filter(Recipient::isOutsideEea);
     }
 

@@ -56,7 +56,7 @@ public final class OneIdentity implements Rule {
 
     private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(
             Expression.of("\\bpublication\\b|\\bheberge|responsable d(?:u|e|es) (?:vos )?(?:traitement|donnees)"),
-            Expression.of("\\bnous\\b|\\bn(?:otre|os) (?:standard|numero|telephone|adresse|courriel|boite)"))));
+            OwnContact.ANNOUNCED)));
 
     @Override
     public Requirement requirement() {
