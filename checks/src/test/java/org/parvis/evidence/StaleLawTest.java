@@ -30,6 +30,8 @@ class StaleLawTest {
                 "articles 38, 39 et 40 de la loi du 6 janvier 1978",
                 "l’article 34 de la loi du 6 janvier 1978, vous avez un droit d’accès",
                 "articles 26 et 27 de la loi « Informatique et Libertés », vous pouvez vous opposer",
+                "(art. 34 de la loi n° 78-17 du 6 janvier 1978) d’un droit d’accès",
+                "Art 27 de la loi n°78.17, vous avez un droit d’accès et de rectification",
                 "l’article 40-1 de la loi règle le sort des données",
                 "telle que modifiée par la loi du 6 août 2004",
                 "un droit de verrouillage",
@@ -72,6 +74,7 @@ class StaleLawTest {
             strings = {
                 "une réclamation auprès de la CNIL",
                 "article 82 de la loi du 6 janvier 1978 modifiée",
+                "la part 27 de la loi n° 78-17 n’a rien d’un droit d’accès, à l’art. 82 de la loi n° 78-17",
                 "l’article 34 de la loi du 6 janvier 1978 traite de la sécurité",
                 "RGAA, version 4.1.2",
                 "RGAA 4.1.2",
