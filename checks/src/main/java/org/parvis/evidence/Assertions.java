@@ -13,7 +13,9 @@ public final class Assertions {
     private static final Expression NEGATION = Expression.of(
             "\\bn'|n't\\b|\\b(?:ne|pas|jamais|aucune?|ni|sans|not|cannot|never|no|nor|neither|without)\\b");
     private static final int REACH = 6;
-    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
+
+    /** What quotes somebody or tells what used to be, as a selector. */
+    public static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     private static final String TITLES = "h1, h2, h3, h4, h5, h6";
 

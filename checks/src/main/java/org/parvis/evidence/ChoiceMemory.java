@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -64,7 +63,7 @@ public record ChoiceMemory(String sentence, List<Period> periods, boolean isAske
                 Outline.over(passage.block()).stream().map(VisibleText::of).map(VisibleText::fold);
         return Stream.concat(Stream.of(passage.folded()), headings)
                         .anyMatch(words -> TRACKERS.on(passage.block()).isIn(words))
-                || Css.isWithin(passage.block(), "main[data-page=cookies]");
+                || passage.isWithin("main[data-page=cookies]");
     }
 
     /** The length, if it gives one. */

@@ -3,7 +3,6 @@ package org.parvis.evidence;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -31,7 +30,7 @@ public final class OfferedDocument {
 
     /** What {@code passage} of {@code page} offers so, folded: the kind of document. */
     public static Optional<String> in(Passage passage, Page page) {
-        if (!OFFER.isIn(passage.folded()) || !Assertions.isSpoken(passage) || leadsSomewhere(passage))
+        if (!OFFER.isIn(passage.folded()) || !Assertions.isSpoken(passage) || PageLinks.leadFrom(passage))
             return Optional.empty();
         return Sentence.in(passage)
                 .filter(sentence -> !sentence.text().endsWith("?") && !sentence.says(ELSEWHERE))
@@ -48,10 +47,6 @@ public final class OfferedDocument {
                 .filter(name -> name != null)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean leadsSomewhere(Passage passage) {
-        return passage.text().contains("://") || passage.block().selectFirst(Css.of("a[href]")) != null;
     }
 
     private static boolean isLinked(String kind, Page page) {

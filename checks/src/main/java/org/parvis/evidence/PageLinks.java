@@ -3,7 +3,9 @@ package org.parvis.evidence;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.Css;
 import org.parvis.site.Page;
+import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.VisibleText;
 
@@ -22,6 +24,11 @@ public final class PageLinks {
                         .filter(page -> page.type().equals(type))
                         .filter(page -> !page.isTranslation() || page.language().equals(from.language()))
                         .isPresent());
+    }
+
+    /** Whether {@code passage} leads its readers somewhere: by a link, or by an address that it prints. */
+    public static boolean leadFrom(Passage passage) {
+        return passage.text().contains("://") || passage.block().selectFirst(Css.of("a[href]")) != null;
     }
 
     /** The page of {@code site} to which {@code href} leads on the page {@code from}, if it leads to one. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Words;
@@ -60,7 +59,7 @@ final class StaleLawReader {
     /** A network that is no more, to which data are said to go, is as stale as law; that it was left may be told. */
     private static Stream<ClosedTable.Match> offered(Passage passage, LocalDate day) {
         var text = passage.text();
-        if (ENTRY.isIn(text) || Css.isWithin(passage.block(), HISTORY)) return Stream.empty();
+        if (ENTRY.isIn(text) || passage.isWithin(HISTORY)) return Stream.empty();
         return ClosedTable.STALE_SERVICES
                 .in(text, day)
                 .filter(match -> match.row().severity().equals("error") && !match.isGoneIn(text));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.parvis.site.Css;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -52,7 +51,7 @@ public final class TrackerUse {
         return page.visible("a[href]").anyMatch(TrackerUse::isOnTrackers)
                 || Stream.concat(
                                 page.prose()
-                                        .filter(passage -> !Css.isWithin(passage.block(), "td, th"))
+                                        .filter(passage -> !passage.isWithin("td, th"))
                                         .map(passage -> passage.block()),
                                 page.visible("tr"))
                         .filter(part -> Durations.in(VisibleText.of(part), part).isPresent())

@@ -12,8 +12,8 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Assertions;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Reading;
@@ -81,7 +81,7 @@ public final class NoCheckBackClause implements Rule {
         return POLICIES.stream()
                 .flatMap(site::pagesOf)
                 .flatMap(page -> page.mainProse()
-                        .filter(passage -> !Css.isWithin(passage.block(), "blockquote, q, [data-changelog]"))
+                        .filter(passage -> !Assertions.isQuotedOrHistory(passage))
                         .map(passage -> Target.of(page, passage)));
     }
 

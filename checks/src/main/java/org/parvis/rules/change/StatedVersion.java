@@ -64,8 +64,8 @@ final class StatedVersion {
 
     private static boolean isOwn(Passage passage) {
         return Assertions.isSpoken(passage)
-                && !Css.isWithin(passage.block(), MARKED)
-                && !Css.isWithin(passage.block(), LISTED)
+                && !passage.isWithin(MARKED)
+                && !passage.isWithin(LISTED)
                 && passage.block().selectFirst(Css.of(MARKED)) == null;
     }
 

@@ -66,7 +66,7 @@ public final class ExemptionConditions implements Rule {
         var claims = site.pages().stream()
                 .flatMap(page -> page.prose()
                         .filter(ExemptionClaim::isIn)
-                        .filter(passage -> !Css.isWithin(passage.block(), "[data-fact], tr:has([data-fact])"))
+                        .filter(passage -> !passage.isWithin("[data-fact], tr:has([data-fact])"))
                         .map(passage -> Target.of(page, passage)));
         return Stream.of(exempt, conditions, claims).flatMap(targets -> targets);
     }

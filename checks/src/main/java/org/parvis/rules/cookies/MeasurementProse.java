@@ -42,7 +42,7 @@ final class MeasurementProse {
             var prose = page.prose()
                     .filter(passage -> !MeasurementTime.in(passage).isEmpty()
                             || MeasurementTime.prolonged(passage).isPresent())
-                    .filter(passage -> isFree(passage.block()) && !Css.isWithin(passage.block(), "td, th"))
+                    .filter(passage -> isFree(passage.block()) && !passage.isWithin("td, th"))
                     .map(Passage::block);
             var rows = page.visible("tr")
                     .filter(row -> MeasurementTime.inRow(row).isPresent())

@@ -15,6 +15,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
+import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.FactWords;
@@ -34,7 +35,6 @@ public final class StaleLaw implements Rule {
             "(?<![\\p{L}\\p{N}])rgpd(?!\\p{L})|2016/679|reglement general (?:europeen )?sur la protection des donnees");
     private static final Expression LAW_OF_1978 =
             Expression.of("(?<!\\d)78-17(?!\\d)|6 janvier 1978|\\bloi (?:dite )?[\"«“]? ?informatique et libertes");
-    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     private static final Ground GROUND = Ground.of(Sign.inFolded(Reading.of(ClosedTable.STALE_LAW::isIn)));
 
@@ -50,7 +50,7 @@ public final class StaleLaw implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(site.mainOf("privacy"), site.proseOutside(QUOTED_OR_HISTORY));
+        return Stream.concat(site.mainOf("privacy"), site.proseOutside(Assertions.QUOTED_OR_HISTORY));
     }
 
     @Override

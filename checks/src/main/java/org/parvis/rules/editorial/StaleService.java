@@ -14,6 +14,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
+import org.parvis.evidence.Assertions;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ClosedTable.Match;
 import org.parvis.evidence.FactWords;
@@ -26,8 +27,6 @@ import org.parvis.site.Target;
 
 /** No page offers a service that closed, nor calls one by the name that it had. History may be told. */
 public final class StaleService implements Rule {
-
-    private static final String QUOTED_OR_HISTORY = "blockquote, q, [data-changelog]";
 
     private static final Ground GROUND = Ground.of(Sign.inWords(Reading.of(ClosedTable.STALE_SERVICES::isIn)));
 
@@ -43,7 +42,7 @@ public final class StaleService implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return site.proseOutside(QUOTED_OR_HISTORY);
+        return site.proseOutside(Assertions.QUOTED_OR_HISTORY);
     }
 
     @Override

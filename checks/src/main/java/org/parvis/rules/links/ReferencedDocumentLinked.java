@@ -25,6 +25,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NamedDocument;
 import org.parvis.evidence.OfferedDocument;
 import org.parvis.evidence.Outline;
+import org.parvis.evidence.PageLinks;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Page;
@@ -156,16 +157,11 @@ public final class ReferencedDocumentLinked implements Rule {
                 .filter(mention -> !AnothersDocument.isIn(passage.folded(), mention))
                 .filter(mention -> isHere(mention.document(), site)
                         ? !isOwedElsewhere(mention.document(), page)
-                        : !saysWhere(passage));
+                        : !PageLinks.leadFrom(passage));
     }
 
     private static boolean isHere(NamedDocument document, Site site) {
         return site.pagesOf(document.type()).findAny().isPresent();
-    }
-
-    /** Whether {@code passage} leads somewhere: to a document that is not of this site, as far as can be seen. */
-    private static boolean saysWhere(Passage passage) {
-        return passage.text().contains("://") || passage.block().selectFirst(Css.of("a[href]")) != null;
     }
 
     private static boolean isLinked(NamedDocument document, Page page, Site site) {

@@ -63,7 +63,7 @@ public final class VisibleUrlMatches implements Rule {
                         page.mainProse()
                                 .filter(GROUND::isIn)
                                 .filter(passage -> ESCAPED.isIn(passage.text())
-                                        || !Css.isWithin(passage.block(), FACT) && printsContact(passage))
+                                        || !passage.isWithin(FACT) && printsContact(passage))
                                 .map(passage -> Target.of(page, passage))));
     }
 

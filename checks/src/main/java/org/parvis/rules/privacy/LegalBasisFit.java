@@ -16,7 +16,6 @@ import org.parvis.evidence.Foundation;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedBases;
 import org.parvis.language.Phrase;
-import org.parvis.site.Css;
 import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -56,8 +55,7 @@ public final class LegalBasisFit implements Rule {
                 .mapToObj(i -> Target.field(ACTIVITIES + "[" + i + "]"));
         var prose = site.versionsOf("privacy")
                 .flatMap(page -> Sentence.prose(page)
-                        .filter(passage ->
-                                !Css.isWithin(passage.block(), "tr:has([data-fact=basis]), li:has([data-fact=basis])"))
+                        .filter(passage -> !passage.isWithin("tr:has([data-fact=basis]), li:has([data-fact=basis])"))
                         .filter(passage -> Sentence.in(passage).anyMatch(LegalBasisFit::statesBasis))
                         .map(passage -> Target.of(page, passage)));
         return Stream.concat(activities, prose);

@@ -40,7 +40,7 @@ public final class Unmarked {
     /** The same, of a fact that a sentence tells by {@code said}, in a passage for which {@code gives} holds. */
     static Optional<Objection> or(Optional<Objection> silence, Words said, Predicate<Passage> gives, Target policy) {
         return silence.map(objection -> Sentence.prose(policy.onPage())
-                .filter(passage -> Assertions.isSpoken(passage) && !Css.isWithin(passage.block(), MARKED))
+                .filter(passage -> Assertions.isSpoken(passage) && !passage.isWithin(MARKED))
                 .filter(gives)
                 .flatMap(passage -> Sentence.saying(said, passage))
                 .filter(sentence -> sentence.asserts(said) && !sentence.text().endsWith("?"))
