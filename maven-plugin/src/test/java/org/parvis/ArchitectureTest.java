@@ -71,6 +71,7 @@ class ArchitectureTest {
                             "report",
                             "rules")),
             entry("evidence", List.of("audit", "report", "rules")),
+            entry("data", List.of("maven", "compliance", "evidence", "language", "report", "site")),
             entry("language", List.of("compliance", "declared", "evidence", "report", "rules")),
             entry(
                     "site",

@@ -1,13 +1,11 @@
 package org.parvis.compliance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parvis.data.DataFile;
 
 /**
  * A text of law, or articles of it whose dates or whose reading are their own: a row of {@code law.tsv}, which is read once.
@@ -109,14 +107,8 @@ public record LawSource(
     }
 
     private static List<LawSource> read() {
-        try (var resource = LawSource.class.getResourceAsStream("law.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(LawSource::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(LawSource.class, "law.tsv").rows().stream()
+                .map(LawSource::of)
+                .toList();
     }
 }

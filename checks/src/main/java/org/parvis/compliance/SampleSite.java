@@ -1,8 +1,5 @@
 package org.parvis.compliance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.data.DataFile;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -123,11 +121,7 @@ public final class SampleSite {
     }
 
     private static String read(String name) {
-        try (var resource = SampleSite.class.getResourceAsStream("sample/" + name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(SampleSite.class, "sample/" + name).text();
     }
 
     /** Paths of the sample's pages. */

@@ -1,10 +1,8 @@
 package org.parvis.compliance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.data.DataFile;
 import org.parvis.site.Place;
 
 /**
@@ -44,14 +42,8 @@ public record Step(String id, Severity severity, String title, String reason, St
     }
 
     private static List<Step> read() {
-        try (var resource = Step.class.getResourceAsStream("steps.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Step::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(Step.class, "steps.tsv").rows().stream()
+                .map(Step::read)
+                .toList();
     }
 }

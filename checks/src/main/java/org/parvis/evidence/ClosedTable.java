@@ -1,12 +1,10 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parvis.data.DataFile;
 import org.parvis.site.Expression;
 import org.parvis.site.Reading;
 
@@ -135,14 +133,8 @@ public final class ClosedTable {
     }
 
     private static ClosedTable read(String name) {
-        try (var resource = ClosedTable.class.getResourceAsStream(name)) {
-            return new ClosedTable(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Row::of)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ClosedTable(DataFile.of(ClosedTable.class, name).rows().stream()
+                .map(Row::of)
+                .toList());
     }
 }

@@ -1,13 +1,10 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parvis.data.DataFile;
 
 /** Where the world explains cookies, and nobody their own: {@code cookie-guides.txt}. */
 final class CookieGuides {
@@ -35,13 +32,6 @@ final class CookieGuides {
     }
 
     private static Set<String> read() {
-        try (var rows = CookieGuides.class.getResourceAsStream("cookie-guides.txt")) {
-            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(DataFile.of(CookieGuides.class, "cookie-guides.txt").rows());
     }
 }

@@ -1,8 +1,5 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.data.DataFile;
 import org.parvis.evidence.Terms.Term;
 import org.parvis.site.Language;
 
@@ -32,13 +30,10 @@ final class Lexicon {
     private final List<Phrase> byNumber = new ArrayList<>();
     private final Prefixes byPrefix = new Prefixes();
 
-    /** That of {@code language} whose rows are {@code lines}. */
-    Lexicon(String language, List<String> lines) {
+    /** That of {@code language} whose rows are {@code written}. */
+    Lexicon(String language, List<String> written) {
         this.language = language;
-        var rows = lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t"))
-                .toList();
+        var rows = written.stream().map(row -> row.split("\t")).toList();
         for (var row : rows) if (row[0].equals(STOP)) stops.addAll(List.of(row[1].split(" ")));
         var stems = Stems.of(language);
         for (var row : rows)
@@ -56,13 +51,9 @@ final class Lexicon {
     }
 
     private static Lexicon read(String language) {
-        try (var rows = Lexicon.class.getResourceAsStream("lexicon." + language + ".tsv")) {
-            if (rows == null) return of(Language.FRENCH);
-            var text = new String(rows.readAllBytes(), StandardCharsets.UTF_8);
-            return new Lexicon(language, text.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.find(Lexicon.class, "lexicon." + language + ".tsv")
+                .map(file -> new Lexicon(language, file.rows()))
+                .orElseGet(() -> of(Language.FRENCH));
     }
 
     /** The language. */

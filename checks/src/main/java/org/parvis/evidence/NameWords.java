@@ -1,10 +1,8 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.data.DataFile;
 import org.parvis.site.Expression;
 import org.parvis.site.Reading;
 import org.parvis.site.VisibleText;
@@ -34,13 +32,6 @@ public final class NameWords {
     }
 
     private static Set<String> shared() {
-        try (var resource = NameWords.class.getResourceAsStream("shared-name-words.txt")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(DataFile.of(NameWords.class, "shared-name-words.txt").rows());
     }
 }

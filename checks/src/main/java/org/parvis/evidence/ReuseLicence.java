@@ -1,11 +1,9 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parvis.data.DataFile;
 import org.parvis.site.Expression;
 
 /**
@@ -92,14 +90,8 @@ public record ReuseLicence(Expression id, Expression name, Expression address, S
     }
 
     private static List<ReuseLicence> read() {
-        try (var resource = ReuseLicence.class.getResourceAsStream("licences.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(ReuseLicence::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(ReuseLicence.class, "licences.tsv").rows().stream()
+                .map(ReuseLicence::of)
+                .toList();
     }
 }

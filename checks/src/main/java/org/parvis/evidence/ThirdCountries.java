@@ -1,8 +1,5 @@
 package org.parvis.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.data.DataFile;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 import org.parvis.tenant.privacy.EuropeanEconomicArea;
@@ -103,15 +101,9 @@ final class ThirdCountries {
     }
 
     private static List<String[]> rows(String language) {
-        try (var rows = ThirdCountries.class.getResourceAsStream("inhabitants." + language + ".tsv")) {
-            if (rows == null) return List.of();
-            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(row -> !row.startsWith("#"))
-                    .map(row -> row.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.find(ThirdCountries.class, "inhabitants." + language + ".tsv").stream()
+                .flatMap(file -> file.rows().stream())
+                .map(row -> row.split("\t"))
+                .toList();
     }
 }

@@ -1,13 +1,12 @@
 package org.parvis.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.parvis.data.DataFile;
 
 /**
  * The phrases of one family of rules in one language: the file {@code messages.<language>.tsv} beside its classes, with a French
@@ -48,35 +47,29 @@ public record Catalogue(String language, Map<String, String> translations) {
     }
 
     private static Catalogue read(Key key) {
-        return lines(key)
+        return rows(key)
                 .map(own -> {
                     var translations = new HashMap<String, String>();
                     if (key.member != Catalogue.class)
-                        lines(new Key(Catalogue.class, key.language)).ifPresent(shared -> addTo(translations, shared));
+                        rows(new Key(Catalogue.class, key.language)).ifPresent(shared -> addTo(translations, shared));
                     addTo(translations, own);
                     return new Catalogue(key.language, translations);
                 })
                 .orElse(FRENCH);
     }
 
-    private static Optional<String> lines(Key key) {
-        try (var resource = key.member.getResourceAsStream("messages." + key.language + ".tsv")) {
-            return resource == null
-                    ? Optional.empty()
-                    : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<List<String>> rows(Key key) {
+        return DataFile.find(key.member, "messages." + key.language + ".tsv").map(DataFile::rows);
     }
 
-    private static void addTo(Map<String, String> translations, String text) {
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            var cells = line.split("\t", -1);
+    private static void addTo(Map<String, String> translations, List<String> rows) {
+        for (var row : rows) {
+            var cells = row.split("\t", -1);
             if (cells.length != 2 || Phrase.places(cells[0]) != Phrase.places(cells[1]))
                 throw new IllegalArgumentException(
-                        "a phrase and its translation, with the same places, are needed: " + line);
+                        "a phrase and its translation, with the same places, are needed: " + row);
             if (translations.put(cells[0], cells[1]) != null)
                 throw new IllegalArgumentException("translated twice: " + cells[0]);
-        });
+        }
     }
 }

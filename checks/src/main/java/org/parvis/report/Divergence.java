@@ -1,9 +1,7 @@
 package org.parvis.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.parvis.data.DataFile;
 
 /**
  * Rules that are not one obligation each: a row of {@code divergences.tsv}.
@@ -23,14 +21,8 @@ record Divergence(List<String> rules, String why) {
     }
 
     private static List<Divergence> read() {
-        try (var resource = Divergence.class.getResourceAsStream("divergences.tsv")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Divergence::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(Divergence.class, "divergences.tsv").rows().stream()
+                .map(Divergence::of)
+                .toList();
     }
 }

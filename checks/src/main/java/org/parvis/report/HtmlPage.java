@@ -1,13 +1,11 @@
 package org.parvis.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.parvis.data.DataFile;
 import org.parvis.language.Catalogue;
 import org.parvis.tenant.InFrench;
 
@@ -98,10 +96,6 @@ final class HtmlPage {
     }
 
     private static String css() {
-        try (var resource = HtmlPage.class.getResourceAsStream("report.css")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(HtmlPage.class, "report.css").text();
     }
 }

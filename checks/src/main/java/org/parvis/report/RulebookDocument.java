@@ -1,8 +1,5 @@
 package org.parvis.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Step;
 import org.parvis.compliance.Verdict.Outcome;
+import org.parvis.data.DataFile;
 import org.parvis.site.Knowledge;
 import org.parvis.tenant.InFrench;
 
@@ -64,11 +62,7 @@ public final class RulebookDocument {
     }
 
     private static String ofParvis() {
-        try (var resource = RulebookDocument.class.getResourceAsStream("rulebook.adoc")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.of(RulebookDocument.class, "rulebook.adoc").text();
     }
 
     /** The name of the section of {@code rule}, which links lead to. */

@@ -1,13 +1,10 @@
 package org.parvis.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.parvis.data.DataFile;
 import org.parvis.site.NameIndex.Word;
 
 /**
@@ -63,13 +60,6 @@ final class NameForm {
     }
 
     private static Set<String> commonWords() {
-        try (var resource = NameForm.class.getResourceAsStream("common-words.txt")) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(DataFile.of(NameForm.class, "common-words.txt").rows());
     }
 }

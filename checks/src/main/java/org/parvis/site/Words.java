@@ -1,8 +1,5 @@
 package org.parvis.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.data.DataFile;
 
 /**
  * The words by which pages say something: an expression on folded text in French, where the rule that looks for them has it, and
@@ -75,18 +73,16 @@ public final class Words {
     }
 
     private static Optional<Map<String, Expression>> read(String language) {
-        try (var rows = Words.class.getResourceAsStream("words." + language + ".tsv")) {
-            if (rows == null) return Optional.empty();
-            var words = new HashMap<String, Expression>();
-            for (var row : new String(rows.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (row.isBlank() || row.startsWith("#")) continue;
-                var cells = row.split("\t");
-                if (cells.length != 2 || words.put(cells[0], Expression.of(cells[1])) != null)
-                    throw new IllegalArgumentException("one name and one expression are needed: " + row);
-            }
-            return Optional.of(Map.copyOf(words));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return DataFile.find(Words.class, "words." + language + ".tsv").map(Words::read);
+    }
+
+    private static Map<String, Expression> read(DataFile file) {
+        var words = new HashMap<String, Expression>();
+        for (var row : file.rows()) {
+            var cells = row.split("\t");
+            if (cells.length != 2 || words.put(cells[0], Expression.of(cells[1])) != null)
+                throw new IllegalArgumentException("one name and one expression are needed: " + row);
         }
+        return Map.copyOf(words);
     }
 }

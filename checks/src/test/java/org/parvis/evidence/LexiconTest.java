@@ -69,9 +69,7 @@ class LexiconTest {
     }
 
     private static Lexicon lexicon(String phrase) {
-        return new Lexicon(
-                "fr",
-                List.of("# A table.", "", "data\t" + phrase + " ; jamais dit", "stop\tde d la l des les une un en"));
+        return new Lexicon("fr", List.of("data\t" + phrase + " ; jamais dit", "stop\tde d la l des les une un en"));
     }
 
     private static String found(String phrase, String text) {

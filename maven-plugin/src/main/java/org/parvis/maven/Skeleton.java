@@ -1,7 +1,6 @@
 package org.parvis.maven;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parvis.SetupException;
+import org.parvis.data.DataFile;
 
 /**
  * A first project, complete enough to be built as it is.
@@ -73,9 +73,7 @@ record Skeleton(String version) {
         }
     }
 
-    private String read(String name) throws IOException {
-        try (var resource = Skeleton.class.getResourceAsStream(name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("@version@", version);
-        }
+    private String read(String name) {
+        return DataFile.of(Skeleton.class, name).text().replace("@version@", version);
     }
 }
