@@ -96,7 +96,7 @@ public final class Audit {
                 Site.audited(page, document.isMarkup(), config.body(), config.asOf(), href -> beyond.tells(href, file));
         var page = document.page().get();
         var site = alone.apply(page);
-        if (!page.type().isEmpty() || !Disclosures.of(page, site).makeNotice()) return judged(path, page, site, found);
+        if (!page.type().isEmpty() || !Disclosures.makeNotice(page, site)) return judged(path, page, site, found);
         var notice = page.about("privacy");
         return judged(path, notice, alone.apply(notice), found);
     }

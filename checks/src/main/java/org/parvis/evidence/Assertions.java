@@ -68,7 +68,8 @@ public final class Assertions {
         return NEGATION.isIn(String.join(" ", near));
     }
 
-    private static boolean isQuoted(String sentence, int at) {
+    /** Whether what begins at {@code at} of {@code sentence} is quoted. */
+    static boolean isQuoted(String sentence, int at) {
         return isBetween('«', '»', sentence, at) || isBetween('“', '”', sentence, at);
     }
 

@@ -88,11 +88,15 @@ public final class Disclosures {
         return byItem.get(item);
     }
 
-    /** Whether a page that discloses this is a notice on personal data, whatever its title says. */
-    public boolean makeNotice() {
-        return OF_NOTICES.stream()
-                        .filter(item -> of(item).state() == State.PRESENT)
-                        .count()
-                >= ENOUGH;
+    /** Whether what {@code page} of {@code site} discloses makes it a notice on personal data, whatever its title says. */
+    public static boolean makeNotice(Page page, Site site) {
+        var told = of(page, site);
+        return OF_NOTICES.stream().filter(told::tells).count() >= ENOUGH
+                || NoticeSigns.areOn(Notice.of(page, site), told);
+    }
+
+    /** Whether {@code item} is told in full. */
+    boolean tells(Item item) {
+        return of(item).state() == State.PRESENT;
     }
 }
