@@ -34,7 +34,7 @@ final class Markdown {
 
     /** The page that {@code text} is, markup in it taken as HTML. */
     static String page(String text) {
-        return page(FrontMatter.leftOut(text), false);
+        return page(IndentedProse.outdented(FrontMatter.leftOut(text), PARSER), false);
     }
 
     /** The page that {@code text} is, in which {@code <} is a character like any other. */

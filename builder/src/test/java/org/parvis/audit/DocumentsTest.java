@@ -131,6 +131,36 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "    # Politique\n\n    Nous traitons vos données pour vous répondre.\n\n    - Un *point*\n",
+                "\t# Politique\n\n\tNous traitons vos données pour vous répondre.\n\n\t- Un *point*\n",
+                "        # Politique\n\n        Nous traitons vos données pour vous répondre.\n\n        - Un *point*\n",
+                "# Politique\n\n    Nous traitons vos données pour vous répondre.\n\n    - Un *point*\n",
+                "# Politique\n\n- Un *point*\n\n        Nous traitons vos données pour vous répondre.\n",
+            })
+    void proseThatIsIndentedIsReadOnItsLines(String text) {
+        var page = read("a.md", text);
+
+        assertThat(page.document().select("h1").eachText()).containsExactly("Politique");
+        assertThat(page.document().select("li em").eachText()).containsExactly("point");
+        assertThat(lineOf("vos données", page))
+                .isEqualTo(text.substring(0, text.indexOf("vos")).split("\n").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tapez :\n\n    cp la politique vers le serveur; ls -l\n",
+                "Le fichier :\n\n    titre: La politique\n    objet: Nous\n",
+                "Le code :\n\n    if (x) { print \"Nous traitons vos données ici\"; }\n",
+                "Collez :\n\n```\nNous traitons vos données pour vous répondre.\n```\n",
+            })
+    void codeStaysCode(String text) {
+        assertThat(read("a.md", text).document().select("pre")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "---\ntitle: Mentions\ndate: 2024-03-01\n---\n",
                 "---\n# 2024\ntitle: Mentions\n---\n",
                 "---\n\ndate: 2024-03-01\n---\n",
