@@ -110,6 +110,39 @@ class PortalsInBrowserIT {
                         }))));
     }
 
+    // A tenant gives any role to a passage of its pages, and what a role hides no reader has read, whatever the rules
+    // have seen.
+    private static final String HIDING_ROLES = """
+            const rules = list => [...list].flatMap(rule => [rule, ...rules(rule.cssRules ?? [])]);
+            const selectors = [...document.styleSheets].flatMap(sheet => rules(sheet.cssRules))
+                .map(rule => rule.selectorText ?? '').join(' ');
+            const roles = new Set([...selectors.matchAll(/\\.([a-z][\\w-]*)/g)].map(match => match[1]));
+            if (roles.size < 5) throw new Error('the style sheet is not read');
+            const place = document.querySelector('.text');
+            const isHidden = role => {
+                const passage = document.createElement('p');
+                passage.className = role;
+                passage.textContent = 'Hébergeur : Baie Ouverte SCOP';
+                place.append(passage);
+                const box = passage.getBoundingClientRect();
+                const isShown = passage.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                    && box.width > 50 && box.height > 10 && box.left >= 0 && box.top + scrollY >= 0;
+                passage.remove();
+                return !isShown;
+            };
+            return [...roles].filter(isHidden);""";
+
+    @TestFactory
+    Stream<DynamicNode> noRoleHidesAPassageFromReaders() {
+        return each(portal -> View.ALL.stream()
+                .map(view -> dynamicTest(
+                        view.toString(),
+                        () -> served(portal, "/", root -> {
+                            chromium.show(root.resolve("mentions-legales/index.html"), view);
+                            assertThat((List<?>) chromium.ask(HIDING_ROLES)).isEmpty();
+                        }))));
+    }
+
     // The error page is shown at any depth, so it names the home page in full; so do canonical addresses.
     private static URI locally(URI reference, URI home, URI root) {
         var relative = home.relativize(reference);
