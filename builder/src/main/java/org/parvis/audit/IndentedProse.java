@@ -7,6 +7,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.parvis.site.Preformatted;
 
 /**
  * Prose that Markdown takes for code because its lines are indented, as who pastes a text below another or writes it into a
@@ -19,15 +20,6 @@ final class IndentedProse {
 
     /** A text that is indented deeper than so many times is a picture of its own. */
     private static final int DEEPEST = 4;
-
-    /** A sentence: some words, small ones among them, up to a stop. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:les?|la|des?|du|une?|vo(?:s|tre)|no(?:s|tre)|vous|nous|the|your?|our|we)(?:\\s+[\\p{L}’'(«»),-]+){3,}");
-
-    private static final Pattern CODE = Pattern.compile("[{}<>=;\\\\$]");
-
-    /** Prose has one such sign in as many letters at most. */
-    private static final int LETTERS_A_SIGN = 80;
 
     private IndentedProse() {}
 
@@ -51,13 +43,9 @@ final class IndentedProse {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(IndentedCodeBlock block) {
-                if (isProse(block.getLiteral())) found.add(block);
+                if (Preformatted.isProse(block.getLiteral())) found.add(block);
             }
         });
         return found;
-    }
-
-    private static boolean isProse(String text) {
-        return SENTENCE.matcher(text).find() && CODE.matcher(text).results().count() * LETTERS_A_SIGN <= text.length();
     }
 }

@@ -58,11 +58,16 @@ public final class Passage {
         var passages = new ArrayList<Passage>();
         for (var block : document.all()) {
             if (!block.isBlock()) continue;
-            var isProse = document.isVisible(block) && !(anyPreformatted && Css.isWithin(block, "pre"));
+            var isProse = document.isVisible(block) && !(anyPreformatted && isCode(block));
             var passage = of(block, isProse, document);
             if (!passage.isEmpty()) passages.add(passage);
         }
         return Collections.unmodifiableList(passages);
+    }
+
+    private static boolean isCode(Element block) {
+        var preformatted = block.closest(Css.of("pre"));
+        return preformatted != null && !Preformatted.isProse(preformatted.wholeText());
     }
 
     /** The block. */

@@ -3,6 +3,7 @@ package org.parvis.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,23 @@ class PassageTest {
         assertThat(passage("a").text()).isEqualTo("Un mot et " + Passage.OBJECT + ".");
         assertThat(passage("b").text()).isEqualTo("Dehors");
         assertThat(page.prose().map(Passage::text)).doesNotContain("{y}");
+    }
+
+    @Test
+    void readsProseThatKeepsItsLineBreaks() {
+        assertThat(preformatted("Nous vendons vos\nadresses à nos partenaires."))
+                .containsExactly("Nous vendons vos adresses à nos partenaires.");
+        assertThat(preformatted("cp la politique /srv; ls -l")).isEmpty();
+        assertThat(preformatted("titre: La politique")).isEmpty();
+    }
+
+    private static Stream<String> preformatted(String text) {
+        return Page.parse(
+                        "index.html",
+                        "<main><pre>" + text + "</pre></main>",
+                        SourceMap.ofPage(Place.of("index.adoc", 1)))
+                .prose()
+                .map(Passage::text);
     }
 
     @Test
