@@ -70,8 +70,12 @@ final class Characters {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** Zero-width and look-like-nothing characters, and Unicode's own line ends. */
+    /** Zero-width characters, Unicode's own line ends, and letters that fill a place and are drawn as nothing. */
     private static boolean isInvisible(int c) {
-        return c == 0x200b || c == 0x2028 || c == 0x2029 || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff;
+        return c == 0x200b || c == 0x2028 || c == 0x2029 || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff || isFiller(c);
+    }
+
+    private static boolean isFiller(int c) {
+        return c == 0x115f || c == 0x1160 || c == 0x180e || c == 0x3164 || c == 0xffa0;
     }
 }

@@ -93,6 +93,7 @@ class PlainYamlTest extends WrittenRecord {
                 "Le texte contient un caractère qui renverse le sens de lecture (U+202E).");
         assertYaml("a: x\u0007y\n", "1:5", "Le texte contient un caractère de commande (U+0007).");
         assertYaml("a: x\u200by\n", "1:5", "Le texte contient un caractère invisible (U+200B).");
+        assertYaml("a: x\u3164y\n", "1:5", "Le texte contient un caractère invisible (U+3164).");
         assertYaml(
                 "a: \"x\\u202Ey\"\n",
                 "1:4",

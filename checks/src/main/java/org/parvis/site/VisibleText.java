@@ -32,6 +32,10 @@ public final class VisibleText {
     private static final char FIRST_SIGN = '\u2002';
     private static final char LAST_SIGN = '\u20cf';
     private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** The fillers of Hangul, which are letters, and the cell of Braille without a dot, which is a sign. */
+    private static final Set<Integer> DRAWN_AS_NOTHING = Set.of(0x115f, 0x1160, 0x3164, 0xffa0, 0x2800);
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** The letters of Latin languages without their accents, each at its own place. */
@@ -141,6 +145,25 @@ public final class VisibleText {
             afterSpace = isSpace;
         }
         return (isNormal ? composed : new String(letters, 0, length)).strip();
+    }
+
+    /** Whether a reader sees nothing of {@code text}: spaces, marks without a letter, and characters that are drawn as nothing. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(VisibleText::isDrawn);
+    }
+
+    private static boolean isDrawn(int character) {
+        if (DRAWN_AS_NOTHING.contains(character)) return false;
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
     }
 
     /** Whether {@code letters} are surely in NFC. */

@@ -66,7 +66,7 @@ final class RecordFaults {
                 return;
             }
             var words = VisibleText.normalise(text);
-            if (words.isEmpty()) faults.add(path, "la valeur est vide");
+            if (VisibleText.isBlank(words)) faults.add(path, "la valeur est vide");
             ClosedTable.PLACEHOLDERS
                     .in(words, today)
                     .findFirst()

@@ -41,6 +41,10 @@ class RecordValuesTest {
                 "id | Valmont",
                 "organisation.legal-name | ''",
                 "organisation.short-name | '\u00a0'",
+                "legal-notice.publication-director.first-name | '\u3164'",
+                "legal-notice.publication-director.last-name | '\u2800 \u2800'",
+                "legal-notice.hosting.name | '\u034f\u200d'",
+                "data-protection.activities[0].purpose | '\u115f\u1160\uffa0'",
                 "organisation.phone | 01 99 00",
                 "organisation.phone | 01 23 45 67 89",
                 "organisation.seat.postcode | 9912",
@@ -63,7 +67,21 @@ class RecordValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>", "ACME@", "{x}", "--", "L’Haÿ-les-Roses", "*gras*", "a & b", "xref:x[y]"})
+    @ValueSource(
+            strings = {
+                "<b>",
+                "ACME@",
+                "{x}",
+                "--",
+                "L’Haÿ-les-Roses",
+                "*gras*",
+                "a & b",
+                "xref:x[y]",
+                "서울",
+                "⠏⠁⠗⠊⠎",
+                "e\u0301",
+                "👪"
+            })
     void aFactIsTextWhateverItHolds(String value) {
         assertThat(faults(Fields.with(VALMONT, "organisation.short-name", value)))
                 .isEmpty();
