@@ -32,9 +32,6 @@ public final class InternalResolve implements Rule {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "data", "poster");
     private static final Expression TOP = Expression.of("\\b(?:haut|debut|top)\\b|^[↑⬆▲^]?$");
-    private static final Expression WEB = Expression.of("(?i)^\\s*(?:https?:)?//");
-    private static final Expression DASHES = Expression.of("[\\u2012-\\u2015\\u200B-\\u200D\\u2060\\uFEFF]");
-    private static final Expression HOST = Expression.of("^\\s*(?:\\p{L}+:)?//(?:[^/?#@]*@)?[\\p{L}\\p{N}\\[]");
     private static final String ADDRESSED = "[href], [src], [action], [data], [poster], [srcset], [id]";
 
     @Override
@@ -93,7 +90,7 @@ public final class InternalResolve implements Rule {
 
     private static Optional<Objection> fault(String address, Page page, Site site) {
         var destination = Destination.of(address, page, site);
-        if (destination.where() == Where.ELSEWHERE) return spoilt(address);
+        if (destination.where() == Where.ELSEWHERE) return SpoiltAddress.objection(address);
         if (destination.where() == Where.NOWHERE)
             return Objection.because("l’adresse du lien est mal formée ou sort du site");
         if (!destination.existsIn(site))
@@ -110,23 +107,6 @@ public final class InternalResolve implements Rule {
                         .map(objection ->
                                 objection.mendedBy("Donnez cette ancre au passage visé, par une ligne [#ancre] "
                                         + "au-dessus de son titre, ou corrigez celle du lien."));
-    }
-
-    /** An address of the web that no browser can follow; that of a site which is gone is not known from its letters. */
-    private static Optional<Objection> spoilt(String address) {
-        if (!WEB.isIn(address)) return Objection.none();
-        if (DASHES.isIn(address))
-            return Objection.because(
-                            "l’adresse du lien a été abîmée : un tiret long ou un caractère invisible s’y est glissé")
-                    .map(objection ->
-                            objection.mendedBy("Deux tirets qui se suivent deviennent un tiret long : écrivez "
-                                    + "link:++https://…++[texte], l’adresse entre deux fois deux signes plus."));
-        return HOST.isIn(address)
-                ? Objection.none()
-                : Objection.because("l’adresse du lien n’a pas de nom de site")
-                        .map(
-                                objection -> objection.mendedBy(
-                                        "Écrivez l’adresse entière, par exemple https://www.exemple.fr/page, ou retirez le lien."));
     }
 
     private static boolean hasAnchor(Page page, String fragment) {
@@ -215,6 +195,50 @@ public final class InternalResolve implements Rule {
                         "l’adresse n’a pas de nom de site",
                         Edit.append(page, "main", "<p>Voyez <a href=\"https:///horaires\">les horaires</a>.</p>"),
                         "n’a pas de nom de site"),
+                Example.failed(
+                        "le domaine d’un autre est écrit devant celui où mène le lien",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://www.gouv.example@ailleurs.example/\">la démarche</a>.</p>"),
+                        "un nom d’utilisateur devant son domaine"),
+                Example.failed(
+                        "le domaine est écrit en codes",
+                        Edit.append(
+                                page, "main", "<p>Voyez <a href=\"https://ailleurs%2eexample/\">la démarche</a>.</p>"),
+                        "écrit en codes"),
+                Example.failed(
+                        "le domaine a une lettre cyrillique pour un i",
+                        Edit.append(
+                                page, "main", "<p>Voyez <a href=\"https://mair\u0456e.example/\">la démarche</a>.</p>"),
+                        "des lettres d’une autre écriture"),
+                Example.failed(
+                        "le même domaine en xn--",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://xn--maire-q2e.example/\">la démarche</a>.</p>"),
+                        "des lettres d’une autre écriture"),
+                Example.passed(
+                        "un nom de compte est dans le chemin",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://social.example/@valmont?a=b@c.example#d@e\">nos "
+                                        + "nouvelles</a> et <a href=\"https://cartes.example/@48.85,2.35/50%25\">le "
+                                        + "plan</a>.</p>")),
+                Example.passed(
+                        "un domaine a des lettres accentuées",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://www.vallée-du-lys.example/\">la vallée</a>.</p>")),
+                Example.passed(
+                        "un domaine est tout entier dans une autre écriture",
+                        Edit.append(
+                                page,
+                                "main",
+                                "<p>Voyez <a href=\"https://пример.испытание/\">notre ville jumelle</a>.</p>")),
                 Example.failed(
                         "l’image n’existe pas",
                         Edit.append(page, "main", "<p><img src=\"../assets/carte.png\" alt=\"Carte\"></p>"),
