@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.parvis.kept.Digest;
 
 /**
@@ -25,6 +26,7 @@ final class FolderDigest extends SimpleFileVisitor<Path> {
     private final int most;
     private final List<String> entries = new ArrayList<>();
     private int files;
+    private int folders;
 
     private FolderDigest(Path folder, List<String> parts, int most) {
         this.folder = folder;
@@ -35,12 +37,12 @@ final class FolderDigest extends SimpleFileVisitor<Path> {
     /**
      * The digest of {@code folder}, of which the sub-folders {@code parts} are read.
      *
-     * @param most how many files it may have before it is refused, whatever else is in it
+     * @param most how many files, and how many folders, it may have before it is refused, whatever else is in it
      */
     static String of(Path folder, List<String> parts, int most) {
         var digest = new FolderDigest(folder, parts, most);
         try {
-            Files.walkFileTree(folder, digest);
+            Files.walkFileTree(folder, Set.of(), FolderReader.DEPTH_LIMIT + 1, digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +55,9 @@ final class FolderDigest extends SimpleFileVisitor<Path> {
         if (directory.equals(folder)) return FileVisitResult.CONTINUE;
         if (isClutter(directory)) return FileVisitResult.SKIP_SUBTREE;
         entries.add(name(directory) + "/");
-        return isPart(directory) ? goOn() : FileVisitResult.SKIP_SUBTREE;
+        folders++;
+        if (isPart(directory)) return goOn();
+        return folders > most ? FileVisitResult.TERMINATE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
@@ -71,7 +75,7 @@ final class FolderDigest extends SimpleFileVisitor<Path> {
     }
 
     private FileVisitResult goOn() {
-        return files > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        return files > most || folders > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     private String content(Path file, BasicFileAttributes attributes) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.parvis.site.Place;
 
@@ -22,6 +26,7 @@ final class FolderReader {
     private static final int ASSET_LIMIT = 2 << 20;
     private static final int TOTAL_LIMIT = 50 << 20;
     static final int COUNT_LIMIT = 500;
+    static final int DEPTH_LIMIT = 20;
 
     /** What editors and desktops leave behind; nobody means it to be published. */
     private static final Pattern CLUTTER =
@@ -39,6 +44,8 @@ final class FolderReader {
     private final Map<String, String> displayPathsByFoldedPath = new HashMap<>();
     private final Faults faults = new Faults(STEP);
     private long total;
+    private int filesMet;
+    private int foldersMet;
     private boolean full;
 
     /** @param parts the sub-folders that are read; a tenant may have no other */
@@ -60,10 +67,10 @@ final class FolderReader {
     }
 
     Snapshot read() {
-        for (var entry : entriesOf(folder, displayPath)) {
+        for (var entry : entriesOf(folder, displayPath, this::isReadOrRefused)) {
             var name = nameOf(entry);
             if (parts.contains(name)) readAny(entry, name);
-            else if (author == SourceFile.Author.TENANT) refuseUnknown(entry, name);
+            else if (!full) refuseUnknown(entry, name);
         }
         return new Snapshot(files, faults.found());
     }
@@ -77,8 +84,14 @@ final class FolderReader {
                 "Renommez l’un des deux.");
     }
 
+    private boolean isReadOrRefused(Path entry) {
+        var name = nameOf(entry);
+        return parts.contains(name)
+                || author == SourceFile.Author.TENANT && !name.startsWith(".") && Files.isDirectory(entry);
+    }
+
     private void refuseUnknown(Path entry, String name) {
-        if (name.startsWith(".") || !Files.isDirectory(entry)) return;
+        if (!isWithinCount(entry, Characters.shown(name))) return;
         faults.add(
                 Place.of(displayPath + "/" + Characters.shown(name), 0),
                 "Le dossier « " + Characters.shown(name) + " » ne sert à rien ici.",
@@ -100,10 +113,10 @@ final class FolderReader {
     }
 
     private void readFolder(Path directory, String path) {
-        for (var entry : entriesOf(directory, displayPath + "/" + path)) {
+        for (var entry : entriesOf(directory, displayPath + "/" + path, file -> !isClutter(nameOf(file)))) {
             var name = nameOf(entry);
-            if (isClutter(name)) continue;
             var below = path + "/" + Characters.shown(name);
+            if (full || !isWithinCount(entry, below)) return;
             var wrong = path.startsWith("pages") ? Names.page(name) : Names.file(name);
             wrong.ifPresent(w -> faults.add(placeOf(below), w.message(), w.reason(), w.remedy()));
             if (wrong.isEmpty()) readAny(entry, below);
@@ -116,7 +129,7 @@ final class FolderReader {
     }
 
     private void readFile(Path file, String path) {
-        if (full || words && !hasWords(path)) return;
+        if (words && !hasWords(path)) return;
         var other = displayPathsByFoldedPath.putIfAbsent(
                 path.toLowerCase(Locale.ROOT), placeOf(path).file());
         if (other != null) {
@@ -151,21 +164,36 @@ final class FolderReader {
         return Utf8.read(bytes, placeOf(path).file(), faults).isPresent();
     }
 
-    /** Whether the folder is still within its limits; beyond them, one fault says so and nothing more is read. */
+    /** Whether there are no more files and folders than there may be, those that are refused among them. */
+    private boolean isWithinCount(Path entry, String path) {
+        if (author == SourceFile.Author.OPERATOR) return true;
+        var isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+        var met = isFolder ? ++foldersMet : ++filesMet;
+        if (met > COUNT_LIMIT)
+            overfull(
+                    path,
+                    "Le dossier compte plus de " + COUNT_LIMIT + (isFolder ? " dossiers" : " fichiers")
+                            + ", dès celui-ci.");
+        else if (isFolder && path.chars().filter(c -> c == '/').count() >= DEPTH_LIMIT)
+            overfull(path, "Plus de " + DEPTH_LIMIT + " dossiers sont emboîtés ici.");
+        return !full;
+    }
+
     private boolean isWithinTotals(String path, byte[] bytes) {
         total += bytes.length;
-        if (author == SourceFile.Author.OPERATOR) return true;
-        var tooMany = displayPathsByFoldedPath.size() > COUNT_LIMIT;
-        full = tooMany || total > TOTAL_LIMIT;
-        if (full)
-            faults.add(
-                    placeOf(path),
-                    tooMany
-                            ? "Le dossier compte plus de " + COUNT_LIMIT + " fichiers, dès celui-ci."
-                            : "Le dossier dépasse " + (TOTAL_LIMIT >> 20) + " Mo, dès ce fichier.",
-                    "Un portail ne doit pas ralentir la fabrication des autres.",
-                    "Retirez les fichiers qui ne servent pas.");
+        if (author == SourceFile.Author.TENANT && total > TOTAL_LIMIT)
+            overfull(path, "Le dossier dépasse " + (TOTAL_LIMIT >> 20) + " Mo, dès ce fichier.");
         return !full;
+    }
+
+    /** Says that the folder is beyond its limits. Nothing more is read, and nothing more is said. */
+    private void overfull(String path, String message) {
+        full = true;
+        faults.add(
+                placeOf(path),
+                message,
+                "Un portail ne doit pas ralentir la fabrication des autres.",
+                "Retirez les fichiers et les dossiers qui ne servent pas.");
     }
 
     private int limitOf(String path) {
@@ -173,9 +201,16 @@ final class FolderReader {
         return path.startsWith("assets/") ? ASSET_LIMIT : PAGE_LIMIT;
     }
 
-    private List<Path> entriesOf(Path directory, String shown) {
+    /** What is {@code meant} in {@code directory}, by name; of a tenant no more than it takes to see that it is too much. */
+    private Collection<Path> entriesOf(Path directory, String shown, Predicate<Path> meant) {
+        var most = author == SourceFile.Author.OPERATOR ? Integer.MAX_VALUE : 3 * COUNT_LIMIT;
+        var first = new TreeSet<Path>(Comparator.comparing(FolderReader::nameOf).thenComparing(Function.identity()));
         try (var entries = Files.list(directory)) {
-            return entries.sorted(Comparator.comparing(FolderReader::nameOf)).toList();
+            entries.filter(meant).forEach(entry -> {
+                first.add(entry);
+                if (first.size() > most) first.pollLast();
+            });
+            return first;
         } catch (IOException e) {
             faults.add(
                     Place.of(shown, 0),

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and folders that are refused for what they are, how they are called, and how large or many they are. */
 class RefusedFilesTest extends WrittenFolder {
@@ -139,6 +141,60 @@ class RefusedFilesTest extends WrittenFolder {
                 .extracting(finding -> finding.location().source().toString(), finding -> finding.message())
                 .containsExactly(
                         tuple(TENANT + "assets/500.txt", "Le dossier compte plus de 500 fichiers, dès celui-ci."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mon plan %03d.txt", ".plan-%03d.txt", "plan-%03d.html"})
+    void filesOfAnyNameCount(String name) throws IOException {
+        for (int i = 0; i < 2_000; i++) write("assets/" + String.format(name, i), "");
+
+        assertThat(snapshot().findings("rivebelle"))
+                .hasSize(501)
+                .last()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("Le dossier compte plus de 500 fichiers, dès celui-ci."));
+    }
+
+    @Test
+    void linksCount() throws IOException {
+        for (int i = 0; i < 510; i++)
+            Files.createSymbolicLink(path(String.format("assets/%03d.txt", i)), Path.of("nulle-part.txt"));
+
+        assertThat(snapshot().findings("rivebelle")).hasSize(501);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/d%03d", "d%03d"})
+    void foldersThatAreTooManyAreRefused(String name) throws IOException {
+        for (int i = 0; i < 510; i++)
+            Files.createDirectories(path(String.format(name, i) + "/x").getParent());
+
+        assertThat(snapshot().findings("rivebelle"))
+                .last()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("Le dossier compte plus de 500 dossiers, dès celui-ci."));
+    }
+
+    @Test
+    void whatIsPassedOverDoesNotCount() throws IOException {
+        for (int i = 0; i < 2_000; i++) {
+            write("assets/.plan-" + i + ".swp", "");
+            write("notes-" + i + ".txt", "");
+        }
+        write("pages/marche.adoc", "= Le marché");
+
+        assertThat(snapshot().findings("rivebelle")).isEmpty();
+        assertThat(snapshot().files()).containsOnlyKeys("pages/marche.adoc");
+    }
+
+    @Test
+    void foldersThatAreTooDeepAreRefused() throws IOException {
+        var deep = "assets" + "/a".repeat(19);
+        write(deep + "/plan.txt", "");
+        assertThat(snapshot().findings("rivebelle")).isEmpty();
+
+        write(deep + "/b".repeat(300) + "/plan.txt", "");
+        refused(tuple(TENANT + deep + "/b", "Plus de 20 dossiers sont emboîtés ici."));
     }
 
     @Test
