@@ -125,6 +125,18 @@ final class HostileTenants {
             entry("many-files", tenant -> {
                 for (int i = 0; i < 501; i++) write(tenant.resolve("assets/plan-" + i + ".txt"), "a");
             }),
+            entry("many-links", tenant -> {
+                for (int i = 0; i < 2_000; i++) link(tenant.resolve("assets/plan-" + i + ".txt"), canaryOf(tenant));
+            }),
+            entry("many-names", tenant -> {
+                for (int i = 0; i < 2_000; i++) write(tenant.resolve("assets/.plan-" + i), "a");
+            }),
+            entry("many-folders", tenant -> {
+                for (int i = 0; i < 2_000; i++) Files.createDirectories(tenant.resolve("assets/plan-" + i));
+            }),
+            entry("deep-folders", tenant -> write(tenant.resolve("assets" + "/a".repeat(1_000) + "/plan.txt"), "a")),
+            entry("director-blank", tenant -> edit(tenant, "first-name: Sacha", "first-name: \"\u2800\u200d\"")),
+            entry("director-filler", tenant -> edit(tenant, "first-name: Sacha", "first-name: \"\u3164\"")),
             entry("many-elements", tenant -> page(tenant, "*a* ".repeat(11_000) + "\n")),
             entry("long-word", tenant -> page(tenant, "Texte.\n\n" + "ab".repeat(100_000) + "\n")),
             entry("long-attribute", tenant -> page(tenant, "[.r" + "ab".repeat(100_000) + "]\nTexte.\n")),
