@@ -156,6 +156,22 @@ class CiExamplesTest {
         assertThat(EXAMPLES.resolve("deliver.sh")).isExecutable();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"github-shards.yml", "gitlab-shards.yml"})
+    void whatIsListedIsThereBeforeTheFirstDelivery(String name) throws IOException {
+        assertThat(texts(yaml(name)))
+                .filteredOn(text -> text.contains("rclone lsjson"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("rclone mkdir \"$REMOTE\"\n")
+                        && text.indexOf("rclone mkdir") < text.indexOf("rclone lsjson"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-shards.yml", "gitlab-shards.yml"})
+    void whatIsBakedIsKeptForTheNextRunOfTheShard(String name) throws IOException {
+        assertThat(texts(yaml(name))).contains("target/parvis-state/archetypes");
+    }
+
     @Test
     void jobsNeedOnlyJobsThatAreThere() throws IOException {
         var jobs = (Map<?, ?>) ((Map<?, ?>) yaml("github-shards.yml")).get("jobs");
