@@ -12,6 +12,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.DisclosureDenial;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.SocialNetworks;
 import org.parvis.site.Language;
@@ -25,35 +26,33 @@ import org.parvis.site.Words;
 /** The policy does not deny that data are passed on while the record declares who receives them. */
 public final class RecipientsNoContradiction implements Rule {
 
-    private static final Words DENIAL = Words.of(
-            "recipients-no-contradiction/denial",
-            "\\b(?:ne (?:sont|seront|font)|n'est|aucune?|jamais)\\b.{0,60}\\b(?:communiqu|transmis|partag|divulgu)");
-    private static final Words CESSION = Words.of(
-            "recipients-no-contradiction/cession", "\\b(?:ne (?:sont|seront)|n'est|aucune?|jamais)\\b.{0,40}\\bcede");
-    private static final Words SALE =
-            Words.of("recipients-no-contradiction/sale", "\\b(?:vend|vente|lou(?:e|er|ee|es|ees)\\b)");
     private static final Words SOLD = Words.of(
             "recipients-no-contradiction/sold",
             "\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre|sont aussi|sont egalement) "
                     + "(?:re)?(?:vendues|louees)\\b"
                     + "|\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre) (?:cedees|vendues|louees)"
                     + " a (?:des|nos) (?:tiers|partenaires)\\b[^,;:]{0,20}\\b(?:commercia|publicit)"
-                    + "|\\bnous (?:vendons|louons|cedons) (?:vos|les|des) (?:donnees|coordonnees|informations)\\b");
+                    + "|\\b(?:nous|la societe|l'association|la commune) (?:vendons|vend|louons|loue|cedons|cede) (?:(?:vos|les|des|votre|notre|nos|le|son) |l')"
+                    + "(?:donnees|coordonnees|informations|adresses? (?:electroniques?|postales?|de courriel)"
+                    + "|(?:fichiers?|listes?) (?:de |d'|des |de nos )?(?:clients?|adherents?|abonnes?|contacts|membres))\\b(?! a (?:jour|disposition))");
+    private static final Words PARTNERS = Words.of(
+            "recipients-no-contradiction/partners",
+            "\\b(?:donnees|coordonnees|informations|adresses?)\\b[^,;:]{0,40}\\b(?:sont|seront|est|sera|etre) (?:aussi |egalement )?"
+                    + "(?:communiquee?s?|transmise?s?|cedee?s?|partagee?s?|confiee?s?) (?:a|avec) (?:nos partenaires (?:commerciaux|publicitaires)"
+                    + "|(?:nos|des) partenaires a des fins (?:de prospection|commerciales|publicitaires)"
+                    + "|(?:les|aux) autres (?:societes|entites|filiales) (?:du|de notre) groupe)\\b"
+                    + "|\\bnous (?:communiquons|transmettons|cedons|partageons|confions) (?:vos|votre|les|l')[^,;:]{0,40}\\b(?:a|aux?|avec)"
+                    + " (?:nos partenaires (?:commerciaux|publicitaires)|(?:les |)autres (?:societes|entites|filiales) (?:du|de notre) groupe)\\b");
+    private static final Words AGREED = Words.of(
+            "recipients-no-contradiction/agreed",
+            "^(?:si|lorsque|quand|en cas) |\\b(?:avec votre accord|si vous|sous reserve|ci-dessus|ci-dessous|suivants)\\b");
+    private static final Words PARTNER =
+            Words.of("recipients-no-contradiction/partner", "partenaire|filiale|\\bgroupe\\b");
     private static final Words TRADE =
             Words.of("recipients-no-contradiction/trade", "vente|vend|locat|commerc|publicit|marketing");
     private static final Words OPEN = Words.of(
             "recipients-no-contradiction/open",
             "\\bdonnees (?:ouvertes|publiques|anonym)|\\bjeux? de donnees|\\banonym");
-    private static final Words DATA = Words.of("recipients-no-contradiction/data", "\\b(?:donnee|information)");
-    private static final Words LIMIT = Words.of(
-            "recipients-no-contradiction/limit",
-            "\\b(?:except|exclusi|autres? que|sous-traitant|prestataire|destinataire|seule|uniquement"
-                    + "|(?:hors|sauf|en dehors|au-dela|ci-dessus|ci-dessous|ci-apres|seuls?"
-                    + "|qu'(?:aux?|a|en)|que (?:aux?|si|dans|pour|lorsque)|a des fins|fins (?:commerciales|publicitaires))\\b)");
-
-    private static final Words CONSENT =
-            Words.of("recipients-no-contradiction/consent", "\\bsans (?:votre|son|leur)\\b");
-    private static final Words THIRD_PARTY = Words.of("recipients-no-contradiction/third-party", "\\btiers\\b");
     private static final Words RECIPIENT = Words.of(
             "recipients-no-contradiction/recipient",
             "\\bsous-traitants?\\b|\\bprestataires?\\b|\\bhebergeurs?\\b|\\bheberge(?:e?s?) par\\b");
@@ -91,13 +90,17 @@ public final class RecipientsNoContradiction implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         var passage = target.passage().orElseThrow();
-        return denial(passage)
+        return DisclosureDenial.in(passage)
                 .flatMap(sentence -> Objection.because(
                                 "la phrase nie toute communication, alors que des sous-traitants sont déclarés")
                         .map(objection -> objection.quoting(sentence.text())))
                 .or(() -> sale(passage, site)
                         .flatMap(sentence -> Objection.because(
                                         "la phrase vend ou cède les données, et la fiche ne déclare personne qui les achète")
+                                .map(objection -> objection.quoting(sentence.text()))))
+                .or(() -> partners(passage, site)
+                        .flatMap(sentence -> Objection.because(
+                                        "la phrase remet les données à des partenaires commerciaux que la fiche ne déclare pas")
                                 .map(objection -> objection.quoting(sentence.text()))))
                 .or(() -> Sentence.saying(NO_FILE, passage)
                         .filter(sentence -> SocialNetworks.areNamedIn(sentence))
@@ -121,13 +124,19 @@ public final class RecipientsNoContradiction implements Rule {
                         .findFirst();
     }
 
-    /** The sentence of {@code passage} that denies that anybody receives data. */
-    static Optional<Sentence> denial(Passage passage) {
-        return DENIAL.isIn(passage) || CESSION.isIn(passage)
-                ? Sentence.in(passage)
-                        .filter(RecipientsNoContradiction::deniesAll)
-                        .findFirst()
-                : Optional.empty();
+    /** The sentence of {@code passage} that gives data to partners in trade, unless the record declares any. */
+    private static Optional<Sentence> partners(Passage passage, Site site) {
+        var isDeclared = site.tenant().dataProtection().recipients().stream()
+                .map(recipient -> VisibleText.fold(recipient.name() + " " + recipient.role()))
+                .anyMatch(words -> PARTNER.spoken(Language.FRENCH).isIn(words)
+                        || TRADE.spoken(Language.FRENCH).isIn(words));
+        return isDeclared
+                ? Optional.empty()
+                : Sentence.saying(PARTNERS, passage)
+                        .filter(sentence -> sentence.asserts(PARTNERS) && !sentence.isNegative())
+                        .filter(sentence -> !sentence.says(OPEN) && !sentence.says(AGREED))
+                        .filter(sentence -> !sentence.text().endsWith("?"))
+                        .findFirst();
     }
 
     private static boolean namesRecipient(Page page) {
@@ -137,15 +146,6 @@ public final class RecipientsNoContradiction implements Rule {
     private static boolean readsProfiles(Page page) {
         return Sentence.prose(page)
                 .anyMatch(passage -> SocialNetworks.access(passage).isPresent());
-    }
-
-    // A processor is no third party, but whoever denies all communication without consent denies the processor too.
-    private static boolean deniesAll(Sentence sentence) {
-        var denies = sentence.says(DENIAL) || sentence.says(CESSION) && !sentence.says(SALE);
-        return denies
-                && sentence.says(DATA)
-                && !sentence.says(LIMIT)
-                && !(sentence.says(CONSENT) && sentence.says(THIRD_PARTY));
     }
 
     @Override
@@ -209,6 +209,53 @@ public final class RecipientsNoContradiction implements Rule {
                         Edit.append(
                                 policy, "#destinataires", "<p>Vos coordonnées seront vendues à des annonceurs.</p>"),
                         "la phrase vend ou cède les données"),
+                Example.passed(
+                        "nier d’une sorte de données, d’un destinataire ou d’un cas n’est pas nier tout",
+                        saying(
+                                "Les informations de votre carte bancaire ne nous sont jamais communiquées. Vos données ne sont pas communiquées à la "
+                                        + "presse, ni transmises à aucun annonceur. Si vous refusez, vos données ne sont transmises à personne. "
+                                        + "Aucune donnée de paiement n’est partagée avec le transporteur. Les données ne sont jamais "
+                                        + "communiquées par téléphone. Aucun autre prestataire n’intervient. Aucun prestataire n’a accès à votre "
+                                        + "mot de passe. Nous ne faisons appel à aucun sous-traitant situé hors de l’Union européenne. Ne "
+                                        + "communiquez vos données à personne. Nous ne communiquons vos données à personne d’autre.")),
+                Example.failed(
+                        "la commune ne donnerait rien à personne",
+                        saying("Nous ne partageons vos données avec personne."),
+                        "la phrase nie toute communication"),
+                Example.failed(
+                        "personne n’aiderait la commune",
+                        saying("Nous ne faisons appel à aucun sous-traitant."),
+                        "la phrase nie toute communication"),
+                Example.failed(
+                        "un hébergeur garde ce qui ne sortirait pas de la mairie",
+                        saying("Vos données ne quittent jamais nos locaux."),
+                        "la phrase nie toute communication"),
+                Example.failed(
+                        "un fichier serait loué",
+                        saying("Nous louons notre fichier d’abonnés à d’autres collectivités."),
+                        "la phrase vend ou cède les données"),
+                Example.passed(
+                        "des partenaires ne reçoivent rien, ou avec un accord",
+                        saying(
+                                "Vos coordonnées ne sont pas transmises à nos partenaires commerciaux. Si vous l’acceptez, votre adresse est "
+                                        + "transmise à nos partenaires commerciaux. Nous louons des vélos à nos abonnés.")),
+                Example.failed(
+                        "des partenaires que la fiche ne déclare pas reçoivent des données",
+                        saying("Vos coordonnées sont transmises à nos partenaires commerciaux."),
+                        "à des partenaires commerciaux que la fiche ne déclare pas"),
+                Example.passedInEnglish(
+                        "la politique en anglais nie d’un destinataire, ou d’une sorte de données",
+                        inEnglish(
+                                "Your data are not shared with the press. Payment data are never shared with us. With your consent, we share "
+                                        + "your data with our commercial partners.")),
+                Example.failedInEnglish(
+                        "la politique en anglais donne les données à des partenaires",
+                        inEnglish("We share your data with our commercial partners."),
+                        "hands the data to commercial partners that the record does not declare"),
+                Example.failedInEnglish(
+                        "en anglais, les données ne quitteraient pas la mairie",
+                        inEnglish("Your data never leave our premises."),
+                        "the sentence denies all disclosure"),
                 Example.passedInEnglish(
                         "la politique en anglais limite ce qu’elle nie",
                         Edit.append(
@@ -235,5 +282,13 @@ public final class RecipientsNoContradiction implements Rule {
                                 "en/confidentialite/index.html",
                                 "#destinataires",
                                 "<p>Your data are neither sold nor rented.</p>")));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("confidentialite/index.html", "#destinataires", "<p>" + sentences + "</p>");
+    }
+
+    private static Edit inEnglish(String sentences) {
+        return Edit.append("en/confidentialite/index.html", "#destinataires", "<p>" + sentences + "</p>");
     }
 }
