@@ -30,8 +30,14 @@ public final class ExerciseFriction implements Rule {
     private static final Words WORDS = Words.of(
             "exercise-friction/words",
             "\\bexerc(?:er|ez|ice)|\\bdroits? (?:d'acces|d'opposition|de rectification)|\\bvos droits\\b");
-    private static final Words ANSWER =
-            Words.of("exercise-friction/answer", "\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b");
+    /** To write to somebody who has asked, which is to answer; who has signed up gets a letter too. */
+    private static final String WRITE_BACK =
+            "\\b(?:nous vous (?:ecri(?:v|r)\\p{L}+|recontact\\p{L}+|rappel\\p{L}+)|nous rev(?:enons|iendrons) vers vous)\\b"
+                    + "(?![^.;:]*\\b(?:inscription|abonnement|commande|achat|changement|modification))";
+
+    private static final Words ANSWER = Words.of(
+            "exercise-friction/answer",
+            "\\brepon|\\breponse|\\bdelai|\\bsuite|\\btrait(?:er|ons|ee?s?)\\b|" + WRITE_BACK);
     /** "Dans le mois" counts no months, and that of December is no time limit. */
     private static final Words WITHIN_THE_MONTH = Words.of(
             "exercise-friction/within-the-month",
@@ -59,7 +65,8 @@ public final class ExerciseFriction implements Rule {
                     + " (?:demande|reponse|demarche|copie)) (?:n'est|ne sera) (?:pas|plus|jamais) gratuite?\\b");
     private static final Words REPLY = Words.of(
             "exercise-friction/reply",
-            "\\brepond(?:ons|rons|ra|ront|ent|re)?\\b|\\breponses?\\b|\\btraite(?:e|es)? (?:sous|dans)\\b");
+            "\\brepond(?:ons|rons|ra|ront|ent|re)?\\b|\\breponses?\\b|\\btraite(?:e|es)? (?:sous|dans)\\b|" + WRITE_BACK
+                    + "(?=[^.;:]*\\b(?:demande|courrier|requete|message)s?\\b)");
     /** Two more months, the time to go to the judge, and what follows when nobody answers. */
     private static final Words OTHER_TIME = Words.of(
             "exercise-friction/other-time",
@@ -82,6 +89,11 @@ public final class ExerciseFriction implements Rule {
                     + "|\\breserve\\w* aux (?:(?:personnes|usagers|utilisateurs) )?(?:majeure?s?|adultes|agee?s (?:de|d'))\\b"
                     + "|\\b(?:avoir|etre age\\w*|age de|il faut|devez)\\b[^.;:]{0,20}\\b(?:(?:\\d\\d|dix-huit|seize|quinze|vingt et un|vingt) ans|majeure?s?)"
                     + "\\b[^.;:]{0,12}\\b(?:pour (?:exercer|demander|acceder|s'opposer|rectifier)|afin d'exercer)");
+    private static final Words REFUSED = Words.of(
+            "exercise-friction/refused",
+            "\\bvous ne pouvez (?:pas|plus|jamais) (?:retirer votre (?:consentement|accord)\\b(?! (?:retroactiv|pour le passe|que))"
+                    + "|vous opposer a (?:(?:la|notre) (?:prospection|publicite)|nos (?:offres|publicites|lettres)))"
+                    + "|\\b(?:votre|le) (?:consentement|accord)(?: donne)? (?:est (?:definitif|irrevocable)|ne peut (?:pas |plus )?etre (?:retire|repris|revoque)\\b(?! (?:retroactiv|pour le passe|que)))");
     private static final Period ONE_MONTH = Period.ofDays(31);
 
     @Override
@@ -161,6 +173,7 @@ public final class ExerciseFriction implements Rule {
             return Objection.because("l’exercice d’un droit serait réservé à un âge");
         if (sentence.says(REGISTERED) && !sentence.says(CHOICE))
             return Objection.because("une lettre recommandée est exigée");
+        if (sentence.says(REFUSED)) return Objection.because("l’exercice d’un droit serait refusé");
         if (isLate(sentence))
             return Objection.because("la réponse viendrait après plus d’un mois")
                     .map(objection -> objection.expecting("dans un délai d’un mois"));
@@ -222,6 +235,36 @@ public final class ExerciseFriction implements Rule {
                                 "Vous pouvez écrire par lettre recommandée. Une lettre recommandée n’est pas nécessaire. La "
                                         + "demande doit être envoyée par courrier recommandé ou par courriel. Il n’est pas besoin "
                                         + "d’être majeur pour exercer ses droits.")),
+                Example.passed(
+                        "écrire à qui a demandé, c’est répondre",
+                        Edit.words(
+                                "confidentialite/index.html",
+                                "Nous répondons dans un délai d’un mois",
+                                "Nous vous écrivons dans le mois qui suit votre demande")),
+                Example.failed(
+                        "écrire à qui s’est abonné n’est pas répondre",
+                        Edit.words(
+                                "confidentialite/index.html",
+                                "Nous répondons dans un délai d’un mois",
+                                "Nous vous écrivons dans le mois qui suit votre abonnement"),
+                        "le délai de réponse d’un mois n’est pas dit"),
+                Example.failed(
+                        "on n’écrirait à qui demande qu’après un trimestre",
+                        saying("Nous vous écrivons dans les trois mois qui suivent votre demande."),
+                        "la réponse viendrait après plus d’un mois"),
+                Example.passed(
+                        "un retrait ne vaut que pour l’avenir",
+                        saying(
+                                "Vous ne pouvez pas retirer votre accord rétroactivement. Vous ne pouvez pas vous opposer à un "
+                                        + "traitement que la loi impose.")),
+                Example.failed(
+                        "un accord ne se reprendrait plus",
+                        saying("Une fois donné, votre accord ne peut être retiré."),
+                        "l’exercice d’un droit serait refusé"),
+                Example.failed(
+                        "la prospection ne se refuserait pas",
+                        saying("Vous ne pouvez pas vous opposer à la prospection."),
+                        "l’exercice d’un droit serait refusé"),
                 Example.failed(
                         "seule une lettre recommandée serait reçue",
                         saying("Vos demandes ne sont reçues que par lettre recommandée avec avis de réception."),
@@ -260,6 +303,17 @@ public final class ExerciseFriction implements Rule {
                 Example.passedInEnglish(
                         "trente jours se lisent aussi en anglais",
                         Edit.words("en/confidentialite/index.html", "within one month", "within thirty days")),
+                Example.passedInEnglish(
+                        "la politique en anglais dit que rien n’est à payer",
+                        Edit.append(
+                                "en/confidentialite/index.html",
+                                "#droits",
+                                "<p>Exercising your rights costs nothing.</p>")),
+                Example.failedInEnglish(
+                        "la politique en anglais refuse le retrait",
+                        Edit.append(
+                                "en/confidentialite/index.html", "#droits", "<p>You cannot withdraw your consent.</p>"),
+                        "the exercise of a right would be refused"),
                 Example.failedInEnglish(
                         "la politique en anglais exige une pièce d’identité",
                         Edit.append(
