@@ -49,11 +49,16 @@ public final class ConsentNotImplied implements Rule {
                     + "|envoyant|transmettant|fournissant)\\b" + HERE
                     + "{0,60}\\bvous (?:acceptez|consentez|autorisez)\\b" + HERE + "{0,60}"
                     + OF_DATA
+                    + "|\\ben (?:passant commande|commandant|achetant|reservant|payant|vous inscrivant|creant|ouvrant)\\b"
+                    + HERE
+                    + "{0,60}\\bvous (?:acceptez|consentez) (?:a|de) recevoir\\b" + HERE
+                    + "{0,40}\\b(?:offres|publicit|promotion|prospection|lettres? d'information|newsletter)"
+                    + "|\\b(?:sauf si vous|a moins que vous(?: ne)?) decochi?e"
                     + "|\\b(?:faute|a defaut|en l'absence|sans) (?:d'(?:opposition|objection|avis contraire)|de (?:reponse|refus))\\b"
                     + HERE
                     + "{0,60}\\b(?:vous (?:acceptez|consentez)|(?:accord|consentement) est (?:repute|presume|acquis|suppose))"
                     + "|\\bcases? " + HERE
-                    + "{0,30}?\\b(?:pre-?cochee?s?|cochees? (?:par defaut|d'avance|a l'avance|au prealable))"
+                    + "{0,80}?\\b(?:pre-?cochee?s?|cochees? (?:par defaut|d'avance|a l'avance|au prealable))"
                     + "|\\bsilence\\b" + HERE + "{0,30}\\b(?:vaut|equivaut a|tient lieu d)" + HERE
                     + "{0,12}\\b(?:accord|oui|autorisation)");
     private static final Words ACT = Words.of(
@@ -184,6 +189,24 @@ public final class ConsentNotImplied implements Rule {
                 Example.failed(
                         "la case est cochée d’avance",
                         saying("La case d’abonnement est cochée par défaut."),
+                        "un consentement est déduit"),
+                Example.passed(
+                        "un client peut refuser les offres, et la case n’est jamais cochée d’avance",
+                        saying(
+                                "En passant commande, vous acceptez nos conditions de vente ; cela ne vaut pas accord à recevoir nos "
+                                        + "offres. Nous vous écrivons sauf si vous cochez la case d’opposition. La case « Je m’abonne à la "
+                                        + "lettre d’information de la commune » n’est jamais cochée d’avance.")),
+                Example.failed(
+                        "commander vaudrait accord à la publicité",
+                        saying("En passant commande, vous consentez à recevoir nos offres promotionnelles."),
+                        "un consentement est déduit"),
+                Example.failed(
+                        "il faudrait décocher",
+                        saying("Nous vous envoyons nos offres par courriel, sauf si vous décochez la case prévue."),
+                        "un consentement est déduit"),
+                Example.failed(
+                        "la case que l’on nomme est cochée d’avance",
+                        saying("La case « Je souhaite recevoir la lettre d’information » est cochée par défaut."),
                         "un consentement est déduit"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
