@@ -16,6 +16,10 @@ class PlaceholdersTest {
     @ValueSource(
             strings = {
                 "[À COMPLÉTER]",
+                "[To be completed]",
+                "[insert the name]",
+                "[Name of the controller]",
+                "[TBC]",
                 "[a completer par le service]",
                 "[[NOM]]",
                 "${org.name}",

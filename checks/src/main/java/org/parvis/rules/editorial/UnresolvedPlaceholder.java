@@ -132,6 +132,14 @@ public final class UnresolvedPlaceholder implements Rule {
                         "un texte à compléter reste",
                         Edit.text(policy, sentence, "Les accès sont limités par [à compléter]."),
                         "« à compléter » n’a pas été remplacé"),
+                Example.passedInEnglish(
+                        "des crochets en anglais peuvent tenir un appel de note ou une coupe",
+                        Edit.append(
+                                "en/confidentialite/index.html", "#securite", "<p>Logs are kept [1] [see above].</p>")),
+                Example.failedInEnglish(
+                        "un texte à compléter reste en anglais",
+                        Edit.append("en/confidentialite/index.html", "#securite", "<p>Host: [insert name].</p>"),
+                        "a text with blanks was not filled in"),
                 Example.failed(
                         "une valeur est annoncée comme à compléter",
                         Edit.append(policy, "#securite", "<p>Numéro du certificat : à compléter.</p>"),
