@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.bake.ClassPath;
 import org.parvis.kept.Digest;
+import org.parvis.kept.Manifest;
 import org.parvis.kept.ReportDigest;
 import org.parvis.kept.SealedFile;
 import org.parvis.publish.PublishedSites;
@@ -160,7 +161,7 @@ public final class Glance {
         lines.addAll(names(publishers));
         for (var id : ids()) lines.add(id + " " + publishers.get(id));
         lines.addAll(Stamp.names(state));
-        lines.add(Stamp.of(kept.resolve("manifest")));
+        lines.add(Stamp.of(kept.resolve(Manifest.NAME)));
         lines.add(Stamp.of(scene.reports()));
         return Digest.sha256(String.join("\n", lines));
     }

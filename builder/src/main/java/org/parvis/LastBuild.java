@@ -56,7 +56,7 @@ final class LastBuild {
     LastBuild(ParvisConfig config, Survey survey, SourceTree shared, boolean large, Workers workers) {
         this.config = config;
         this.survey = survey;
-        this.file = config.kept().resolve("manifest");
+        this.file = config.kept().resolve(Manifest.NAME);
         this.shared = shared.digest();
         this.machinery = Machinery.digest(config.gate().rulebook());
         this.told = new Told(config, large);

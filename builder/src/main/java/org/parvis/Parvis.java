@@ -81,16 +81,22 @@ public final class Parvis {
                             config.output(),
                             other,
                             config.project()));
-            // Only a build of all tenants that publish there knows which archetypes and places nobody needs any more.
-            if (config.scope().isAll() && !publisher.isSharedBy(config.project())) {
-                archetypes.prune();
-                if (anew(tenants, results).size() == tenants.size()) publisher.prune();
-            }
+            prune(archetypes, publisher, results);
             last.write();
             return results;
         } catch (Publisher.OutputException e) {
             throw new SetupException(e.getMessage());
         }
+    }
+
+    /** Only a build of all tenants that publish there knows which archetypes and places nobody needs; any other, which are long unused. */
+    private void prune(Archetypes archetypes, Publisher publisher, List<Result> results) {
+        var isAll = config.scope().isAll() && !publisher.isSharedBy(config.project());
+        if (isAll) archetypes.prune();
+        else archetypes.pruneOld(() -> Manifest.archetypesIn(config.kept().getParent()));
+        if (results.stream().anyMatch(result -> result.why().isEmpty())) return;
+        if (isAll && results.stream().allMatch(result -> result.published().isPresent())) publisher.prune();
+        else publisher.pruneOld();
     }
 
     /** Those of {@code tenants} whose site was published anew. */
@@ -134,7 +140,7 @@ public final class Parvis {
                 var earlier = Earlier.of(config, workers)) {
             var check = new Check(
                     config,
-                    provider.registry(workers, Manifest.in(config.kept().resolve("manifest"))),
+                    provider.registry(workers, Manifest.in(config.kept().resolve(Manifest.NAME))),
                     new PublishedSites(config.output(), config.state()),
                     new Judgement(config, earlier, provider.isLarge()));
             return forEach(provider.selected(), workers, progress, check::of);

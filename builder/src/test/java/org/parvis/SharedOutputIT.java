@@ -6,10 +6,16 @@ import static org.parvis.Towns.NIMES;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Severity;
@@ -78,5 +84,41 @@ class SharedOutputIT extends CopiedTowns {
         assertThat(build(ours())).isEqualTo(Map.of(FLEURY, "its published site is not as the last build left it"));
         assertThat(published(FLEURY + "/mentions-legales/index.html")).contains("01 99 00 14 00");
         assertThat(build(theirs())).isEqualTo(Map.of(FLEURY, "its published site is not as the last build left it"));
+    }
+
+    @Test
+    void whatNobodyHasNeededForLongGoesAndNothingElse() throws IOException {
+        var state = folder.resolve("sites-state");
+        var before = kept(state);
+        age(state);
+        for (var part : List.of("archetypes", "places")) {
+            Files.createFile(state.resolve(part).resolve("0".repeat(64)));
+            Files.setLastModifiedTime(
+                    Files.createFile(state.resolve(part).resolve("1".repeat(64))),
+                    FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        }
+        edit("tenants/" + FLEURY + "/tenant.yaml", "01 99 00 14 00", "01 99 00 14 01");
+
+        assertThat(build(ours())).containsOnlyKeys(FLEURY);
+
+        before.add("archetypes/" + "0".repeat(64));
+        before.add("places/" + "0".repeat(64));
+        assertThat(kept(state)).isEqualTo(before);
+        assertThat(build(theirs())).isEmpty();
+    }
+
+    private static SortedSet<String> kept(Path state) throws IOException {
+        var kept = new TreeSet<String>();
+        for (var part : List.of("archetypes", "places"))
+            try (var files = Files.list(state.resolve(part))) {
+                files.forEach(file -> kept.add(part + "/" + file.getFileName()));
+            }
+        return kept;
+    }
+
+    private static void age(Path state) throws IOException {
+        for (var file : kept(state))
+            Files.setLastModifiedTime(
+                    state.resolve(file), FileTime.from(Instant.now().minus(Duration.ofDays(30))));
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parvis.kept.Leftovers;
 import org.parvis.kept.WholeFile;
 import org.parvis.source.SourceTree;
@@ -126,6 +127,11 @@ public final class Archetypes implements AutoCloseable {
     /** Removes the files of the archetypes that nobody has asked for, which is for a build of all tenants. */
     public void prune() {
         Leftovers.removeFrom(folder, used);
+    }
+
+    /** Removes the old ones that neither this build has asked for nor {@code others} need. */
+    public void pruneOld(Supplier<Set<String>> others) {
+        Leftovers.removeOldFrom(folder, used, others);
     }
 
     private Map<String, Archetype> find(Map<String, Signature> signatures) {

@@ -1,6 +1,8 @@
 package org.parvis.kept;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +19,9 @@ import org.parvis.site.Belongings;
  * @param outcomes by tenant; none for a site that could not be made
  */
 public record Manifest(Map<String, Known> records, Map<String, Outcome> outcomes) {
+
+    /** The file of one in the folder of its project. */
+    public static final String NAME = "manifest";
 
     /** Nothing is known yet. */
     public static final Manifest EMPTY = new Manifest(Map.of(), Map.of());
@@ -62,6 +67,18 @@ public record Manifest(Map<String, Known> records, Map<String, Outcome> outcomes
     /** The manifest in {@code file}; an empty one if there is none that is whole. */
     public static Manifest in(Path file) {
         return SealedFile.read(file).flatMap(PackedManifest::read).orElse(EMPTY);
+    }
+
+    /** By what the archetypes are known again of which the tenants of all projects are made that keep something in {@code folder}. */
+    public static Set<String> archetypesIn(Path folder) {
+        if (!Files.isDirectory(folder)) return Set.of();
+        try (var projects = Files.list(folder)) {
+            return projects.flatMap(project -> in(project.resolve(NAME)).outcomes().values().stream())
+                    .flatMap(outcome -> outcome.archetypes().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

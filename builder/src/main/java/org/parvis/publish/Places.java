@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.parvis.kept.Digest;
 import org.parvis.kept.Leftovers;
 import org.parvis.kept.Pack;
@@ -80,6 +81,11 @@ final class Places {
     /** Removes what this build has not kept. */
     void prune() {
         Leftovers.removeFrom(folder, used);
+    }
+
+    /** Removes the old ones that neither this build has kept nor {@code sites} name. */
+    void pruneOld(Supplier<Set<String>> sites) {
+        Leftovers.removeOldFrom(folder, used, sites);
     }
 
     private Optional<SourceMap> read(String name) {

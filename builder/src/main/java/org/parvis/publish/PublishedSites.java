@@ -102,6 +102,19 @@ public final class PublishedSites {
         return state.resolve("sources").resolve(tenant);
     }
 
+    /** By what names it is kept where the pages of all sites come from. */
+    static Set<String> placesNamed(Path state) {
+        var folder = state.resolve("sources");
+        if (!Files.isDirectory(folder)) return Set.of();
+        try (var sidecars = Files.list(folder)) {
+            return sidecars.flatMap(file -> Sidecar.in(file).entries().values().stream())
+                    .map(Sidecar.Entry::places)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path places(Path state) {
         return state.resolve("places");
     }

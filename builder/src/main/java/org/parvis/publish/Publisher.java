@@ -210,6 +210,11 @@ public final class Publisher implements AutoCloseable {
         places.prune();
     }
 
+    /** Removes what was kept long ago of pages that no published site has any more, whoever publishes them. */
+    public void pruneOld() {
+        places.pruneOld(() -> PublishedSites.placesNamed(state));
+    }
+
     @Override
     public void close() {
         try {
