@@ -71,13 +71,15 @@ public final class HttpOrDeadHost implements Rule {
                 : Unlinked.wordsOf(target.passage().orElseThrow());
         return ADDRESS.in(words)
                 .filter(match -> isLink || !FactWords.cover(site, words, match.start(), match.end()))
-                .flatMap(match -> fault(match.group(1), match.group(2).toLowerCase(Locale.ROOT), site)
-                        .map(objection -> objection.quoting(match.group()))
-                        .stream())
+                .flatMap(
+                        match -> fault(match.group(1), match.group(2), site)
+                                .map(objection -> objection.quoting(match.group()))
+                                .stream())
                 .findFirst();
     }
 
-    private static Optional<Objection> fault(String scheme, String address, Site site) {
+    private static Optional<Objection> fault(String scheme, String written, Site site) {
+        var address = written.toLowerCase(Locale.ROOT);
         return ClosedTable.DEAD_HOSTS
                 .in(address, site.asOf())
                 .findFirst()
@@ -91,7 +93,7 @@ public final class HttpOrDeadHost implements Rule {
                                 && !isInternal(address, site)
                         ? Objection.because("l’adresse n’est pas chiffrée")
                                 .map(objection -> objection
-                                        .expecting("https://" + address)
+                                        .expecting("https://" + written)
                                         .weighing(WARNING))
                         : Objection.none());
     }

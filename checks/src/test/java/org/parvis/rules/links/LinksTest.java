@@ -40,6 +40,14 @@ class LinksTest {
     }
 
     @Test
+    void theAddressThatIsExpectedLeadsWhereTheOneOnThePageDid() {
+        assertThat(Findings.of(
+                        new HttpOrDeadHost(), writing("<a href='http://Outils.exemple.example/Aide?Page=FR'>x</a>")))
+                .extracting(finding -> finding.expected().orElseThrow().toString())
+                .containsExactly("https://Outils.exemple.example/Aide?Page=FR");
+    }
+
+    @Test
     void anAddressInAFactIsTheTenantsOwn() {
         var purpose = "signaler un défaut sur http://voirie.valmont.example/signaler";
         var declared =
