@@ -49,4 +49,7 @@ build.says 'parvis.facts cannot be relied on, and nothing is audited until it is
 build.says 'broken.yaml:1:1: La clé « nom » est inconnue. '
 build.says 'broken.yaml:2:7: « kind » (Sorte d’organisme) : « village » n’est pas une valeur admise.'
 build.says 'Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.'
+build.says 'pages, where a report could overwrite what is audited, '
+assert !new File(basedir, 'pages/index.html').exists()
+build.says 'parvis.audit is an address, and an audit fetches nothing. Save the page to a file, and name that.'
 return true

@@ -63,6 +63,18 @@ public record Separation(Optional<Path> source, Path tenants, Path output, Optio
                 throw refused(parameter, folder, "in " + read + ": the next build would read it for a source");
     }
 
+    /**
+     * Makes sure that the reports of an audit cannot take the place of what is audited.
+     *
+     * @param audited the file or the folder that is audited
+     * @throws SetupException if {@code reports} is the folder that is audited, or one that holds what is audited
+     */
+    public static void requireApart(Path reports, Path audited) {
+        if (place(audited).startsWith(place(reports)))
+            throw new SetupException("parvis.reports is " + reports
+                    + ", where a report could overwrite what is audited, " + audited + ". Set a folder of its own.");
+    }
+
     private static SetupException refused(String parameter, Path folder, String where) {
         return new SetupException(parameter + " is " + folder + ", which lies " + where + ". Set a folder of its own.");
     }

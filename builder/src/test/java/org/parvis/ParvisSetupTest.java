@@ -93,6 +93,21 @@ class ParvisSetupTest extends CopiedTowns {
     }
 
     @Test
+    void theReportsOfAnAuditCannotTakeThePlaceOfWhatIsAudited() throws IOException {
+        var pages = Files.createDirectories(folder.resolve("pages"));
+        var page = Files.writeString(pages.resolve("index.html"), "");
+        Files.createSymbolicLink(folder.resolve("lien"), pages);
+        for (var reports : List.of(pages, folder, folder.resolve("lien"), folder.resolve("absent/../pages")))
+            for (var audited : List.of(pages, page))
+                assertThatThrownBy(() -> Separation.requireApart(reports, audited))
+                        .as("%s in %s", audited, reports)
+                        .isInstanceOf(SetupException.class)
+                        .hasMessageContaining("could overwrite what is audited");
+        for (var reports : List.of("target/parvis-audit", "pages/rapport", "pages-rapport"))
+            Separation.requireApart(folder.resolve(reports), pages);
+    }
+
+    @Test
     void nothingElseIsWrittenToTheOutputOrTheSources() throws IOException {
         Files.createDirectories(folder.resolve("sites"));
         Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("sites"));

@@ -59,8 +59,11 @@ public final class Audit {
 
     private List<Path> files() {
         if (!Files.isDirectory(config.audited())) return List.of(config.audited());
-        try (var files = Files.walk(config.audited())) {
-            return files.filter(Files::isRegularFile)
+        // Of a link, the folder to which it leads: a walk that begins at a link goes no further.
+        try (var files = Files.walk(config.audited().resolve("."))) {
+            return files.map(Path::normalize)
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !isLeftOut(file))
                     .filter(file ->
                             Documents.Form.of(file.getFileName().toString()).isPresent())
                     .sorted()
@@ -68,6 +71,14 @@ public final class Audit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isLeftOut(Path file) {
+        return config.leftOut()
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .filter(file.toAbsolutePath()::startsWith)
+                .isPresent();
     }
 
     private AuditedDocument attempt(Path file, Documents documents, Beyond beyond) {

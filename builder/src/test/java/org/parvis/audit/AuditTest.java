@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Finding;
+import org.parvis.compliance.Selection;
+import org.parvis.report.AuditedDocument;
+import org.parvis.rules.Rulebook;
 import org.parvis.tenant.AuditedBody;
 import org.parvis.tenant.Tenant.Kind;
 
@@ -28,6 +33,32 @@ class AuditTest extends AuditedFolder {
 
         assertThat(told).containsExactly("a.html", "b.txt");
         assertThat(documents.get(1).report().verdicts()).isNotEmpty();
+    }
+
+    @Test
+    void reportsOfAnEarlierAuditAreNotAudited() throws IOException {
+        var reports = folder.resolve("target/parvis-audit");
+        Files.createDirectories(reports);
+        Files.writeString(reports.resolve("summary.md"), "# Politique de confidentialité\n");
+        Files.writeString(folder.resolve("target/a.md"), "# Politique de confidentialité\n");
+
+        assertThat(paths(folder, Optional.of(reports))).containsExactly("target/a.md");
+    }
+
+    @Test
+    void aLinkToAFolderIsThatFolder() throws IOException {
+        Files.createDirectory(folder.resolve("there"));
+        Files.writeString(folder.resolve("there/a.md"), "# Politique de confidentialité\n");
+        Files.createSymbolicLink(folder.resolve("here"), folder.resolve("there"));
+
+        assertThat(paths(folder.resolve("here"), Optional.empty())).containsExactly("here/a.md");
+    }
+
+    private List<String> paths(Path audited, Optional<Path> leftOut) {
+        var config = new AuditConfig(
+                audited, folder, AuditedBody.UNKNOWN, DAY, Rulebook.PARVIS, Selection.ALL, Baseline.EMPTY, leftOut);
+        return new Audit(config)
+                .run(document -> {}).stream().map(AuditedDocument::path).toList();
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.parvis.AuditFacts;
+import org.parvis.Separation;
 import org.parvis.SetupException;
 import org.parvis.audit.Audit;
 import org.parvis.audit.AuditConfig;
@@ -19,6 +21,8 @@ import org.parvis.audit.AuditConfig;
  */
 @Mojo(name = "audit", requiresProject = false, aggregator = true, threadSafe = true)
 public final class AuditMojo extends ReportingMojo {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:^|[/\\\\])https?:[/\\\\]");
 
     /**
      * The file to audit, or a folder: of its files, those whose names end in {@code .html}, {@code .htm}, {@code .xhtml},
@@ -39,7 +43,8 @@ public final class AuditMojo extends ReportingMojo {
     private File facts;
 
     /**
-     * Where the reports are written, in the forms that {@code formats} names.
+     * Where the reports are written, in the forms that {@code formats} names. Nothing in that folder is audited, and what is audited may
+     * not lie in it.
      *
      * @since 0.1.0
      */
@@ -70,10 +75,8 @@ public final class AuditMojo extends ReportingMojo {
     }
 
     private AuditConfig config(BaselineFile baseline) {
-        if (audit == null)
-            throw new SetupException(
-                    "Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.");
-        if (!audit.exists()) throw new SetupException("What is to be audited does not exist: " + audit + ".");
+        requireReadable();
+        Separation.requireApart(reports.toPath(), audit.toPath());
         var rules = rulebook();
         return new AuditConfig(
                 audit.toPath(),
@@ -82,6 +85,21 @@ public final class AuditMojo extends ReportingMojo {
                 Settings.day(asOf()),
                 rules,
                 choices().selection(rules.rules()),
-                baseline.known());
+                baseline.known(),
+                Optional.of(reports.toPath()));
+    }
+
+    private void requireReadable() {
+        if (audit == null)
+            throw new SetupException(
+                    "Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.");
+        // Maven has made a path below the current folder of it.
+        if (ADDRESS.matcher(audit.getPath()).find())
+            throw new SetupException(
+                    "parvis.audit is an address, and an audit fetches nothing. Save the page to a file, and name that.");
+        if (!audit.exists()) throw new SetupException("What is to be audited does not exist: " + audit + ".");
+        // What a pipe or a device gives may never end.
+        if (!audit.isFile() && !audit.isDirectory())
+            throw new SetupException("What is to be audited is neither a file nor a folder: " + audit + ".");
     }
 }
