@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parvis.compliance.Example;
+import org.parvis.compliance.Spelling;
 import org.parvis.declared.DeclaredRule;
 import org.parvis.declared.Expectation;
 import org.parvis.declared.PageSet;
@@ -62,6 +63,7 @@ final class RulesFileReader {
     private Optional<DeclaredRule> rule(StatedRule stated) {
         var before = faults.found().size();
         refuseAnIdThatIsTaken(stated);
+        refuseNamesOfNoPage(stated);
         var expectation = Expectation.valueOf(stated.text("expect").toUpperCase(Locale.ROOT));
         var pages = new PageSet(stated.texts("pages"));
         var words = words(stated, expectation);
@@ -89,6 +91,25 @@ final class RulesFileReader {
                 "L’identifiant « " + stated.text("id") + " » est déjà pris à la ligne " + first.line() + ".",
                 "Un constat cite sa règle par cet identifiant.",
                 "Donnez-en un autre à l’une des deux règles.");
+    }
+
+    private void refuseNamesOfNoPage(StatedRule stated) {
+        var names = stated.texts("pages");
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i).replaceFirst("^!", "");
+            var isType = PageSet.isType(name);
+            if (isType ? PageSet.TYPES.contains(name) : PageSet.mayBePath(name)) continue;
+            faults.add(
+                    stated.placeOf(YamlDocument.path("pages", i)),
+                    "« " + name + " » n’est " + (isType ? "pas un type de page." : "le chemin d’aucune page."),
+                    "La règle ne jugerait rien, ou jugerait plus qu’elle ne doit, sans que rien le dise.",
+                    isType
+                            ? Spelling.nearest(name, PageSet.TYPES)
+                                            .map(type -> "Écrivez « " + type + " »")
+                                            .orElse("Types admis : " + String.join(", ", PageSet.TYPES))
+                                    + " ; un dossier s’écrit « " + name + "/** »."
+                            : "Écrivez le chemin de la page publiée, comme « cookies/index.html » ou « cookies/ ».");
+        }
     }
 
     private Optional<Words> words(StatedRule stated, Expectation expectation) {

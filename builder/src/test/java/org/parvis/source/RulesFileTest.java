@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict.Outcome;
@@ -66,6 +67,33 @@ class RulesFileTest {
             });
             assertThat(rule.examples()).extracting(Example::outcome).containsExactly(Outcome.PASSED, Outcome.FAILED);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "privasy | « privasy » n’est pas un type de page. | Écrivez « privacy » ; un dossier s’écrit « privasy/** ».",
+                "'!cookie' | « cookie » n’est pas un type de page. | Écrivez « cookies » ;",
+                "actualites | « actualites » n’est pas un type de page. | Types admis : home, privacy, cookies,",
+                "cookies/index.adoc | « cookies/index.adoc » n’est le chemin d’aucune page. | « cookies/index.html » ou",
+                "actualites/marche | « actualites/marche » n’est le chemin d’aucune page. | « cookies/index.html » ou",
+            })
+    void aNameThatNoPageCanHaveIsRefusedAtItsPlace(String name, String wrong, String remedy) throws IOException {
+        var file = read(COMPLETE.replace("[privacy, actualites/**]", "[privacy, \"" + name + "\"]"));
+
+        assertThat(file.faults())
+                .singleElement()
+                .asString()
+                .startsWith("parvis.yaml:5:22: ")
+                .contains(wrong, remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "!error", "actualites/**", "**/fr-*", "actualites/", "404.html", "!en/**"})
+    void aNameThatAPageMayHaveIsTaken(String name) throws IOException {
+        assertThat(read(COMPLETE.replace("actualites/**]", "\"" + name + "\"]")).faults())
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,10 @@ import org.parvis.site.Page;
  */
 public final class PageSet {
 
+    /** The types that a page may be of. */
+    public static final List<String> TYPES = List.of(
+            "home", "privacy", "cookies", "legal", "terms", "accessibility", "reuse", "algorithms", "error", "page");
+
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String ANY = "exemple";
 
@@ -35,6 +39,16 @@ public final class PageSet {
     /** Whether {@code page} is one of them. */
     public boolean contains(Page page) {
         return members.test(page);
+    }
+
+    /** Whether {@code name}, without the {@code !} before it, is written as a type is, be there such a type or not. */
+    public static boolean isType(String name) {
+        return TYPE.matches(name);
+    }
+
+    /** Whether {@code path}, which is no type, may be that of a page: a site has no other than those that end in {@code .html}. */
+    public static boolean mayBePath(String path) {
+        return whole(path).endsWith(".html") || path.endsWith("*");
     }
 
     /** The pages as a French sentence: "À toutes les pages." */
@@ -66,10 +80,6 @@ public final class PageSet {
         if (isType(name)) return page -> page.type().equals(name) && !page.isTranslation();
         var paths = paths(whole(name));
         return page -> paths.matches(page.path());
-    }
-
-    private static boolean isType(String name) {
-        return TYPE.matches(name);
     }
 
     private static Pattern paths(String name) {
