@@ -13,6 +13,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.parvis.ParvisConfig;
 import org.parvis.Result;
 import org.parvis.Showing;
+import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
 import org.parvis.report.ConsoleReport;
@@ -60,13 +61,15 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
                 .forEach(lines::add);
         telling.shared().forEach(lines::add);
         lines.add(Line.info(ConsoleReport.nothingChanged()));
-        closing(run(results), formats, folder).stream().map(Line::info).forEach(lines::add);
+        closing(run(results), formats, folder, config.gate().baseline()).stream()
+                .map(Line::info)
+                .forEach(lines::add);
         return lines;
     }
 
     /** Writes the reports of all tenants into {@code folder}, and logs where they and the sites are. */
     Run write(List<Result> results, Formats formats, Path folder) {
-        return write(run(results), results, formats, folder);
+        return write(run(results), results, formats, folder, config.gate().baseline());
     }
 
     /** The same, once {@code file} has become the baseline in which everything that was found is known. */
@@ -77,13 +80,14 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
         var reports = before.reports().stream()
                 .map(report -> baseline.applyTo(report, before.rules()))
                 .toList();
-        return write(run(reports.stream()), results, formats, folder);
+        return write(run(reports.stream()), results, formats, folder, baseline);
     }
 
-    private Run write(Run run, List<Result> results, Formats formats, Path folder) {
+    private Run write(Run run, List<Result> results, Formats formats, Path folder, Baseline baseline) {
         formats.with(sitesFrom(folder, results), new Showing(config.output())::has)
                 .forEach(format -> format.write(run, new ReportFolder(folder)));
-        return tell(run, formats, folder);
+        closing(run, formats, folder, baseline).forEach(log::info);
+        return run;
     }
 
     /** Logs where the sites and the reports are, which would come out as they lie in {@code folder}. */
@@ -92,18 +96,18 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
     }
 
     private Run tell(Run run, Formats formats, Path folder) {
-        closing(run, formats, folder).forEach(log::info);
+        closing(run, formats, folder, config.gate().baseline()).forEach(log::info);
         return run;
     }
 
-    private List<String> closing(Run run, Formats formats, Path folder) {
+    private List<String> closing(Run run, Formats formats, Path folder, Baseline baseline) {
         var lines = new ArrayList<String>();
         if (!new Telling(run.reports().size()).isOfFew()) lines.add(ConsoleReport.totals(run));
         lines.add(ConsoleReport.day(run));
         var own = config.gate().rulebook().added().stream().map(Rule::id).toList();
         if (!own.isEmpty()) lines.add("Rules of your own: " + String.join(", ", own));
         lines.addAll(ConsoleReport.choices(run));
-        var gone = config.gate().baseline().gone(run.reports(), run.rules()).size();
+        var gone = baseline.gone(run.reports(), run.rules()).size();
         if (gone > 0)
             lines.add("The baseline has " + gone + (gone == 1 ? " finding that is" : " findings that are")
                     + " gone: -Dparvis.updateBaseline takes " + (gone == 1 ? "it" : "them") + " out.");

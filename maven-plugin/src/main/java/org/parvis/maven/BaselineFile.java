@@ -57,14 +57,17 @@ final class BaselineFile {
     }
 
     private static Baseline known(Path file) {
+        if (Files.isDirectory(file)) throw new SetupException("The baseline is a folder: " + file + ". Name a file.");
         if (!Files.isRegularFile(file))
             throw new SetupException("The baseline does not exist: " + file
                     + ". Write it with -Dparvis.updateBaseline, or leave parvis.baseline out.");
         try {
             return BaselineText.read(Files.readString(file));
         } catch (IllegalArgumentException e) {
+            // Written over, it would lose what it knows of tenants and rules that are not judged this time.
             throw new SetupException(
-                    file + " is no baseline: " + e.getMessage() + ". Write it again with -Dparvis.updateBaseline.");
+                    file + " is no baseline: " + e.getMessage()
+                            + ". Take it back from your version control, or delete it and write it anew with -Dparvis.updateBaseline.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +75,9 @@ final class BaselineFile {
 
     /** Makes it hold {@code baseline}, and tells {@code log} what the {@code next} run, a build or an audit, makes of that. */
     void write(Baseline baseline, Log log, String next) {
+        var gone = known().entries().stream()
+                .filter(entry -> !baseline.entries().contains(entry))
+                .count();
         var file = path.orElseThrow();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -80,7 +86,9 @@ final class BaselineFile {
             throw new UncheckedIOException(e);
         }
         log.info("Baseline: " + file + " now has "
-                + ConsoleReport.count(baseline.entries().size(), "finding") + ". What it has, the next " + next
+                + ConsoleReport.count(baseline.entries().size(), "finding")
+                + (gone == 0 ? "" : ", without " + gone + (gone == 1 ? " that is" : " that are") + " gone")
+                + ". What it has, the next " + next
                 + " lets pass.");
     }
 }

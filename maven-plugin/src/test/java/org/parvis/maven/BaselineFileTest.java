@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,16 @@ class BaselineFileTest {
         Files.writeString(file, "{");
         assertThatThrownBy(() -> BaselineFile.read(file.toFile()).known())
                 .hasMessageStartingWith(
-                        file + " is no baseline: it is not JSON: it breaks at line 1, column 2. Write it again");
+                        file + " is no baseline: it is not JSON: it breaks at line 1, column 2. Take it back");
         Files.writeString(file, "[]");
         assertThatThrownBy(() -> BaselineFile.read(file.toFile()).known())
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith(file + " is no baseline: ");
+        assertThatThrownBy(() -> BaselineFile.read(file.toFile()).rewritten().known())
+                .hasMessageEndingWith("or delete it and write it anew with -Dparvis.updateBaseline.");
+        assertThatThrownBy(() -> BaselineFile.read(folder.toFile()).known())
+                .isInstanceOf(SetupException.class)
+                .hasMessageStartingWith("The baseline is a folder: " + folder);
         assertThatThrownBy(() -> BaselineFile.read(null).rewritten())
                 .isInstanceOf(SetupException.class)
                 .hasMessageStartingWith("parvis.updateBaseline needs a file.");
@@ -59,5 +65,23 @@ class BaselineFileTest {
         BaselineFile.read(file).rewritten().write(KNOWN, new SystemStreamLog(), "build");
 
         assertThat(BaselineFile.read(file).known()).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void whoWritesItIsToldWhatWentFromIt() {
+        var file = BaselineFile.read(folder.resolve("baseline.json").toFile()).rewritten();
+        var told = new ArrayList<String>();
+        var log = new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                told.add(line.toString());
+            }
+        };
+
+        file.write(KNOWN, log, "build");
+        file.write(Baseline.EMPTY, log, "build");
+
+        assertThat(told.get(0)).contains(" now has 1 finding. What it has, ");
+        assertThat(told.get(1)).contains(" now has 0 findings, without 1 that is gone. What it has, ");
     }
 }
