@@ -73,8 +73,11 @@ public final class SchemeAndPlan implements Rule {
                     .map(objection -> objection.quoting(written));
         return first <= today && today <= last
                 ? Objection.none()
-                : Objection.because("le schéma pluriannuel ne couvre pas l’année {}", today)
-                        .map(objection -> objection.quoting(written));
+                // Without the year in what is wrong, so that the finding is the same one after New Year.
+                : Objection.because("le schéma pluriannuel ne couvre pas l’année en cours")
+                        .map(objection -> objection
+                                .quoting(written)
+                                .expecting(Phrase.of("des années dont {} fait partie", today)));
     }
 
     private static Optional<Objection> unlinked(Page page, Site site) {
@@ -119,7 +122,9 @@ public final class SchemeAndPlan implements Rule {
                         Edit.attribute(statement, "[data-doc=scheme]", "href", "https://ailleurs.example/"),
                         "le lien vers le schéma pluriannuel manque, ne mène pas où dit la fiche"),
                 Example.failed(
-                        "le schéma est échu", years("2022-2024"), "le schéma pluriannuel ne couvre pas l’année 2026"),
+                        "le schéma est échu",
+                        years("2022-2024"),
+                        "le schéma pluriannuel ne couvre pas l’année en cours"),
                 Example.failed(
                         "le schéma est trop long",
                         years("2025-2029"),
