@@ -77,12 +77,12 @@ public interface Rule {
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
         var findings = new ArrayList<Finding>();
-        var evidence = Optional.<Evidence>empty();
+        Target shown = null;
         for (var target : targets) {
             var mayObject = ground.isEmpty() || ground.get().isIn(target);
             var objection = mayObject ? objection(target, site) : Objection.none();
             if (objection.isEmpty()) {
-                if (evidence.isEmpty()) evidence = Optional.of(Evidence.of(target, site));
+                if (shown == null || Evidence.saysMore(target, shown)) shown = target;
                 continue;
             }
             var finding = finding(objection.get(), target, site);
@@ -91,6 +91,7 @@ public interface Rule {
                     || inRecord.add(List.of(finding.location().source(), finding.inFrench(), finding.quoted())))
                 findings.add(finding);
         }
+        var evidence = Optional.ofNullable(shown).map(target -> Evidence.of(target, site));
         return new Verdict(id(), targets.size(), findings, evidence);
     }
 

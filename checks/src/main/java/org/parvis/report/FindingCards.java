@@ -32,7 +32,8 @@ final class FindingCards {
         this.report = report;
         this.links = links;
         this.findings = report.findings().toList();
-        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+        this.rules = rules.stream()
+                .collect(Collectors.toMap(Rule::id, rule -> rule, (one, other) -> one, LinkedHashMap::new));
         this.common = findings.stream()
                 .map(Step::of)
                 .distinct()
@@ -46,11 +47,12 @@ final class FindingCards {
 
     /**
      * What to do first: what was found while baking comes first, since it hides the rest; then the record, which pages repeat; then what
-     * breaks the law in most places.
+     * breaks the law in most places; of what is alike, what the rulebook has first.
      */
     void begin(HtmlPage page) {
         if (report.open().findAny().isEmpty()) return;
         var baking = new HashSet<>(report.bakeFindings());
+        var order = List.copyOf(rules.keySet());
         var steps = report.open().collect(Collectors.groupingBy(Step::of, LinkedHashMap::new, Collectors.toList()));
         var first = steps.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Step, List<Finding>> step) ->
@@ -58,7 +60,8 @@ final class FindingCards {
                         .thenComparing(step -> !baking.contains(step.getValue().get(0)))
                         .thenComparing(step ->
                                 step.getValue().get(0).location().field().isEmpty())
-                        .thenComparing(step -> -step.getValue().size()))
+                        .thenComparing(step -> -step.getValue().size())
+                        .thenComparing(step -> order.indexOf(step.getKey().rule())))
                 .limit(FIRST_STEPS)
                 .toList();
         var section = page.section("commencer", "Par où commencer");
@@ -164,8 +167,14 @@ final class FindingCards {
         if (title.isEmpty() && finding.provisions().isEmpty()) return;
         var part = part(parts, "Obligation");
         title.ifPresent(words -> say(part.appendElement("p"), words + ".", finding));
-        if (!finding.provisions().isEmpty())
-            part.appendElement("p").addClass("small").text(cite(finding.provisions()));
+        if (finding.provisions().isEmpty()) return;
+        var line = part.appendElement("p").addClass("small");
+        var known = Optional.ofNullable(rules.get(finding.rule())).stream()
+                .flatMap(rule -> rule.requirement().provisions().stream())
+                .filter(provision -> finding.provisions().contains(provision.toString()))
+                .toList();
+        if (known.size() == finding.provisions().size()) Provisions.cite(line, known);
+        else line.text(String.join(French.SEMICOLON, finding.provisions()));
     }
 
     private void where(Element part, Finding finding) {
@@ -195,10 +204,6 @@ final class FindingCards {
                 .appendElement("code")
                 .text(path);
         return line;
-    }
-
-    private static String cite(List<String> provisions) {
-        return String.join(French.SEMICOLON, provisions);
     }
 
     private static Element part(Element parts, String name) {

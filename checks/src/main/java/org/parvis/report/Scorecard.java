@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.parvis.compliance.Citation;
 import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
@@ -123,11 +122,22 @@ final class Scorecard {
                             "Rien sur ce portail n’appelle cette exigence, ou son texte n’était pas en vigueur ce jour-là.");
         for (var finding : verdict.findings().stream().sorted(Finding.BY_PLACE).toList()) show(shown, finding);
         if (verdict.outcome() == Outcome.PASSED) {
+            var examined =
+                    French.count(verdict.targets(), "élément") + " " + French.plural(verdict.targets(), "examiné");
+            // Of many things that were looked at, the first shows nothing but where that began.
+            var isFirst = verdict.targets() > 1
+                    && verdict.evidence()
+                            .filter(evidence -> evidence.words().isEmpty()
+                                    && evidence.location().page().isPresent())
+                            .isPresent();
+            if (isFirst) {
+                var line =
+                        shown.appendElement("p").addClass("small").text(examined + ", à commencer par" + French.COLON);
+                locate(line, verdict.evidence().orElseThrow());
+                return;
+            }
             verdict.evidence().ifPresent(evidence -> show(shown, evidence));
-            shown.appendElement("p")
-                    .addClass("small")
-                    .text(French.count(verdict.targets(), "élément") + " " + French.plural(verdict.targets(), "examiné")
-                            + ".");
+            shown.appendElement("p").addClass("small").text(examined + ".");
         }
     }
 
@@ -141,8 +151,11 @@ final class Scorecard {
     private void show(Element place, Evidence evidence) {
         evidence.words()
                 .ifPresent(words -> place.appendElement("p").appendElement("q").text(words));
+        locate(place.appendElement("p").addClass("small"), evidence);
+    }
+
+    private void locate(Element line, Evidence evidence) {
         var location = evidence.location();
-        var line = place.appendElement("p").addClass("small");
         location.page().ifPresent(path -> {
             line.appendText("Page ");
             links.published(report.tenant(), path)
@@ -176,12 +189,6 @@ final class Scorecard {
             return;
         }
         place.appendElement("p").text(requirement.title());
-        place.appendElement("p")
-                .addClass("small")
-                .text(String.join(
-                        French.SEMICOLON,
-                        requirement.provisions().stream()
-                                .map(Citation::toString)
-                                .toList()));
+        Provisions.cite(place.appendElement("p").addClass("small"), requirement.provisions());
     }
 }

@@ -50,6 +50,45 @@ class JudgementTest {
     }
 
     @Test
+    void ofAPageInWhichWordsAreInOrderTheWordsAreShown() {
+        var titles = new Own(
+                "essai/titre",
+                site -> site.pagesOf("privacy")
+                        .flatMap(page -> Stream.concat(
+                                Stream.of(Target.of(page)),
+                                page.visible("main h2").map(part -> Target.of(page, part)))),
+                (part, site) -> part.text().startsWith("1.") ? Objection.because("non") : Objection.none(),
+                Set.of());
+
+        assertThat(titles.judge(SITE).evidence()).hasValueSatisfying(shown -> {
+            assertThat(shown.words())
+                    .hasValueSatisfying(words -> assertThat(words).startsWith("2. "));
+            assertThat(shown.location().page()).hasValue("confidentialite/index.html");
+        });
+    }
+
+    @Test
+    void ofAFieldTheRecordsOwnWordsAreShown() {
+        assertThat(shownOf("organisation.phone")).hasValue("01 99 00 01 00");
+        assertThat(shownOf("legal-notice.publication-director"))
+                .hasValueSatisfying(words -> assertThat(words).contains("Anne, Dupré"));
+        assertThat(shownOf("trackers[0].exempt")).isEmpty();
+        assertThat(shownOf("")).isEmpty();
+    }
+
+    private static Optional<String> shownOf(String field) {
+        return new Own(
+                        "essai/fiche",
+                        site -> Stream.of(Target.field(field)),
+                        (target, site) -> Objection.none(),
+                        Set.of())
+                .judge(SITE)
+                .evidence()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
     void aFindingHasItsPlaceOnThePage() {
         var finding = headings(
                         "#securite h2",

@@ -47,6 +47,23 @@ class FindingCardsTest {
     }
 
     @Test
+    void ofWhatWeighsAlikeWhatTheRulebookHasFirstIsMendedFirst() {
+        var findings = Stream.of(
+                        "change/version-and-dates", "privacy/purposes-specific", "privacy/legal-basis-per-purpose")
+                .map(rule -> Finding.inSource(rule, "a", Place.of("a", 1), "il manque " + rule, "R.", rule))
+                .toList();
+        var report = new Report("a", "A", findings, List.of());
+        var run = new Run(LocalDate.of(2026, 11, 2), "0", Optional.empty(), Rulebook.RULES, List.of(report));
+
+        assertThat(HtmlPages.of(run)
+                        .get("portails/a.html")
+                        .select(".steps li > p:first-child")
+                        .eachText())
+                .containsExactly(
+                        "privacy/legal-basis-per-purpose", "privacy/purposes-specific", "change/version-and-dates");
+    }
+
+    @Test
     void aCardSaysWhatIsRequiredWhatWasFoundWhereWhyAndHowToMendIt() {
         var card = HtmlPages.of(Runs.run(Bodies.red())).get(HtmlPages.RED).selectFirst("article");
 

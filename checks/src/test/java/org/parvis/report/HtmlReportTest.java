@@ -88,7 +88,8 @@ class HtmlReportTest {
             assertThat(page.selectFirst("body").child(0).attr("href")).isEqualTo("#contenu");
             assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
                     .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
-            assertThat(page.select("a[href]").eachAttr("href")).allSatisfy(href -> {
+            assertThat(page.select("a.provision").eachAttr("href")).allMatch(href -> href.startsWith("https://"));
+            assertThat(page.select("a[href]:not(.provision)").eachAttr("href")).allSatisfy(href -> {
                 var target = URI.create(path).resolve(href);
                 var linked = pages.get(target.getPath().isEmpty() ? path : target.getPath());
                 assertThat(linked).as(href).isNotNull();

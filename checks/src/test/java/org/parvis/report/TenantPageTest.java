@@ -3,6 +3,7 @@ package org.parvis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Location;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Verdict;
+import org.parvis.rules.Rulebook;
 import org.parvis.site.Place;
 
 /** How one tenant stands, obligation by obligation. */
@@ -108,6 +110,44 @@ class TenantPageTest {
     }
 
     @Test
+    void ofManyThingsWithoutWordsTheFirstIsOnlyTheFirst() {
+        var location = new Location(
+                Place.of("site-src/pages/404.adoc", 1), Optional.of("404.html"), Optional.empty(), Optional.empty());
+        var met = new Verdict("privacy/contact", 375, List.of(), Optional.of(new Evidence(location, Optional.empty())));
+        var report = new Report("rivebelle", "Rivebelle", List.of(), List.of(met));
+
+        assertThat(HtmlPages.of(Runs.run(report))
+                        .get(HtmlPages.GREEN)
+                        .select(".obligations tbody td:last-child")
+                        .text())
+                .isEqualTo("375 éléments examinés, à commencer par : Page 404.html, site-src/pages/404.adoc:1");
+    }
+
+    @Test
+    void eachObligationLeadsToTheLawThatAsksForIt() {
+        var page = new Run(
+                LocalDate.of(2026, 11, 2),
+                "0",
+                Optional.empty(),
+                Rulebook.RULES,
+                List.of(new Report(
+                        "rivebelle",
+                        "Rivebelle",
+                        List.of(),
+                        List.of(
+                                new Verdict("privacy/dpo-contact", 1, List.of()),
+                                new Verdict("links/internal-resolve", 1, List.of())))));
+
+        var obligations = HtmlPages.of(page).get(HtmlPages.GREEN).select(".obligations tbody th");
+
+        assertThat(obligations.get(0).select("a").eachText())
+                .containsExactly("RGPD, article 37, 7", "RGPD, article 13, 1, b");
+        assertThat(obligations.get(0).select("a").attr("href")).startsWith("https://eur-lex.europa.eu/");
+        assertThat(obligations.get(1).text()).endsWith("règle de l’art");
+        assertThat(obligations.get(1).select("a").eachText()).doesNotContain("règle de l’art");
+    }
+
+    @Test
     void whatARecordShowsIsNamedByItsField() {
         var met = new Verdict(
                 "privacy/contact",
@@ -171,7 +211,11 @@ class TenantPageTest {
     }
 
     private static List<String> published(HtmlReport report, Run run) {
-        return HtmlPages.of(report, run).get(HtmlPages.RED).select("main a[href]").eachAttr("href").stream()
+        return HtmlPages.of(report, run)
+                .get(HtmlPages.RED)
+                .select("main a[href]:not(.provision)")
+                .eachAttr("href")
+                .stream()
                 .filter(link -> !link.startsWith("#"))
                 .distinct()
                 .toList();
