@@ -97,7 +97,7 @@ final class Changes {
 
     private Comparison sinceFolder(String name, Path folder) {
         var sites = new PublishedSites(folder, ParvisConfig.stateOf(folder));
-        for (var id : meant(sitesIn(folder))) {
+        for (var id : meant(sitesIn(name, folder))) {
             if (!tenants.containsKey(id)) {
                 gathering.add(retired(id, id));
                 continue;
@@ -129,11 +129,18 @@ final class Changes {
         return ids;
     }
 
-    private static List<String> sitesIn(Path folder) {
-        try (var sites = Files.list(folder)) {
-            return sites.filter(site -> Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS))
-                    .map(site -> site.getFileName().toString())
-                    .filter(id -> !id.startsWith("."))
+    /** The sites in {@code folder}; where there is something and no site, it is another folder than was meant. */
+    private static List<String> sitesIn(String name, Path folder) {
+        try (var places = Files.list(folder)) {
+            var shown = places.filter(place -> !place.getFileName().toString().startsWith("."))
+                    .toList();
+            if (!shown.isEmpty() && shown.stream().noneMatch(place -> Files.exists(place.resolve("index.html"))))
+                throw new SetupException("The folder " + name + " holds no published site: no folder in it has an"
+                        + " index.html. Name the folder in which the sites lie or, for the revision of that name, its"
+                        + " commit.");
+            return shown.stream()
+                    .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+                    .map(place -> place.getFileName().toString())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -108,6 +109,18 @@ class ChangesIT {
                         Place.of("parvis-site-src/pages/conditions-utilisation.adoc", 113)));
         assertThat(comparison.tenants().get(1).pages()).isNotEmpty();
         assertThat(comparison.base().commit()).isEmpty();
+    }
+
+    /** A branch may be called as a folder of sources is, and each portal would be told to be new or gone. */
+    @Test
+    void aFolderInWhichNothingIsPublishedIsAnErrorUnlessItIsEmpty() throws IOException {
+        Files.createDirectories(folder.resolve("vide"));
+
+        for (var base : List.of("tenants", "."))
+            assertThatThrownBy(() -> since(base))
+                    .isInstanceOf(SetupException.class)
+                    .hasMessageStartingWith("The folder " + base + " holds no published site: ");
+        assertThat(since("vide").tenants()).extracting(TenantChange::fate).containsOnly(Fate.ADDED);
     }
 
     @Test
