@@ -60,6 +60,10 @@ record ConvertedPage(String type, String title, String description, String body)
             return Optional.empty();
         }
         var plain = plain(conversion, converted.body(), tooLong(converted));
+        if (conversion.holdsTenantText()) {
+            TenantMarkup.checkWords(converted.title(), conversion);
+            TenantMarkup.checkWords(converted.description(), conversion);
+        }
         plain.ifPresent(body -> PageLinks.resolve(body, conversion));
         return plain.map(body -> page(converted, body));
     }

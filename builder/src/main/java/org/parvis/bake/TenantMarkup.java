@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.parvis.source.Characters;
 
 /** What HTML a page may hold that a tenant has written, in whole or in part. Anything else is refused, not cleaned. */
 final class TenantMarkup {
@@ -92,6 +93,9 @@ final class TenantMarkup {
     /** In characters; an address is the longest that anybody means. */
     private static final int LONGEST_VALUE = 2_000;
 
+    /** How a character is written by its number or its name. */
+    private static final Pattern CODE = Pattern.compile("&#?\\w+;");
+
     private TenantMarkup() {}
 
     /** The whole of what is allowed, for docs/security.adoc. */
@@ -111,6 +115,7 @@ final class TenantMarkup {
         for (var element : body.getAllElements()) {
             if (element.childNodes().stream().anyMatch(Comment.class::isInstance))
                 refuse(element, "<!--", conversion, "un commentaire HTML n’est pas admis");
+            for (var words : element.textNodes()) checkWords(words.getWholeText(), element, conversion);
             if (element == body) continue;
             if (!ELEMENTS.contains(element.normalName())) {
                 refuse(
@@ -130,7 +135,9 @@ final class TenantMarkup {
                             attribute.getValue(),
                             conversion,
                             "l’adresse " + attribute.getValue() + " n’est pas admise");
-                } else if (attribute.getValue().length() > LONGEST_VALUE) {
+                } else if (attribute.getValue().length() <= LONGEST_VALUE) {
+                    checkWords(attribute.getValue(), element, conversion);
+                } else {
                     refuse(
                             element,
                             name,
@@ -139,6 +146,18 @@ final class TenantMarkup {
                 }
             });
         }
+    }
+
+    /** Refuses {@code words}, which stand in no element, where they hold a character that no source may hold. */
+    static void checkWords(String words, Conversion conversion) {
+        Characters.forbiddenInWords(words)
+                .ifPresent(found -> conversion.report(
+                        "bake/refused-markup", conversion.locate(CODE), found + " n’est pas admis dans une page"));
+    }
+
+    private static void checkWords(String words, Element element, Conversion conversion) {
+        Characters.forbiddenInWords(words)
+                .ifPresent(found -> refuse(element, "&", conversion, found + " n’est pas admis"));
     }
 
     private static boolean isHarmless(String address, String attribute) {

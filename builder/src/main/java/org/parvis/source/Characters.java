@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Characters that no source may hold: they change what a reader, or a terminal, sees of the text around them. */
-final class Characters {
+public final class Characters {
 
     /** A character and where it stands, from 1. */
     record Found(int codePoint, int line, int column) {
@@ -28,6 +28,18 @@ final class Characters {
     /** The first forbidden character of a value, which is one line. */
     static Optional<Found> forbiddenInValue(String value) {
         return first(value, Characters::isForbidden);
+    }
+
+    /**
+     * The first forbidden character of {@code words}, which a page has come to say by whatever codes, as {@code un caractère invisible
+     * (U+3164)}. The zero-width space and the word joiner are AsciiDoc's own, around dashes and by name.
+     */
+    public static Optional<String> forbiddenInWords(String words) {
+        return first(words, c -> !isOfAsciidoc(c) && isForbidden(c)).map(Found::description);
+    }
+
+    private static boolean isOfAsciidoc(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c == 0x200b || c == 0x2060;
     }
 
     /** {@code text} on one line, its forbidden characters written as {@code \}{@code u202e}, fit for a message. */
