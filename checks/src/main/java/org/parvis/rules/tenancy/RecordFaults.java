@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.HostName;
 import org.parvis.evidence.Siren;
 import org.parvis.site.Expression;
 import org.parvis.site.OtherTenants;
@@ -21,6 +22,11 @@ final class RecordFaults {
             Expression.of("0[1-9]\\d{8}|\\+[1-9]\\d{7,14}|3\\d{3}|1\\d{2,3}|11[68]\\d{3}");
     private static final Expression EMAIL =
             Expression.of("[^\\s@<>(),;:\"\\[\\]]+@[^\\s@<>(),;:\"\\[\\]/.]+(?:\\.[^\\s@<>(),;:\"\\[\\]/.]+)+");
+    private static final Expression WORD = Expression.of("[\\p{L}\\p{M}]+");
+
+    /** The first letter that is not Latin. */
+    private static final char FIRST_ALIKE = '\u0370';
+
     private static final Expression ATTRIBUTE = Expression.of("\\{([a-z][a-z0-9-]*)\\}");
 
     private final Tenant tenant;
@@ -67,6 +73,8 @@ final class RecordFaults {
             }
             var words = VisibleText.normalise(text);
             if (VisibleText.isBlank(words)) faults.add(path, "la valeur est vide");
+            if (isName(path) && WORD.in(words).anyMatch(word -> imitates(word.group())))
+                faults.add(path, "un mot mêle des lettres de deux écritures, qui se ressemblent", text);
             ClosedTable.PLACEHOLDERS
                     .in(words, today)
                     .findFirst()
@@ -86,6 +94,15 @@ final class RecordFaults {
         if (!ID.matcher(tenant.id()).matches())
             faults.add(
                     "id", "l’identifiant n’est pas fait de minuscules, de chiffres et de traits d’union", tenant.id());
+    }
+
+    private static boolean isName(String path) {
+        return path.startsWith("organisation.") || path.endsWith("name");
+    }
+
+    /** Whether {@code word} may pass for another to a reader, and is none to whoever looks for it. */
+    private static boolean imitates(String word) {
+        return word.chars().anyMatch(letter -> letter >= FIRST_ALIKE) && HostName.imitates(word);
     }
 
     private void organisation() {
