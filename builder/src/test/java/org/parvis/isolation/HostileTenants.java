@@ -137,6 +137,7 @@ final class HostileTenants {
             entry("deep-folders", tenant -> write(tenant.resolve("assets" + "/a".repeat(1_000) + "/plan.txt"), "a")),
             entry("director-blank", tenant -> edit(tenant, "first-name: Sacha", "first-name: \"\u2800\u200d\"")),
             entry("director-filler", tenant -> edit(tenant, "first-name: Sacha", "first-name: \"\u3164\"")),
+            entry("name-of-another", tenant -> edit(tenant, "short-name: ", "short-name: N\u0456mes Métropole #")),
             entry("many-elements", tenant -> page(tenant, "*a* ".repeat(11_000) + "\n")),
             entry("long-word", tenant -> page(tenant, "Texte.\n\n" + "ab".repeat(100_000) + "\n")),
             entry("long-attribute", tenant -> page(tenant, "[.r" + "ab".repeat(100_000) + "]\nTexte.\n")),
