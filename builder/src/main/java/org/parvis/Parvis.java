@@ -2,6 +2,8 @@ package org.parvis;
 
 import com.google.common.base.Suppliers;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /** Bakes each tenant's site, judges it and publishes it when it is fit. */
 public final class Parvis {
+
+    /** What others have not asked for in so long is no longer theirs, whatever they have left of what they know. */
+    private static final Duration LONG = Duration.ofDays(7);
 
     private static final Logger LOG = LoggerFactory.getLogger(Parvis.class);
 
@@ -92,11 +97,12 @@ public final class Parvis {
     /** Only a build of all tenants that publish there knows which archetypes and places nobody needs; any other, which are long unused. */
     private void prune(Archetypes archetypes, Publisher publisher, List<Result> results) {
         var isAll = config.scope().isAll() && !publisher.isSharedBy(config.project());
+        var day = Instant.now().minus(LONG);
         if (isAll) archetypes.prune();
-        else archetypes.pruneOld(() -> Manifest.archetypesIn(config.kept().getParent()));
+        else archetypes.pruneOld(day, () -> Manifest.archetypesIn(config.kept().getParent()));
         if (results.stream().anyMatch(result -> result.why().isEmpty())) return;
         if (isAll && results.stream().allMatch(result -> result.published().isPresent())) publisher.prune();
-        else publisher.pruneOld();
+        else publisher.pruneOld(day);
     }
 
     /** Those of {@code tenants} whose site was published anew. */

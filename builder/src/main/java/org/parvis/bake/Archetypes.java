@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -129,9 +130,9 @@ public final class Archetypes implements AutoCloseable {
         Leftovers.removeFrom(folder, used);
     }
 
-    /** Removes the old ones that neither this build has asked for nor {@code others} need. */
-    public void pruneOld(Supplier<Set<String>> others) {
-        Leftovers.removeOldFrom(folder, used, others);
+    /** Removes those of before {@code day} that neither this build has asked for nor {@code others} need. */
+    public void pruneOld(Instant day, Supplier<Set<String>> others) {
+        Leftovers.removeOldFrom(folder, day, used, others);
     }
 
     private Map<String, Archetype> find(Map<String, Signature> signatures) {

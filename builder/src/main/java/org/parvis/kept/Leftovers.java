@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,9 +11,6 @@ import java.util.function.Supplier;
 
 /** Files of earlier builds that nothing needs any more. */
 public final class Leftovers {
-
-    /** What others have not asked for in so long is no longer theirs, whatever they have left of what they know. */
-    private static final Duration LONG = Duration.ofDays(7);
 
     private Leftovers() {}
 
@@ -30,14 +26,13 @@ public final class Leftovers {
     }
 
     /**
-     * Removes from {@code folder}, which need not be there, the files that are a week old, and whose names are neither among those
+     * Removes from {@code folder}, which need not be there, the files that are older than {@code day}, and whose names are neither among those
      * {@code used} nor among those that {@code others} use. These are asked only if it matters.
      */
-    public static void removeOldFrom(Path folder, Set<String> used, Supplier<Set<String>> others) {
+    public static void removeOldFrom(Path folder, Instant day, Set<String> used, Supplier<Set<String>> others) {
         if (!Files.isDirectory(folder)) return;
         var old = new HashSet<Path>();
         try (var files = Files.list(folder)) {
-            var day = Instant.now().minus(LONG);
             for (var file : (Iterable<Path>) files::iterator)
                 if (!used.contains(file.getFileName().toString())
                         && Files.getLastModifiedTime(file).toInstant().isBefore(day)) old.add(file);

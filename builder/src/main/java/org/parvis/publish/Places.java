@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -83,9 +84,9 @@ final class Places {
         Leftovers.removeFrom(folder, used);
     }
 
-    /** Removes the old ones that neither this build has kept nor {@code sites} name. */
-    void pruneOld(Supplier<Set<String>> sites) {
-        Leftovers.removeOldFrom(folder, used, sites);
+    /** Removes those of before {@code day} that neither this build has kept nor {@code sites} name. */
+    void pruneOld(Instant day, Supplier<Set<String>> sites) {
+        Leftovers.removeOldFrom(folder, day, used, sites);
     }
 
     private Optional<SourceMap> read(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -210,9 +211,9 @@ public final class Publisher implements AutoCloseable {
         places.prune();
     }
 
-    /** Removes what was kept long ago of pages that no published site has any more, whoever publishes them. */
-    public void pruneOld() {
-        places.pruneOld(() -> PublishedSites.placesNamed(state));
+    /** Removes what was kept before {@code day} of pages that no published site has any more, whoever publishes them. */
+    public void pruneOld(Instant day) {
+        places.pruneOld(day, () -> PublishedSites.placesNamed(state));
     }
 
     @Override
