@@ -64,7 +64,10 @@ record ConvertedPage(String type, String title, String description, String body)
             TenantMarkup.checkWords(converted.title(), conversion);
             TenantMarkup.checkWords(converted.description(), conversion);
         }
-        plain.ifPresent(body -> PageLinks.resolve(body, conversion));
+        plain.ifPresent(body -> {
+            PageLinks.resolve(body, conversion);
+            Roles.complete(body, conversion);
+        });
         return plain.map(body -> page(converted, body));
     }
 

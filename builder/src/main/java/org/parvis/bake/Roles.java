@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,6 +23,11 @@ final class Roles {
 
     /** The attribute that holds the same until positions are read. */
     static final String SOURCE = "data-source-" + SECRET;
+
+    /** Fewer letters may stand anywhere; so many stand on one line, most likely before a fact's name or an element begins. */
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final int MOST_LETTERS = 12;
 
     private Roles() {}
 
@@ -40,6 +47,27 @@ final class Roles {
             var fact = classes.indexOf("fact");
             if (fact >= 0 && fact + 1 < classes.size()) readFact(element, classes.subList(fact + 1, classes.size()));
         }
+    }
+
+    /**
+     * Marks the parts of {@code body} that bear no mark, such as what is passed through as HTML, with the line on which their words
+     * are written, or else with that of the part before: of the page's own text, the layout is never the source.
+     */
+    static void complete(Element body, Conversion conversion) {
+        var last = conversion.mark(Conversion.PAGE, 1);
+        for (var part : body.children()) {
+            if (part.hasAttr(SOURCE)) last = part.attr(SOURCE);
+            else part.attr(SOURCE, written(part, conversion).orElse(last));
+        }
+    }
+
+    private static Optional<String> written(Element part, Conversion conversion) {
+        var words = part.wholeText().strip().lines().findFirst().orElse("");
+        if (words.length() < FEWEST_LETTERS) return Optional.empty();
+        var beginning =
+                words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
+        var place = conversion.locate(Pattern.compile(Pattern.quote(beginning)));
+        return place.line() > 1 ? Optional.of(conversion.context().mark(place.file(), place.line())) : Optional.empty();
     }
 
     /** @param words what follows the role {@code fact}: the fact's name, then its data */
