@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,21 @@ public final class TenantFolder {
         var byFoldedName = candidates.stream()
                 .collect(Collectors.groupingBy(candidate -> name(candidate).toLowerCase(Locale.ROOT)));
         var above = DisplayPath.of(tenants, root);
+        var alike = new HashMap<String, Integer>();
         return candidates.stream()
-                .map(candidate -> of(candidate, byFoldedName.get(name(candidate).toLowerCase(Locale.ROOT)), above))
+                .map(candidate -> of(
+                        candidate,
+                        idOf(candidate, alike),
+                        byFoldedName.get(name(candidate).toLowerCase(Locale.ROOT)),
+                        above))
                 .toList();
+    }
+
+    /** The name as it can be shown; of names that can be told apart by their bytes alone, all but the first get a number. */
+    private static String idOf(Path folder, Map<String, Integer> alike) {
+        var shown = Characters.shown(name(folder));
+        var number = alike.merge(shown, 1, Integer::sum);
+        return number == 1 ? shown : shown + " (" + number + ")";
     }
 
     /** Whether a tenant may have {@code id}. */
@@ -120,7 +133,7 @@ public final class TenantFolder {
     private static List<Path> candidatesIn(Path tenants) {
         try (var entries = Files.list(tenants)) {
             return entries.filter(TenantFolder::looksLikeTenant)
-                    .sorted(Comparator.comparing(TenantFolder::name))
+                    .sorted(Comparator.comparing(TenantFolder::name).thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,8 +147,7 @@ public final class TenantFolder {
                 .anyMatch(part -> Files.exists(entry.resolve(part), LinkOption.NOFOLLOW_LINKS));
     }
 
-    private static TenantFolder of(Path folder, List<Path> sameName, String above) {
-        var id = Characters.shown(name(folder));
+    private static TenantFolder of(Path folder, String id, List<Path> sameName, String above) {
         var displayPath = above.isEmpty() ? id : above + "/" + id;
         return new TenantFolder(id, folder, displayPath, faultsOf(folder, sameName, displayPath));
     }

@@ -129,6 +129,22 @@ class TenantFolderTest {
                                                         "Plusieurs dossiers portent ce nom, aux majuscules près : « Rivebelle », « rivebelle ».")));
     }
 
+    /** As are names in another encoding: a file system holds bytes that are no text. */
+    @Test
+    void namesThatAreShownAlikeAreToldApart() throws IOException {
+        write("tenants/ville\nx/tenant.yaml");
+        write("tenants/ville\\u000ax/tenant.yaml");
+
+        var folders = TenantFolder.allIn(root.resolve("tenants"), root);
+
+        assertThat(folders).extracting(TenantFolder::id).containsExactly("ville\\u000ax", "ville\\u000ax (2)");
+        assertThat(folders)
+                .extracting(TenantFolder::displayPath)
+                .containsExactly("tenants/ville\\u000ax", "tenants/ville\\u000ax (2)");
+        assertThat(folders)
+                .allSatisfy(folder -> assertThat(folder.read().findings()).isNotEmpty());
+    }
+
     @Test
     void aMissingFolderIsAnAccident() {
         assertThatThrownBy(() -> TenantFolder.allIn(root.resolve("tenants"), root))
