@@ -118,6 +118,12 @@ public final class ConsoleReport {
                 .orElse("");
     }
 
+    /** That {@code number} findings of {@code report} have no line. */
+    public static String more(int number, Report report) {
+        return Visible.line(report.tenant() + ": " + number + " more are in the reports; -Dparvis.tenants="
+                + report.tenant() + " tells all of them.");
+    }
+
     /** {@code tenant: publishable, 34 rules passed, 6 not applicable}. */
     public static String summary(Run run, Report report) {
         var tally = Tally.of(report);

@@ -1,6 +1,11 @@
 package org.parvis.maven;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.report.ConsoleReport;
 import org.parvis.report.Run;
@@ -14,6 +19,9 @@ final class Telling {
 
     /** As many summaries of tenants as somebody may still want to read. */
     private static final int FEW = 50;
+
+    /** As many findings of one tenant among others as do not drown theirs. */
+    private static final int MOST = 50;
 
     private final int tenants;
     private final SharedFindings shared = new SharedFindings();
@@ -32,11 +40,22 @@ final class Telling {
     Stream<Line> of(Report report, Run run) {
         var own = ConsoleReport.told(report)
                 .filter(finding -> tenants == 1 || !shared.take(finding))
-                .map(Line::of)
                 .toList();
-        var isTold = isOfFew() || !own.isEmpty() || report.verdicts().isEmpty();
-        return Stream.concat(
-                own.stream(), isTold ? Stream.of(Line.info(ConsoleReport.summary(run, report))) : Stream.empty());
+        var lines = heaviest(own).stream().map(Line::of).collect(Collectors.toCollection(ArrayList::new));
+        if (lines.size() < own.size()) lines.add(Line.info(ConsoleReport.more(own.size() - lines.size(), report)));
+        if (isOfFew() || !own.isEmpty() || report.verdicts().isEmpty())
+            lines.add(Line.info(ConsoleReport.summary(run, report)));
+        return lines.stream();
+    }
+
+    /** Those of {@code findings} that are told, in their order: the heaviest, where there are too many. */
+    private List<Finding> heaviest(List<Finding> findings) {
+        if (tenants == 1 || findings.size() <= MOST) return findings;
+        var told = findings.stream()
+                .sorted(Comparator.comparing(finding -> Line.of(finding).level()))
+                .limit(MOST)
+                .collect(Collectors.toSet());
+        return findings.stream().filter(told::contains).limit(MOST).toList();
     }
 
     /** The lines on what was found in shared sources, once all tenants are told of. */

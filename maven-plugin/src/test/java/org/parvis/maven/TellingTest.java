@@ -74,6 +74,22 @@ class TellingTest {
     }
 
     @Test
+    void aTenantWithHundredsOfFindingsDoesNotDrownTheOthers() {
+        var files = IntStream.range(100, 300)
+                .mapToObj(number -> "tenants/valmont/pages/p" + number + ".adoc")
+                .toArray(String[]::new);
+        var told = told(report("valmont", files), report("rivebelle", "tenants/rivebelle/tenant.yaml"));
+
+        assertThat(told).hasSize(50 + 2 + 2);
+        assertThat(told.get(0)).startsWith("ERROR tenants/valmont/pages/p100.adoc:7");
+        assertThat(told.get(49)).startsWith("ERROR tenants/valmont/pages/p149.adoc:7");
+        assertThat(told.get(50))
+                .isEqualTo("INFO valmont: 150 more are in the reports; -Dparvis.tenants=valmont tells all of them.");
+        assertThat(told.get(51)).startsWith("INFO valmont: not publishable, 200 errors");
+        assertThat(told(report("valmont", files))).as("alone").hasSize(201);
+    }
+
+    @Test
     void oneIsToldEverythingAtOnce() {
         assertThat(told(report("valmont", SHARED)))
                 .containsExactly(
