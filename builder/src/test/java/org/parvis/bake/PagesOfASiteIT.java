@@ -3,6 +3,10 @@ package org.parvis.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,40 @@ class PagesOfASiteIT extends WrittenSources {
                 .doesNotContain("404");
         assertThat(text(files, "robots.txt")).isEqualTo("Sitemap: https://data.valmont.example/sitemap.xml\n");
         assertThat(text(files, "assets/theme.css")).contains("--accent: #1a4d7a");
+    }
+
+    @Test
+    void whatTheGuideShowsOfTranslationsWorks() throws IOException {
+        var guide = Files.readString(Path.of("../docs/guide.adoc"));
+        var section = guide.substring(guide.indexOf("[#translations]"));
+        var shown = section.split("----\n")[1];
+        write("layouts/head.ftlh", "<title>${content.title}</title>\n");
+        write(
+                "layouts/page.ftlh",
+                shown + "</head><body><main data-page=\"${content.type}\">${content.body?no_esc}</main></body></html>");
+        page("index.adoc", "Accueil\n");
+        page("a.adoc", "Sans traduction\n");
+        page("en/index.adoc", "Home\n");
+        page("confidentialite.adoc", "Vos données\n");
+        page("en/confidentialite.adoc", "Your data\n");
+
+        assertThat(languages("index.html")).containsExactly("fr", "en en/index/index.html");
+        assertThat(languages("en/index/index.html")).containsExactly("en", "fr ../../index.html");
+        assertThat(languages("a/index.html")).containsExactly("fr");
+        assertThat(languages("confidentialite/index.html"))
+                .containsExactly("fr", "en ../en/confidentialite/index.html");
+        assertThat(languages("en/confidentialite/index.html"))
+                .containsExactly("en", "fr ../../confidentialite/index.html");
+    }
+
+    /** What a page says it is in, and then what it leads to. */
+    private List<String> languages(String path) throws IOException {
+        var page = baked(path, SampleSite.tenant());
+        return Stream.concat(
+                        page.select("html").eachAttr("lang").stream(),
+                        page.select("link[rel=alternate]").stream()
+                                .map(link -> link.attr("hreflang") + " " + link.attr("href")))
+                .toList();
     }
 
     @Test
