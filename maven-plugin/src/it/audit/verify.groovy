@@ -48,6 +48,7 @@ build.writes 'target/gate/parvis.sarif', '"ruleId" : "editorial/stale-law"'
 build.says 'parvis.facts cannot be relied on, and nothing is audited until it is mended:'
 build.says 'broken.yaml:1:1: La clé « nom » est inconnue. '
 build.says 'broken.yaml:2:7: « kind » (Sorte d’organisme) : « village » n’est pas une valeur admise.'
+build.says '[WARNING] Not judged, since Parvis does not read what is in them: pages/charte.pdf. Copy their text to a file that ends in .txt.'
 build.says 'Name what is to be audited, as in -Dparvis.audit=politique.html; a folder will do.'
 build.says 'pages, where a report could overwrite what is audited, '
 assert !new File(basedir, 'pages/index.html').exists()

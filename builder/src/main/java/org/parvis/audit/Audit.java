@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parvis.bake.Bounds;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
@@ -57,15 +58,25 @@ public final class Audit {
         return done;
     }
 
+    /** The documents of the folder that people read and this audit does not, sorted: what they say has been judged by nobody. */
+    public List<String> unread() {
+        if (!Files.isDirectory(config.audited())) return List.of();
+        return files(Documents.Form::isOther).stream().map(this::shown).toList();
+    }
+
     private List<Path> files() {
-        if (!Files.isDirectory(config.audited())) return List.of(config.audited());
+        return Files.isDirectory(config.audited())
+                ? files(name -> Documents.Form.of(name).isPresent())
+                : List.of(config.audited());
+    }
+
+    private List<Path> files(Predicate<String> isMeant) {
         // Of a link, the folder to which it leads: a walk that begins at a link goes no further.
         try (var files = Files.walk(config.audited().resolve("."))) {
             return files.map(Path::normalize)
                     .filter(Files::isRegularFile)
                     .filter(file -> !isLeftOut(file))
-                    .filter(file ->
-                            Documents.Form.of(file.getFileName().toString()).isPresent())
+                    .filter(file -> isMeant.test(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

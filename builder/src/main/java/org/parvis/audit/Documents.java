@@ -3,6 +3,7 @@ package org.parvis.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.bake.Bounds;
 import org.parvis.bake.LonePages;
@@ -37,6 +38,9 @@ final class Documents implements AutoCloseable {
                 .map(ending -> "." + ending)
                 .toList();
 
+        /** What documents end in that people read, and Parvis does not. */
+        private static final Set<String> OTHERS = Set.of("pdf", "doc", "docx", "odt", "rtf");
+
         private final List<String> endings;
 
         Form(String... endings) {
@@ -45,10 +49,19 @@ final class Documents implements AutoCloseable {
 
         /** What the end of the file name {@code name} says, if Parvis reads it. */
         static Optional<Form> of(String name) {
-            var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            var ending = endingOf(name);
             return Stream.of(values())
                     .filter(form -> form.endings.contains(ending))
                     .findFirst();
+        }
+
+        /** Whether the file {@code name} is a document of another form. */
+        static boolean isOther(String name) {
+            return OTHERS.contains(endingOf(name));
+        }
+
+        private static String endingOf(String name) {
+            return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
     }
 

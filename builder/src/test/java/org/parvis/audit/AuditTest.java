@@ -46,6 +46,19 @@ class AuditTest extends AuditedFolder {
     }
 
     @Test
+    void documentsThatAreNotReadAreNamed() throws IOException {
+        for (var name : List.of("b.PDF", "a.docx", "logo.png", "style.css", "c.txt"))
+            Files.writeString(folder.resolve(name), "Politique de confidentialité");
+
+        assertThat(new Audit(config(folder)).unread()).containsExactly("a.docx", "b.PDF");
+        assertThat(new Audit(config(folder.resolve("b.PDF"))).unread()).isEmpty();
+    }
+
+    private AuditConfig config(Path audited) {
+        return new AuditConfig(audited, folder, AuditedBody.UNKNOWN, DAY);
+    }
+
+    @Test
     void aLinkToAFolderIsThatFolder() throws IOException {
         Files.createDirectory(folder.resolve("there"));
         Files.writeString(folder.resolve("there/a.md"), "# Politique de confidentialité\n");

@@ -23,11 +23,22 @@ import org.parvis.report.Run;
  */
 record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
 
+    private static final int MOST_NAMED = 10;
+
     /** Logs what was found in one document, and how it stands. */
     void log(AuditedDocument document) {
         ConsoleReport.told(document.report())
                 .forEach(finding -> Line.of(finding).to(log));
         log.info(AuditConsole.summary(document));
+    }
+
+    /** Warns that {@code unread}, documents in the audited folder, are judged by nobody. */
+    void warnOf(List<String> unread) {
+        if (unread.isEmpty()) return;
+        log.warn("Not judged, since Parvis does not read what is in them: "
+                + unread.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (unread.size() > MOST_NAMED ? " and " + (unread.size() - MOST_NAMED) + " more" : "")
+                + ". Copy their text to a file that ends in .txt.");
     }
 
     /** Makes {@code file} the baseline in which everything that was found is known, and the findings known. */

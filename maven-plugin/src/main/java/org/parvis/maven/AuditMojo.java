@@ -66,10 +66,12 @@ public final class AuditMojo extends ReportingMojo {
         var written = formats();
         var gate = choices().strictness(FailOn.NEVER);
         var account = new AuditAccount(getLog(), config(baseline), gate, version());
-        var documents = new Audit(account.config()).run(account::log);
+        var audit = new Audit(account.config());
+        var documents = audit.run(account::log);
+        account.warnOf(audit.unread());
         if (documents.isEmpty())
             throw new SetupException(
-                    audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
+                    this.audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
         if (baseline.isRewritten()) documents = account.rewrite(documents, baseline);
         account.judge(account.write(documents, written, reports.toPath()));
     }
