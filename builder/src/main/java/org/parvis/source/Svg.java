@@ -66,6 +66,7 @@ final class Svg {
         if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
             return Optional.of(at(reader, "une déclaration de codage autre que UTF-8"));
         var depth = 0;
+        var drawn = new DrawnSize();
         var style = Optional.<StringBuilder>empty();
         while (reader.hasNext()) {
             var wrong = Optional.<String>empty();
@@ -74,6 +75,7 @@ final class Svg {
                     wrong = depth++ == 0 ? wrongRoot(reader) : Optional.empty();
                     if (style.isPresent()) wrong = Optional.of("un élément dans une feuille de style");
                     wrong = wrong.or(() -> wrong(reader));
+                    drawn.begin(reader);
                     if (isNamed("style", reader)) style = Optional.of(new StringBuilder());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -82,7 +84,9 @@ final class Svg {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     wrong = style.flatMap(css -> wrongStyle(css.toString()));
+                    style.ifPresent(css -> drawn.styled(css.toString()));
                     style = Optional.empty();
+                    drawn.end();
                 }
                 case XMLStreamConstants.DTD -> wrong = Optional.of("une déclaration DOCTYPE");
                 case XMLStreamConstants.ENTITY_REFERENCE -> wrong = Optional.of("une entité");
@@ -91,7 +95,9 @@ final class Svg {
             }
             if (wrong.isPresent()) return wrong.map(what -> at(reader, what));
         }
-        return Optional.empty();
+        return drawn.isTooMuch()
+                ? Optional.of(at(reader, "des renvois qui font dessiner plus d’un million d’éléments"))
+                : Optional.empty();
     }
 
     private static Optional<String> wrongRoot(XMLStreamReader reader) {

@@ -2,10 +2,13 @@ package org.parvis.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +122,85 @@ class AssetTypeTest extends WrittenFolder {
 
         assertThat(snapshot().findings("rivebelle")).isEmpty();
         assertThat(snapshot().files()).containsOnlyKeys("assets/logo.svg");
+    }
+
+    /** Ten that show ten that show ten, in each way in which a part can show another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<use href=\"#%s\"/>",
+                "<use xmlns:l=\"http://www.w3.org/1999/xlink\" l:href=\" #%s\"/>",
+                "<g mask=\"url(#%s)\"/>",
+                "<g style=\"fill: URL( '#%s' )\"/>",
+                "<g class=\"un c-%s\"/>",
+                "<feImage href=\"#%s\"/>"
+            })
+    void aDrawingWhosePartsMultiplyIsRefused(String shows) throws IOException {
+        write("assets/logo.svg", svg(multiplied(shows, 9)));
+
+        assertThat(snapshot().findings("rivebelle"))
+                .extracting(finding -> finding.message())
+                .containsExactly("Ce dessin SVG contient des renvois qui font dessiner plus d’un million d’éléments.");
+
+        write("assets/logo.svg", svg(multiplied(shows, 3)));
+        assertThat(snapshot().findings("rivebelle")).isEmpty();
+    }
+
+    private static String multiplied(String shows, int times) {
+        var drawing = new StringBuilder("<style>");
+        for (int i = 0; i < times; i++)
+            drawing.append("g.c-a")
+                    .append(i)
+                    .append(", .x { mask: url(#a")
+                    .append(i)
+                    .append(") }");
+        drawing.append("</style><g id=\"a0\"><g/></g>");
+        for (int i = 1; i < times; i++)
+            drawing.append("<g id=\"a")
+                    .append(i)
+                    .append("\">")
+                    .append(shows.formatted("a" + (i - 1)).repeat(10))
+                    .append("</g>");
+        return drawing.append(shows.formatted("a" + (times - 1))).toString();
+    }
+
+    @Test
+    void aDrawingThatShowsItselfOrIsLargeIsTaken() throws IOException {
+        write(
+                "assets/logo.svg",
+                svg(
+                        "<style>.f { fill: url(#d) } .f, path { stroke: url(#d) }</style><linearGradient id=\"d\"><stop/><stop/></linearGradient>"
+                                + "<linearGradient id=\"e\" href=\"#d\"/><g id=\"a\"><use href=\"#a\"/><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>"
+                                + "<path class=\"f\" fill=\"url(#e)\"/>".repeat(20_000)));
+
+        assertThat(snapshot().findings("rivebelle")).isEmpty();
+    }
+
+    @Test
+    void aDrawingThatIsMadeToBeCountedForLongIsRefusedSoon() throws IOException {
+        var drawing = new StringBuilder("<style>");
+        for (int i = 0; i < 20_000; i++)
+            drawing.append("*{fill:url(#a").append(i).append(")}");
+        drawing.append("</style>");
+        for (int i = 0; i < 20_000; i++) drawing.append("<g id=\"a").append(i).append("\"/>");
+        write("assets/logo.svg", svg(drawing.toString()));
+
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(snapshot().findings("rivebelle")).hasSize(1));
+    }
+
+    @Test
+    void aDrawingWhosePartsAreDeepIsNoAccident() throws IOException {
+        var drawing = new StringBuilder();
+        for (int i = 0; i < 5_000; i++)
+            drawing.append("<g id=\"a")
+                    .append(i)
+                    .append("\"><use href=\"#a")
+                    .append(i + 1)
+                    .append("\"/></g>");
+        write("assets/logo.svg", svg(drawing.toString()));
+
+        assertThat(snapshot().findings("rivebelle")).hasSize(1);
     }
 }
