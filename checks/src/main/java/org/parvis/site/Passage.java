@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -157,13 +158,20 @@ public final class Passage {
     }
 
     private static void collect(Element part, List<String> attributes, List<String> unseen) {
-        for (var attribute : part.attributes())
+        for (var attribute : part.attributes()) {
             if (Structure.WORDED.contains(attribute.getKey())) add(attribute.getValue(), attributes);
+            else if (isMailbox(attribute)) add(attribute.getValue(), unseen);
+        }
         for (var child : part.childNodes()) {
             if (child instanceof Comment comment) add(comment.getData(), unseen);
             if (child instanceof DataNode data) add(data.getWholeData(), unseen);
             if (child instanceof Element inline && !inline.isBlock()) collect(inline, attributes, unseen);
         }
+    }
+
+    /** Of the data of a page, such as periods and names of facts, nothing else belongs to somebody. */
+    private static boolean isMailbox(Attribute attribute) {
+        return attribute.getValue().indexOf('@') > 0 && attribute.getKey().startsWith("data-");
     }
 
     private static void add(String text, List<String> texts) {

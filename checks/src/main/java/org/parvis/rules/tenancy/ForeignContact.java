@@ -169,7 +169,16 @@ public final class ForeignContact implements Rule {
                         "le courriel d’une autre commune reste dans un commentaire",
                         Edit.append(
                                 policy, "#securite", "<p>Tout est en ordre.<!-- voir mairie@rivebelle.example --></p>"),
-                        "une adresse électronique de Commune de Rivebelle"));
+                        "une adresse électronique de Commune de Rivebelle"),
+                Example.failed(
+                        "le courriel d’une autre commune est une donnée de la page, que prend un outil",
+                        Edit.append(
+                                policy, "#securite", "<p data-contact=\"mairie@rivebelle.example\">Écrivez-nous.</p>"),
+                        "une adresse électronique de Commune de Rivebelle"),
+                Example.passed(
+                        "le courriel de la commune est une donnée de la page",
+                        Edit.append(
+                                policy, "#securite", "<p data-contact=\"mairie@valmont.example\">Écrivez-nous.</p>")));
     }
 
     /** The number that the record gives now. */
