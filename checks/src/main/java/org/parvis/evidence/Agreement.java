@@ -15,9 +15,9 @@ import org.parvis.site.Reading;
  */
 public final class Agreement {
 
-    /** A determiner, a noun, and the word after it. */
+    /** A determiner, a noun, and the word after it; what follows "une fois" is said of what comes later. */
     private static final Expression NOUN_GROUP = Expression.of(
-            "(?<![\\p{L}'-])(?:[Ll]es|[Nn]os|[Vv]os|[Ll]eurs|[Ss]es|[Cc]es|[Cc]ette|[Uu]ne) (\\p{L}+) (\\p{L}+)(?![\\p{L}'-])");
+            "(?<![\\p{L}'-])(?:[Ll]es|[Nn]os|[Vv]os|[Ll]eurs|[Ss]es|[Cc]es|[Cc]ette|[Uu]ne(?! fois)) (\\p{L}+) (\\p{L}+)(?![\\p{L}'-])");
 
     /** The word before it, with a preposition between them if there is one. */
     private static final Expression BEFORE =

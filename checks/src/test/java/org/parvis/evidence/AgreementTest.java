@@ -33,6 +33,7 @@ class AgreementTest {
                 "Les données sont conservées, pendant trois ans, sur un serveur.",
                 "Elles sont exactes, complètes et jointes.",
                 "vos nom et prénom usuels",
+                "Une fois donné, votre accord vaut pour un an.",
             })
     void whatAgreesOrMayAgreeIsNot(String text) {
         assertThat(Agreement.faults(text)).isEmpty();

@@ -100,11 +100,14 @@ public final class ConsentWithdrawal implements Rule {
                                                 "<p>Vous pouvez retirer votre consentement à tout moment, sans vous justifier.</p>")),
                         "la page en parle en texte libre"),
                 Example.failed(
-                        "le retrait est nié en texte libre",
-                        Edit.remove(policy, "li:has(" + right + ")")
-                                .and(Edit.append(
-                                        policy, "#droits", "<p>Vous ne pouvez pas retirer votre consentement.</p>")),
-                        "rien ne dit qu’un consentement peut être retiré"),
+                                "le retrait est nié en texte libre",
+                                Edit.remove(policy, "li:has(" + right + ")")
+                                        .and(Edit.append(
+                                                policy,
+                                                "#droits",
+                                                "<p>Vous ne pouvez pas retirer votre consentement.</p>")),
+                                "rien ne dit qu’un consentement peut être retiré")
+                        .alsoBreaking("privacy/exercise-friction"),
                 Example.failed(
                         "les mots ne parlent pas de consentement",
                         Edit.text(policy, right, "le retrait de vos données"),
