@@ -50,6 +50,8 @@ final class StaticServer implements AutoCloseable {
                   scgi_temp_path %1$s;
                   server {
                     listen 127.0.0.1:%2$d;
+                    add_header X-Content-Type-Options nosniff always;
+                    add_header Content-Security-Policy "frame-ancestors 'none'" always;
                     location %3$s {
                       alias %4$s/;
                       error_page 404 %3$s404.html;

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -55,7 +56,21 @@ class StaticServersIT {
             assertThat(typeOf(missing)).startsWith("text/html");
             assertThat(missing.body())
                     .isEqualTo(Files.readString(portal.folder().resolve("404.html")));
+            for (var answer : List.of(missing, get(server.root()))) {
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .hasValue("frame-ancestors 'none'");
+            }
         }
+    }
+
+    /** What the test's server is told, the guide has its readers write. */
+    @Test
+    void theGuideAddsTheSameHeaders() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/guide.adoc")))
+                .contains("  add_header X-Content-Type-Options nosniff always;")
+                .contains("  add_header Content-Security-Policy \"frame-ancestors 'none'\" always;");
     }
 
     @ParameterizedTest
