@@ -97,7 +97,7 @@ public final class Publisher implements AutoCloseable {
 
     private OutputException unwritable(Exception reason) {
         return new OutputException("Nothing can be written to " + output + " and " + state + " beside it: " + reason
-                + ". Make room there and both writable, or set another parvis.output."
+                + ". Make room there, make both writable, or set another parvis.output."
                 + " What is published is whole, and stays as it is.");
     }
 
