@@ -32,6 +32,9 @@ public final class SchemeAndPlan implements Rule {
     private static final Expression YEARS = Expression.of("(\\d{4}) ?[-–] ?(\\d{4})");
     private static final int LONGEST = 3;
 
+    private static final String IN_RECORD =
+            "Donnez dans tenant.yaml, sous accessibility, le schéma en vigueur : ses années (scheme-years), trois au plus, et son adresse (scheme-url).";
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -56,7 +59,9 @@ public final class SchemeAndPlan implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return target.field().isPresent() ? outdated(site) : unlinked(target.onPage(), site);
+        return target.field().isPresent()
+                ? outdated(site).map(objection -> objection.mendedBy(IN_RECORD))
+                : unlinked(target.onPage(), site);
     }
 
     private static Optional<Objection> outdated(Site site) {

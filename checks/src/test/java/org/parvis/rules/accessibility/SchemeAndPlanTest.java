@@ -18,6 +18,7 @@ class SchemeAndPlanTest {
 
         assertThat(later.fingerprint()).isEqualTo(first.fingerprint());
         assertThat(later.expected()).hasValue("des années dont 2027 fait partie");
+        assertThat(later.remedy()).contains("scheme-years", "tenant.yaml").doesNotContain("[.fact");
     }
 
     private static Finding judgedIn(int year) {
