@@ -31,8 +31,8 @@ final class ControllerNames {
                     + "|\\b(?:priorite|preoccupation) (?:\\p{L}+ )?(?:de|du|des|pour)(?: (?:la|le|l'|les))?$");
     private static final Words HEAD = Words.of(
             "controller-names/head",
-            "(?:^|[,:;(]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
-                    + "(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?$");
+            "(?:(?:^|[,:;])(?! ?(?:apres|avant|avec|chez|dans|de|des|du|en|lors|par|pour|sur|via)\\b)[^,.:;()]{2,60}\\(|(?:^|[,:;]|\\b(?:et|que|dont|comment|lorsque))(?: ?(?:la|le|l'|les))?"
+                    + "(?: ?(?:maitre|m[er]?\\.|mme|monsieur|madame|dr|docteure?))?)$");
     private static final Words TOOL = Words.of(
             "controller-names/tool",
             "\\b(?:utilis(?:e|ons|ent)|emploie|employons|avec|via|grace a|recours a|appel a)"

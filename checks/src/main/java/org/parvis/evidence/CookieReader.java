@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.parvis.evidence.Contact.Kind;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.site.VisibleText;
+import org.parvis.site.Words;
 
 /** What is told of cookies and other trackers, here or where a link leads (law of 1978, 82). */
 final class CookieReader {
@@ -13,6 +14,10 @@ final class CookieReader {
     private static final Item ITEM = Item.COOKIES_SECTION_OR_LINK;
 
     private static final int ENOUGH_STATEMENTS = 3;
+
+    private static final Words BOUNDED = Words.of(
+            "cookie-reader/bounded",
+            "\\b(?:aucun|pas de|sans) (?:autre )?(?:cookie|traceur)s?\\b[^,.;:]{0,40}\\b(?:sans|avant|tant que|hors)\\b(?! (?:nom|publicite|suivi|exception))");
 
     private CookieReader() {}
 
@@ -27,10 +32,11 @@ final class CookieReader {
                 .or(() -> headed(notice).filter(CookieReader::isOnlyOfCookies).findFirst())
                 .or(() -> notice.naming(COOKIE)
                         .filter(statement ->
-                                statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied))
+                                statement.terms().of(COOKIE).stream().anyMatch(statement.terms()::isDenied)
+                                        && !isBounded(statement))
                         .findFirst())
                 .or(() -> ofTheSite(notice)
-                        .filter(statement -> statement.names(Notion.COOKIE_USE))
+                        .filter(statement -> statement.names(Notion.COOKIE_USE) && !isBounded(statement))
                         .findFirst())
                 .or(() -> ofTheSite(notice)
                         .filter(statement -> statement.names(Notion.COOKIE_CHOICE))
@@ -70,6 +76,11 @@ final class CookieReader {
                         .anyMatch(contact -> contact.kind() == Kind.LINK
                                 && !contact.isAuthoritys()
                                 && !CookieGuides.hold(contact.value()));
+    }
+
+    /** "Aucun cookie n’est déposé sans compte": what is done with one is not told. */
+    private static boolean isBounded(Statement statement) {
+        return BOUNDED.on(statement.passage()).isIn(VisibleText.fold(statement.text()));
     }
 
     private static Stream<Statement> headed(Notice notice) {

@@ -36,6 +36,10 @@ final class PurposeReader {
                 .filter(PurposeReader::isTold)
                 .min(Comparator.comparing(statement -> !statement.isUnder(PURPOSE)))
                 .map(statement -> Disclosure.present(item, statement))
+                .or(() -> notice.statements().stream()
+                        .filter(PurposeReader::isOfOnlyCookies)
+                        .findFirst()
+                        .map(statement -> Disclosure.present(item, statement)))
                 .or(() -> notice.naming(PURPOSE, Notion.ANY_AIM)
                         .filter(statement -> statement.names(PURPOSE)
                                 || statement.terms().nameAll(DATA, PROCESSING, AIM)
@@ -93,6 +97,15 @@ final class PurposeReader {
     /** "Nous utilisons des cookies pour les finalités suivantes :": what trackers are for, and no data. */
     private static boolean isOfCookies(Terms lead) {
         return lead.name(Notion.COOKIE) && !lead.name(DATA, Notion.PIECE);
+    }
+
+    /** "Un cookie sert à mesurer l’audience", where data are the subject, of a site that collects nothing else for anything. */
+    private static boolean isOfOnlyCookies(Statement statement) {
+        var terms = statement.terms();
+        return terms.nameAll(Notion.COOKIE, Notion.COOKIE_USE)
+                && !terms.name(Notion.NEGATION, Notion.READER_DUTY)
+                && statement.headings().stream().limit(1).anyMatch(heading -> heading.name(DATA))
+                && (terms.name(Notion.AIM_ITSELF) || tells(terms, AIM));
     }
 
     /** "La finalité du traitement est de permettre…": what is called the purpose, and not what is said of it. */

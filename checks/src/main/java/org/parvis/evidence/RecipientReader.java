@@ -73,6 +73,7 @@ final class RecipientReader {
         if (statement.text().endsWith("?") || statement.isGeneral()) return false;
         if (terms.name(Notion.EXERCISE, Notion.PRINCIPLE, Notion.AFTER_DEATH)) return false;
         if (statement.isUnder(Notion.RIGHTS) && !statement.isLedBy(RECIPIENT)) return false;
+        if (isOfImprint(statement)) return false;
         if (isEntry(statement) && terms.assertAny(RECEIVER) || isProcessor(statement, notice)) return true;
         if (statement.isUnder(RECIPIENT) && !terms.name(Notion.NEGATION))
             return terms.name(Notion.OUTSIDER) && (terms.words().size() <= FAR || terms.assertAny(DISCLOSING))
@@ -83,7 +84,7 @@ final class RecipientReader {
                 && !statement.isLedBy(Notion.DATA, Notion.PIECE)
                 && !THERE.on(statement.passage()).isIn(VisibleText.fold(terms.text()))) return false;
         return terms.of(DISCLOSING).stream()
-                        .filter(giving -> !isOnlyNamed(statement, giving))
+                        .filter(giving -> !isOnlyNamed(statement, giving) && !isToldElsewhere(terms, giving))
                         .anyMatch(giving -> hasTaker(terms, giving, lists(terms) ? FAR : NEAR, -NEAR)
                                 || isGivenTo(statement, giving, notice))
                 || isWithSupplier(statement)
@@ -149,6 +150,13 @@ final class RecipientReader {
                                 && !statement.names(Notion.COMMITMENT, Notion.CHANNEL));
     }
 
+    /** "Hébergeur : Nuage SAS", "Nom de l’hébergeur : …": who stores the site is named, and given nothing yet. */
+    private static boolean isOfImprint(Statement statement) {
+        return statement.isLedBy(Notion.HOST)
+                && !statement.concerns(Notion.DATA, RECIPIENT, Notion.PROCESSING)
+                && !statement.isHeadedBy(RECIPIENT);
+    }
+
     /** "Brevo" in the column of processors; the storage provider of an imprint receives nothing. */
     private static boolean isListed(Statement statement, Notice notice) {
         return statement.isLedBy(Notion.PROCESSOR)
@@ -162,6 +170,13 @@ final class RecipientReader {
         return statement.isHeadedBy(Notion.COOKIE)
                 && statement.terms().of(RECEIVER).stream()
                         .anyMatch(taker -> taker.start() == giving.start() && taker.end() == giving.end());
+    }
+
+    /** "Consultez la politique de ce réseau pour savoir ce qui nous est transmis": what another document tells is not told here. */
+    private static boolean isToldElsewhere(Terms terms, Mention giving) {
+        return terms.of(Notion.REFERRAL).stream()
+                .anyMatch(referral -> terms.of(Notion.NOTICE).stream()
+                        .anyMatch(document -> referral.start() < document.start() && document.end() <= giving.start()));
     }
 
     /** "Les personnes autorisées" are whoever is; those of a body are its staff. */

@@ -5,6 +5,7 @@ import static org.parvis.evidence.Notion.NOT_SECURITY;
 import static org.parvis.evidence.Notion.SECURITY;
 import static org.parvis.evidence.Notion.TECHNIQUE;
 
+import java.util.Comparator;
 import java.util.List;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Lexicon.Mention;
@@ -41,7 +42,8 @@ final class SecurityReader {
                 .map(statement -> Disclosure.presentInWhole(ITEM, statement))
                 .or(() -> notice.statements().stream()
                         .filter(statement -> isAboutSecurity(statement.terms()) || isUnderSecurity(statement))
-                        .findFirst()
+                        .min(Comparator.comparing(
+                                statement -> !(isUnderSecurity(statement) && statement.names(MEASURE))))
                         .map(SecurityReader::promise))
                 .orElseGet(() -> Disclosure.absent(ITEM, "rien n’est dit de la sécurité"));
     }
