@@ -53,4 +53,6 @@ build.says 'Name what is to be audited, as in -Dparvis.audit=politique.html; a f
 build.says 'pages, where a report could overwrite what is audited, '
 assert !new File(basedir, 'pages/index.html').exists()
 build.says 'parvis.audit is an address, and an audit fetches nothing. Save the page to a file, and name that.'
+build.says 'mine, where the report would take the place of index.html, which no report of Parvis wrote. Set a folder of its own.'
+assert new File(basedir, 'mine/index.html').text.contains('Ma page')
 return true

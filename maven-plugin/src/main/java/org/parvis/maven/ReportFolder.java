@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import org.parvis.SetupException;
 import org.parvis.report.Format;
 
 /**
@@ -48,6 +49,21 @@ record ReportFolder(Path path) implements Format.Folder {
         try (var files = Files.newDirectoryStream(folder, "*.html{," + UNFINISHED + "}")) {
             for (var file : files)
                 if (!paths.contains(name + "/" + file.getFileName()) && isReport(file)) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes sure that a report which begins with the page {@code entrance} takes the place of nothing else.
+     *
+     * @throws SetupException if that page is there and no report wrote it
+     */
+    void requireRoomFor(Path entrance) {
+        try {
+            if (Files.isRegularFile(entrance) && Files.size(entrance) > 0 && !isReport(entrance))
+                throw new SetupException("parvis.reports is " + path + ", where the report would take the place of "
+                        + entrance.getFileName() + ", which no report of Parvis wrote. Set a folder of its own.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

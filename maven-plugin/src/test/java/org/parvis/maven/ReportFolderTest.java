@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.SetupException;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Verdict;
 import org.parvis.report.AuditHtml;
@@ -38,6 +39,23 @@ class ReportFolderTest {
 
         assertThat(place.resolve("not-there-yet/portails/ici.html")).hasContent("été");
         assertThat(Files.readString(place.resolve("not-there-yet/report.json"))).isEqualTo("{}");
+    }
+
+    @Test
+    void aReportTakesTheFirstPageOfNobodysOwn() throws IOException {
+        var folder = new ReportFolder(place);
+        var page = place.resolve("index.html");
+        folder.requireRoomFor(page);
+        Files.writeString(page, PAGE);
+        folder.requireRoomFor(page);
+
+        Files.writeString(page, "<!doctype html><title>Ma page</title>");
+
+        assertThatThrownBy(() -> folder.requireRoomFor(page))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContainingAll("parvis.reports is " + place, "index.html", "Set a folder of its own.");
+        // Without the page of HTML, a report begins with the folder.
+        folder.requireRoomFor(place);
     }
 
     @Test
