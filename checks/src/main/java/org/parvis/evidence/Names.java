@@ -30,6 +30,12 @@ final class Names {
     /** "Article 6, III": what numbers the parts of a text. */
     private static final Expression ROMAN = Expression.of("^[IVX]{2,5}$");
 
+    private static final Expression TITLE = Expression.of(
+            "^(\\p{Lu}{2,}(?:[ ']\\p{Lu}+)+) (?:Si|Vous|Nous|Vos|Votre|Nos|Notre|Pour|Afin|Conformément|Lorsque|Dans)\\b");
+
+    /** "Entrée B02": which of several. */
+    private static final Expression DOOR = Expression.of("^\\p{Lu}\\d{2,}$");
+
     private static final Words SPEAKER = Words.of("names/speaker", "^(?:nous|societe|association|editeur|entreprise)$");
     private static final Words CIVILITY = Words.of("names/civility", "^(?:maitre|monsieur|madame|mme|docteur|mr)$");
     private static final Set<Notion> NOBODY = Set.of(
@@ -137,11 +143,11 @@ final class Names {
     private static boolean isProper(Terms terms, int i, String language) {
         if (!isCapital(terms, i)) return false;
         var word = word(terms, i);
-        if (word.length() < 2 || BLANK.isIn(word) || ROMAN.isIn(word)) return false;
+        if (word.length() < 2 || BLANK.isIn(word) || ROMAN.isIn(word) || DOOR.isIn(word)) return false;
         var civility = CIVILITY.spoken(language);
         if (civility.isIn(terms.words().get(i).word())) return false;
         if (i > 0 && civility.isIn(terms.words().get(i - 1).word())) return true;
-        if (word.equals(word.toUpperCase(Locale.FRENCH))) return true;
+        if (word.equals(word.toUpperCase(Locale.FRENCH))) return !isOfTitle(terms, i);
         if (word.chars().anyMatch(Character::isDigit)) return false;
         if (language.equals(Language.FRENCH) && isFirstName(terms, i)) return true;
         return !language.equals(Language.FRENCH)
@@ -149,6 +155,11 @@ final class Names {
                 : FrenchLexicon.readings(word.toLowerCase(Locale.FRENCH)).stream()
                         .allMatch(reading -> reading.tag().startsWith("Z")
                                 || Character.isUpperCase(reading.form().charAt(0)));
+    }
+
+    /** "QUESTIONS ET DEMANDES Si vous…": a title without a block of its own names nobody. */
+    private static boolean isOfTitle(Terms terms, int i) {
+        return TITLE.in(terms.text()).anyMatch(title -> terms.words().get(i).end() <= title.end(1));
     }
 
     /** "Pierre Marchand", "Rose Page": a first name that is a word too, and what follows it with a capital. */

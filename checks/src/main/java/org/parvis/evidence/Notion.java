@@ -63,6 +63,7 @@ enum Notion {
     RECEIVING,
     NOT_RECEIVING,
     RECEIVER,
+    NOT_RECEIVER,
     ANYBODY,
     THIRD_PARTY,
     REQUEST_TIME,
@@ -111,6 +112,7 @@ enum Notion {
     ADDRESSEE,
     OFFICE,
     COMPLAINT,
+    NOT_COMPLAINT,
     TURNING,
     MORE,
     // The notice itself.
@@ -149,16 +151,18 @@ enum Notion {
     };
 
     /** What is not named where its words are part of another phrase: "droit d’auteur" is no right of the persons concerned. */
-    static final Map<Notion, Notion> EXCEPTIONS = Map.of(
-            AIM, NOT_AIM,
-            DISCLOSING, NOT_DISCLOSING,
-            EXERCISE, NOT_EXERCISE,
-            KEEPING, NOT_KEEPING,
-            PRINCIPLE, NOT_PRINCIPLE,
-            RECEIVING, NOT_RECEIVING,
-            RETENTION, NOT_KEEPING,
-            RIGHTS, NOT_RIGHTS,
-            TRANSFER, NOT_TRANSFER);
+    static final Map<Notion, Notion> EXCEPTIONS = Map.ofEntries(
+            Map.entry(AIM, NOT_AIM),
+            Map.entry(COMPLAINT, NOT_COMPLAINT),
+            Map.entry(DISCLOSING, NOT_DISCLOSING),
+            Map.entry(EXERCISE, NOT_EXERCISE),
+            Map.entry(KEEPING, NOT_KEEPING),
+            Map.entry(PRINCIPLE, NOT_PRINCIPLE),
+            Map.entry(RECEIVER, NOT_RECEIVER),
+            Map.entry(RECEIVING, NOT_RECEIVING),
+            Map.entry(RETENTION, NOT_KEEPING),
+            Map.entry(RIGHTS, NOT_RIGHTS),
+            Map.entry(TRANSFER, NOT_TRANSFER));
 
     /** The one that {@code id} names: {@code legal-obligation}. */
     static Notion of(String id) {
