@@ -40,17 +40,6 @@ public final class ClosedTable {
     /** Common faults in the names of laws and authorities, and in the formulas of policies; its patterns are for normalised text. */
     public static final ClosedTable MISSPELLINGS = read("misspellings.tsv");
 
-    private static final Expression AS_HISTORY = Expression.of(
-            "(?:ancien(?:ne)?s?|anciennement|ex-?|\\b(?:abrog(?:e|eant)|remplac(?:e|ant)|repeal(?:s|ing))(?: la| le| l'|,)?) ?$");
-
-    /** "A annulé en 2020 la décision dite…": the clause before says that another ended it. */
-    private static final Expression ENDED_BY = Expression.of(
-            "\\b(?:a|ont) (?:annule|invalide|abroge|ferme|supprime)(?: (?!(?:et|mais|nous|nos|notre|qui)\\b)[\\p{L}\\d']+){0,8} [«(]? ?$");
-
-    /** "… a fermé le 20 juillet 2025", "…/CE du 24 octobre 1995 a été abrogée": it is what was ended, not what somebody relies on. */
-    private static final Expression ENDED = Expression.of(
-            "^(?:/ce)? ?[»)]?(?: du (?:1er|\\d{1,2}) \\p{L}{3,9} \\d{4})?,? ?(?:a (?:definitivement )?ferme|a ete (?:definitivement )?(?:ferme|annule|invalide|abroge|remplace|supprime)|est (?:definitivement )?(?:ferme|abroge)|n'existe plus)");
-
     private static final Expression ONCE = Expression.of("(?:ancien(?:ne)?s?|anciennement|ex-?|feu) ?[«(]? ?$");
     private static final Expression SINCE = Expression.of(
             "^ ?[»)]?,? ?[(«]? ?(?:deven|renomm|rebaptis|aujourd'hui|désormais|ferm|disparu|arrêt|remplac|n'existe plus|(?:a|est) (?:fermée?|disparu|devenue?)(?!\\p{L})|a été (?:ferm|renomm|rebaptis|arrêt|remplac))");
@@ -99,8 +88,7 @@ public final class ClosedTable {
 
         /** Whether the folded {@code text}, in which it was found, speaks of it as something that was, or that another text ends. */
         public boolean isHistoryIn(String text) {
-            var before = text.substring(0, start);
-            return AS_HISTORY.isIn(before) || ENDED_BY.isIn(before) || ENDED.isIn(text.substring(end));
+            return EndedLaw.isTold(text, start, end);
         }
 
         /** Whether the normalised {@code text}, in which it was found, says that the service is gone: "l’ancien…", "…, fermé en 2019". */

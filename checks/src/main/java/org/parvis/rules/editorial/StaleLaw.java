@@ -126,6 +126,29 @@ public final class StaleLaw implements Rule {
                 Example.passed(
                         "la fermeture d’un service public est annoncée",
                         adding("La plateforme européenne de règlement en ligne des litiges a fermé en juillet 2025.")),
+                Example.passed(
+                        "ce qui fut avant le RGPD est dit au passé",
+                        adding(
+                                "Avant 2018, un correspondant informatique et libertés tenait ce rôle. Jusqu’au 25 mai 2018, les traitements "
+                                        + "étaient soumis à déclaration auprès de la CNIL. Le délégué a succédé au correspondant "
+                                        + "informatique et libertés. Aucune déclaration à la CNIL n’est plus nécessaire. Les fiches "
+                                        + "anciennes portent leur ancien numéro de déclaration à la CNIL.")),
+                Example.passed(
+                        "ce qui a pris fin est dit fini",
+                        adding(
+                                "La directive 95/46/CE n’est plus en vigueur. Le bouclier de protection des données (Privacy Shield) a été "
+                                        + "invalidé en 2020. Depuis l’annulation du Privacy Shield, nos prestataires sont européens. La "
+                                        + "norme simplifiée n° 48 n’a plus de valeur. La loi n° 78-753 a été codifiée. La loi de 1978, modifiée "
+                                        + "par la loi du 6 août 2004, puis réécrite en 2018, s’applique.")),
+                Example.failed(
+                        "un correspondant tient encore ce rôle, depuis avant 2018",
+                        adding("Un correspondant informatique et libertés tient ce rôle depuis 2012."),
+                        "a laissé place au délégué"),
+                Example.failed(
+                        "le passé d’une autre phrase n’excuse pas celle-ci",
+                        adding(
+                                "Avant 2018, le service tenait un registre. Chaque fichier fait l’objet d’une déclaration à la CNIL."),
+                        "les déclarations préalables à la CNIL n’existent plus"),
                 Example.failed(
                                 "un transfert repose sur un cadre annulé",
                                 adding(
