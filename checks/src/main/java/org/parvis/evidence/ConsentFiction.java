@@ -2,6 +2,7 @@ package org.parvis.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Passage;
 import org.parvis.site.Reading;
@@ -23,6 +24,11 @@ public record ConsentFiction(String sentence, String reason, String replacement)
                             .map(VisibleText::fold)
                             .anyMatch(ClosedTable.CONSENT_FICTIONS::isIn))));
 
+    /** What other sites hold is theirs. */
+    private static final Expression OF_OTHERS = Expression.of(
+            "^(?:mais |or )?(?:certaine?s|d'autres|beaucoup d(?:e |'autres )|bien des|la plupart des|plusieurs|trop de|some|many|most|other) (?:autres? |other )?"
+                    + "(?:sites?|editeurs?|portails?|services?|boutiques?|organismes?|websites?|publishers?)\\b(?! de (?:ce|notre))");
+
     /** The first in {@code passage}, judged on {@code day}. */
     public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {
         if (!GROUND.isIn(passage)) return Optional.empty();
@@ -34,6 +40,7 @@ public record ConsentFiction(String sentence, String reason, String replacement)
     /** {@code sentence}, if it is one, judged on {@code day}. */
     public static Optional<ConsentFiction> in(String sentence, LocalDate day) {
         var folded = VisibleText.fold(sentence);
+        if (OF_OTHERS.isIn(folded)) return Optional.empty();
         return ClosedTable.CONSENT_FICTIONS
                 .in(folded, day)
                 .filter(match -> Assertions.isOwn(folded, match.start()))

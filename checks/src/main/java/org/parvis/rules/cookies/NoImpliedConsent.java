@@ -107,6 +107,11 @@ public final class NoImpliedConsent implements Rule {
                         "la phrase est citée pour être écartée",
                         saying("Vous ne lirez pas ici « en poursuivant, vous acceptez nos cookies ».")),
                 Example.passed(
+                        "d’autres sites en jugent autrement",
+                        saying(
+                                "Certains sites considèrent qu’en poursuivant votre navigation vous acceptez les cookies ; la CNIL le leur "
+                                        + "interdit.")),
+                Example.passed(
                         "un ancien bandeau est raconté dans l’historique",
                         Edit.append(
                                 "cookies/index.html",
