@@ -41,7 +41,9 @@ final class ConformanceClaim {
     private static final Words OTHERWISE = Words.of(
             "conformance-claim/otherwise",
             "\\b(?:ancien(?:ne)?|precedente?|moyen(?:ne)?|pages?|application|avai(?:t|ent)|etai(?:t|ent)|seront|sera|serait|objectif|visons|vise|d'ici|"
-                    + "atteindr\\p{L}+|si|lorsque|au moins|moins de|plus de|en (?:19|20)\\d{2}|de (?:19|20)\\d{2})\\b");
+                    + "separement|atteindr\\p{L}+|si|lorsque|au moins|moins de|plus de|en (?:19|20)\\d{2}|de (?:19|20)\\d{2})\\b"
+                    + "|(?:^(?:tous |toutes )?(?:(?:nos|ces|les|le|la|notre) |l')(?:\\p{L}+ )?(?:tunnels?|parcours|documents?|formulaires?|demarches?|teleservices?|intranet|extranet|boutique|videos?|cartes?)"
+                    + "|[:;,] (?:ils|elles))\\b");
 
     private static final List<Words> CLAIMS = List.of(FULL, PARTIAL, NONE, RATE, TOLD_RATE);
 
