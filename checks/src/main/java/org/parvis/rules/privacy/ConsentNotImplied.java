@@ -37,7 +37,7 @@ public final class ConsentNotImplied implements Rule {
                     + "|par la communication (?:spontanee )?de vos donnees.{0,60}consent"
                     + "|ce que vous autorisez"
                     + "|\\ben (?:poursuivant|continuant|navigant|naviguant|utilisant|remplissant)\\b.{0,60}(?:accept|consent)"
-                    + "|\\bvaut (?:acceptation(?! d(?:u|es|e (?:son|ses|leurs?|notre)) (?:reglement|statuts))|consentement)"
+                    + "|\\bvaut (?:acceptation(?<!(?:commande|devis|signature|achat|reservation|bouton)[^.;:?!]{0,60}vaut acceptation)(?! d(?:u|es|e (?:son|ses|leurs?|notre)) (?:reglement|statuts))|consentement)"
                     + "|reputee?s? avoir (?:accepte|consenti)"
                     + "|le fait de (?:naviguer|visiter).{0,40}(?:accept|consent)"
                     + "|\\b(?:inscription|adhesion|creation d(?:'un|e votre) compte|utilisation|consultation|envoi|ouverture)\\b"
