@@ -29,7 +29,7 @@ public final class RecipientsNoContradiction implements Rule {
     private static final Words SOLD = Words.of(
             "recipients-no-contradiction/sold",
             "\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre|sont aussi|sont egalement) "
-                    + "(?:re)?(?:vendues|louees)\\b"
+                    + "(?:re)?(?:vendues|louees)\\b(?! par (?!nous|la (?:commune|societe)))"
                     + "|\\b(?:donnees|coordonnees|informations)\\b[^,;:]{0,40}\\b(?:sont|seront|etre) (?:cedees|vendues|louees)"
                     + " a (?:des|nos) (?:tiers|partenaires)\\b[^,;:]{0,20}\\b(?:commercia|publicit)"
                     + "|\\b(?:nous|la societe|l'association|la commune) (?:vendons|vend|louons|loue|cedons|cede) (?:(?:vos|les|des|votre|notre|nos|le|son) |l')"
@@ -203,7 +203,7 @@ public final class RecipientsNoContradiction implements Rule {
                         Edit.append(
                                 policy,
                                 "#destinataires",
-                                "<p>Vos coordonnées sont vendues ? Elles ne le seront jamais. Des données anonymes peuvent être vendues.</p>")),
+                                "<p>Des coordonnées volées peuvent être vendues par des pirates. Vos coordonnées sont vendues ? Elles ne le seront jamais. Des données anonymes peuvent être vendues.</p>")),
                 Example.failed(
                         "des données seraient vendues",
                         Edit.append(
