@@ -15,6 +15,7 @@ import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
+import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -53,11 +54,16 @@ public final class CompanyRegistration implements Rule {
     public Stream<Target> targets(Site site) {
         var isCompany = site.tenant().kind() == Kind.COMPANY
                 && site.tenant().organisation().register().isPresent();
-        return isCompany ? site.mainOf("legal") : Stream.empty();
+        return isCompany
+                ? site.mainOf("legal")
+                        .flatMap(notice -> Stream.concat(Stream.of(notice), StatedRegistration.on(notice, site)))
+                : Stream.empty();
     }
 
     @Override
     public Optional<Objection> objection(Target notice, Site site) {
+        if (!Blocks.isWhole(notice))
+            return notice.passage().flatMap(passage -> StatedRegistration.fault(passage, site));
         var register = site.tenant().organisation().register().orElseThrow();
         var block = notice.onPage().visible("main [data-fact=register]").findFirst();
         if (block.isEmpty()) return Objection.because("l’immatriculation de la société est absente");
@@ -122,6 +128,31 @@ public final class CompanyRegistration implements Rule {
                         company("123 456 782", "RCS Datacité 123 456 782."),
                         "la forme de la société manque ; le capital social manque"),
                 Example.passed(
+                        "une phrase redit l’immatriculation, et d’autres sociétés ont la leur",
+                        saying(
+                                "Valmont-sur-Lys, SAS au capital social de 50 000 euros, est immatriculée au RCS de Datacité sous le "
+                                        + "numéro 123 456 782, SIRET 123 456 782 00017. Le capital a été porté de 10 000 à 50 000 euros en 2024. "
+                                        + "Le site a été conçu par une agence, RCS Lyon 987 654 321. Jusqu’en 2020, SARL au capital de 10 000 euros.")),
+                Example.passed(
+                        "une autre société est nommée",
+                        saying("Pixel Clair SARL, RCS Lyon 987 654 321, dessine nos pages.")),
+                Example.failed(
+                        "une phrase donne un autre numéro",
+                        saying("RCS Lyon 987 654 321."),
+                        "la page donne à la société un autre numéro"),
+                Example.failed(
+                        "une phrase donne un autre numéro de TVA",
+                        saying("Numéro de TVA intracommunautaire : FR 40 987 654 321."),
+                        "la page donne à la société un autre numéro"),
+                Example.failed(
+                        "une phrase donne un autre capital",
+                        saying("La société a un capital social de 10 000 euros."),
+                        "la page donne à la société un autre capital"),
+                Example.failed(
+                        "une phrase donne une autre forme",
+                        saying("Valmont-sur-Lys est une SARL au capital de 50 000 euros."),
+                        "la page donne à la société une autre forme"),
+                Example.passed(
                                 "la clé du numéro SIREN est fausse, et la fiche en est cause",
                                 company("123 456 789", REGISTRATION.replace("782", "789")))
                         .alsoBreaking("tenant/record-complete"),
@@ -130,6 +161,11 @@ public final class CompanyRegistration implements Rule {
                                 "le site n’a pas de mentions légales",
                                 company("123 456 782", REGISTRATION).and(Edit.withoutPage(notice)))
                         .alsoBreaking("legal/page-reachable", "links/internal-resolve"));
+    }
+
+    private static Edit saying(String sentences) {
+        return company("123 456 782", REGISTRATION)
+                .and(Edit.append("mentions-legales/index.html", "#editeur", "<p>" + sentences + "</p>"));
     }
 
     private static final String REGISTRATION = "SAS au capital de 50 000 €, RCS Datacité 123 456 782.";
