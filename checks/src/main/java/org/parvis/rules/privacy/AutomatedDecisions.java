@@ -8,23 +8,18 @@ import static org.parvis.compliance.Severity.WARNING;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
-import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Entries;
 import org.parvis.evidence.Sentence;
-import org.parvis.evidence.SocialNetworks;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
-import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
-import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -53,31 +48,6 @@ public final class AutomatedDecisions implements Rule {
                     + "|\\b(?:toute|chaque|les|nos) decisions?\\b[^.;:]{0,60}\\b(?:est|sont) (?:toujours |toutes )?prises? par "
                     + "(?:une? |l'une? de nos |nos |des )(?:agent|humain|etre humain|personne)");
 
-    /** That a machine decides, or that people are rated or profiled. */
-    private static final Words ASSERTED = Words.of(
-            "automated-decisions/asserted",
-            "\\b(?:algorithmes?|logiciels?|machines?|ordinateurs?|intelligence artificielle) (?:qui )?(?:seule? |y )?"
-                    + "(?:decide|accepte|refuse|tranche|accorde|rejette)(?:nt)?\\b"
-                    + "|\\b(?:algorithmes?|logiciels?|machines?|robots?|intelligence artificielle),? (?:qui )?(?:ecarte|elimine|selectionne|rejette|note)(?:nt)?"
-                    + " (?:automatiquement )?(?:les|des|vos|certaine?s) (?:\\p{L}+ )?(?:candidat|dossier|demande|cv\\b|inscription)"
-                    + "|\\b(?:scores?|notes?|notations?) (?:automatiquement )?(?:calcule|attribue|etabli)e?s?(?: automatiquement| par [^.;:]{0,30})?"
-                    + " (?:decide|determine|conditionne)(?:nt)?\\b"
-                    + "|\\bdecisions? (?:est|sont|sera|seront) (?:prises?|rendues?) (?:automatiquement|(?:entierement |uniquement )?par "
-                    + "(?:un algorithme|une machine|un ordinateur|un logiciel|une intelligence artificielle)|sans (?:aucune )?intervention humaine)"
-                    + "|\\b(?:demandes?|dossiers?|candidatures?|inscriptions?|commandes?|cv)\\b(?:(?!\\b(?:ne|jamais)\\b|\\bn')[^.;:]){0,30}?\\b"
-                    + "(?:est|sont|sera|seront) (?:accepte|refuse|rejete|ecarte|decide)e?s? (?:automatiquement|sans (?:aucune )?intervention humaine"
-                    + "|par (?:un algorithme|une machine|un ordinateur|un logiciel))"
-                    + "|\\b(?:nous|(?:la (?:commune|ville|mairie|region|metropole)|le (?:departement|portail)))(?: vous| leur)? (?:etablissons|dressons|elaborons"
-                    + "|etablit|dresse|elabore) (?:aussi )?(?:votre|un|le|leur|des) profils?\\b(?! (?:public|(?:d')?(?:utilisateur|usager|compte)))"
-                    + "|\\b(?:procedons|procede|recourons|recourt|pratiquons|pratique|realisons|faisons) (?:(?:a|au|du|un|de la|aussi) )*(?:profilage|scoring)\\b"
-                    + "|\\b(?:votre|un) profil (?:est|sera) (?:automatiquement )?(?:etabli|dresse|calcule|deduit)\\b"
-                    + "|\\bscores?(?: \\p{L}+){0,3} (?:est|sont|sera|seront) (?:automatiquement )?(?:calcule|attribue|etabli)"
-                    + "|\\bvous (?:attribuons|attribue|donnons) (?:une?) (?:score|note)\\b"
-                    + "|\\b(?:demandes?|dossiers?|candidatures?)\\b[^.;:]{0,40}\\bpar (?:un |du )?scoring\\b");
-
-    private static final Words RIGHT = Words.of(
-            "automated-decisions/right",
-            "\\b(?:droits?|vous pouvez|s'opposer|consiste|designe|signifie|serait|seraient|etait)\\b");
     private static final Words DENIAL =
             Words.of("automated-decisions/denial", "\\b(?:aucune?|ne|pas|jamais|ni)\\b|\\bn'");
 
@@ -100,7 +70,8 @@ public final class AutomatedDecisions implements Rule {
                 Blocks.listed("privacy", "[data-fact=automated-decision]", site),
                 site.versionsOf("privacy")
                         .flatMap(page -> page.mainProse()
-                                .filter(passage -> asserted(passage, site).isPresent())
+                                .filter(passage ->
+                                        AssertedDecision.in(passage, site).isPresent())
                                 .map(passage -> Target.of(page, passage))));
     }
 
@@ -108,24 +79,10 @@ public final class AutomatedDecisions implements Rule {
     public Optional<Objection> objection(Target target, Site site) {
         if (Blocks.isWhole(target)) return policy(target.onPage(), site);
         if (target.part().attr("data-fact").equals("automated-decision")) return entry(target, site);
-        return asserted(target.passage().orElseThrow(), site)
+        return AssertedDecision.in(target.passage().orElseThrow(), site)
                 .flatMap(sentence -> Objection.because(
                                 "la phrase dit qu’une machine décide, note ou dresse un profil, et la fiche n’en déclare rien")
                         .map(objection -> objection.quoting(sentence)));
-    }
-
-    /** What a passage, beside the block, says of decisions of which the record has none; what networks decide is theirs. */
-    private static Optional<String> asserted(Passage passage, Site site) {
-        var isSaid = site.knows(Set.of(Knowledge.RECORD))
-                && site.tenant().dataProtection().automatedDecisions().isEmpty()
-                && Assertions.isSpoken(passage);
-        return isSaid
-                ? Sentence.saying(ASSERTED, passage)
-                        .filter(sentence -> sentence.asserts(ASSERTED) && !sentence.says(RIGHT))
-                        .filter(sentence -> !sentence.text().endsWith("?") && !SocialNetworks.areNamedIn(sentence))
-                        .map(Sentence::text)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static Optional<Objection> policy(Page page, Site site) {
@@ -144,7 +101,7 @@ public final class AutomatedDecisions implements Rule {
                 .map(objection -> objection.on(entries.amiss(ids)).weighing(ERROR));
     }
 
-    /** Whether {@code page} says anything of decisions that machines take; the profile of a user is something else. */
+    /** Whether {@code page} says anything of decisions that machines take. */
     static boolean isAddressed(Page page) {
         return Sentence.in(page).anyMatch(sentence -> sentence.says(SUBJECT) || sentence.says(PEOPLE));
     }
@@ -259,6 +216,19 @@ public final class AutomatedDecisions implements Rule {
                 Example.failed(
                         "une phrase dit qu’un algorithme décide",
                         saying("Votre demande est traitée par un algorithme qui décide."),
+                        "la phrase dit qu’une machine décide"),
+                Example.passed(
+                        "un logiciel range ou signale, et des personnes décident",
+                        saying(
+                                "Un logiciel classe les messages par service. Un logiciel signale les dossiers incomplets, qu’un agent examine. "
+                                        + "Les CV ne sont pas écartés automatiquement. Aucun score calculé ne décide d’une commande.")),
+                Example.failed(
+                        "un logiciel écarte des candidatures",
+                        saying("Les CV sont lus par un logiciel, qui écarte les candidatures insuffisantes."),
+                        "la phrase dit qu’une machine décide"),
+                Example.failed(
+                        "un score décide",
+                        saying("Un score calculé automatiquement décide de l’acceptation de votre dossier."),
                         "la phrase dit qu’une machine décide"),
                 Example.failed(
                         "une phrase dit qu’un profil est dressé",
