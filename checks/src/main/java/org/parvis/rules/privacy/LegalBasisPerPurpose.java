@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.StatedBasis;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Expression;
@@ -47,9 +48,11 @@ public final class LegalBasisPerPurpose implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(
+        return Stream.of(
                         BareNotice.or(Item.LEGAL_BASIS, Blocks.listed("privacy", "[data-fact=basis]", site), site),
-                        newsletters(site))
+                        newsletters(site),
+                        prose(site))
+                .flatMap(targets -> targets)
                 .distinct();
     }
 
@@ -61,6 +64,7 @@ public final class LegalBasisPerPurpose implements Rule {
                     : Objection.because(
                                     "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner")
                             .map(objection -> objection.quoting(target.text()).weighing(WARNING));
+        if (target.passage().isPresent() && otherBasis(target, site).isPresent()) return otherBasis(target, site);
         if (Blocks.isWhole(target)) return Unmarked.or(list(target, site), Item.LEGAL_BASIS, "basis", target, site);
         return site.tenant()
                 .dataProtection()
@@ -77,6 +81,27 @@ public final class LegalBasisPerPurpose implements Rule {
                         .limit(1)
                         .map(passage -> Target.of(page, passage)))
                 .filter(target -> BareNotice.has(target, site));
+    }
+
+    /** The passages that rest an activity of the record on another basis than its own. */
+    private static Stream<Target> prose(Site site) {
+        return site.versionsOf("privacy")
+                .flatMap(page -> page.mainProse().map(passage -> Target.of(page, passage)))
+                .filter(target -> otherBasis(target, site).isPresent());
+    }
+
+    private static Optional<Objection> otherBasis(Target target, Site site) {
+        return target.passage().stream()
+                .flatMap(passage ->
+                        StatedBasis.in(passage, site.tenant().dataProtection().activities()))
+                .filter(said -> said.basis() != said.activity().basis())
+                .findFirst()
+                .flatMap(said -> Objection.because(
+                                "une autre base légale que celle de la fiche est donnée pour {}",
+                                Phrase.quoted(List.of(said.activity().purpose())))
+                        .map(objection -> objection
+                                .quoting(said.words())
+                                .expecting(said.activity().basis().inFrench())));
     }
 
     private static Optional<Objection> list(Target policy, Site site) {
@@ -162,6 +187,27 @@ public final class LegalBasisPerPurpose implements Rule {
                                 "<span data-fact=\"basis\" data-purpose=\"account\" data-basis=\"public-task\">"
                                         + "mission d’intérêt public</span>"),
                         "la ligne ne dit pas ce qui fonde la base légale"),
+                Example.passed(
+                        "une phrase redit la base de la fiche, ou celle d’autre chose",
+                        saying(
+                                "La lettre d’information repose sur votre consentement. La base légale de votre compte est la mission d’intérêt "
+                                        + "public. La paie des agents repose sur un contrat. Avant 2024, la lettre d’information reposait sur notre intérêt "
+                                        + "légitime. Le droit de s’opposer à la lettre d’information repose sur votre accord.")),
+                Example.failed(
+                        "une phrase donne une autre base que la fiche",
+                        saying("La base légale de votre compte est le contrat."),
+                        "une autre base légale que celle de la fiche est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une liste donne une autre base que la fiche",
+                        Edit.append(policy, "#finalites", "<ul><li>Lettre d’information : obligation légale</li></ul>"),
+                        "une autre base légale que celle de la fiche est donnée"),
+                Example.passedInEnglish(
+                        "la politique en anglais redit la base de la fiche",
+                        inEnglish("The legal basis of the newsletter is your consent.")),
+                Example.failedInEnglish(
+                        "la politique en anglais donne à une finalité une autre base",
+                        inEnglish("The newsletter rests on a contract."),
+                        "another legal basis than that of the record is given"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais donne une autre base",
@@ -171,5 +217,13 @@ public final class LegalBasisPerPurpose implements Rule {
                                 "data-basis",
                                 "contract"),
                         "the legal basis is not that of the record"));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("confidentialite/index.html", "#finalites", "<p>" + sentences + "</p>");
+    }
+
+    private static Edit inEnglish(String sentence) {
+        return Edit.append("en/confidentialite/index.html", "#finalites", "<p>" + sentence + "</p>");
     }
 }

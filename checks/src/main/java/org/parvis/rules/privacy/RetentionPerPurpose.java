@@ -220,6 +220,15 @@ public final class RetentionPerPurpose implements Rule {
                                 + "scope=\"col\">Durée</th></tr></thead><tbody><tr><td>Vous envoyer la lettre "
                                 + "d’information</td><td>10 ans</td></tr></tbody></table>"),
                         "une autre durée que celle de la fiche est donnée"),
+                Example.passedInEnglish(
+                        "la politique en anglais redit la durée de la fiche, ou celle d’autre chose",
+                        inEnglish(
+                                "Your account is deleted 24 months after your last login. Invoices are kept for ten years. If you write to "
+                                        + "us, your account is kept for five years.")),
+                Example.failedInEnglish(
+                        "une phrase en anglais donne une autre durée que la fiche",
+                        inEnglish("We keep your account for five years after your last login."),
+                        "another period than that of the record is given"),
                 Example.passedInEnglish("la page en anglais y répond aussi", Edit.none()),
                 Example.failedInEnglish(
                         "la politique en anglais donne une autre durée",
@@ -233,5 +242,9 @@ public final class RetentionPerPurpose implements Rule {
 
     private static Edit saying(String html) {
         return Edit.append("confidentialite/index.html", "#durees", html);
+    }
+
+    private static Edit inEnglish(String sentences) {
+        return Edit.append("en/confidentialite/index.html", "#durees", "<p>" + sentences + "</p>");
     }
 }
