@@ -40,12 +40,17 @@ public record ConsentFiction(String sentence, String reason, String replacement)
     /** {@code sentence}, if it is one, judged on {@code day}. */
     public static Optional<ConsentFiction> in(String sentence, LocalDate day) {
         var folded = VisibleText.fold(sentence);
-        if (OF_OTHERS.isIn(folded)) return Optional.empty();
+        if (isOfOthers(folded)) return Optional.empty();
         return ClosedTable.CONSENT_FICTIONS
                 .in(folded, day)
                 .filter(match -> Assertions.isOwn(folded, match.start()))
                 .findFirst()
                 .map(match -> new ConsentFiction(
                         sentence, match.row().reason(), match.row().replacement()));
+    }
+
+    /** Whether {@code sentence}, folded, tells what other sites hold of consent. */
+    public static boolean isOfOthers(String sentence) {
+        return OF_OTHERS.isIn(sentence);
     }
 }

@@ -94,7 +94,7 @@ public final class ConsentNotImplied implements Rule {
     private static Optional<Sentence> fiction(Passage passage, Site site) {
         return FICTION.isIn(passage)
                 ? Sentence.in(passage)
-                        .filter(sentence -> sentence.asserts(FICTION))
+                        .filter(sentence -> sentence.asserts(FICTION) && !ConsentFiction.isOfOthers(sentence.folded()))
                         .filter(sentence ->
                                 ConsentFiction.in(sentence.text(), site.asOf()).isEmpty())
                         .findFirst()
