@@ -64,7 +64,8 @@ public final class LegalBasisPerPurpose implements Rule {
                     : Objection.because(
                                     "une lettre est envoyée, et rien ne dit ni l’accord ni le moyen de se désabonner")
                             .map(objection -> objection.quoting(target.text()).weighing(WARNING));
-        if (target.passage().isPresent() && otherBasis(target, site).isPresent()) return otherBasis(target, site);
+        var other = otherBasis(target, site);
+        if (other.isPresent()) return other;
         if (Blocks.isWhole(target)) return Unmarked.or(list(target, site), Item.LEGAL_BASIS, "basis", target, site);
         return site.tenant()
                 .dataProtection()
