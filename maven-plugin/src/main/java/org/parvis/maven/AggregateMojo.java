@@ -63,7 +63,7 @@ public final class AggregateMojo extends ReportingMojo {
         unheeded("parvis.shard", shard);
         unheeded("parvis.tenants", tenants == null ? null : String.join(",", tenants));
         var written = formats();
-        new ReportFolder(reports.toPath()).requireRoomFor(written.entrance(reports.toPath()));
+        written.requireRoomIn(reports.toPath());
         var gate = choices().strictness();
         var run = together(gate);
         log(run);

@@ -66,7 +66,7 @@ public final class AuditMojo extends ReportingMojo {
         var written = formats();
         var gate = choices().strictness(FailOn.NEVER);
         var account = new AuditAccount(getLog(), config(baseline), gate, version());
-        new ReportFolder(reports.toPath()).requireRoomFor(written.entrance(reports.toPath()));
+        written.requireRoomIn(reports.toPath());
         var audit = new Audit(account.config());
         var documents = audit.run(account::log);
         account.warnOf(audit.unread());

@@ -60,6 +60,15 @@ record Formats(List<String> names, URI rulebook) {
         return names.contains("html") ? folder.resolve("index.html") : folder;
     }
 
+    /**
+     * Makes sure that these reports, written to {@code folder}, take the place of nobody's own page.
+     *
+     * @throws SetupException if the page with which they begin is there and no report wrote it
+     */
+    void requireRoomIn(Path folder) {
+        new ReportFolder(folder).requireRoomFor(entrance(folder));
+    }
+
     /** The reports, where {@code sites} are the published sites by tenant, and {@code isPublished} says of a tenant's page whether it is there. */
     List<Format> with(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
         return names.stream()

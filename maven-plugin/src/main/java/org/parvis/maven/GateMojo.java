@@ -113,7 +113,7 @@ abstract class GateMojo extends PortalsMojo {
         var baseline = updateBaseline ? baseline().rewritten() : baseline();
         var part = Settings.shard(shard);
         var asked = new Formats(formats, rulebook);
-        new ReportFolder(reports.toPath()).requireRoomFor(asked.entrance(reports.toPath()));
+        asked.requireRoomIn(reports.toPath());
         var written = part.isPresent() ? asked.withJson() : asked;
         var config = config(source(), baseline)
                 .since(Optional.ofNullable(changedSince))
