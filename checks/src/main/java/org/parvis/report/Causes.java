@@ -18,12 +18,10 @@ final class Causes {
     private static final int MOST_NAMES = 3;
     private static final int MOST_LISTED = 100;
 
-    private final Links links;
     private final Map<String, Report> reports;
     private final List<Cause> worstFirst;
 
-    Causes(List<Report> worstFirst, Links links) {
-        this.links = links;
+    Causes(List<Report> worstFirst) {
         this.reports = worstFirst.stream()
                 .collect(Collectors.toMap(Report::tenant, report -> report, (one, other) -> one, LinkedHashMap::new));
         this.worstFirst = worstFirst.stream()
@@ -141,7 +139,7 @@ final class Causes {
         line.appendElement("a")
                 .attr(
                         "href",
-                        links.pageOf(report.tenant()) + "#"
+                        Links.pageOf(report.tenant()) + "#"
                                 + Links.anchor(report.findings().toList(), finding))
                 .text(report.name());
     }

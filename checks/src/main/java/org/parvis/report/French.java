@@ -46,7 +46,7 @@ public final class French {
     }
 
     /** How many of the tenants can be published, as a title. */
-    static String verdict(Run run) {
+    public static String verdict(Run run) {
         var all = run.reports().size();
         var blocked = run.reports().stream()
                 .filter(report -> !run.publishable(report))
@@ -61,7 +61,7 @@ public final class French {
     }
 
     /** What keeps a site from being published, as a sentence. */
-    static String threshold(Run run) {
+    public static String threshold(Run run) {
         return run.failOn()
                 .map(severity -> switch (severity) {
                     case ERROR ->
@@ -76,7 +76,7 @@ public final class French {
     }
 
     /** What was chosen for this run that its readers must know: a part of the tenants, rules left out, weights changed, findings in the baseline. */
-    static List<String> choices(Run run) {
+    public static List<String> choices(Run run) {
         var choices = new ArrayList<String>();
         run.partition()
                 .ifPresent(partition -> choices.add("Partie "

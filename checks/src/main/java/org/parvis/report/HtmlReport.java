@@ -3,6 +3,7 @@ package org.parvis.report;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.parvis.compliance.Report;
 
@@ -43,15 +44,20 @@ public final class HtmlReport implements Format {
     @Override
     public void write(Run run, Folder folder) {
         var worstFirst = run.worstFirst();
-        folder.file("index.html", new OverviewPage(run, worstFirst, links, new ByRule()).html());
+        folder.file("index.html", new OverviewPage(run, worstFirst, new ByRule()).html());
         var pages = new HashSet<String>();
         for (var report : worstFirst) {
             if (!hasPage(run, report)) continue;
-            var page = links.pageOf(report.tenant());
+            var page = Links.pageOf(report.tenant());
             folder.file(page, new TenantPage(run, report, links).html());
             pages.add(page);
         }
         folder.keepOnly(Links.TENANTS, pages);
+    }
+
+    /** Where the page of this report on {@code report} alone is, from {@code index.html}, if there is one. */
+    public static Optional<String> pageOf(Run run, Report report) {
+        return hasPage(run, report) ? Optional.of(Links.pageOf(report.tenant())) : Optional.empty();
     }
 
     /** Whether there is a page on {@code report} alone. */

@@ -27,7 +27,7 @@ record Links(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
     private static final Set<String> SCHEMES = Set.of("https", "http", "file");
 
     /** The path of a tenant's page: its id, or a digest of it for a folder that has no proper name. */
-    String pageOf(String tenant) {
+    static String pageOf(String tenant) {
         return TENANTS + "/" + (PROPER_ID.matcher(tenant).matches() ? tenant : "_" + digest(tenant)) + ".html";
     }
 

@@ -20,15 +20,13 @@ final class OverviewPage {
 
     private final Run run;
     private final List<Report> worstFirst;
-    private final Links links;
     private final List<Report> columns;
     private final ByRule verdicts;
     private final Map<String, String> titles;
 
-    OverviewPage(Run run, List<Report> worstFirst, Links links, ByRule verdicts) {
+    OverviewPage(Run run, List<Report> worstFirst, ByRule verdicts) {
         this.run = run;
         this.worstFirst = worstFirst;
-        this.links = links;
         this.columns = worstFirst.subList(0, Math.min(MOST_COLUMNS, worstFirst.size()));
         this.verdicts = verdicts;
         this.titles = titles();
@@ -39,7 +37,7 @@ final class OverviewPage {
         page.header().appendElement("p").addClass("brand").text("Rapport sur les portails");
         introduce(page.main());
         var fleet = new Fleet(worstFirst, titles, verdicts);
-        var causes = new Causes(worstFirst, links);
+        var causes = new Causes(worstFirst);
         if (worstFirst.size() > 1) causes.begin(page);
         if (worstFirst.size() > MOST_COLUMNS)
             fleet.draw(page.section("image", "Toutes les exigences, tous les portails"));
@@ -93,7 +91,7 @@ final class OverviewPage {
             var text = item.appendElement("div");
             text.appendElement("h3")
                     .appendElement("a")
-                    .attr("href", links.pageOf(report.tenant()))
+                    .attr("href", Links.pageOf(report.tenant()))
                     .text(report.name());
             text.appendElement("p")
                     .text((run.publishable(report) ? "Peut être publié" : "Ne peut pas être publié") + French.COLON
@@ -130,7 +128,7 @@ final class OverviewPage {
             var head = head(heads, "col", "");
             if (HtmlReport.hasPage(run, report))
                 head.appendElement("a")
-                        .attr("href", links.pageOf(report.tenant()))
+                        .attr("href", Links.pageOf(report.tenant()))
                         .text(report.name());
             else head.text(report.name());
         }
@@ -200,7 +198,7 @@ final class OverviewPage {
         data.appendElement("a")
                 .attr(
                         "href",
-                        links.pageOf(report.tenant()) + "#"
+                        Links.pageOf(report.tenant()) + "#"
                                 + Links.anchor(report.findings().toList(), first))
                 .appendChild(HtmlPage.sign(cell.mark()))
                 .appendChild(HtmlPage.spoken(cell.mark().inFrench() + ", "

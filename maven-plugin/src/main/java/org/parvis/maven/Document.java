@@ -46,12 +46,6 @@ final class Document {
         level--;
     }
 
-    /** The place that links to {@code #name} lead to. */
-    void anchor(String name) {
-        sink.anchor(name);
-        sink.anchor_();
-    }
-
     /** A paragraph. */
     void paragraph(Runnable content) {
         sink.paragraph();

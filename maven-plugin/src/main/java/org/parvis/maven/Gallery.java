@@ -1,11 +1,13 @@
 package org.parvis.maven;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.Result;
@@ -38,6 +40,12 @@ record Gallery(String name, Set<String> tenants) {
     /** Where the site of {@code tenant} is, from the report's page. */
     String link(String tenant) {
         return name + "/" + tenant + "/index.html";
+    }
+
+    /** Where each site is, from a folder beside the report's page. */
+    Map<String, URI> sites() {
+        return tenants.stream()
+                .collect(Collectors.toMap(tenant -> tenant, tenant -> URI.create("../" + name + "/" + tenant + "/")));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -14,10 +14,12 @@ import org.parvis.Parvis;
 import org.parvis.RulebookPage;
 import org.parvis.SetupException;
 import org.parvis.Showing;
+import org.parvis.report.HtmlReport;
 
 /**
- * Adds a page to {@code mvn site}, in French: which tenant keeps which rule, each finding, the rulebook, and the published sites
- * themselves, copied below it. It bakes, judges and publishes as {@code parvis:build} does, and never fails the site.
+ * Adds a page to {@code mvn site}, in French: what each tenant has to mend and which rules it keeps, with the whole HTML report, the
+ * rulebook, and the published sites themselves beside it. It bakes, judges and publishes as {@code parvis:build} does, and never fails
+ * the site.
  *
  * @since 0.1.0
  */
@@ -26,6 +28,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
     private static final String PAGE = "parvis";
     private static final String RULEBOOK = "parvis-regles.html";
+    private static final String SCORECARDS = "parvis-rapport";
 
     // A goal has the parameters of its parents. This one's parent is Maven's: those of PortalsMojo stand here again.
 
@@ -186,14 +189,15 @@ public final class ReportMojo extends AbstractMavenReport {
                     Settings.rulebook(root, project.getBasedir(), ownRules));
             var account = new Account(getLog(), config, version);
             var results = new Parvis(config).build(new RunLog(account, false));
-            var gallery = Gallery.copy(
-                    new Showing(config.output()),
-                    results,
-                    getReportOutputDirectory().toPath().resolve(PAGE));
+            var run = account.run(results);
+            var pages = getReportOutputDirectory().toPath();
+            var sites = new Showing(config.output());
+            var gallery = Gallery.copy(sites, results, pages.resolve(PAGE));
+            new HtmlReport(gallery.sites(), sites::has).write(run, new ReportFolder(pages.resolve(SCORECARDS)));
             Files.writeString(
-                    getReportOutputDirectory().toPath().resolve(RULEBOOK),
+                    pages.resolve(RULEBOOK),
                     RulebookPage.html(config.gate().rulebook().added()));
-            new SitePage(account.run(results), gallery, RULEBOOK, new Document(getSink())).write();
+            new SitePage(run, gallery, SCORECARDS, RULEBOOK, new Document(getSink())).write();
         } catch (IOException | SetupException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
