@@ -200,6 +200,12 @@ public final class MandatoryOrOptional implements Rule {
                                 "<p>Tous les champs marqués d’un astérisque sont obligatoires. Tous les champs sont "
                                         + "obligatoires, sauf le téléphone.</p>",
                                 "required><input id=\"t\" name=\"tel\" type=\"tel\" aria-label=\"Téléphone\"")),
+                Example.passed(
+                        "une exception est dite avant, ou dans la phrase qui suit",
+                        form(
+                                "<p>Sauf mention contraire, tous les champs sont obligatoires. Aucun champ n’est facultatif, hormis le "
+                                        + "téléphone. Toutes les réponses sont nécessaires. Seul le téléphone est facultatif.</p>",
+                                "required><input id=\"t\" name=\"tel\" type=\"tel\" aria-label=\"Téléphone\"")),
                 Example.failed(
                         "la politique n’en dit rien",
                         Edit.remove("confidentialite/index.html", "[data-fact=mandatory]"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.compliance.Objection;
@@ -18,14 +19,25 @@ import org.parvis.site.VisibleText;
 final class RequiredFields {
 
     private static final String FIELDS = "(?:champs|renseignements|informations|donnees|reponses|questions|rubriques)";
-    private static final Expression ALL = Expression.of(
-            "\\btou(?:te)?s les " + FIELDS
-                    + "(?: (?:demande|collecte|saisi)e?s| de (?:ce|notre) formulaire| (?:du|de chaque) formulaire(?: de \\p{L}+)?| ci-dessous| ci-apres| suivante?s)*"
-                    + " sont (?:tous |toutes )?(?:obligatoires?|requise?s?|necessaires?|indispensables?|a remplir)\\b(?!,? (?:sauf|hormis|hors|excepte|a l'exception))");
+    private static final String OPTIONAL = "(?:facultati|optionnel)\\p{L}+";
+    private static final Expression ALL = Expression.of("\\btou(?:te)?s les " + FIELDS
+            + "(?: (?:demande|collecte|saisi)e?s| de (?:ce|notre) formulaire| (?:du|de chaque) formulaire(?: de \\p{L}+)?| ci-dessous| ci-apres| suivante?s)*"
+            + " sont (?:tous |toutes )?(?:obligatoires?|requise?s?|necessaires?|indispensables?|a remplir)\\b");
     private static final Expression NONE = Expression.of(
             "\\baucun(?:e|s)?(?: des)? (?:champs?|renseignements?|reponses?) n'est (?:obligatoire|requise?|necessaire)\\b"
                     + "|\\btou(?:te)?s les " + FIELDS
-                    + " sont (?:facultati|optionnel)\\p{L}+|\\brien n'est obligatoire\\b");
+                    + " sont " + OPTIONAL + "|\\brien n'est obligatoire\\b");
+    /** "Sauf mention contraire": what a sentence leaves out, or supposes. */
+    private static final Expression EXCEPTED = Expression.of(
+            "\\b(?:sauf|hormis|hors|excepte\\p{L}*|exception|a part|en dehors|a moins|autres? que|pres que|contraire)\\b"
+                    + "|\\bsi (?:tous|toutes|aucune?|rien)\\b|\\bs'(?:ils?|elles?)\\b|\\b(?:obligatoire|requise?|necessaire) que\\b"
+                    + "|\\b(?:mais|seule?s?)\\b.*\\b(?:" + OPTIONAL + "|obligatoires?|requise?s?|necessaires?)\\b");
+
+    /** "Seul le téléphone est facultatif": what the sentence before left out. */
+    private static final Expression CORRECTED =
+            Expression.of("^(?:seule?s?|sauf|hormis|excepte|a l'exception|toutefois|cependant|neanmoins|mais)\\b"
+                    + "|\\b(?:est|sont|reste|restent) (?:\\p{L}+ )?" + OPTIONAL);
+
     private static final Expression FORM = Expression.of("\\b(?:formulaire|champ)s?\\b");
     private static final Set<String> NO_FIELDS =
             Set.of("hidden", "submit", "button", "reset", "image", "checkbox", "radio");
@@ -43,11 +55,21 @@ final class RequiredFields {
 
     /** The sentence of {@code text} that says of {@code form} what its fields belie. */
     static Optional<Objection> belie(String text, Element form) {
-        return Sentence.in(text)
-                .filter(sentence -> !sentence.endsWith("?"))
+        var sentences = Sentence.in(text).toList();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> !isLimited(sentences, i))
+                .mapToObj(sentences::get)
                 .flatMap(sentence ->
                         fault(VisibleText.fold(sentence), form).map(objection -> objection.quoting(sentence)).stream())
                 .findFirst();
+    }
+
+    /** Whether sentence {@code i} asks, supposes or leaves something out, or the next one does for it. */
+    private static boolean isLimited(List<String> sentences, int i) {
+        var sentence = sentences.get(i);
+        return sentence.endsWith("?")
+                || EXCEPTED.isIn(VisibleText.fold(sentence))
+                || i + 1 < sentences.size() && CORRECTED.isIn(VisibleText.fold(sentences.get(i + 1)));
     }
 
     private static Optional<Objection> fault(String sentence, Element form) {
@@ -65,6 +87,7 @@ final class RequiredFields {
                 .filter(field -> !field.hasAttr("disabled")
                         && !field.hasAttr("readonly")
                         && !field.attr("tabindex").equals("-1")
+                        && field.closest(Css.of("fieldset[disabled]")) == null
                         && !VisibleText.isHidden(field));
     }
 }
