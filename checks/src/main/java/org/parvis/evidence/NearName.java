@@ -3,7 +3,8 @@ package org.parvis.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,31 @@ public record NearName(String written, String name) {
 
     private static final int LONG = 6;
 
+    /** A shorter word of a name tells nobody from others. */
+    private static final int TELLING_LENGTH = 4;
+
+    /** "3 place de Fontenoy", "rue du Général Leclerc": how many words before may say that it is a way's name. */
+    private static final int WAY = 3;
+
+    private static final Set<String> WAYS = Set.of(
+            "allee",
+            "allees",
+            "avenue",
+            "av",
+            "boulevard",
+            "bd",
+            "chemin",
+            "cours",
+            "impasse",
+            "mail",
+            "place",
+            "quai",
+            "route",
+            "rue",
+            "ruelle",
+            "square",
+            "voie");
+
     private static final Reading<List<NearName>> MISSPELT =
             Reading.of(text -> readOfficial(text).toList());
     private static final Reading<Name> NAMES = Reading.of(Name::of);
@@ -78,50 +104,100 @@ public record NearName(String written, String name) {
         if (TELLING.stream().noneMatch(text::contains)) return Stream.empty();
         var words = wordsOf(text);
         return OFFICIAL.stream()
-                .flatMap(name -> in(
-                        words,
-                        name,
-                        (word, meant) -> word.length() > 4
-                                && distance(word, meant) <= 2
-                                && !FrenchLexicon.has(word.toUpperCase(Locale.FRENCH))));
+                .flatMap(name -> nearly(name, words))
+                .filter(near ->
+                        near.word().length() > 4 && distance(near.word(), near.meant()) <= 2 && !near.isFrench())
+                .map(Near::name);
     }
 
-    /** Those of {@code names} that the folded {@code text} writes with one letter wrong in a long word. */
-    public static Stream<NearName> among(List<String> names, String text) {
+    /**
+     * Those of {@code names} that {@code text} writes with one letter wrong in a long word. A word of French is none of a name that
+     * stands alone ("celles" is not Chelles), nor is what a street is named after.
+     *
+     * @param folded {@code text}, folded
+     */
+    public static Stream<NearName> among(List<String> names, String text, String folded) {
         var near = new ArrayList<Name>();
         for (var name : names) {
             var read = NAMES.from(name);
-            if (read.mayBeIn(text)) near.add(read);
+            if (read.mayBeIn(folded)) near.add(read);
         }
         if (near.isEmpty()) return Stream.empty();
-        var words = wordsOf(text);
+        var words = wordsOf(folded);
+        var written = wordsOf(text);
         return near.stream()
-                .flatMap(name -> in(
-                        words,
-                        name,
-                        (word, meant) -> word.length() >= LONG
-                                && meant.length() >= LONG
-                                && areAlike(word, meant)
-                                && distance(word, meant) == 1
-                                && !(word + "s").equals(meant)
-                                && !(meant + "s").equals(word)));
+                .flatMap(name -> nearly(name, words))
+                .filter(found -> isOneLetterOff(found.word(), found.meant()) && found.isOfName(written))
+                .map(Near::name);
     }
 
-    private static Stream<NearName> in(List<String> words, Name name, BiPredicate<String, String> isMeant) {
+    private static boolean isOneLetterOff(String word, String meant) {
+        return word.length() >= LONG
+                && meant.length() >= LONG
+                && areAlike(word, meant)
+                && distance(word, meant) == 1
+                && !(word + "s").equals(meant)
+                && !(meant + "s").equals(word);
+    }
+
+    /**
+     * Where words are those of a name, but for one.
+     *
+     * @param of the name
+     * @param words all words of the text, folded
+     * @param at the first of them that is one of the name's
+     * @param wrong which of the name's it is that is another
+     */
+    private record Near(Name of, List<String> words, int at, int wrong) {
+
+        NearName name() {
+            return new NearName(String.join(" ", words.subList(at, at + of.words.size())), of.name);
+        }
+
+        String word() {
+            return words.get(at + wrong);
+        }
+
+        String meant() {
+            return of.words.get(wrong);
+        }
+
+        boolean isFrench() {
+            return FrenchLexicon.has(word().toUpperCase(Locale.FRENCH));
+        }
+
+        /** Whether it may be the name that is meant, where the text has the words {@code written}. */
+        boolean isOfName(List<String> written) {
+            if (words.subList(Math.max(0, at - WAY), at).stream().anyMatch(WAYS::contains)) return false;
+            return !isFrench()
+                    || hasOtherWords()
+                            && written.size() == words.size()
+                            && Character.isUpperCase(written.get(at + wrong).charAt(0));
+        }
+
+        private boolean hasOtherWords() {
+            return IntStream.range(0, of.words.size())
+                    .anyMatch(i -> i != wrong && of.words.get(i).length() >= TELLING_LENGTH);
+        }
+    }
+
+    private static Stream<Near> nearly(Name name, List<String> words) {
         var length = name.words.size();
         return IntStream.rangeClosed(0, words.size() - length)
-                .filter(at -> hasOneWrong(words.subList(at, at + length), name.words, isMeant))
-                .mapToObj(at -> new NearName(String.join(" ", words.subList(at, at + length)), name.name));
+                .boxed()
+                .flatMap(at -> wrong(words.subList(at, at + length), name.words).stream()
+                        .map(wrong -> new Near(name, words, at, wrong)));
     }
 
-    private static boolean hasOneWrong(List<String> words, List<String> name, BiPredicate<String, String> isMeant) {
-        var wrong = -1;
+    /** Which of {@code name} is the only one that is another in {@code words}. */
+    private static Optional<Integer> wrong(List<String> words, List<String> name) {
+        var wrong = Optional.<Integer>empty();
         for (int i = 0; i < name.size(); i++) {
             if (words.get(i).equals(name.get(i))) continue;
-            if (wrong >= 0) return false;
-            wrong = i;
+            if (wrong.isPresent()) return Optional.empty();
+            wrong = Optional.of(i);
         }
-        return wrong >= 0 && isMeant.test(words.get(wrong), name.get(wrong));
+        return wrong;
     }
 
     /** Whether one letter, or two that are exchanged, may be all that parts {@code one} from {@code other}: seen at their ends. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.site.VisibleText;
 
@@ -37,12 +38,32 @@ class NearNameTest {
 
     @Test
     void aNameWithOneLetterWrongIsFound() {
-        assertThat(NearName.among(List.of("Valmont-sur-Lys"), "le portail de valmomt-sur-lys"))
+        assertThat(among("Valmont-sur-Lys", "le portail de Valmomt-sur-Lys"))
                 .extracting(NearName::written)
                 .containsExactly("valmomt sur lys");
-        assertThat(NearName.among(List.of("Valmont-sur-Lys"), "valmont-sur-lys et valmonts sur lys"))
+        assertThat(among("Valmont-sur-Lys", "Valmont-sur-Lys et Valmonts sur Lys"))
                 .isEmpty();
-        assertThat(NearName.among(List.of("Lens"), "la ville de sens")).isEmpty();
+        assertThat(among("Lens", "la ville de Sens")).isEmpty();
+        assertThat(among("Chelles", "le portail de chellas")).hasSize(1);
+        assertThat(among("Commune de Publier", "la Commune de Publiée")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chelles, 'celles que nous avons'",
+        "Publier, 'Publiée le 1er septembre'",
+        "Servin, 'vous servir'",
+        "Fontenay, '3 place de Fontenoy, 75007 Paris'",
+        "Commune de Change, 'la charge'",
+        "Commune de Change, 'une commune de charge'",
+        "La Charme, 'la charge'",
+    })
+    void aWordOfFrenchAndAStreetAreNoMisspeltName(String name, String text) {
+        assertThat(among(name, text)).isEmpty();
+    }
+
+    private static List<NearName> among(String name, String text) {
+        return NearName.among(List.of(name), text, VisibleText.fold(text)).toList();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parvis.compliance.Edit;
 import org.parvis.compliance.Example;
@@ -49,12 +48,6 @@ import org.parvis.site.VisibleText;
 public final class MisspeltTerms implements Rule {
 
     private static final String FOREIGN = "[lang]:not([lang^=fr])";
-    private static final int LONG = 7;
-    private static final Expression LONG_WORD = Expression.of("\\p{Ll}{" + LONG + ",}");
-    private static final Expression BEFORE_NAME = Expression.of(
-            "(?:(?<!\\d)\\d{5}|(?<!\\p{L})(?:M\\.|Mme|Me|Dr|Maître|Docteur)|(?<!\\p{L})(\\p{Lu}\\p{Ll}+))[ -]"
-                    + "(?:\\p{Lu}+[ '-]){0,3}$");
-    private static final Expression WORD = Expression.of("\\p{L}+");
     private static final Expression SINGULAR_AFTER_PLURAL = Expression.of(
             "(?<!\\p{L})(?:des|les|aux|ses|nos|vos|leurs|ces|plusieurs|certaine?s) (\\p{Lu}+[\\p{Lu}&&[^SXZ]])(?!\\p{L})");
 
@@ -67,12 +60,6 @@ public final class MisspeltTerms implements Rule {
                 .distinct()
                 .toList();
     });
-
-    private record Fault(Severity severity, Phrase message, Optional<String> expected) {
-        static Fault of(Severity severity, Phrase message) {
-            return new Fault(severity, message, Optional.empty());
-        }
-    }
 
     @Override
     public Requirement requirement() {
@@ -94,9 +81,10 @@ public final class MisspeltTerms implements Rule {
         var passage = target.passage().orElseThrow();
         if (!mayHoldOne(passage, site)) return Objection.none();
         var faults = faults(passage, target.onPage(), site)
-                .sorted(Comparator.comparing(Fault::severity))
+                .sorted(Comparator.comparing(Misspelling::severity))
                 .toList();
-        return Objection.listing(faults.stream().map(Fault::message).distinct().toList())
+        return Objection.listing(
+                        faults.stream().map(Misspelling::message).distinct().toList())
                 .map(objection -> {
                     var quoting = objection
                             .quoting(passage.text())
@@ -109,11 +97,13 @@ public final class MisspeltTerms implements Rule {
     private static boolean mayHoldOne(Passage passage, Site site) {
         return DOUBTFUL.isIn(passage)
                 || passage.block().normalName().equals("dt")
-                || NearName.among(OWN.on(site), passage.folded()).findAny().isPresent();
+                || NearName.among(OWN.on(site), passage.text(), passage.folded())
+                        .findAny()
+                        .isPresent();
     }
 
     private static boolean isDoubtful(String text) {
-        return CapitalWords.in(text).anyMatch(word -> word.length() >= LONG && !FrenchLexicon.has(word))
+        return CapitalWords.in(text).anyMatch(word -> word.length() >= MisspeltWords.LONG && !FrenchLexicon.has(word))
                 || NearName.official(VisibleText.fold(text)).findAny().isPresent()
                 || ClosedTable.MISSPELLINGS.isIn(text)
                 || SINGULAR_AFTER_PLURAL.isIn(text)
@@ -121,105 +111,45 @@ public final class MisspeltTerms implements Rule {
                 || TwoWays.mayBeIn(text);
     }
 
-    private static Stream<Fault> faults(Passage passage, Page page, Site site) {
+    private static Stream<Misspelling> faults(Passage passage, Page page, Site site) {
         return Stream.of(
-                        terms(passage, page, site),
+                        MisspeltWords.in(passage, page, site),
                         names(passage, site),
                         formulas(passage, site),
                         numbers(passage, page),
                         Agreement.faults(passage.text())
-                                .filter(words -> !isFact(words, passage, site))
-                                .map(words -> Fault.of(INFO, Phrase.of("« {} » ne s’accorde pas", words))),
-                        TwoWays.faults(passage, page).map(fault -> Fault.of(INFO, fault)))
+                                .filter(words -> !MisspeltWords.areFact(words, passage, site))
+                                .map(words -> Misspelling.of(INFO, Phrase.of("« {} » ne s’accorde pas", words))),
+                        TwoWays.faults(passage, page).map(fault -> Misspelling.of(INFO, fault)))
                 .flatMap(faults -> faults);
     }
 
-    /** Words in capitals and words of defined terms that the lexicon does not have, and almost has. */
-    private static Stream<Fault> terms(Passage passage, Page page, Site site) {
-        var text = passage.text();
-        var words = Stream.concat(CapitalWords.in(text).filter(word -> !isKnown(word, page)), definedIn(passage, page))
-                .filter(word -> word.length() >= LONG && !FrenchLexicon.has(word))
-                .distinct()
-                .filter(word -> !isFact(word, passage, site) && !isName(word, text))
-                .toList();
-        return words.isEmpty() ? Stream.empty() : terms(words, Definitions.on(page));
-    }
-
-    private static Stream<Fault> terms(List<String> words, List<Definition> definitions) {
-        return words.stream()
-                .flatMap(word -> FrenchLexicon.near(word).stream().map(meant -> {
-                    var severity = isDefined(word, meant, definitions) ? ERROR : WARNING;
-                    return new Fault(
-                            severity, Phrase.of("« {} » n’est pas un mot du français", word), Optional.of(meant));
-                }));
-    }
-
-    /** The words of the terms that the passage defines, but for the proper name that a capital begins within a term. */
-    private static Stream<String> definedIn(Passage passage, Page page) {
-        return passage.block().normalName().equals("dt")
-                ? WORD.in(passage.text())
-                        .filter(match -> match.start() == 0
-                                || Character.isLowerCase(match.group().charAt(0)))
-                        .map(match -> match.group().toLowerCase(Locale.FRENCH))
-                : Stream.empty();
-    }
-
-    private static boolean isDefined(String word, String meant, List<Definition> definitions) {
-        return definitions.stream()
-                .map(Definition::stems)
-                .anyMatch(stems ->
-                        stems.containsAll(Definitions.stems(word)) || stems.containsAll(Definitions.stems(meant)));
-    }
-
-    /** Whether the page has the word in small letters: it may be too new for the lexicon. */
-    private static boolean isKnown(String word, Page page) {
-        if (word.length() < LONG || FrenchLexicon.has(word)) return true;
-        var small = Definitions.stems(word);
-        return page.mainProse()
-                .flatMap(passage -> LONG_WORD.in(passage.text()))
-                .anyMatch(match -> Definitions.stems(match.group()).equals(small));
-    }
-
-    /** Whether {@code word} is a surname or a town: somewhere it follows a first name, a title or a postcode. */
-    private static boolean isName(String word, String text) {
-        return IntStream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
-                .mapToObj(at -> text.substring(0, at))
-                .flatMap(BEFORE_NAME::in)
-                .anyMatch(before -> before.group(1) == null
-                        || FrenchLexicon.readings(before.group(1).toLowerCase(Locale.FRENCH)).stream()
-                                .anyMatch(FrenchLexicon.Reading::isFirstName));
-    }
-
-    private static boolean isFact(String word, Passage passage, Site site) {
-        var at = passage.text().indexOf(word);
-        return at >= 0 && FactWords.cover(site, passage.text(), at, at + word.length());
-    }
-
-    private static Stream<Fault> names(Passage passage, Site site) {
+    private static Stream<Misspelling> names(Passage passage, Site site) {
         return Stream.concat(
                 NearName.official(passage.folded()).map(near -> misspelt(near, ERROR)),
-                NearName.among(OWN.on(site), passage.folded())
+                NearName.among(OWN.on(site), passage.text(), passage.folded())
                         .filter(near -> site.others().names(passage.text()).isEmpty())
                         .map(near -> misspelt(near, WARNING)));
     }
 
-    private static Fault misspelt(NearName near, Severity severity) {
-        return new Fault(severity, Phrase.of("« {} » est un nom mal écrit", near.written()), Optional.of(near.name()));
+    private static Misspelling misspelt(NearName near, Severity severity) {
+        return new Misspelling(
+                severity, Phrase.of("« {} » est un nom mal écrit", near.written()), Optional.of(near.name()));
     }
 
-    private static Stream<Fault> formulas(Passage passage, Site site) {
+    private static Stream<Misspelling> formulas(Passage passage, Site site) {
         var text = passage.text();
         return ClosedTable.MISSPELLINGS
                 .in(text, site.asOf())
                 .filter(match -> !FactWords.cover(site, text, match.start(), match.end()))
-                .map(match -> new Fault(
+                .map(match -> new Misspelling(
                         Severity.valueOf(match.row().severity().toUpperCase(Locale.ROOT)),
                         Phrase.of(match.row().reason()),
                         Optional.of(match.row().replacement())));
     }
 
     /** A defined term in the singular where a plural goes before it. */
-    private static Stream<Fault> numbers(Passage passage, Page page) {
+    private static Stream<Misspelling> numbers(Passage passage, Page page) {
         var singulars = SINGULAR_AFTER_PLURAL
                 .in(passage.text())
                 .map(match -> match.group(1))
@@ -228,7 +158,7 @@ public final class MisspeltTerms implements Rule {
         return Definitions.on(page).stream()
                 .map(Definition::name)
                 .filter(singulars::contains)
-                .map(name -> Fault.of(INFO, Phrase.of("« {} » manque de la marque du pluriel", name)));
+                .map(name -> Misspelling.of(INFO, Phrase.of("« {} » manque de la marque du pluriel", name)));
     }
 
     @Override
@@ -261,6 +191,17 @@ public final class MisspeltTerms implements Rule {
                         "l’organisme est mal nommé",
                         adding("Le portail de Valmant-sur-Lys est ouvert."),
                         "« valmant sur lys » est un nom mal écrit"),
+                Example.passed(
+                        "des mots du français et une rue sont à une lettre du nom",
+                        named("Chelles", "Voyez celles que nous publions, 3 rue de Chellas.")),
+                Example.failed(
+                        "un nom d’un seul mot est mal écrit",
+                        named("Chelles", "Le portail de Chellas est ouvert."),
+                        "« chellas » est un nom mal écrit"),
+                Example.failed(
+                        "une autre commune est nommée, dont le nom est un mot du français",
+                        named("Chelles", "La Commune de Celles vous répond."),
+                        "« commune de celles » est un nom mal écrit"),
                 Example.failed(
                         "le consentement n’est pas un train",
                         adding("Un consentement express vous est demandé."),
@@ -291,6 +232,11 @@ public final class MisspeltTerms implements Rule {
 
     private static Edit defining(String entry) {
         return Edit.append("confidentialite/index.html", "#definitions dl", entry);
+    }
+
+    private static Edit named(String shortName, String sentence) {
+        return Edit.field("organisation.aliases", List.of(shortName, "Commune de " + shortName))
+                .and(adding(sentence));
     }
 
     private static Edit adding(String sentence) {
