@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Rule;
 
 /**
  * A run as lines of a log: one line a finding, in French as editors read it, then one line a tenant, in English as the rest
@@ -152,10 +151,8 @@ public final class ConsoleReport {
                 .ifPresent(partition -> choices.add("Shard " + partition.shard() + ": "
                         + run.reports().size() + " of " + count(partition.tenants(), "tenant")));
         if (!run.leftOut().isEmpty()) choices.add("Left out: " + leftOut(run));
-        var weights = run.judging().stream()
-                .filter(rule -> run.weightOf(rule) != rule.requirement().severity())
-                .map(rule -> rule.id() + "=" + run.weightOf(rule).name().toLowerCase(Locale.ROOT))
-                .toList();
+        var weights = FamilyPart.weighedOtherwise(
+                run, (name, weight) -> name + "=" + weight.name().toLowerCase(Locale.ROOT));
         if (!weights.isEmpty()) choices.add("Weighed otherwise: " + String.join(", ", weights));
         run.since()
                 .ifPresent(base -> choices.add("Changed since " + base
@@ -170,15 +167,9 @@ public final class ConsoleReport {
 
     /** The rules that do not judge; a family of which none does, by its name. */
     private static String leftOut(Run run) {
-        var judging = run.judging().stream().map(rule -> family(rule)).collect(Collectors.toSet());
-        return run.leftOut().stream()
-                .map(rule -> judging.contains(family(rule)) ? rule.id() : family(rule))
-                .distinct()
+        return FamilyPart.leftOutOf(run).stream()
+                .flatMap(part -> part.isWhole() ? Stream.of(part.family()) : part.names().stream())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String family(Rule rule) {
-        return rule.id().substring(0, rule.id().indexOf('/'));
     }
 
     /** {@code number} and {@code noun}, in the plural unless it is one. */

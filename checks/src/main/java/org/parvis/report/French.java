@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
-import org.parvis.compliance.Rule;
 import org.parvis.compliance.Waiver;
 import org.parvis.tenant.InFrench;
 
@@ -86,11 +86,10 @@ public final class French {
         if (!run.leftOut().isEmpty())
             choices.add(count(run.leftOut().size(), "règle") + " "
                     + plural(run.leftOut().size(), "écartée") + " par la configuration" + COLON
-                    + run.leftOut().stream().map(Rule::id).collect(Collectors.joining(", ")) + ".");
-        var weights = run.judging().stream()
-                .filter(rule -> run.weightOf(rule) != rule.requirement().severity())
-                .map(rule -> rule.id() + " (" + run.weightOf(rule).inFrench() + ")")
-                .toList();
+                    + FamilyPart.leftOutOf(run).stream().flatMap(French::named).collect(Collectors.joining(", "))
+                    + ".");
+        var weights = FamilyPart.weighedOtherwise(
+                run, (name, weight) -> (name.contains("/") ? "" : "famille ") + name + " (" + weight.inFrench() + ")");
         if (!weights.isEmpty())
             choices.add("Poids changé par la configuration" + COLON + String.join(", ", weights) + ".");
         var known = run.reports().stream().mapToLong(Report::known).sum();
@@ -107,6 +106,20 @@ public final class French {
                                 "constat")
                         + " d’avant."));
         return choices;
+    }
+
+    /** "famille cookies (12 règles)", "famille privacy, sauf privacy/dpo-contact (23 règles)", or the names of a few rules. */
+    private static Stream<String> named(FamilyPart part) {
+        if (!part.isMany() || part.said().size() <= part.others().size()) return part.names().stream();
+        var but = part.isWhole() ? "" : ", sauf " + enumerated(part.exceptions());
+        return Stream.of(
+                "famille " + part.family() + but + " (" + count(part.said().size(), "règle") + ")");
+    }
+
+    /** "a, b et c". */
+    private static String enumerated(List<String> names) {
+        var last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
     }
 
     /** "« words »". */
@@ -143,7 +156,7 @@ public final class French {
 
     /** What a family of rules is about; its own name, as a title, for one that is not known here. */
     static String family(String rule) {
-        var family = rule.substring(0, Math.max(0, rule.indexOf('/')));
+        var family = FamilyPart.family(rule);
         return switch (family) {
             case "tenant" -> "Identité du portail";
             case "privacy" -> "Données personnelles";

@@ -79,7 +79,7 @@ public final class JUnitReport implements Format {
         var verdicts = report.verdicts().stream().map(JUnitReport::caseOf);
         var leftOut = run.leftOut().stream()
                 .map(Rule::id)
-                .map(id -> new Case(familyOf(id), id, List.of(), "écartée par la configuration"));
+                .map(id -> new Case(FamilyPart.family(id), id, List.of(), "écartée par la configuration"));
         return Stream.of(Stream.of(baking), verdicts, report.verdicts().isEmpty() ? Stream.<Case>empty() : leftOut)
                 .flatMap(cases -> cases)
                 .filter(each -> run.reports().size() <= MOST_TENANTS
@@ -100,11 +100,7 @@ public final class JUnitReport implements Format {
                                 .toList());
             case PASSED, FAILED -> "";
         };
-        return new Case(familyOf(verdict.rule()), verdict.rule(), verdict.findings(), skipped);
-    }
-
-    private static String familyOf(String rule) {
-        return rule.substring(0, Math.max(0, rule.indexOf('/')));
+        return new Case(FamilyPart.family(verdict.rule()), verdict.rule(), verdict.findings(), skipped);
     }
 
     private static void write(Xml xml, Run run, String tenant, Case each) throws XMLStreamException {

@@ -151,7 +151,7 @@ public final class SarifReport implements Format {
     }
 
     private ReportingDescriptor descriptor(String id, String title, String help, Severity severity) {
-        var family = id.substring(0, Math.max(0, id.indexOf('/')));
+        var family = FamilyPart.family(id);
         return new ReportingDescriptor()
                 .withId(id)
                 .withName(id)

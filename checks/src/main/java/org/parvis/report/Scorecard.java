@@ -177,9 +177,7 @@ final class Scorecard {
 
     private static String anchor(List<Verdict> verdicts) {
         var rule = verdicts.get(0).rule();
-        return "domaine-"
-                + Links.encoded(rule.substring(0, Math.max(0, rule.indexOf('/'))))
-                        .replace('%', '-');
+        return "domaine-" + Links.encoded(FamilyPart.family(rule)).replace('%', '-');
     }
 
     /** What is required, and where the law says so; the id of a rule of which nothing else is known. */

@@ -73,6 +73,12 @@ final class TenantPage {
         var section = page.section("ecartees", "Exigences écartées par la configuration");
         section.appendElement("p").text("Rien n’est dit ici de ce qu’elles demandent.");
         var list = section.appendElement("ul").addClass("plain");
-        for (var rule : run.leftOut()) Scorecard.title(list.appendElement("li"), rule.id(), rule.requirement());
+        for (var part : FamilyPart.leftOutOf(run)) {
+            if (part.isMany() && part.isWhole())
+                list.appendElement("li")
+                        .text(French.family(part.family() + "/") + French.COLON + "toutes, soit "
+                                + French.count(part.said().size(), "exigence") + ".");
+            else for (var rule : part.said()) Scorecard.title(list.appendElement("li"), rule.id(), rule.requirement());
+        }
     }
 }

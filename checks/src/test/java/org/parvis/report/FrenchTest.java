@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Selection;
 import org.parvis.compliance.Severity;
+import org.parvis.rules.Rulebook;
 
 class FrenchTest {
 
@@ -61,6 +62,47 @@ class FrenchTest {
                 .last()
                 .asString()
                 .endsWith("; 2 were there before.");
+    }
+
+    @Test
+    void ofManyRulesTheFamiliesAreNamed() {
+        var run = judged(new Selection(
+                List.of("privacy", "links"),
+                List.of("privacy/dpo-contact"),
+                Map.of("privacy", Severity.INFO, "privacy/dpo-domain", Severity.ERROR)));
+
+        assertThat(French.choices(run).get(0))
+                .startsWith(run.leftOut().size() + "\u00a0règles écartées par la configuration\u00a0: ")
+                .contains(
+                        "\u00a0: privacy/dpo-contact, famille cookies (",
+                        "\u00a0règles), famille legal (",
+                        "famille security (")
+                .doesNotContain("cookies/", "links", "famille privacy")
+                .hasSizeLessThan(350);
+        assertThat(French.choices(judged(new Selection(List.of("privacy/dpo-contact"), List.of(), Map.of())))
+                        .get(0))
+                .containsPattern("famille privacy, sauf privacy/dpo-contact \\(\\d+\u00a0règles\\)");
+    }
+
+    @Test
+    void ofAFamilyThatWeighsOtherwiseTheNameIsToldAndNotItsRules() {
+        var whole = judged(new Selection(List.of("links"), List.of(), Map.of("links", Severity.INFO)));
+        var part = judged(new Selection(List.of("links"), List.of(), Map.of("links/internal-resolve", Severity.INFO)));
+
+        assertThat(French.choices(whole)).contains("Poids changé par la configuration\u00a0: famille links (conseil).");
+        assertThat(ConsoleReport.choices(whole)).contains("Weighed otherwise: links=info");
+        assertThat(French.choices(part))
+                .contains("Poids changé par la configuration\u00a0: links/internal-resolve (conseil).");
+    }
+
+    private static Run judged(Selection selection) {
+        return new Run(
+                Runs.run(Bodies.green()).asOf(),
+                "0.1.0",
+                Optional.empty(),
+                Rulebook.RULES,
+                selection,
+                List.of(Bodies.green()));
     }
 
     private static Run chosen(Report... reports) {

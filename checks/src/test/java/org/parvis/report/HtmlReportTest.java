@@ -53,6 +53,26 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofAFamilyThatWasLeftOutWholeTheRulesAreCounted() {
+        var selection = new Selection(List.of("privacy", "cookies/charter-linked"), List.of(), Map.of());
+        var run = new Run(
+                Runs.run(Bodies.red()).asOf(),
+                "0.1.0",
+                Optional.empty(),
+                Rulebook.RULES,
+                selection,
+                List.of(Bodies.red(), Bodies.green()));
+
+        assertThat(HtmlPages.of(run).get(HtmlPages.RED).select(".plain li").eachText())
+                .anyMatch(line -> line.matches("Mentions légales : toutes, soit \\d+ exigences."))
+                .hasSize(Rulebook.RULES.stream()
+                                .filter(rule -> rule.id().startsWith("cookies/"))
+                                .toList()
+                                .size()
+                        + 8);
+    }
+
+    @Test
     void hostileWordsAreOnlyWords() {
         var files = new HtmlReport().files(Runs.run(Bodies.hostile(), Bodies.green()));
 
