@@ -1,9 +1,10 @@
 package org.parvis.compliance;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parvis.site.Css;
+import org.jsoup.nodes.Element;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -16,10 +17,12 @@ import org.parvis.site.VisibleText;
  */
 public record Evidence(Location location, Optional<String> words) {
 
-    /** What {@code target}, to which a rule has no objection, shows. */
-    static Evidence of(Target target, Site site) {
-        var words = words(target).or(() -> target.field().flatMap(field -> value(field, site)));
-        return new Evidence(place(target, site), words.map(Objection::shorten));
+    /** What {@code target}, to which a rule has no objection, shows: the words of {@code part}, which is on its page. */
+    static Evidence of(Target target, Optional<Element> part, Site site) {
+        var words = part.map(VisibleText::of)
+                .filter(said -> !said.isBlank())
+                .or(() -> target.field().flatMap(field -> value(field, site)));
+        return new Evidence(place(target, part, site), words.map(Objection::shorten));
     }
 
     /** What the record states in {@code field} and directly below it; no flag, which says nothing without its name. */
@@ -30,33 +33,27 @@ public record Evidence(Location location, Optional<String> words) {
                                 && entry.getKey().indexOf('.', field.length() + 1) < 0)
                 .map(Map.Entry::getValue)
                 .filter(value -> value != null && !(value instanceof Boolean))
-                .map(Object::toString)
+                .map(Evidence::written)
                 .filter(value -> !value.isBlank())
                 .collect(Collectors.joining(", "));
         return Optional.of(stated).filter(words -> !words.isEmpty());
     }
 
-    /** Whether {@code target} has words that can be quoted, of a page that {@code first} is as a whole. */
-    static boolean saysMore(Target target, Target first) {
-        return first.page().isPresent()
-                && first.page().equals(target.page())
-                && first.element().equals(first.onPage().main())
-                && words(target).isPresent();
-    }
-
-    private static Optional<String> words(Target target) {
-        return target.element()
-                .filter(part -> part.closest(Css.of("main")) != null
-                        && !part.normalName().equals("main"))
-                .map(VisibleText::of)
-                .filter(words -> !words.isBlank());
+    /** {@code value} as the record has it: {@code public-task}. */
+    private static String written(Object value) {
+        return value instanceof Enum<?> choice
+                ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : value.toString();
     }
 
     /** A path to the element, which costs a walk through the page, is for those who have something to mend. */
-    private static Location place(Target target, Site site) {
+    private static Location place(Target target, Optional<Element> part, Site site) {
         return target.page()
                 .map(page -> new Location(
-                        page.placeOf(target.part()), Optional.of(page.path()), Optional.empty(), Optional.empty()))
+                        page.placeOf(part.orElseGet(target::part)),
+                        Optional.of(page.path()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .orElseGet(() -> Location.of(target, site));
     }
 }

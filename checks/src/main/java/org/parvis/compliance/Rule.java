@@ -39,6 +39,14 @@ public interface Rule {
         return Optional.empty();
     }
 
+    /**
+     * CSS of what, in the main content of a page that it judges as a whole, shows that it is kept: reports quote the first such part
+     * that readers see.
+     */
+    default Optional<String> shownBy() {
+        return Optional.empty();
+    }
+
     /** Whom or what it concerns, in French, for the rulebook: a sentence. */
     default String applicability() {
         return "À tous les portails.";
@@ -77,12 +85,12 @@ public interface Rule {
         var targets = targets(site).toList();
         var inRecord = new HashSet<List<Object>>();
         var findings = new ArrayList<Finding>();
-        Target shown = null;
+        var showing = new Showing(this, site, targets.size());
         for (var target : targets) {
             var mayObject = ground.isEmpty() || ground.get().isIn(target);
             var objection = mayObject ? objection(target, site) : Objection.none();
             if (objection.isEmpty()) {
-                if (shown == null || Evidence.saysMore(target, shown)) shown = target;
+                showing.take(target);
                 continue;
             }
             var finding = finding(objection.get(), target, site);
@@ -91,8 +99,7 @@ public interface Rule {
                     || inRecord.add(List.of(finding.location().source(), finding.inFrench(), finding.quoted())))
                 findings.add(finding);
         }
-        var evidence = Optional.ofNullable(shown).map(target -> Evidence.of(target, site));
-        return new Verdict(id(), targets.size(), findings, evidence);
+        return new Verdict(id(), targets.size(), findings, showing.evidence());
     }
 
     private static Location place(Objection objection, Target target, Site site) {

@@ -20,4 +20,9 @@ final class RuleId {
     static String of(Class<?> rule) {
         return IDS.get(rule);
     }
+
+    /** The family of {@code rule}; empty for one that is in none. */
+    static String family(Rule rule) {
+        return rule.id().substring(0, Math.max(0, rule.id().indexOf('/')));
+    }
 }

@@ -31,7 +31,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     public boolean includes(Rule rule) {
         if (unwanted.contains(rule.id())) return false;
         if (wanted.contains(rule.id())) return true;
-        return !unwanted.contains(family(rule)) && (wanted.isEmpty() || wanted.contains(family(rule)));
+        return !unwanted.contains(RuleId.family(rule)) && (wanted.isEmpty() || wanted.contains(RuleId.family(rule)));
     }
 
     /** Those of {@code rules} that judge, in their order. */
@@ -46,7 +46,8 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
 
     /** What the findings of {@code rule} weigh, where that is changed. */
     public Optional<Severity> weightOf(Rule rule) {
-        return Optional.ofNullable(weights.get(rule.id())).or(() -> Optional.ofNullable(weights.get(family(rule))));
+        return Optional.ofNullable(weights.get(rule.id()))
+                .or(() -> Optional.ofNullable(weights.get(RuleId.family(rule))));
     }
 
     /** What those of {@code rules} that judge say of {@code site}. */
@@ -67,7 +68,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     /** What rules can be named by: families, then ids. */
     public static List<String> namesOf(List<Rule> rules) {
         return Stream.concat(
-                        rules.stream().map(Selection::family).distinct(),
+                        rules.stream().map(RuleId::family).distinct(),
                         rules.stream().map(Rule::id))
                 .toList();
     }
@@ -88,9 +89,5 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw new IllegalStateException(rule.id() + ": " + e, e);
         }
-    }
-
-    private static String family(Rule rule) {
-        return rule.id().substring(0, Math.max(0, rule.id().indexOf('/')));
     }
 }

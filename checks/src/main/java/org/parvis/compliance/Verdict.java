@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param rule id of the rule
  * @param targets how many things it looked at; a rule that looked at nothing passes nothing
  * @param findings what falls short
- * @param evidence the first thing that it looked at and found in order or, where that is a whole page, the first words there
+ * @param evidence what of that which it found in order shows it best, if anything is
  */
 public record Verdict(String rule, int targets, List<Finding> findings, Optional<Evidence> evidence) {
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.language.Phrase;
+import org.parvis.rules.Rulebook;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -68,7 +69,85 @@ class JudgementTest {
     }
 
     @Test
+    void ofManyPagesTheFirstToBeLookedAtIsShownAndNeverThatOfErrors() {
+        assertThat(pageShownBy("essai/page", Site::everyPage)).isEqualTo("index.html");
+        assertThat(pageShownBy("privacy/page", Site::everyPage)).isEqualTo("index.html");
+        assertThat(pageShownBy("essai/texte", Site::prose)).isEqualTo("index.html");
+        assertThat(pageShownBy("privacy/texte", Site::prose)).isEqualTo("confidentialite/index.html");
+        assertThat(pageShownBy(
+                        "essai/autre",
+                        site -> site.everyPage()
+                                .filter(page -> !page.onPage().path().equals("index.html"))))
+                .isNotEqualTo("404.html");
+        assertThat(pageShownBy(
+                        "essai/erreur",
+                        site -> Stream.of(Target.of(site.page("404.html").orElseThrow()))))
+                .isEqualTo("404.html");
+    }
+
+    private static String pageShownBy(String rule, Function<Site, Stream<Target>> targets) {
+        var shown = new Own(rule, targets, (target, site) -> Objection.none(), Set.of())
+                .judge(SITE)
+                .evidence();
+        return shown.orElseThrow().location().page().orElseThrow();
+    }
+
+    @Test
+    void whatIsMarkedOnThePageIsShownBeforeWhatTheRecordSays() {
+        var director = new Own(
+                "essai/directeur",
+                site -> Stream.concat(
+                        Stream.of(Target.field("legal-notice.publication-director")),
+                        site.visibleIn("legal", "[data-fact=director]")),
+                (target, site) -> Objection.none(),
+                Set.of());
+
+        assertThat(director.judge(SITE).evidence()).hasValueSatisfying(shown -> {
+            assertThat(shown.words())
+                    .hasValueSatisfying(words -> assertThat(words).startsWith("Anne Dupré"));
+            assertThat(shown.location().page()).hasValue("mentions-legales/index.html");
+        });
+    }
+
+    @Test
+    void theWordsOfOneOfManyPassagesShowNothing() {
+        var prose = new Own("essai/texte", Site::mainProse, (target, site) -> Objection.none(), Set.of());
+        var few =
+                new Own("essai/texte", site -> site.mainProse().limit(3), (target, site) -> Objection.none(), Set.of());
+
+        assertThat(prose.judge(SITE).evidence().orElseThrow().words()).isEmpty();
+        assertThat(few.judge(SITE).evidence().orElseThrow().words()).isPresent();
+    }
+
+    @Test
+    void ofAPageThatIsJudgedAsAWholeWhatTheRuleAsksForIsShown() {
+        var sayingWhat = Rulebook.RULES.stream()
+                .filter(rule -> rule.shownBy().isPresent())
+                .map(rule -> rule.judge(SITE))
+                .filter(verdict -> verdict.outcome() == Outcome.PASSED)
+                .toList();
+
+        assertThat(sayingWhat)
+                .extracting(Verdict::rule)
+                .contains("legal/publisher-identity", "legal/host-identity", "accessibility/feedback-contact");
+        assertThat(sayingWhat)
+                .allSatisfy(verdict ->
+                        assertThat(verdict.evidence().orElseThrow().words()).isPresent());
+    }
+
+    @Test
+    void noRuleShowsAPageOfErrors() {
+        assertThat(Rulebook.RULES.stream()
+                        .map(rule -> rule.judge(SITE))
+                        .flatMap(verdict -> verdict.evidence().stream())
+                        .flatMap(evidence -> evidence.location().page().stream()))
+                .isNotEmpty()
+                .doesNotContain("404.html");
+    }
+
+    @Test
     void ofAFieldTheRecordsOwnWordsAreShown() {
+        assertThat(shownOf("accessibility.status")).hasValue("partial");
         assertThat(shownOf("organisation.phone")).hasValue("01 99 00 01 00");
         assertThat(shownOf("legal-notice.publication-director"))
                 .hasValueSatisfying(words -> assertThat(words).contains("Anne, Dupré"));

@@ -65,6 +65,11 @@ public final class DateValidity implements Rule {
         return Objection.none();
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=a11y-date]");
+    }
+
     private static Optional<Objection> age(LocalDate declared, LocalDate today) {
         if (declared.isAfter(today))
             return Objection.because("la déclaration est datée d’un jour à venir")

@@ -60,6 +60,11 @@ public final class FeedbackContact implements Rule {
     }
 
     @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=a11y-contact]");
+    }
+
+    @Override
     public Set<Knowledge> needs() {
         return Set.of(Knowledge.RECORD);
     }

@@ -56,6 +56,11 @@ public final class HomeMention implements Rule {
     }
 
     @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=a11y-status]");
+    }
+
+    @Override
     public Set<Knowledge> needs() {
         return Set.of(Knowledge.RECORD);
     }

@@ -63,6 +63,11 @@ public final class Remedies implements Rule {
                 .orElseGet(() -> Objection.because("les voies de recours sont absentes"));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=a11y-remedy]");
+    }
+
     private static List<Phrase> missing(Element block, Site site) {
         var words = Wording.of(block, site);
         var missing = new ArrayList<Phrase>();

@@ -64,6 +64,11 @@ public final class SchemeAndPlan implements Rule {
                 : unlinked(target.onPage(), site);
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=scheme]");
+    }
+
     private static Optional<Objection> outdated(Site site) {
         var written = site.tenant().accessibility().schemeYears();
         var years = YEARS.matcher(written.strip());

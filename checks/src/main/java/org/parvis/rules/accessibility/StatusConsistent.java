@@ -68,6 +68,11 @@ public final class StatusConsistent implements Rule {
         return Blocks.isWhole(target) ? otherStatement(target, site) : otherClaim(target, site);
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=a11y-status]");
+    }
+
     private static Optional<String> claim(Target target, Site site) {
         return target.passage()
                 .flatMap(passage -> ConformanceClaim.against(site.tenant().accessibility(), passage));

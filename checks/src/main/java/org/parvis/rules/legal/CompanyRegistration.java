@@ -81,6 +81,11 @@ public final class CompanyRegistration implements Rule {
         return Objection.listing(faults).map(objection -> objection.quoting(VisibleText.of(block.get())));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=register]");
+    }
+
     private static boolean givesRegistration(String text, CompanyRegister register) {
         return Expression.passing("(?iu)\\b(?:RCS (?:de |d')?" + quoted(register.registryTown())
                         + "|RNE)(?![\\p{L}\\p{N}]).{0,30}?(?<!\\d)" + quoted(register.siren()) + "(?!\\d)")

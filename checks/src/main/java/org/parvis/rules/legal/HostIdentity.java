@@ -56,6 +56,11 @@ public final class HostIdentity implements Rule {
                 .orElseGet(() -> Objection.because("l’hébergeur n’est pas nommé"));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=host]");
+    }
+
     private static List<Phrase> missing(Element block, Site site) {
         var host = site.tenant().legalNotice().hosting();
         var words = Wording.of(block, site);

@@ -98,6 +98,11 @@ public final class PublicationDirector implements Rule {
                         .map(objection -> objection.quoting(sentence).expecting(director.fullName())));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=director]");
+    }
+
     /** The sentence of {@code block} that says of {@code name}, and not of a predecessor, that they direct no more. */
     private static Optional<String> denial(Element block, String name) {
         return Sentence.in(VisibleText.of(block))

@@ -56,6 +56,11 @@ public final class PublisherIdentity implements Rule {
                 .orElseGet(() -> Objection.because("l’identité de l’éditeur est absente"));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=publisher]");
+    }
+
     private static List<Phrase> missing(Element block, Site site) {
         var words = Wording.of(block, site);
         var details = ContactDetails.in(block, site);

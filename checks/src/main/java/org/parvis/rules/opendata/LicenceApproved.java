@@ -111,6 +111,11 @@ public final class LicenceApproved implements Rule {
                                 .expecting(licence.name() + ", " + licence.url())));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=licence]");
+    }
+
     private static Optional<Objection> inRecord(String path, Site site) {
         if (path.equals(PORTAL)) return unfit(site.tenant().portal().licence(), Optional.empty(), false);
         var index = Integer.parseInt(path.replaceAll("\\D", ""));

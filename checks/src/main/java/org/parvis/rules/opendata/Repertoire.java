@@ -69,6 +69,11 @@ public final class Repertoire implements Rule {
         return directory.flatMap(known -> absent(known, target.onPage(), site));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=directory]");
+    }
+
     private static Optional<Objection> outdated(Directory directory, LocalDate today) {
         return directory.updatedOn().plusMonths(MONTHS).isBefore(today)
                 ? Objection.because("le répertoire n’a pas été mis à jour depuis plus de treize mois")

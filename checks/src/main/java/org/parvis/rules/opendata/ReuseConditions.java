@@ -104,6 +104,11 @@ public final class ReuseConditions implements Rule {
         return isLicenceLinked(target.onPage()) && !owesMore(site) ? Objection.none() : untold(target.onPage());
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=reuse-conditions]");
+    }
+
     /** The sentence of {@code page} that asks for money of those who reuse, where the record has neither a fee nor paid offers. */
     private static Optional<String> undeclaredFee(Page page, Site site) {
         if (!site.tenant().openData().fees().isEmpty()

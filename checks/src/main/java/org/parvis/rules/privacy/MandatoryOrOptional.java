@@ -107,6 +107,11 @@ public final class MandatoryOrOptional implements Rule {
         return RequiredFields.belie(passage, forms(site)).or(() -> promised(passage));
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=mandatory]");
+    }
+
     private static Optional<Objection> promised(Passage passage) {
         return promise(passage)
                 .flatMap(sentence -> Objection.because(

@@ -83,6 +83,11 @@ public final class IntermediaryDuties implements Rule {
         return Objection.listing(missing);
     }
 
+    @Override
+    public Optional<String> shownBy() {
+        return Optional.of("[data-fact=report]");
+    }
+
     private static Optional<Element> block(String fact, Page page) {
         return page.visible("main [data-fact=" + fact + "]").findFirst();
     }
