@@ -73,7 +73,8 @@ public record ReuseLicence(Expression id, Expression name, Expression address, S
         return !there.isEmpty() && !named.isEmpty() && named.stream().noneMatch(there::contains);
     }
 
-    private static List<ReuseLicence> at(String address) {
+    /** The licences whose text is at {@code address}. */
+    static List<ReuseLicence> at(String address) {
         var lower = address.toLowerCase(Locale.ROOT);
         return KNOWN.stream().filter(licence -> licence.address.isIn(lower)).toList();
     }

@@ -42,6 +42,8 @@ class ReuseLicenceTest {
                 "sous CC-BY 4.0 | OPEN",
                 "une licence Creative Commons | OPEN",
                 "le code est sous AGPL v3 | SOFTWARE",
+                "sous licence Etalab | DATA",
+                "Creative Commons Attribution – Pas d’utilisation commerciale | RESTRICTED",
             })
     void aSentenceNamesALicence(String sentence, Standing expected) {
         assertThat(ReuseLicence.namedIn(VisibleText.fold(sentence)).findFirst())

@@ -20,6 +20,7 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
 import org.parvis.evidence.Sentence;
+import org.parvis.evidence.StatedLicence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
@@ -45,6 +46,10 @@ public final class LicenceApproved implements Rule {
             "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
                     + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");
 
+    private static final Expression SOMEBODYS = Expression.of("(?:d|D)onnées (?:d'|de |du )\\p{Lu}");
+
+    private static final String ANOTHER = "la page met les données sous une autre licence que celle de la fiche";
+    private static final String MARKED = "[data-fact]";
     private static final String SHOWN = "main [data-fact=licence]";
     private static final Reading<Optional<String>> CLAIM = Reading.of(LicenceApproved::claim);
 
@@ -78,8 +83,13 @@ public final class LicenceApproved implements Rule {
                         others,
                         site.mainOf("reuse"),
                         site.pages().stream().flatMap(LicenceApproved::claims),
-                        site.pages().stream().flatMap(LicenceApproved::misled))
-                .flatMap(targets -> targets);
+                        site.pages().stream().flatMap(LicenceApproved::misled),
+                        site.proseOutside(MARKED)
+                                .filter(target -> StatedLicence.notOfRecord(
+                                                target.passage().orElseThrow(), site)
+                                        .isPresent()))
+                .flatMap(targets -> targets)
+                .distinct();
     }
 
     /** The passages that put data under a licence which is not on the list. */
@@ -102,7 +112,7 @@ public final class LicenceApproved implements Rule {
             return Objection.because("le lien nomme une licence et mène au texte d’une autre")
                     .map(objection -> objection.quoting(
                             target.text() + " → " + target.part().attr("href")));
-        if (!target.part().normalName().equals("main")) return inWords(target);
+        if (!target.part().normalName().equals("main")) return inWords(target, site);
         return missing(target.onPage(), site)
                 .findFirst()
                 .flatMap(licence -> Objection.because("la licence des données n’est pas dite, ou pas celle de la fiche")
@@ -157,12 +167,22 @@ public final class LicenceApproved implements Rule {
                                 && Wording.of(link, site).states(licence.name())));
     }
 
-    private static Optional<Objection> inWords(Target passage) {
-        return passage.passage()
-                .flatMap(LicenceApproved::claim)
+    private static Optional<Objection> inWords(Target target, Site site) {
+        var passage = target.passage().orElseThrow();
+        var another = StatedLicence.notOfRecord(passage, site);
+        var weight = another.filter(stated -> stated.isSaidBy(target.onPage()))
+                .map(stated -> ERROR)
+                .orElse(WARNING);
+        return claim(passage)
                 .flatMap(sentence -> Objection.because(
                                 "des données sont dites sous une licence qui n’est pas sur la liste du CRPA")
-                        .map(objection -> objection.quoting(sentence).weighing(WARNING)));
+                        .map(objection -> objection.quoting(sentence)))
+                .or(() -> another.flatMap(stated -> Objection.because(
+                                "la page met les données sous une autre licence que celle de la fiche")
+                        .map(objection -> objection
+                                .quoting(stated.sentence())
+                                .expecting(site.tenant().portal().licence().name()))))
+                .map(objection -> objection.weighing(weight));
     }
 
     /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
@@ -172,6 +192,7 @@ public final class LicenceApproved implements Rule {
 
     private static Optional<String> claim(String text) {
         return Sentence.in(text)
+                .filter(sentence -> !SOMEBODYS.isIn(sentence))
                 .map(VisibleText::fold)
                 .filter(sentence -> DATA.isIn(sentence) && !OTHER_SUBJECT.isIn(sentence))
                 .filter(sentence -> ReuseLicence.namedIn(sentence)
@@ -248,7 +269,31 @@ public final class LicenceApproved implements Rule {
                                 "#reutilisation",
                                 "<p>Nos données sont publiées sous CC BY-NC 4.0.</p>"),
                         "des données sont dites sous une licence qui n’est pas sur la liste"),
+                Example.failed(
+                        "une phrase met toutes les données sous une autre licence que celle de la fiche",
+                        saying("Les données de la commune sont publiées sous licence ODbL."),
+                        ANOTHER),
+                Example.failed(
+                        "un lien met toutes les données sous une licence qui restreint",
+                        saying(
+                                "Nos données sont sous <a href=\"https://creativecommons.org/licenses/by-nc/4.0/\">cette "
+                                        + "licence</a>."),
+                        ANOTHER),
+                Example.passed(
+                        "les données des autres, celles d’autrefois et les mélanges ont leur licence",
+                        saying(
+                                "Les données d’OpenStreetMap sont sous licence ODbL. Jusqu’en 2021, nos données étaient sous "
+                                        + "licence ODbL. Si vous mêlez nos données à une base sous ODbL, suivez aussi cette licence. La "
+                                        + "métropole publie ses données sous ODbL. Nos données ne sont pas sous ODbL. La Licence "
+                                        + "Ouverte 2.0 est compatible avec l’ODbL. Nos données sont-elles sous ODbL ?")),
+                Example.passed(
+                        "une autre phrase dit la licence de la fiche",
+                        saying("Les données sont sous Licence Ouverte d’Etalab.")),
                 Example.inapplicable("une société choisit sa licence", SampleCompany.edit()));
+    }
+
+    private static Edit saying(String sentences) {
+        return Edit.append("conditions-utilisation/index.html", "#reutilisation", "<p>" + sentences + "</p>");
     }
 
     private static Edit other(String id, String name, String approval) {

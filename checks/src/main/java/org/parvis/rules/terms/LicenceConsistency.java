@@ -2,6 +2,7 @@ package org.parvis.rules.terms;
 
 import static org.parvis.compliance.Law.CRPA;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
+import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Sentence;
+import org.parvis.evidence.StatedLicence;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
@@ -73,7 +75,8 @@ public final class LicenceConsistency implements Rule {
             Expression.of("\\b(?:interdit|prohib)\\p{L}*[^.;]{0,40}\\bsans\\b[^.;]{0,30}" + LEAVE
                     + "|\\bsans\\b[^.;]{0,30}" + LEAVE + "[^.;]{0,60}\\b(?:interdit|prohib)\\p{L}*");
 
-    private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(RESTRICTION, NOT_COMMERCIAL)));
+    private static final Ground GROUND =
+            Ground.of(Sign.inFolded(Expression.any(RESTRICTION, NOT_COMMERCIAL, StatedLicence.LICENCE)));
 
     @Override
     public Requirement requirement() {
@@ -87,16 +90,30 @@ public final class LicenceConsistency implements Rule {
 
     @Override
     public String applicability() {
-        return "Aux portails dont les données sont sous licence ouverte.";
+        return "Aux portails dont les données sont sous licence ouverte ; à toutes les sociétés, pour le nom de la licence.";
     }
 
     @Override
     public Stream<Target> targets(Site site) {
+        return Stream.concat(restricting(site), naming(site)).distinct();
+    }
+
+    private static Stream<Target> restricting(Site site) {
         var licence = site.tenant().portal().licence().id();
         if (!ReuseLicence.standingOf(licence).isOpen()) return Stream.empty();
         return site.pages().stream()
                 .filter(page -> !OTHER_MATTERS.contains(page.type()))
                 .flatMap(LicenceConsistency::passages);
+    }
+
+    /** The passages that name another licence than a company's; those of public bodies are the matter of opendata/licence-approved. */
+    private static Stream<Target> naming(Site site) {
+        return site.tenant().kind().isPublic()
+                ? Stream.empty()
+                : site.proseOutside("[data-fact]")
+                        .filter(target -> StatedLicence.notOfRecord(
+                                        target.passage().orElseThrow(), site)
+                                .isPresent());
     }
 
     private static Stream<Target> passages(Page page) {
@@ -116,7 +133,19 @@ public final class LicenceConsistency implements Rule {
                 .flatMap(sentence -> Objection.because("la phrase interdit ce que la licence des données permet")
                         .map(objection -> objection
                                 .quoting(sentence.text())
-                                .expecting(site.tenant().portal().licence().name())));
+                                .expecting(site.tenant().portal().licence().name())))
+                .or(() -> another(target, site));
+    }
+
+    private static Optional<Objection> another(Target target, Site site) {
+        if (site.tenant().kind().isPublic()) return Objection.none();
+        return StatedLicence.notOfRecord(target.passage().orElseThrow(), site)
+                .flatMap(stated -> Objection.because(
+                                "la page met les données sous une autre licence que celle de la fiche")
+                        .map(objection -> objection
+                                .quoting(stated.sentence())
+                                .expecting(site.tenant().portal().licence().name())
+                                .weighing(stated.isSaidBy(target.onPage()) ? ERROR : WARNING)));
     }
 
     private static boolean isFact(Sentence sentence, Site site) {
@@ -186,6 +215,16 @@ public final class LicenceConsistency implements Rule {
                                 "#editeur",
                                 "<p>Contenu du site : tous droits réservés.</p>"),
                         "la phrase interdit ce que la licence"),
+                Example.failed(
+                        "une société met ses données sous une autre licence que celle de sa fiche",
+                        SampleCompany.edit().and(adding("Nos données sont publiées sous licence ODbL.")),
+                        "la page met les données sous une autre licence"),
+                Example.passed(
+                        "une société dit la licence de sa fiche et celle des données d’un autre",
+                        SampleCompany.edit()
+                                .and(
+                                        adding(
+                                                "Nos données sont sous Licence Ouverte 2.0 ; celles d’OpenStreetMap, sous ODbL."))),
                 Example.inapplicable(
                         "la licence d’une société n’est pas ouverte",
                         SampleCompany.edit().and(Edit.field("portal.licence.id", "LicenseRef-reservee"))));
