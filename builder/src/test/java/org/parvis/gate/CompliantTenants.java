@@ -106,6 +106,7 @@ public final class CompliantTenants {
                 chance.perhaps() ? Optional.of("contact@" + domain) : Optional.empty(),
                 kind == Kind.COMPANY ? Optional.empty() : Optional.of(500 + chance.below(200_000)),
                 Optional.of(chance.below(400)),
+                kind != Kind.COMPANY && chance.perhaps() ? Optional.of("123 456 782") : Optional.empty(),
                 kind == Kind.COMPANY
                         ? Optional.of(new CompanyRegister(
                                 "SAS",

@@ -70,6 +70,7 @@ final class SampleCommune {
                 Optional.of("contact@valmont.example"),
                 Optional.of(6_200),
                 Optional.of(74),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -37,6 +37,7 @@ final class SampleNeighbour {
                         Optional.of("mairie@rivebelle.example"),
                         Optional.of(15_400),
                         Optional.empty(),
+                        Optional.of("111 222 337"),
                         Optional.empty()),
                 new Portal(
                         URI.create("https://data.rivebelle.example/"),

@@ -81,9 +81,9 @@ public record Belongings(
                     without(sirens, others.sirens));
         }
 
-        /** What another's record may state as its own too, and be doubted for: telephone numbers and hosts. */
+        /** What another's record may state as its own too, and be doubted for: numbers and hosts. */
         public Values contestable() {
-            return new Values(List.of(), List.of(), List.of(), hosts, phones, List.of());
+            return new Values(List.of(), List.of(), List.of(), hosts, phones, sirens);
         }
 
         private static List<String> without(List<String> values, List<String> others) {
@@ -145,8 +145,7 @@ public record Belongings(
                         .map(Hosts::ascii)
                         .toList(),
                 List.of(PhoneNumber.international(organisation.phone())),
-                organisation.register().map(register -> digitsOf(register.siren())).stream()
-                        .toList());
+                organisation.registered().map(Belongings::digitsOf).stream().toList());
     }
 
     /** What a tenant says of its providers is its own to say, even if a provider is a tenant too. */

@@ -98,9 +98,18 @@ public final class OtherTenants {
         return belongings.id().equals(tenant.id());
     }
 
-    /** The one whose number in the companies' register is {@code siren}, however it is printed. */
+    /** The one whose number in the national register is {@code siren}, however it is printed. */
     public Optional<Belongings> withSiren(String siren) {
         return foreign(registry.ofSiren(siren));
+    }
+
+    /** The one other tenant that also gives {@code siren}, which is the tenant's own, as its own, and is another body by its name. */
+    public Optional<Belongings> alsoWithSiren(String siren) {
+        return Optional.ofNullable(registry.ofSiren(siren))
+                .flatMap(Holders::pair)
+                .filter(pair -> pair.stream().anyMatch(this::isOwn))
+                .filter(pair -> !pair.get(0).legalName().equals(pair.get(1).legalName()))
+                .flatMap(pair -> pair.stream().filter(one -> !isOwn(one)).findFirst());
     }
 
     /** What the tenant's record claims of others. */

@@ -41,6 +41,7 @@ final class Communes {
                         Optional.of("mairie@" + id + ".example"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         tenant = Fields.with(tenant, "portal.home", URI.create("https://data." + id + ".example/"));
         tenant = Fields.with(tenant, "portal.domains", List.of(id + ".example"));

@@ -26,4 +26,13 @@ final class Foreign {
                 .quoting(phone)
                 .orInRecord();
     }
+
+    /** That {@code siren}, the tenant's number in the national register, is that of {@code other} too. */
+    static Objection ofTwo(String siren, Belongings other) {
+        return Objection.because("le numéro SIREN est aussi celui de {}, qui est un autre organisme", other.legalName())
+                .orElseThrow()
+                .weighing(Severity.WARNING)
+                .quoting(siren)
+                .orInRecord();
+    }
 }

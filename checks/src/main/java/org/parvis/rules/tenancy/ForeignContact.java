@@ -33,7 +33,8 @@ public final class ForeignContact implements Rule {
     private static final Expression PHONE = Expression.of(
             "(?<![\\d+])(?:(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\+\\d{8,15}(?!\\d)");
     private static final Expression MAYBE_EMAIL = Expression.of("(?i)@|robase|[\\[({<]\\s*at\\s*[\\])}>]");
-    private static final Expression SIREN = Expression.of("(?<!\\d)\\d{3} ?\\d{3} ?\\d{3}(?!\\d)");
+    private static final Expression SIREN =
+            Expression.of("(?<!\\d)\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?=(?:[ .]?\\d{5})?(?!\\d))");
 
     /** How a number begins that is dialled to another country. */
     private static final Expression ABROAD = Expression.of("^00");
@@ -92,9 +93,7 @@ public final class ForeignContact implements Rule {
                 : Emails.in(text).stream().flatMap(email -> foreignEmail(email.toString(), site));
         if (!NUMBER.isIn(text)) return emails;
         var phones = PHONES.from(text).stream().flatMap(phone -> foreignPhone(phone, site));
-        var numbers = SIRENS.from(text).stream()
-                .flatMap(siren -> site.others().withSiren(siren).stream()
-                        .map(owner -> Foreign.found("un numéro SIREN", siren, owner)));
+        var numbers = SIRENS.from(text).stream().flatMap(siren -> foreignNumber(siren, site));
         var addresses = site.others().addresses(text).stream()
                 .map(mention -> Foreign.found("une adresse", mention.words(), mention.owner()));
         return Stream.of(emails, phones, numbers, addresses).flatMap(objections -> objections);
@@ -115,6 +114,15 @@ public final class ForeignContact implements Rule {
                 .atPhone(dialled)
                 .map(owner -> Foreign.found("un téléphone", phone, owner))
                 .or(() -> site.others().alsoAtPhone(dialled).map(other -> Foreign.copied(phone, other)))
+                .stream();
+    }
+
+    private static Stream<Objection> foreignNumber(String siren, Site site) {
+        var others = site.others();
+        return others
+                .withSiren(siren)
+                .map(owner -> Foreign.found("un numéro SIREN", siren, owner))
+                .or(() -> others.alsoWithSiren(siren).map(other -> Foreign.ofTwo(siren, other)))
                 .stream();
     }
 
@@ -161,6 +169,17 @@ public final class ForeignContact implements Rule {
                                 .and(onPage("mentions-legales/index.html"))
                                 .and(onPage(policy)),
                         "le téléphone est aussi celui de Commune de Rivebelle"),
+                Example.failed(
+                        "le numéro SIREN d’une autre commune, dans son numéro SIRET",
+                        adding("SIRET 111 222 337 00014."),
+                        "un numéro SIREN de Commune de Rivebelle"),
+                Example.failed(
+                        "la fiche donne le numéro SIREN d’une autre commune",
+                        Edit.field("organisation.siren", "111222337").and(adding("SIREN : 111 222 337.")),
+                        "le numéro SIREN est aussi celui de Commune de Rivebelle"),
+                Example.passed(
+                        "la fiche et la page donnent le numéro SIREN de la commune",
+                        Edit.field("organisation.siren", "123 456 782").and(adding("SIREN : 123 456 782."))),
                 Example.failed(
                         "l’adresse d’une autre commune",
                         adding("Venez au 12, quai du Port, 99300 Rivebelle."),

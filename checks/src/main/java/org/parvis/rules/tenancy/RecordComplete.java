@@ -68,6 +68,16 @@ public final class RecordComplete implements Rule {
     public List<Example> examples() {
         return List.of(
                 Example.passed("la fiche est complète"),
+                Example.passed("une commune a un numéro SIREN", Edit.field("organisation.siren", "123456782")),
+                Example.failed(
+                        "le numéro SIREN de la commune est faux",
+                        Edit.field("organisation.siren", "111 222 338"),
+                        "n’est pas un numéro SIREN"),
+                Example.failed(
+                        "une société donne deux fois son numéro",
+                        Edit.field("organisation.register", register("123 456 782"))
+                                .and(Edit.field("organisation.siren", "123 456 782")),
+                        "une société donne son numéro avec son immatriculation"),
                 Example.passed(
                         "une société a un numéro SIREN", Edit.field("organisation.register", register("123 456 782"))),
                 Example.failed(

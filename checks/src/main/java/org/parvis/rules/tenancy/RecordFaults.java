@@ -108,13 +108,18 @@ final class RecordFaults {
     private void organisation() {
         var organisation = tenant.organisation();
         faults.postcode("organisation.seat.postcode", organisation.seat().postcode());
-        organisation
-                .register()
-                .filter(register -> !Siren.isValid(register.siren()))
-                .ifPresent(register ->
-                        faults.add("organisation.register.siren", "ce n’est pas un numéro SIREN", register.siren()));
+        organisation.register().ifPresent(register -> siren("organisation.register.siren", register.siren()));
+        organisation.siren().ifPresent(siren -> {
+            siren("organisation.siren", siren);
+            if (organisation.register().isPresent())
+                faults.add("organisation.siren", "une société donne son numéro avec son immatriculation", siren);
+        });
         if (tenant.kind() == Tenant.Kind.COMPANY && organisation.register().isEmpty())
             faults.add("organisation.register", "l’immatriculation de la société manque");
+    }
+
+    private void siren(String path, String siren) {
+        if (!Siren.isValid(siren)) faults.add(path, "ce n’est pas un numéro SIREN", siren);
     }
 
     private void legalNotice() {

@@ -20,6 +20,7 @@ final class OrganisationFacts {
         facts.address("org", organisation.seat());
         facts.phone("org-phone", organisation.phone());
         organisation.email().ifPresent(email -> facts.email("org-email", email));
+        organisation.siren().ifPresent(siren -> facts.text("org-siren", siren));
         organisation.register().ifPresent(register -> register(register, facts));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param email the general mailbox, if there is one
  * @param population number of inhabitants, for a territorial authority
  * @param staff number of agents or employees, in full-time equivalents
+ * @param siren the number in the national register, of a body that is in no register of companies
  * @param register the company register's data; for a company
  */
 public record Organisation(
@@ -27,12 +28,19 @@ public record Organisation(
         Optional<String> email,
         Optional<Integer> population,
         Optional<Integer> staff,
+        Optional<String> siren,
         Optional<CompanyRegister> register) {
     public Organisation {
         aliases = List.copyOf(requireNonNullElse(aliases, List.of()));
         email = requireNonNullElse(email, Optional.empty());
         population = requireNonNullElse(population, Optional.empty());
         staff = requireNonNullElse(staff, Optional.empty());
+        siren = requireNonNullElse(siren, Optional.empty());
         register = requireNonNullElse(register, Optional.empty());
+    }
+
+    /** Its number in the national register, as printed: a company's is that of its registration. */
+    public Optional<String> registered() {
+        return register.map(CompanyRegister::siren).or(() -> siren);
     }
 }
