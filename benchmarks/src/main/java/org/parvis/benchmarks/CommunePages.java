@@ -24,10 +24,12 @@ public final class CommunePages {
         var communes = Communes.all(Path.of(args[0]), args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2]));
         var published = Path.of(args[1], "target", "parvis");
         var wrong = new ArrayList<String>();
+        var groups = Communes.groups(Path.of(args[0]), communes);
+        for (var group : groups) wrong.addAll(faults(group, published.resolve(group.id())));
         for (var commune : communes) wrong.addAll(faults(commune, published.resolve(commune.id())));
         wrong.stream().limit(20).forEach(System.out::println);
         System.out.printf(
-                "  %d communes, %d of them with an apostrophe, %d with letters beyond ASCII: %d faults on their pages%n",
+                "  %d communes, %d of them with an apostrophe, %d with letters beyond ASCII, and %d groups: %d faults on their pages%n",
                 communes.size(),
                 communes.stream()
                         .filter(commune -> commune.shortName().contains("'"))
@@ -35,6 +37,7 @@ public final class CommunePages {
                 communes.stream()
                         .filter(commune -> commune.shortName().chars().anyMatch(letter -> letter > 127))
                         .count(),
+                groups.size(),
                 wrong.size());
         if (!wrong.isEmpty()) System.exit(1);
     }
@@ -54,6 +57,7 @@ public final class CommunePages {
                 commune,
                 faults);
         expect(commune.postcode(), notice.select("[data-fact=publisher]").text(), commune, faults);
+        expect(commune.siren(), notice.select("[data-fact=publisher]").text(), commune, faults);
         expect(WORDS, notice.select(".demonstration").text(), commune, faults);
         return faults;
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.parvis.benchmarks.DemonstrationRecord.Body;
 
 /**
- * Writes a project with communes of France as tenants, from the npm package {@code @etalab/decoupage-administratif}; an id is
+ * Writes a project with communes of France as tenants, and the groups that they are in, from the npm package {@code @etalab/decoupage-administratif}; an id is
  * the name and the INSEE code, since thousands of communes share a name.
  *
  * <pre>{@code java -cp benchmarks/target/benchmarks.jar org.parvis.benchmarks.Communes DATA FOLDER [MOST]}</pre>
@@ -23,55 +25,94 @@ public final class Communes {
     private static final List<String> LINKS =
             List.of("de ", "d’", "du ", "de La ", "des ", "de L'", "d’Aux ", "de Las ", "de Los ");
 
+    private static final Map<String, String> SORTS =
+            Map.of("CC", "Communauté de communes", "CA", "Communauté d’agglomération", "CU", "Communauté urbaine");
+
     private Communes() {}
 
-    /** Writes the communes. */
+    /** Writes the communes and the groups that they are in. */
     public static void main(String[] args) throws IOException {
         var project = new Project(Path.of(args[1]));
         project.create();
-        for (var commune : all(Path.of(args[0]), args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2])))
-            project.add(commune);
+        var data = Path.of(args[0]);
+        var communes = all(data, args.length < 3 ? Integer.MAX_VALUE : Integer.parseInt(args[2]));
+        for (var commune : communes) project.add(commune);
+        for (var group : groups(data, communes)) project.add(group);
     }
 
     /** The first {@code most} communes of {@code data}, spread over the whole list. */
     static List<DemonstrationRecord> all(Path data, int most) throws IOException {
-        var json = new ObjectMapper();
-        var parents = parents(json.readTree(data.resolve("epci.json").toFile()));
+        var parents = new HashMap<String, String>();
+        for (var group : list(data, "epci.json"))
+            for (var member : group.path("membres"))
+                parents.put(member.path("code").asText(), idOf(group));
         var known = new ArrayList<JsonNode>();
-        for (var commune : json.readTree(data.resolve("communes.json").toFile()))
+        for (var commune : list(data, "communes.json"))
             if (commune.path("type").asText().equals("commune-actuelle")) known.add(commune);
         var count = Math.min(most, known.size());
         var records = new ArrayList<DemonstrationRecord>();
         for (int i = 0; i < count; i++) {
             var commune = known.get((int) ((long) i * known.size() / count));
-            records.add(record(commune, i, parents.get(commune.path("code").asText())));
+            records.add(commune(commune, i, parents.get(commune.path("code").asText())));
         }
         return records;
     }
 
-    private static Map<String, String> parents(JsonNode bodies) {
-        var parents = new HashMap<String, String>();
-        for (var body : bodies)
-            for (var member : body.path("membres"))
-                parents.put(
-                        member.path("code").asText(),
-                        "epci-" + body.path("code").asText());
-        return parents;
+    /** The groups of which {@code communes} are members. */
+    static List<DemonstrationRecord> groups(Path data, List<DemonstrationRecord> communes) throws IOException {
+        var meant =
+                communes.stream().flatMap(commune -> commune.parents().stream()).collect(Collectors.toSet());
+        var records = new ArrayList<DemonstrationRecord>();
+        for (var group : list(data, "epci.json"))
+            if (meant.contains(idOf(group))) records.add(group(group, communes.size() + records.size()));
+        return records;
     }
 
-    private static DemonstrationRecord record(JsonNode commune, int number, String parent) {
+    private static JsonNode list(Path data, String name) throws IOException {
+        return new ObjectMapper().readTree(data.resolve(name).toFile());
+    }
+
+    private static String idOf(JsonNode group) {
+        return "epci-" + group.path("code").asText();
+    }
+
+    private static DemonstrationRecord commune(JsonNode commune, int number, String parent) {
         var name = commune.path("nom").asText();
-        var population = commune.path("population");
         return new DemonstrationRecord(
                 Fleet.slug(name) + "-" + commune.path("code").asText().toLowerCase(Locale.ROOT),
                 number + 1,
                 1,
+                Body.COMMUNE,
                 legalName(name, commune.path("typeLiaison").asInt(-1)),
                 name,
+                commune.path("siren").asText(""),
                 commune.path("codesPostaux").path(0).asText(""),
-                population.isInt() ? OptionalInt.of(population.asInt()) : OptionalInt.empty(),
+                population(commune.path("population")),
                 parent == null ? List.of() : List.of(parent),
                 DemonstrationRecord.Services.NONE);
+    }
+
+    /** {@code CC du Pays des Herbiers}, whose name in law begins with what the letters stand for. */
+    private static DemonstrationRecord group(JsonNode group, int number) {
+        var listed = group.path("nom").asText().replaceFirst(" \\(.*\\)$", "");
+        var sort = SORTS.get(group.path("type").asText());
+        var name = sort == null ? listed : listed.replaceFirst("^(?:CC|CA|CU) (?:du |de la |de l'|des |de |d')?", "");
+        return new DemonstrationRecord(
+                idOf(group),
+                number + 1,
+                1,
+                Body.GROUP,
+                sort == null ? listed : listed.replaceFirst("^(?:CC|CA|CU)", sort),
+                name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1),
+                group.path("code").asText(),
+                "",
+                population(group.path("populationTotale")),
+                List.of(),
+                DemonstrationRecord.Services.NONE);
+    }
+
+    private static OptionalInt population(JsonNode population) {
+        return population.isInt() ? OptionalInt.of(population.asInt()) : OptionalInt.empty();
     }
 
     /**

@@ -13,8 +13,10 @@ import java.util.TreeMap;
  * @param id the tenant's id, of which its {@code .example} domain is made
  * @param number tells one tenant's example values from another's
  * @param edition another edition has another telephone number and street: every page that states one changes
+ * @param body what it is
  * @param legalName as {@code Commune de Valmont-sur-Lys}
  * @param shortName as {@code Valmont-sur-Lys}
+ * @param siren empty where it is not known
  * @param postcode empty where it is not known
  * @param census the population; empty where it is not known
  * @param parents ids of the bodies above it
@@ -24,8 +26,10 @@ record DemonstrationRecord(
         String id,
         int number,
         int edition,
+        Body body,
         String legalName,
         String shortName,
+        String siren,
         String postcode,
         OptionalInt census,
         List<String> parents,
@@ -35,6 +39,24 @@ record DemonstrationRecord(
     private static final List<String> PHONE_PREFIXES = List.of("01 99 00", "02 61 91", "03 53 01", "04 65 71");
 
     private static final String OTHER_PHONE_PREFIX = "05 36 49";
+
+    /** What a tenant is, and what its own words for that are. */
+    enum Body {
+        COMMUNE("commune", "mairie", "maire", "de la mairie"),
+        GROUP("epci", "accueil", "président", "de la communauté");
+
+        private final String kind;
+        private final String mailbox;
+        private final String head;
+        private final String staff;
+
+        Body(String kind, String mailbox, String head, String staff) {
+            this.kind = kind;
+            this.mailbox = mailbox;
+            this.head = head;
+            this.staff = staff;
+        }
+    }
 
     /** What a portal offers. */
     record Services(boolean accounts, boolean newsletter, boolean measured, boolean offers) {
@@ -82,10 +104,10 @@ record DemonstrationRecord(
         return """
                 # Une démonstration : ce que liste example-data est un exemple, tiré de valeurs réservées.
                 id: %s
-                kind: commune
+                kind: %s
                 demonstration: true
                 example-data: %s
-                """.formatted(id, quotedList(examples));
+                """.formatted(id, body.kind, quotedList(examples));
     }
 
     private String organisation() {
@@ -96,9 +118,17 @@ record DemonstrationRecord(
                   aliases: []
                   seat: %s
                   phone: %s
-                  email: mairie@%s
+                  email: %s@%s
                   population: %d
-                """.formatted(quoted(legalName), quoted(shortName), seat(), phone(), domain(), population());
+                %s""".formatted(
+                        quoted(legalName),
+                        quoted(shortName),
+                        seat(),
+                        phone(),
+                        body.mailbox,
+                        domain(),
+                        population(),
+                        siren.isEmpty() ? "" : "  siren: " + quoted(siren) + "\n");
     }
 
     private String portal() {
@@ -120,18 +150,18 @@ record DemonstrationRecord(
     private String legalNotice() {
         return """
                 legal-notice:
-                  publication-director: {first-name: Sacha, last-name: Exemple, title: maire}
+                  publication-director: {first-name: Sacha, last-name: Exemple, title: %s}
                   hosting:
                     name: Baie Ouverte SCOP
                     address: {street: 3 chemin des Baies, postcode: "99220", city: Serveurs-le-Haut}
                     phone: 01 99 00 50 10
-                """;
+                """.formatted(body.head);
     }
 
     private String dataProtection() {
         var subjects = new ArrayList<>(List.of("les visiteurs du portail"));
         var recipients = new ArrayList<>(List.of(
-                recipient("town-hall", "Les agents de la mairie chargés du portail", "gestion du portail", false),
+                recipient("town-hall", "Les agents " + body.staff + " chargés du portail", "gestion du portail", false),
                 recipient("hosting", "Baie Ouverte SCOP", "hébergement du portail", true)));
         if (services.accounts()) subjects.add("les titulaires d’un compte");
         if (services.newsletter()) {
@@ -251,8 +281,8 @@ record DemonstrationRecord(
     /** Whom the law asks of a commune of this size to name. */
     private String accessOfficer() {
         if (population() < ACCESS_OFFICER_FROM) return "";
-        return "  access-officer: {first-name: Dominique, last-name: Modèle, profession: archiviste, appointed-by: le maire, "
-                + "email: acces@" + domain() + ", phone: " + phone() + "}\n";
+        return "  access-officer: {first-name: Dominique, last-name: Modèle, profession: archiviste, appointed-by: le "
+                + body.head + ", " + "email: acces@" + domain() + ", phone: " + phone() + "}\n";
     }
 
     private int population() {

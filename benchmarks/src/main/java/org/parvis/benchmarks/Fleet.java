@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.parvis.benchmarks.DemonstrationRecord.Body;
 
 /**
  * Writes a project with a fleet of demonstrations: invented names, sixteen combinations of services, reserved example values.
@@ -46,8 +47,10 @@ public final class Fleet {
                 slug(name),
                 number + 1,
                 edition,
+                Body.COMMUNE,
                 legalName(name),
                 name,
+                "",
                 String.format("99%03d", number % 1_000),
                 OptionalInt.of(300 + 37 * number % 90_000),
                 List.of(),
