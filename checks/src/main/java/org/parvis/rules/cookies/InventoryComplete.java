@@ -223,6 +223,13 @@ public final class InventoryComplete implements Rule {
                                 "<p>Nos cookies sont conservés treize mois au plus. Le cookie _pk_id est conservé treize mois. Les "
                                         + "données des cookies sont gardées six mois. Un cookie peut être conservé six mois. La CNIL "
                                         + "recommande que les cookies restent six mois.</p>")),
+                Example.passed(
+                        "une phrase dit la durée de ce que les traceurs servent à établir, ou tous les combien on les revoit",
+                        Edit.append(
+                                charter,
+                                "#choix",
+                                "<p>Les statistiques issues de nos cookies sont gardées six mois. Tous les six mois, nous vérifions que "
+                                        + "nos cookies restent nécessaires. Le cookie session est conservé moins d’une semaine.</p>")),
                 Example.failed(
                         "la ligne ne dit pas si un accord est demandé",
                         Edit.text(charter, row + " td:last-child", "oui"),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.Assertions;
 import org.parvis.evidence.FrenchDuration;
+import org.parvis.evidence.Outline;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Sentence;
 import org.parvis.language.Phrase;
@@ -35,15 +36,27 @@ final class LifetimeProse {
                     + "| (?:deposes|utilises|places)(?: \\p{L}+){0,3}?)? (?:est|n'excede|ne depasse|" + STAYS + ")");
     private static final Expression MEASURING =
             Expression.of("\\b(?:mesure|audience|frequentation|statistiques?|analytics|matomo)\\b");
-    private static final Expression UNIT =
-            Expression.of("\\b(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\\b");
+    private static final String A_UNIT = "(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\\b";
+    private static final Expression UNIT = Expression.of("\\b" + A_UNIT);
     private static final Expression AT_MOST = Expression.of(
-            "\\b(?:au plus|au maximum|maximum|maximale?|jusqu'a|moins de|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|ne dure\\p{L}* pas plus|limite\\p{L}*)\\b");
+            "\\b(?:au plus|au maximum|maximum|maximale?|jusqu'a|moins de|(?:sous|dans les)(?= \\S+ " + A_UNIT
+                    + ")|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|ne dure\\p{L}* pas plus|limite\\p{L}*)\\b|\\bmoins d'");
 
     /** What others do, what the law wants, what may be, and how long something else is kept. */
     private static final Expression OTHERWISE = Expression.of(
             "\\b(?:si|s'ils?|lorsque|quand|sauf|cnil|loi|recommand\\p{L}*|doi(?:t|vent)|peu(?:t|vent)|general\\p{L}*|navigateur|avant|auparavant|jusqu'en"
-                    + "|tiers|partenaires?|youtube|google|facebook|vimeo|reseaux?|leurs?|donnees|informations|choix|consentement|accord|refus)\\b");
+                    + "|leurs?|donnees|informations|choix|consentement|accord|refus)\\b"
+                    // What trackers yield, how long something has been so, how often it is done, and what compares.
+                    + "|\\b(?:issu|tire|recueilli|collecte|produi|obtenu|genere|fourni)\\p{L}*\\b[^.;:?!,]{0,30}\\b(?:cookie|traceur)"
+                    + "|\\b(?:par|avec|via|grace aux?|au moyen d[eu']s?|a l'aide d[eu']s?) ?(?:\\p{L}+ )?(?:cookie|traceur)"
+                    + "|\\b(?:tou(?:te)?s les|depuis|il y a) (?:\\S+ ){0,2}" + A_UNIT
+                    + "|\\b(?:plus|moins) (?:longtemps )?que\\b");
+
+    /** What others set: the body does not keep it. */
+    private static final Expression OTHERS = Expression.of(
+            "\\b(?:tiers|partenaires?|youtube|google|facebook|vimeo|reseaux?|autres? (?:sites?|services?|portails?))\\b");
+
+    private static final Expression OURS = Expression.of("\\b(?:nos|notre|nous)\\b");
 
     private LifetimeProse() {}
 
@@ -59,7 +72,8 @@ final class LifetimeProse {
         return target.passage()
                 .filter(passage -> LIFETIME.isIn(passage.folded()) && isFree(passage))
                 .flatMap(passage -> Sentence.in(passage)
-                        .filter(sentence -> sentence.says(LIFETIME) && !sentence.says(OTHERWISE))
+                        .filter(sentence ->
+                                sentence.says(LIFETIME) && !sentence.says(OTHERWISE) && !sentence.says(OTHERS))
                         .filter(sentence -> !sentence.text().endsWith("?") && isSaidOnce(sentence))
                         .flatMap(sentence -> fault(sentence, site).stream())
                         .findFirst());
@@ -101,7 +115,15 @@ final class LifetimeProse {
         if (!named.isEmpty()) return named.size() == 1 ? named : List.of();
         if (sentence.says(MEASURING))
             return trackers.stream().filter(Tracker::measurement).toList();
-        return sentence.says(ALL) ? trackers : List.of();
+        return sentence.says(ALL) && (sentence.says(OURS) || !followsOthers(sentence)) ? trackers : List.of();
+    }
+
+    /** Whether its heading or what comes before {@code sentence} speaks of others: "ces cookies" are theirs. */
+    private static boolean followsOthers(Sentence sentence) {
+        var heading = Outline.over(sentence.passage().block()).stream().limit(1).map(VisibleText::of);
+        var before =
+                Sentence.in(sentence.passage()).map(Sentence::text).takeWhile(text -> !text.equals(sentence.text()));
+        return Stream.concat(heading, before).map(VisibleText::fold).anyMatch(OTHERS::isIn);
     }
 
     /** "Le cookie session": a name may be a word like another. */
