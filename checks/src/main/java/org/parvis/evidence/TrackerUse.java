@@ -26,6 +26,19 @@ public final class TrackerUse {
                     + "|\\b(?:visites|visiteurs|audience|frequentation|statistiques)\\b.{0,60}"
                     + "\\b(?:par|avec|grace a|au moyen d[eu']|via))\\b[^,;:]{0,40}$");
 
+    /** "Matomo plutôt que Google Analytics": what names a tool that something else stands for. */
+    private static final Words INSTEAD = Words.of(
+            "tracker-use/instead",
+            "\\b(?:plutot qu|au lieu d|a la place d|en remplacement d|remplac|contrairement a|autre qu|different|concurrent|sans)"
+                    + "[^,;:]{0,20}$");
+
+    /** What is said of others, or supposed. */
+    private static final Words NOT_OURS = Words.of(
+            "tracker-use/not-ours",
+            "\\b(?:d'autres|beaucoup de|bien des|certaine?s|la plupart des|de nombreu(?:x|ses)) "
+                    + "(?:communes|villes|sites|portails|collectivites|mairies|organismes|administrations|editeurs)\\b"
+                    + "|\\bsi (?:nous|la commune|(?:le|ce|notre) (?:site|portail))\\b|\\?$");
+
     private TrackerUse() {}
 
     /** The tool that {@code passage} says to be employed here and that follows its visitors, by the table of such tools on {@code day}. */
@@ -33,12 +46,17 @@ public final class TrackerUse {
         if (!ClosedTable.NEVER_EXEMPT.isIn(passage.folded())) return Optional.empty();
         return Assertions.sentences(passage)
                 .map(VisibleText::fold)
+                .filter(sentence -> !NOT_OURS.on(passage).isIn(sentence))
                 .flatMap(sentence -> ClosedTable.NEVER_EXEMPT
                         .in(sentence, day)
                         .filter(match -> Assertions.isOwn(sentence, match.start())
-                                && EMPLOYS.on(passage).isIn(sentence.substring(0, match.start())))
+                                && isEmployed(sentence.substring(0, match.start()), passage))
                         .map(ClosedTable.Match::row))
                 .findFirst();
+    }
+
+    private static boolean isEmployed(String before, Passage passage) {
+        return EMPLOYS.on(passage).isIn(before) && !INSTEAD.on(passage).isIn(before);
     }
 
     /** The sentence of {@code passage} that says that the site uses trackers. */

@@ -153,7 +153,7 @@ public final class InventoryComplete implements Rule {
                                 "index.html",
                                 "#offre",
                                 "<p>Nous n’utilisons pas Google Analytics. Votre navigateur peut bloquer Google Analytics "
-                                        + "sur d’autres sites.</p>")),
+                                        + "sur d’autres sites. Nous utilisons Matomo plutôt que Google Analytics.</p>")),
                 Example.failed(
                         "une page emploie un outil que la fiche ne connaît pas",
                         Edit.append(
