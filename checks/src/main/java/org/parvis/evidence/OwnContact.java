@@ -32,6 +32,11 @@ public final class OwnContact {
             + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
             + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
 
+    /** "Jusqu'en 2020": what was, and is so no more; "jusqu'à 18 heures" is now. */
+    private static final Expression HISTORY = Expression.of(
+            "\\bjusqu'(?:en|au|a)(?: (?!et\\b)[\\p{L}\\d]+){0,4}? (?:19|20)\\d{2}\\b|\\b(?:avant|entre) (?:\\p{L}+ )?(?:19|20)\\d{2}\\b"
+                    + "|\\b(?:jadis|naguere|autrefois|anciennement)\\b");
+
     private static final SiteLookup<Set<String>> OF_RECORD = SiteLookup.of(
             site -> site.factTexts().stream().flatMap(OwnContact::dialledIn).collect(Collectors.toUnmodifiableSet()));
 
@@ -75,6 +80,7 @@ public final class OwnContact {
                 || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         return Sentence.in(passage.text())
                 .map(VisibleText::fold)
+                .filter(sentence -> !HISTORY.isIn(sentence))
                 .flatMap(sentence -> LEAD.in(sentence)
                         .filter(lead -> Assertions.isOwn(sentence, lead.start()))
                         .map(lead -> sentence.substring(lead.end())));

@@ -41,6 +41,29 @@ class OwnContactTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Notre téléphone : 01 99 00 55 55 jusqu'en 2020.",
+                "Jusqu'au 31 décembre 2023, pour nous joindre : 01 99 00 55 55.",
+                "Avant mars 2024, notre numéro : 01 99 00 55 55.",
+                "Autrefois, notre standard : 01 99 00 55 55."
+            })
+    void whatWasTheBodysIsItsOwnNoMore(String sentence) {
+        assertThat(OwnContact.phones(passage(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Appelez-nous au 01 99 00 55 55, jusqu'à 18 heures.",
+                "Appelez-nous au 01 99 00 55 55 avant 17 heures.",
+                "Appelez-nous au 01 99 00 55 55 jusqu'au vendredi soir."
+            })
+    void whenItIsAnsweredIsNoHistory(String sentence) {
+        assertThat(OwnContact.phones(passage(sentence))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Écrivez-nous à contact[at]autre.example.",
                 "Pour nous écrire : contact@autre.example",
                 "Notre adresse électronique est contact (at) autre.example."

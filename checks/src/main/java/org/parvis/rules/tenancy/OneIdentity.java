@@ -194,7 +194,7 @@ public final class OneIdentity implements Rule {
                         "ce qui fut est dit comme tel",
                         adding(
                                 "M. Paul Durand, directeur de la publication jusqu’en 2020, a ouvert ce portail. Avant 2024, le "
-                                        + "site était hébergé par Alizé.")),
+                                        + "site était hébergé par Alizé. Jusqu’en 2022, pour nous joindre : <a href=\"tel:+33199005555\">01 99 00 55 55</a>.")),
                 Example.passed(
                         "une autre publication a un autre directeur",
                         adding("Directeur de la publication du bulletin municipal : M. Paul Durand.")),
@@ -202,6 +202,10 @@ public final class OneIdentity implements Rule {
                         "un service lié a un autre hébergeur et un autre numéro",
                         adding(
                                 "La billetterie est hébergée par Alizé ; le service des sports répond au <a href=\"tel:+33199007777\">01 99 00 77 77</a>.")),
+                Example.passed(
+                        "une boîte est à un domaine de l’organisme",
+                        adding(
+                                "Écrivez-nous à <a href=\"mailto:accueil@services.valmont.example\">accueil@services.valmont.example</a>.")),
                 Example.failed(
                         "un autre directeur est nommé",
                         adding("Directeur de la publication : M. Paul Durand."),
