@@ -18,7 +18,7 @@ public record StatedTransfer(String sentence, Optional<String> country) {
     private static final int FAR = 90;
 
     private static final String DATA =
-            "\\b(?:donnees?|informations?|renseignements?|coordonnees|adresses?|candidatures?"
+            "\\b(?:donnees?(?! (?:ouverte|publique|publiee)s?\\b)|informations?(?! publiques?\\b)|renseignements?|coordonnees|adresses?|candidatures?"
                     + "|dossiers?|fichiers?|messages?|courriels?|lettres?|reponses?|demandes?|sauvegardes?|copies?|serveurs?|elles?|ils?|portail"
                     + "|formulaires?|comptes?|journaux|celles-ci|ceux-ci)\\b";
 

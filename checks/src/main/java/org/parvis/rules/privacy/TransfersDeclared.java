@@ -209,6 +209,10 @@ public final class TransfersDeclared implements Rule {
                         saying("Vos données ne sont pas transférées aux États-Unis. Sont-elles hébergées en Inde ? "
                                 + "Facebook peut transférer aux États-Unis les données de qui suit le lien.")),
                 Example.passed(
+                        "les données du portail sont à tout le monde",
+                        saying(
+                                "Nos données ouvertes sont transmises à qui les demande, aux États-Unis comme ailleurs.")),
+                Example.passed(
                         "le transfert dont parle la phrase est dans la fiche",
                         abroad("Nuage Public SAS, États-Unis : clauses contractuelles types")
                                 .and(saying("Vos données sont hébergées aux États-Unis."))),

@@ -106,6 +106,7 @@ class EditorialTest {
                 "<button data-consent=refuse-all>Refuser</button>",
                 "<span data-period=P1M hidden>deux mois</span>",
                 "<span data-topic=x>deux mois</span>",
+                "<span data-fact=salle>sous\u200b clé</span>",
             })
     void whatClaimsNothingToAReaderIsLeftAlone(String html) {
         assertThat(found(new FactTextAgrees(), "<p>" + html + "</p>")).isEmpty();
@@ -129,6 +130,24 @@ class EditorialTest {
             assertThat(finding.quoted()).isEmpty();
             assertThat(finding.remedy()).startsWith("Nommez le RGPD");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<span data-fact=dpo-email>dpo@valmont.example</span> | 0",
+                "<a data-fact=dpo-email href=mailto:dpo@valmont.example>Écrivez-nous</a> | 0",
+                "<span data-fact=dpo-email>Notre <a href=mailto:dpo@valmont.example>délégué</a></span> | 0",
+                "<a data-fact=home href=https://data.valmont.example/>Accueil</a> | 0",
+                "<a data-fact=dpo-email href=mailto:contact@valmont.example>Écrivez-nous</a> | 1",
+                "<a data-fact=home href=https://data.valmont.example/cookies/>Accueil</a> | 1",
+                "<span data-fact=dpo-email>Écrivez-nous</span> | 1",
+            })
+    void aMarkThatBearsTheNameOfAFactGivesItOrLeadsToIt(String html, int findings) {
+        assertThat(found(new FactTextAgrees(), "<p>" + html + "</p>"))
+                .filteredOn(message -> message.startsWith("les mots ne sont pas la valeur du fait"))
+                .hasSize(findings);
     }
 
     @Test
