@@ -94,7 +94,8 @@ public final class Communes {
 
     /** {@code CC du Pays des Herbiers}, whose name in law begins with what the letters stand for. */
     private static DemonstrationRecord group(JsonNode group, int number) {
-        var listed = group.path("nom").asText().replaceFirst(" \\(.*\\)$", "");
+        var listed =
+                group.path("nom").asText().replaceFirst("\\(.*\\)\\s*$", "").strip();
         var sort = SORTS.get(group.path("type").asText());
         var name = sort == null ? listed : listed.replaceFirst("^(?:CC|CA|CU) (?:du |de la |de l'|des |de |d')?", "");
         return new DemonstrationRecord(
