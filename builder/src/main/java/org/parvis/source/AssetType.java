@@ -2,18 +2,20 @@ package org.parvis.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.site.Place;
 
 /** The kinds of files that a tenant may publish, and how each begins. */
 enum AssetType {
-    PNG(0, "\u0089PNG\r\n\u001a\n", "png"),
-    JPEG(0, "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
-    GIF(0, "GIF8", "gif"),
-    WEBP(8, "WEBP", "webp"),
-    AVIF(4, "ftypavi", "avif"),
-    ICO(0, "\u0000\u0000\u0001\u0000", "ico"),
+    PNG(PictureSize::ofPng, 0, "\u0089PNG\r\n\u001a\n", "png"),
+    JPEG(PictureSize::ofJpeg, 0, "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
+    GIF(PictureSize::ofGif, 0, "GIF8", "gif"),
+    WEBP(PictureSize::ofWebp, 8, "WEBP", "webp"),
+    AVIF(PictureSize::ofAvif, 4, "ftypavi", "avif"),
+    ICO(PictureSize::ofPng, 0, "\u0000\u0000\u0001\u0000", "ico"),
     PDF(0, "%PDF-", "pdf"),
     SVG(0, "", "svg") {
         @Override
@@ -28,11 +30,17 @@ enum AssetType {
         }
     };
 
+    private final Function<byte[], Optional<PictureSize>> size;
     private final int offset;
     private final byte[] magic;
     private final Set<String> extensions;
 
     AssetType(int offset, String magic, String... extensions) {
+        this(bytes -> Optional.empty(), offset, magic, extensions);
+    }
+
+    AssetType(Function<byte[], Optional<PictureSize>> size, int offset, String magic, String... extensions) {
+        this.size = size;
         this.offset = offset;
         this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
         this.extensions = Set.of(extensions);
@@ -56,7 +64,14 @@ enum AssetType {
 
     /** Checks beyond the first bytes. */
     boolean isFitInside(Place place, byte[] bytes, Faults faults) {
-        return true;
+        var vast = size.apply(bytes).filter(PictureSize::isTooMuch);
+        vast.ifPresent(picture -> faults.add(
+                place,
+                "Cette image a " + picture.width() + " points sur " + picture.height() + ", plus de "
+                        + PictureSize.MOST / 1_000_000 + " millions.",
+                "Le navigateur de chaque lecteur les déplie tous, et s’y arrêterait.",
+                "Réduisez l’image : 2 000 points de large suffisent à une page."));
+        return vast.isEmpty();
     }
 
     private boolean beginsRight(Place place, String extension, byte[] bytes, Faults faults) {
