@@ -20,8 +20,10 @@ import org.parvis.tenant.privacy.ProcessingActivity;
 public record StatedBasis(ProcessingActivity activity, LegalBasis basis, String words) {
 
     private static final String BASIS =
-            "(?:(?:votre|notre|le|la|un|une|son|leur) |l')?(?:execution (?:d'un|du|de votre|de notre|de la|des) )?"
-                    + "(consentements?|accord|contrats?|obligations? legales?|missions? d'interet public|interets? legitimes?|interets? vitaux)(?!\\p{L})";
+            "(?:(?:votre|vos|notre|nos|les?|la|une?|des|son|leur) |l')?(?:execution (?:d'une?|du|de votre|de notre|de la|des) )?"
+                    + "(consentements?|accord|contrats?|obligations? legales?|missions? d'interet public|interets? legitimes?|interets? vitaux)(?!\\p{L})"
+                    // Not what the body agrees with others: "un contrat avec notre imprimeur".
+                    + "(?! (?:signe |passe |conclu )?(?:avec|entre) (?!vous\\b))";
 
     private static final Words OF = Words.of(
             "stated-basis/of",

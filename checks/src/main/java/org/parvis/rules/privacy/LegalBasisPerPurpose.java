@@ -193,11 +193,16 @@ public final class LegalBasisPerPurpose implements Rule {
                         saying(
                                 "La lettre d’information repose sur votre consentement. La base légale de votre compte est la mission d’intérêt "
                                         + "public. La paie des agents repose sur un contrat. Avant 2024, la lettre d’information reposait sur notre intérêt "
-                                        + "légitime. Le droit de s’opposer à la lettre d’information repose sur votre accord.")),
+                                        + "légitime. Le droit de s’opposer à la lettre d’information repose sur votre accord. La lettre d’information repose "
+                                        + "sur un contrat avec notre imprimeur.")),
                 Example.failed(
                         "une phrase donne une autre base que la fiche",
                         saying("La base légale de votre compte est le contrat."),
                         "une autre base légale que celle de la fiche est donnée pour « Gérer votre compte sur le portail »"),
+                Example.failed(
+                        "une phrase donne une autre base, avec les mots de la loi",
+                        saying("La lettre d’information repose sur l’exécution d’une mission d’intérêt public."),
+                        "une autre base légale que celle de la fiche est donnée pour « Vous envoyer la lettre d’information »"),
                 Example.failed(
                         "une liste donne une autre base que la fiche",
                         Edit.append(policy, "#finalites", "<ul><li>Lettre d’information : obligation légale</li></ul>"),
