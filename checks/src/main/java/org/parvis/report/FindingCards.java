@@ -2,6 +2,7 @@ package org.parvis.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,13 @@ import org.parvis.tenant.InFrench;
 /** What was found of one tenant or document: what to do first, and a card for each finding. */
 final class FindingCards {
 
+    /** The name of the section of all cards. */
+    static final String SECTION = "constats";
+
     private static final int FIRST_STEPS = 3;
+
+    /** Of more findings of one rule than this, nobody reads the next: they are mended like these. */
+    static final int MOST_OF_A_RULE = 10;
 
     private final Report report;
     private final Links links;
@@ -104,7 +111,7 @@ final class FindingCards {
     /** Each finding, by place. */
     void show(HtmlPage page) {
         if (findings.isEmpty()) return;
-        var section = page.section("constats", "Ce qui a été constaté");
+        var section = page.section(SECTION, "Ce qui a été constaté");
         findings.stream()
                 .filter(finding -> isCommon(finding.remedy()))
                 .findFirst()
@@ -113,7 +120,26 @@ final class FindingCards {
                             .text("Comment corriger, sauf indication contraire" + French.COLON);
                     Remedy.say(line.appendElement("span"), finding.remedy(), finding.language());
                 });
-        for (var rank = 0; rank < findings.size(); rank++) card(section, findings.get(rank), Links.anchor(rank));
+        var numbers = findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        var told = new HashMap<String, Integer>();
+        for (var rank = 0; rank < findings.size(); rank++) {
+            var rule = findings.get(rank).rule();
+            var number = told.merge(rule, 1, Integer::sum);
+            if (number > MOST_OF_A_RULE) continue;
+            card(section, findings.get(rank), Links.anchor(rank));
+            var others = numbers.get(rule) - number;
+            if (number == MOST_OF_A_RULE && others > 0) count(section, others, rule, Links.anchorOfOthers(rank));
+        }
+    }
+
+    private static void count(Element section, long others, String rule, String anchor) {
+        section.appendElement("p")
+                .id(anchor)
+                .text(French.count(others, "autre") + " " + French.plural(others, "constat") + " de la règle ")
+                .appendElement("code")
+                .text(rule)
+                .parent()
+                .appendText(French.COLON + "le rapport au format JSON les donne tous.");
     }
 
     private boolean isCommon(String remedy) {

@@ -60,7 +60,7 @@ final class HtmlPage {
 
     /** A new section of the content under its title. */
     Element section(String id, String title) {
-        var section = main.appendElement("section").attr("aria-labelledby", id + "-titre");
+        var section = main.appendElement("section").id(id).attr("aria-labelledby", id + "-titre");
         section.appendElement("h2").id(id + "-titre").text(title);
         return section;
     }

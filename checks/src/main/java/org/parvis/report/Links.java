@@ -36,9 +36,21 @@ record Links(Map<String, URI> sites, BiPredicate<String, String> isPublished) {
         return DOCUMENTS + "/" + digest(path) + ".html";
     }
 
-    /** The name of the card of {@code finding} on the page that shows {@code findings}. */
+    /** The name of the card of {@code finding} on the page that shows {@code findings}, or of what stands for those without one. */
     static String anchor(List<Finding> findings, Finding finding) {
-        return anchor(findings.indexOf(finding));
+        var before = 0;
+        for (var rank = 0; rank < findings.size(); rank++) {
+            var other = findings.get(rank);
+            if (other.equals(finding)) return anchor(rank);
+            if (other.rule().equals(finding.rule()) && ++before == FindingCards.MOST_OF_A_RULE)
+                return anchorOfOthers(rank);
+        }
+        return FindingCards.SECTION;
+    }
+
+    /** The name of the line that counts the findings of a rule without a card, by the rank from 0 of the last card. */
+    static String anchorOfOthers(int rank) {
+        return "autres-" + (rank + 1);
     }
 
     /** The name of a card by its rank from 0. */

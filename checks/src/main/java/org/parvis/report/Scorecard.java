@@ -120,7 +120,11 @@ final class Scorecard {
                     .addClass("small")
                     .text(
                             "Rien sur ce portail n’appelle cette exigence, ou son texte n’était pas en vigueur ce jour-là.");
-        for (var finding : verdict.findings().stream().sorted(Finding.BY_PLACE).toList()) show(shown, finding);
+        var found = verdict.findings().stream().sorted(Finding.BY_PLACE).toList();
+        for (var finding : found.subList(0, Math.min(FindingCards.MOST_OF_A_RULE, found.size()))) show(shown, finding);
+        if (found.size() > FindingCards.MOST_OF_A_RULE)
+            shown.appendElement("p")
+                    .text("Et " + French.count(found.size() - FindingCards.MOST_OF_A_RULE, "autre") + ".");
         if (verdict.outcome() == Outcome.PASSED) {
             var examined =
                     French.count(verdict.targets(), "élément") + " " + French.plural(verdict.targets(), "examiné");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Place;
@@ -44,6 +47,50 @@ class FindingCardsTest {
         assertThat(page.select("section > p").eachText())
                 .containsOnlyOnce("Comment corriger, sauf indication contraire : Remède.");
         assertThat(page.select("article dt").eachText()).doesNotContain("Comment corriger");
+    }
+
+    @Test
+    void ofManyFindingsOfOneRuleTheFirstHaveACardAndTheOthersAreCounted() {
+        var tenant = Bodies.red().tenant();
+        var page = pageOf(many("links/resolve", 500), many("privacy/contact", 10));
+
+        assertThat(page.select("article:contains(links/resolve)")).hasSize(10);
+        assertThat(page.select("article:contains(privacy/contact)")).hasSize(10);
+        assertThat(page.select("section > p[id]").eachText())
+                .containsExactly(
+                        "490 autres constats de la règle links/resolve : le rapport au format JSON les donne tous.");
+        assertThat(page.select(".obligations td:contains(Et 490 autres.) a")).hasSize(10);
+        assertThat(page.html()).hasSizeLessThan(60_000);
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
+        var findings = new Report(tenant, "", List.of(), List.of(many("links/resolve", 500)))
+                .findings()
+                .toList();
+        assertThat(Links.anchor(findings, findings.get(9))).isEqualTo("constat-10");
+        assertThat(Links.anchor(findings, findings.get(10))).isEqualTo("autres-10");
+        assertThat(Links.anchor(findings, findings.get(499))).isEqualTo("autres-10");
+    }
+
+    private static Document pageOf(Verdict... verdicts) {
+        var red = Bodies.red();
+        return HtmlPages.of(Runs.run(new Report(red.tenant(), red.name(), List.of(), List.of(verdicts))))
+                .get(HtmlPages.RED);
+    }
+
+    private static Verdict many(String rule, int number) {
+        return new Verdict(
+                rule,
+                number,
+                IntStream.range(0, number)
+                        .mapToObj(line -> Bodies.finding(
+                                rule,
+                                Severity.ERROR,
+                                Bodies.red().tenant(),
+                                Place.of("site-src/pages/a.adoc", line + 1),
+                                "le lien ne mène nulle part"))
+                        .toList());
     }
 
     @Test
