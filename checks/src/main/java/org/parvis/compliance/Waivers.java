@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.site.Place;
+import org.parvis.tenant.InFrench;
 
 /**
  * The waivers that a tenant's record holds, on the day of the judgement. They come from the record alone, never from a page.
@@ -19,12 +20,22 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
     /** What a waiver that does not do what it says is found as. */
     public static final String STEP = "tenant/waiver";
 
+    private static final String END_SOONER =
+            "Donnez-lui pour fin, dans until, le jour où le défaut sera corrigé ; on peut la prolonger ce jour-là.";
+
+    /**
+     * How long, at most, a waiver may hold from the day of the judgement without a remark. One that ends later than anybody remembers
+     * why it was granted is no delay but a rule switched off. Three years are the longest delay that the law itself gives a public
+     * body in this field: the term of a multi-year accessibility scheme, and of the statement that goes with it.
+     */
+    private static final int MOST_YEARS = 3;
+
     public Waivers {
         waivers = List.copyOf(waivers);
     }
 
     /**
-     * {@code report}, with what is waived marked so, and a warning for each waiver that covers nothing.
+     * {@code report}, with what is waived marked so, and a warning for each waiver that covers nothing or whose end is too far off.
      *
      * @param rules every rule there is, whether it judged or not
      */
@@ -33,8 +44,11 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
         var idle = new ArrayList<Finding>();
         for (int rank = 0; rank < waivers.size(); rank++) {
             var field = "waivers[" + rank + "]";
-            fault(waivers.get(rank), report, rules)
-                    .map(message -> finding(report.tenant(), field, message))
+            var waiver = waivers.get(rank);
+            fault(waiver, report, rules)
+                    .map(message -> finding(
+                            report.tenant(), field, message, Step.of(STEP).remedy()))
+                    .or(() -> endless(waiver).map(message -> finding(report.tenant(), field, message, END_SOONER)))
                     .ifPresent(idle::add);
         }
         var waivable = rules.stream().filter(Rule::isWaivable).map(Rule::id).toList();
@@ -48,6 +62,13 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
                 .max((one, other) -> one.until().compareTo(other.until()))
                 .map(waiver -> finding.standing(finding.standing().underWaiver(waiver, waiver.isExpiredOn(asOf))))
                 .orElse(finding);
+    }
+
+    private Optional<String> endless(Waiver waiver) {
+        return waiver.until().isAfter(asOf.plusYears(MOST_YEARS))
+                ? Optional.of("la dérogation à « " + waiver.rule() + " » sur « " + waiver.place() + " » vaut jusqu’au "
+                        + InFrench.date(waiver.until()) + ", soit plus de trois ans : ce n’est plus un délai")
+                : Optional.empty();
     }
 
     private static Optional<String> fault(Waiver waiver, Report report, List<Rule> rules) {
@@ -67,7 +88,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
                         + " » ne couvre plus aucun constat");
     }
 
-    private Finding finding(String tenant, String field, String message) {
+    private Finding finding(String tenant, String field, String message, String remedy) {
         var place = fields.getOrDefault(field, fields.getOrDefault("", Place.of("tenant.yaml", 0)));
         var step = Step.of(STEP);
         return new Finding(
@@ -79,7 +100,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
                 Optional.empty(),
                 Optional.empty(),
                 step.reason(),
-                step.remedy(),
+                remedy,
                 List.of());
     }
 }

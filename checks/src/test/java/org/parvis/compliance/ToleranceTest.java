@@ -84,6 +84,30 @@ class ToleranceTest {
     }
 
     @Test
+    void aWaiverThatHoldsForMoreThanThreeYearsIsReported() {
+        var endless = waived(NO_OFFICER, waiver("privacy/dpo-contact", PRIVACY, "9999-12-31"));
+
+        assertThat(endless.blocksAt(Severity.ERROR)).isFalse();
+        assertThat(endless.waived()).isEqualTo(1);
+        assertThat(endless.bakeFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "la dérogation à « privacy/dpo-contact » sur « " + PRIVACY + " » vaut jusqu’au 31 décembre "
+                                    + "9999, soit plus de trois ans : ce n’est plus un délai");
+            assertThat(finding.remedy()).contains("until");
+        });
+        assertThat(waived(NO_OFFICER, waiver("privacy/dpo-contact", PRIVACY, "2029-11-01"))
+                        .bakeFindings())
+                .as("three years to the day")
+                .isEmpty();
+        assertThat(waived(Edit.none(), waiver("privacy/dpo-contact", PRIVACY, "9999-12-31"))
+                        .bakeFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).endsWith("ne couvre plus aucun constat"));
+    }
+
+    @Test
     void aWaiverOfARuleThatDidNotJudgeIsNotCalledIdle() {
         var report = new Report("valmont", "Valmont", List.of(), List.of(new Verdict("links/x", 1, List.of())));
 
