@@ -26,6 +26,7 @@ record BakedPage(String html, SourceMap sources) {
         var document = Html.page(html, false);
         var page = context.pageAt(path).orElse(Ingredients.SITE);
         var sources = positions(path, page, document, context);
+        StatedLanguage.check(page, document, context);
         new FactPlaces(page, sources.page(), context).check(document, html);
         return new BakedPage(MARK.matcher(html).replaceAll(""), sources);
     }

@@ -171,4 +171,24 @@ class FactsInPagesIT extends WrittenSources {
 
         assertThat(onlyFinding().message()).isEqualTo("une page ne peut pas changer l’attribut {dpo-form}");
     }
+
+    @Test
+    void aLanguageThatNothingReadsIsFoundAtItsLine() throws IOException {
+        write("pages/index.adoc", "= Accueil\n:page-type: page\n:lang: en\n\nTexte.\n");
+
+        assertFound(
+                "bake/language",
+                "shared/pages/index.adoc:3",
+                "l’en-tête dit la langue « en », et la page serait publiée en « fr »");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":lang: fr\n\nTexte.", ":lang: fr-FR\n\nTexte.", "\nTexte.\n\n----\n:lang: en\n----"})
+    void aLanguageThatIsTheLayoutsOrIsOnlyShownIsLeftAlone(String rest) throws IOException {
+        write("pages/index.adoc", "= Accueil\n:page-type: page\n" + rest + "\n");
+
+        assertThat(bake(SampleSite.tenant()).findings("valmont-sur-lys"))
+                .extracting(finding -> finding.rule())
+                .doesNotContain("bake/language");
+    }
 }
