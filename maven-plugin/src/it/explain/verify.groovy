@@ -7,4 +7,6 @@ build.says '- <div data-fact="dpo">'
 build.says 'Did you mean privacy/dpo-contact or '
 build.says '[INFO] accessibility/home-mention '
 build.says '[INFO] Un fait est appelé par un nom que rien ne définit'
+build.says '[INFO] For one of them: -Dparvis.rule=security/'
+build.says '[INFO] opendata/prada'
 return true

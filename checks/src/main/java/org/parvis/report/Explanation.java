@@ -35,11 +35,17 @@ public final class Explanation {
         return explanation.lines;
     }
 
-    /** Every rule of {@code rules} by its name and title, and every step after them. */
-    public static List<String> index(List<Rule> rules) {
+    /**
+     * Every rule of {@code rules} by its name and title, and every step after them.
+     *
+     * @param family which of them; all when empty
+     */
+    public static List<String> index(List<Rule> rules, String family) {
         var titles = new LinkedHashMap<String, String>();
         rules.forEach(rule -> titles.put(rule.id(), rule.requirement().title()));
         Step.ALL.forEach(step -> titles.put(step.id(), step.title()));
+        if (!family.isEmpty())
+            titles.keySet().removeIf(id -> !FamilyPart.family(id).equalsIgnoreCase(family));
         var width = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
         return titles.entrySet().stream()
                 .map(named -> named.getKey() + " ".repeat(width - named.getKey().length() + 2) + named.getValue())

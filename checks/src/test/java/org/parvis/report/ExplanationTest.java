@@ -36,13 +36,22 @@ class ExplanationTest {
 
     @Test
     void allRulesAreListedByName() {
-        assertThat(Explanation.index(Runs.RULES))
+        assertThat(Explanation.index(Runs.RULES, ""))
                 .hasSize(Runs.RULES.size() + Step.ALL.size())
                 .startsWith(
                         "privacy/contact          Le contact est donné",
                         "cookies/duration         Chaque traceur a une durée",
                         "links/resolve            Chaque lien mène à une page")
                 .contains("bake/missing-title       La page n’a pas de titre");
+    }
+
+    @Test
+    void theRulesOfAFamilyAreListedByName() {
+        assertThat(Explanation.index(Runs.RULES, "Privacy")).containsExactly("privacy/contact  Le contact est donné");
+        assertThat(Explanation.index(Runs.RULES, "bake"))
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.startsWith("bake/"));
+        assertThat(Explanation.index(Runs.RULES, "privacy/contact")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parvis.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,7 +21,8 @@ import org.parvis.rules.Rulebook;
 public final class ExplainMojo extends ParvisMojo {
 
     /**
-     * The id of a rule or of a step, as reports quote it: {@code privacy/dpo-contact}, {@code bake/missing-attribute}.
+     * The id of a rule or of a step, as reports quote it: {@code privacy/dpo-contact}, {@code bake/missing-attribute}; or a family of
+     * them, {@code privacy}, which is listed.
      *
      * @since 0.1.0
      */
@@ -44,16 +46,20 @@ public final class ExplainMojo extends ParvisMojo {
     @Override
     void run() throws MojoFailureException {
         var rulebook = Settings.rulebook(root, basedir, ownRules);
-        var lines = rule == null ? Explanation.index(rulebook.rules()) : explanation(rule.strip(), rulebook);
+        var name = rule == null ? "" : rule.strip();
+        var index = Explanation.index(rulebook.rules(), name);
+        var lines = index.isEmpty() ? explanation(name, rulebook) : index;
         lines.forEach(getLog()::info);
-        if (rule == null)
+        if (!index.isEmpty())
             getLog().info("For one of them: -Dparvis.rule=" + lines.get(0).split(" ")[0]);
     }
 
     private static List<String> explanation(String id, Rulebook rulebook) throws MojoFailureException {
-        return rulebook.rule(id)
+        return rulebook.rules().stream()
+                .filter(known -> known.id().equalsIgnoreCase(id))
+                .findFirst()
                 .map(Explanation::of)
-                .or(() -> Step.named(id).map(Explanation::of))
+                .or(() -> Step.named(id.toLowerCase(Locale.ROOT)).map(Explanation::of))
                 .orElseThrow(() -> new MojoFailureException(unknown(id, rulebook.nearest(id))));
     }
 
