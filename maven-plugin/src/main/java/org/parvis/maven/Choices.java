@@ -53,7 +53,7 @@ record Choices(List<String> rules, List<String> severities, String profile, List
                         .filter(name -> name.startsWith("!"))
                         .map(name -> name.substring(1).strip())
                         .toList(),
-                weights(stated(chosen().severities(), severities)));
+                weights());
         for (var name : selection.unknownAmong(known))
             throw new SetupException("'" + name
                     + "', in parvis.rules or parvis.severities, is neither a rule nor a family. "
@@ -90,6 +90,12 @@ record Choices(List<String> rules, List<String> severities, String profile, List
                 .toList();
     }
 
+    private Map<String, Severity> weights() {
+        var weights = weights(stated(chosen().severities(), null));
+        weights.putAll(weights(stated(List.of(), severities)));
+        return weights;
+    }
+
     private static Map<String, Severity> weights(List<String> stated) {
         var weights = new LinkedHashMap<String, Severity>();
         for (var choice : stated) {
@@ -101,7 +107,13 @@ record Choices(List<String> rules, List<String> severities, String profile, List
                     .orElseThrow(() -> new SetupException("parvis.severities has '" + choice
                             + "'. Write a rule or a family and its weight: 'links/internal-resolve=warning',"
                             + " with 'error', 'warning' or 'info'."));
-            weights.put(parts[0].strip(), severity);
+            var name = parts[0].strip();
+            var other = weights.put(name, severity);
+            if (other != null && other != severity)
+                throw new SetupException("parvis.severities gives '" + name + "' two weights, '"
+                        + other.name().toLowerCase(Locale.ROOT) + "' and '"
+                        + severity.name().toLowerCase(Locale.ROOT)
+                        + "', and nothing says which is meant. Leave one of them.");
         }
         return weights;
     }

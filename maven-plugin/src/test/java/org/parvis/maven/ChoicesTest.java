@@ -65,6 +65,19 @@ class ChoicesTest {
     }
 
     @Test
+    void oneNameHasOneWeight() {
+        assertThatThrownBy(() -> choices(null, List.of("links=info", "links=error"), null)
+                        .selection(Rulebook.RULES))
+                .isInstanceOf(SetupException.class)
+                .hasMessage("parvis.severities gives 'links' two weights, 'info' and 'error', and nothing says which is"
+                        + " meant. Leave one of them.");
+        assertThat(choices(null, List.of("links=info", "links=info", "links/internal-resolve=error"), null)
+                        .selection(Rulebook.RULES)
+                        .weights())
+                .hasSize(2);
+    }
+
+    @Test
     void aWeightIsOneOfThree() {
         var selection = choices(null, List.of("links = warning", "links/internal-resolve=info"), null)
                 .selection(Rulebook.RULES);
