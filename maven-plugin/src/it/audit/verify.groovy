@@ -54,5 +54,6 @@ build.says 'pages, where a report could overwrite what is audited, '
 assert !new File(basedir, 'pages/index.html').exists()
 build.says 'parvis.audit is an address, and an audit fetches nothing. Save the page to a file, and name that.'
 build.says 'mine, where the report would take the place of index.html, which no report of Parvis wrote. Set a folder of its own.'
+build.says 'The baseline has 1 finding that is gone: -Dparvis.updateBaseline takes it out.'
 assert new File(basedir, 'mine/index.html').text.contains('Ma page')
 return true

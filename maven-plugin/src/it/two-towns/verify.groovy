@@ -16,7 +16,7 @@ def next = new org.parvis.maven.NextBuild(basedir, localRepositoryPath)
 assert next.run('Nothing has changed since the last build: no tenant is baked or judged again.').isEmpty()
 def record = new File(basedir, 'tenants/valmont-sur-lys/tenant.yaml')
 record.text = record.text.replace('dpo@valmont.example', 'rgpd@valmont.example')
-assert next.run('1 of 2 tenants are as the last build left them.') == [
+assert next.run('1 of 2 tenants is as the last build left it.') == [
         'parvis-report/portails/valmont-sur-lys.html',
         'parvis-report/report.json',
         'parvis/valmont-sur-lys/confidentialite/index.html']

@@ -3,8 +3,10 @@ package org.parvis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.compliance.Baseline;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 
@@ -68,10 +70,12 @@ public final class ConsoleReport {
      * or gone, or be built elsewhere, it says nothing.
      */
     public static String unchanged(int number, int tenants) {
-        return number + " of " + count(tenants, "tenant")
-                + (number == tenants
-                        ? " here need no work: what the last build made of them holds."
-                        : " are as the last build left them.");
+        if (number < tenants)
+            return number + " of " + count(tenants, "tenant")
+                    + (number == 1 ? " is as the last build left it." : " are as the last build left them.");
+        return tenants == 1
+                ? "The tenant here needs no work: what the last build made of it holds."
+                : "All " + tenants + " tenants here need no work: what the last build made of them holds.";
     }
 
     /** The findings of {@code report} that have a line, by place. */
@@ -158,6 +162,14 @@ public final class ConsoleReport {
                 .ifPresent(base -> choices.add("Changed since " + base
                         + ": only findings that the change introduces block; " + earlier(run) + " there before."));
         return choices.stream().map(Visible::line).toList();
+    }
+
+    /** How many findings {@code baseline} has that {@code run} would have found and has not; nothing where there are none. */
+    public static Optional<String> gone(Baseline baseline, Run run) {
+        var gone = baseline.gone(run.reports(), run.rules()).size();
+        if (gone == 0) return Optional.empty();
+        return Optional.of("The baseline has " + gone + (gone == 1 ? " finding that is" : " findings that are")
+                + " gone: -Dparvis.updateBaseline takes " + (gone == 1 ? "it" : "them") + " out.");
     }
 
     private static String earlier(Run run) {

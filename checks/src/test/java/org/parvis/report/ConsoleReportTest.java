@@ -3,7 +3,9 @@ package org.parvis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parvis.compliance.Baseline;
 
 class ConsoleReportTest {
 
@@ -49,13 +51,30 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whatTheBaselineHasAndNobodyFindsIsCounted() {
+        var entries = Stream.of("a", "b")
+                .map(print -> new Baseline.Entry(print, "rivebelle", "links/resolve", "index.html", "…"))
+                .toList();
+        var run = Runs.run(Bodies.green());
+
+        assertThat(ConsoleReport.gone(new Baseline(entries), run))
+                .hasValue("The baseline has 2 findings that are gone: -Dparvis.updateBaseline takes them out.");
+        assertThat(ConsoleReport.gone(new Baseline(entries.subList(0, 1)), run))
+                .hasValue("The baseline has 1 finding that is gone: -Dparvis.updateBaseline takes it out.");
+        assertThat(ConsoleReport.gone(Baseline.EMPTY, run)).isEmpty();
+    }
+
+    @Test
     void aFleetIsCounted() {
         assertThat(ConsoleReport.fleet(Runs.run(Bodies.green(), Bodies.red()))).isEqualTo("1 of 2 tenants publishable");
         assertThat(ConsoleReport.fleet(Runs.run(Bodies.green()))).isEqualTo("1 of 1 tenant publishable");
         assertThat(ConsoleReport.unchanged(3, 4)).isEqualTo("3 of 4 tenants are as the last build left them.");
         assertThat(ConsoleReport.unchanged(4, 4))
                 .as("where a tenant has gone, or another shard's has changed, something has")
-                .isEqualTo("4 of 4 tenants here need no work: what the last build made of them holds.");
+                .isEqualTo("All 4 tenants here need no work: what the last build made of them holds.");
+        assertThat(ConsoleReport.unchanged(1, 1))
+                .isEqualTo("The tenant here needs no work: what the last build made of it holds.");
+        assertThat(ConsoleReport.unchanged(1, 4)).isEqualTo("1 of 4 tenants is as the last build left it.");
         assertThat(ConsoleReport.nothingChanged()).startsWith("Nothing has changed since the last build");
     }
 

@@ -107,10 +107,7 @@ record Account(Log log, ParvisConfig config, String version, Optional<Partition>
         var own = config.gate().rulebook().added().stream().map(Rule::id).toList();
         if (!own.isEmpty()) lines.add("Rules of your own: " + String.join(", ", own));
         lines.addAll(ConsoleReport.choices(run));
-        var gone = baseline.gone(run.reports(), run.rules()).size();
-        if (gone > 0)
-            lines.add("The baseline has " + gone + (gone == 1 ? " finding that is" : " findings that are")
-                    + " gone: -Dparvis.updateBaseline takes " + (gone == 1 ? "it" : "them") + " out.");
+        ConsoleReport.gone(baseline, run).ifPresent(lines::add);
         lines.add("Sites:  " + config.output());
         lines.add("Report: " + formats.entrance(folder));
         return lines;

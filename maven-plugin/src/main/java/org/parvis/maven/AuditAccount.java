@@ -67,6 +67,11 @@ record AuditAccount(Log log, AuditConfig config, FailOn gate, String version) {
         return run;
     }
 
+    /** Logs how much of what is known {@code run} has no longer found. */
+    void tellGone(Run run) {
+        ConsoleReport.gone(config.baseline(), run).ifPresent(log::info);
+    }
+
     /** @throws MojoFailureException if the build may fail, and a document falls short or none could be judged */
     void judge(Run run) throws MojoFailureException {
         if (gate == FailOn.NEVER) return;

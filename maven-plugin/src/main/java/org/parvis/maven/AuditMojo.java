@@ -74,7 +74,9 @@ public final class AuditMojo extends ReportingMojo {
             throw new SetupException(
                     this.audit + " has no page to audit: no file whose name ends in .html, .md, .adoc or .txt.");
         if (baseline.isRewritten()) documents = account.rewrite(documents, baseline);
-        account.judge(account.write(documents, written, reports.toPath()));
+        var run = account.write(documents, written, reports.toPath());
+        if (!baseline.isRewritten()) account.tellGone(run);
+        account.judge(run);
     }
 
     private AuditConfig config(BaselineFile baseline) {
