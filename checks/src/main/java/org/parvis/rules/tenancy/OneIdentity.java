@@ -22,6 +22,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.NameWords;
 import org.parvis.evidence.Office;
 import org.parvis.evidence.OwnContact;
+import org.parvis.evidence.OwnRegistration;
 import org.parvis.evidence.RegistrableDomain;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
@@ -56,6 +57,7 @@ public final class OneIdentity implements Rule {
 
     private static final Ground GROUND = Ground.of(Sign.inFolded(Expression.any(
             Expression.of("\\bpublication\\b|\\bheberge|responsable d(?:u|e|es) (?:vos )?(?:traitement|donnees)"),
+            OwnRegistration.NUMBER,
             OwnContact.ANNOUNCED)));
 
     @Override
@@ -87,6 +89,7 @@ public final class OneIdentity implements Rule {
                 .or(() -> host(passage, site))
                 .or(() -> controller(passage, site))
                 .or(() -> contact(passage, site))
+                .or(() -> target.onPage().type().equals("legal") ? number(passage, site) : Objection.none())
                 .map(objection -> isOfItself ? objection : objection.weighing(WARNING));
     }
 
@@ -159,6 +162,20 @@ public final class OneIdentity implements Rule {
                                         .orElse(objection))));
     }
 
+    /** A company's number is held against its registration by another rule. */
+    private static Optional<Objection> number(Passage passage, Site site) {
+        var organisation = site.tenant().organisation();
+        return organisation.siren().stream()
+                .flatMap(siren -> OwnRegistration.in(passage, organisation)
+                        .filter(sentence -> OwnRegistration.isAnother(sentence, siren))
+                        .flatMap(sentence -> Objection.because(
+                                "la page donne à l’organisme un numéro SIREN qui n’est pas celui de sa fiche")
+                                .map(objection ->
+                                        objection.quoting(sentence.text()).expecting(siren))
+                                .stream()))
+                .findFirst();
+    }
+
     private static boolean isKnown(Email email, Site site) {
         var tenant = site.tenant();
         return Stream.concat(tenant.portal().domains().stream(), tenant.dataProtection().officer().domains().stream())
@@ -227,6 +244,18 @@ public final class OneIdentity implements Rule {
                         "un autre numéro est donné",
                         adding("Pour nous joindre : <a href=\"tel:+33199005555\">01 99 00 55 55</a>."),
                         "un téléphone que sa fiche n’a pas"),
+                Example.passed(
+                        "le numéro SIREN de la fiche est redit, et d’autres ont le leur",
+                        Edit.field("organisation.siren", "123 456 782")
+                                .and(adding(
+                                        "SIRET : 123 456 782 00017. La commune de Valmont-sur-Lys porte le numéro SIREN 123456782. Le site est "
+                                                + "conçu par une agence, SIREN 987 654 321. Jusqu’en 2015, SIREN 555 666 779. Le CCAS de Valmont-sur-Lys a le SIREN 261 400 123. L’hébergeur a le "
+                                                + "SIREN 987 654 321."))),
+                Example.passed("la fiche n’a pas de numéro SIREN", adding("SIREN : 987 654 321.")),
+                Example.failed(
+                        "un autre numéro SIREN est donné, dans un numéro SIRET",
+                        Edit.field("organisation.siren", "123 456 782").and(adding("N° SIRET : 987 654 321 00015.")),
+                        "un numéro SIREN qui n’est pas celui de sa fiche"),
                 Example.failed(
                         "une autre boîte est donnée",
                         adding("Écrivez-nous à contact[at]autre.example."),
