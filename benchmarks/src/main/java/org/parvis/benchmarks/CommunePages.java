@@ -1,21 +1,29 @@
 package org.parvis.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
  * Holds the published pages of communes against the list that they come from: name, address and that it is a demonstration, as
- * readers see them. Exits with 1 when one differs.
+ * readers see them; and the report against what it should say, which is nothing, since every value of these records is right or an
+ * example that says so. Exits with 1 when a page differs or something was found.
  *
  * <pre>{@code java -cp benchmarks/target/benchmarks.jar org.parvis.benchmarks.CommunePages DATA PROJECT [MOST]}</pre>
  */
 public final class CommunePages {
 
     private static final String WORDS = "Site de démonstration";
+
+    private static final String CLEAN =
+            "\"findings\":{\"error\":0,\"warning\":0,\"info\":0,\"waived\":0,\"known\":0},\"baking\":[]";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private CommunePages() {}
 
@@ -27,9 +35,10 @@ public final class CommunePages {
         var groups = Communes.groups(Path.of(args[0]), communes);
         for (var group : groups) wrong.addAll(faults(group, published.resolve(group.id())));
         for (var commune : communes) wrong.addAll(faults(commune, published.resolve(commune.id())));
-        wrong.stream().limit(20).forEach(System.out::println);
+        var found = findings(Path.of(args[1], "target", "parvis-report", "report.json"));
+        Stream.concat(wrong.stream().limit(20), found.stream().limit(20)).forEach(System.out::println);
         System.out.printf(
-                "  %d communes, %d of them with an apostrophe, %d with letters beyond ASCII, and %d groups: %d faults on their pages%n",
+                "  %d communes, %d of them with an apostrophe, %d with letters beyond ASCII, and %d groups: %d faults on their pages, %d findings%n",
                 communes.size(),
                 communes.stream()
                         .filter(commune -> commune.shortName().contains("'"))
@@ -38,8 +47,23 @@ public final class CommunePages {
                         .filter(commune -> commune.shortName().chars().anyMatch(letter -> letter > 127))
                         .count(),
                 groups.size(),
-                wrong.size());
-        if (!wrong.isEmpty()) System.exit(1);
+                wrong.size(),
+                found.size());
+        if (!wrong.isEmpty() || !found.isEmpty()) System.exit(1);
+    }
+
+    /** What the report has found of anybody: of each tenant, which is a line, each finding in short. */
+    private static List<String> findings(Path report) throws IOException {
+        var found = new ArrayList<String>();
+        try (var lines = Files.lines(report)) {
+            for (var line : (Iterable<String>) lines.map(String::strip)::iterator) {
+                if (!line.startsWith("{\"id\":\"") || line.contains(CLEAN)) continue;
+                var tenant = JSON.readTree(line);
+                for (var finding : tenant.findValues("message"))
+                    found.add(tenant.path("id").asText() + ": " + finding.asText());
+            }
+        }
+        return found;
     }
 
     private static List<String> faults(DemonstrationRecord commune, Path site) throws IOException {
