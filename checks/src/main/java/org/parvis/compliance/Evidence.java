@@ -50,7 +50,7 @@ public record Evidence(Location location, Optional<String> words) {
     private static Location place(Target target, Optional<Element> part, Site site) {
         return target.page()
                 .map(page -> new Location(
-                        page.placeOf(part.orElseGet(target::part)),
+                        part.map(page::placeOf).orElseGet(page.sources()::page),
                         Optional.of(page.path()),
                         Optional.empty(),
                         Optional.empty()))

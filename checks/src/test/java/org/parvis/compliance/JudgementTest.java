@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Verdict.Outcome;
 import org.parvis.language.Phrase;
 import org.parvis.rules.Rulebook;
 import org.parvis.site.Knowledge;
+import org.parvis.site.Page;
+import org.parvis.site.Place;
 import org.parvis.site.Site;
+import org.parvis.site.SourceMap;
 import org.parvis.site.Target;
 import org.parvis.tenant.AuditedBody;
 
@@ -117,6 +122,23 @@ class JudgementTest {
 
         assertThat(prose.judge(SITE).evidence().orElseThrow().words()).isEmpty();
         assertThat(few.judge(SITE).evidence().orElseThrow().words()).isPresent();
+    }
+
+    @Test
+    void whereNothingIsQuotedThePageIsThePlaceAndNoLayout() {
+        var page = Place.of("pages/a.adoc", 1);
+        var layout = Place.of("layouts/page.ftlh", 13);
+        var places = IntStream.range(0, 100).boxed().collect(Collectors.toMap(rank -> rank, rank -> layout));
+        var site = Site.audited(
+                Page.parse("a.html", "<main>" + "<p>Mot.</p>".repeat(20) + "</main>", new SourceMap(page, places)),
+                true,
+                AuditedBody.UNKNOWN,
+                SITE.asOf());
+        var all = new Own("essai/texte", Site::mainProse, (target, at) -> Objection.none(), Set.of());
+        var one = new Own("essai/texte", at -> at.mainProse().limit(1), (target, at) -> Objection.none(), Set.of());
+
+        assertThat(all.judge(site).evidence().orElseThrow().location().source()).isEqualTo(page);
+        assertThat(one.judge(site).evidence().orElseThrow().location().source()).isEqualTo(layout);
     }
 
     @Test
