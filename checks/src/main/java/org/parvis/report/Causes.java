@@ -1,6 +1,7 @@
 package org.parvis.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Causes {
     private static final int MOST_STEPS = 5;
     private static final int MOST_IN_STEP = 3;
     private static final int MOST_NAMES = 3;
+    /** Of more faults that are mended alike than this, nobody reads the next. */
+    private static final int MOST_ALIKE = 5;
+
     private static final int MOST_LISTED = 100;
 
     private final Map<String, Report> reports;
@@ -51,6 +55,11 @@ final class Causes {
                 .thenComparing(cause -> !cause.isShared())
                 .thenComparing(cause -> -cause.tenants().size());
 
+        /** What is done in the same way: a rule and its remedy. */
+        List<String> step() {
+            return List.of(first().rule(), first().remedy());
+        }
+
         Finding first() {
             return findings.get(0);
         }
@@ -76,10 +85,7 @@ final class Causes {
     void begin(HtmlPage page) {
         if (worstFirst.isEmpty()) return;
         var steps = worstFirst.stream()
-                .collect(Collectors.groupingBy(
-                        cause -> List.of(cause.first().rule(), cause.first().remedy()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Cause::step, LinkedHashMap::new, Collectors.toList()));
         var list = page.section("commencer", "Par où commencer")
                 .appendElement("ol")
                 .addClass("steps");
@@ -100,14 +106,26 @@ final class Causes {
         if (worstFirst.isEmpty()) return;
         var section = page.section("causes", "Ce qui a été constaté, chaque défaut une fois");
         var list = section.appendElement("ul").addClass("plain").addClass("causes");
-        for (var cause : worstFirst.subList(0, Math.min(MOST_LISTED, worstFirst.size()))) {
+        var numbers = worstFirst.stream().collect(Collectors.groupingBy(Cause::step, Collectors.counting()));
+        var told = new HashMap<List<String>, Integer>();
+        var listed = worstFirst.stream()
+                .filter(cause -> told.merge(cause.step(), 1, Integer::sum) <= MOST_ALIKE)
+                .toList();
+        told.clear();
+        for (var cause : listed.subList(0, Math.min(MOST_LISTED, listed.size()))) {
             var item = list.appendElement("li");
             var mark = Mark.of(cause.first());
             item.appendChild(HtmlPage.sign(mark)).appendChild(HtmlPage.spoken(mark.inFrench() + French.COLON));
-            tell(item.appendElement("div"), cause);
+            var text = item.appendElement("div");
+            tell(text, cause);
+            var others = numbers.get(cause.step()) - MOST_ALIKE;
+            if (told.merge(cause.step(), 1, Integer::sum) == MOST_ALIKE && others > 0)
+                text.appendElement("p")
+                        .addClass("small")
+                        .text("Et " + French.count(others, "autre") + ", à corriger de même.");
         }
-        if (worstFirst.size() > MOST_LISTED)
-            section.appendElement("p").text("Et " + French.count(worstFirst.size() - MOST_LISTED, "autre") + ".");
+        if (listed.size() > MOST_LISTED)
+            section.appendElement("p").text("Et " + French.count(listed.size() - MOST_LISTED, "autre") + ".");
     }
 
     /** What it is; then where it is mended, how many have it, and who they are. */

@@ -9,9 +9,10 @@ final class Remedy {
     private static final String NAME = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
 
     /** A fact, a role, a link to one, a field of the record or a file of the house, as authors write them. */
-    private static final Pattern TYPED = Pattern.compile("(?:mailto:|link:)?\\{" + NAME + "\\}(?:\\[[^\\]]*\\])?"
-            + "|\\[[.#][^\\]\\s]*\\]"
-            + "|(?<![\\p{L}\\d/.@-])(?!www\\.)" + NAME + "(?:\\." + NAME + ")+(?![\\p{L}\\d/@])");
+    private static final Pattern TYPED =
+            Pattern.compile("xref:[^\\s\\[]+\\[[^\\]]*\\]|(?:mailto:|link:)?\\{" + NAME + "\\}(?:\\[[^\\]]*\\])?"
+                    + "|\\[[.#][^\\]\\s]*\\]"
+                    + "|(?<![\\p{L}\\d/.@-])(?!www\\.)" + NAME + "(?:\\." + NAME + ")+(?![\\p{L}\\d/@])");
 
     private Remedy() {}
 

@@ -69,12 +69,25 @@ class CausesTest {
     }
 
     @Test
+    void ofManyFaultsThatAreMendedAlikeTheFirstAreListedAndTheOthersCounted() {
+        var causes = overview(IntStream.range(0, 60)
+                        .mapToObj(number ->
+                                report("ville-" + number, "tenants/ville-" + number + "/pages/cookies.adoc", 3))
+                        .toArray(Report[]::new))
+                .select(".causes li");
+
+        assertThat(causes).hasSize(5);
+        assertThat(causes.last().text()).endsWith("Et 55 autres, à corriger de même.");
+        assertThat(causes.get(0).text()).doesNotContain("autres");
+    }
+
+    @Test
     void whatIsTypedStandsOutFromWhatIsRead() {
         var place = new Element("p");
         Remedy.say(
                 place,
                 "Écrivez {org-name} et mailto:{dpo-email}[] dans un bloc [.fact.right,right=…], à partir de "
-                        + "legal-notice.hosting dans tenant.yaml, ou voyez www.cnil.fr et contact@mairie.example.",
+                        + "legal-notice.hosting dans tenant.yaml, par xref:page.adoc#ancre[texte], ou voyez www.cnil.fr et contact@mairie.example.",
                 "fr");
 
         assertThat(place.select("code").eachText())
@@ -83,7 +96,8 @@ class CausesTest {
                         "mailto:{dpo-email}[]",
                         "[.fact.right,right=…]",
                         "legal-notice.hosting",
-                        "tenant.yaml");
+                        "tenant.yaml",
+                        "xref:page.adoc#ancre[texte]");
         assertThat(place.text()).startsWith("Écrivez {org-name} et mailto:").endsWith("contact@mairie.example.");
     }
 
