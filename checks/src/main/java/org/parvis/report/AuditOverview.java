@@ -80,11 +80,16 @@ final class AuditOverview {
         var body = table.appendElement("tbody");
         for (var item : Item.values()) {
             var row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(InFrench.capitalised(item.inFrench()));
+            row.appendElement("th").attr("scope", "row").text(point(item));
             count(row, item, Mark.PASSED, "sans défaut trouvé");
             count(row, item, Mark.WARNING, "en partie");
             count(row, item, Mark.ERROR, "non");
         }
+    }
+
+    /** What is asked of a notice: of old law, that there be none. */
+    private static String point(Item item) {
+        return item == Item.STALE_LAW ? "Droit en vigueur" : InFrench.capitalised(item.inFrench());
     }
 
     private void count(Element row, Item item, Mark mark, String words) {

@@ -48,6 +48,7 @@ final class AuditPage {
         if (document.isNotice()) text.appendElement("p").text(disclosed(document));
         if (document.report().verdicts().isEmpty())
             text.appendElement("p").text("Aucune règle n’a pu juger ce document.");
+        else text.appendElement("p").addClass("small").text(French.judged(run));
     }
 
     /** "Sur 15 points attendus, 9 sans défaut trouvé, 2 en partie, 4 non." */

@@ -60,6 +60,11 @@ public final class French {
                 : blocked + " portails sur " + all + " ne peuvent pas être publiés";
     }
 
+    /** "Jugé au 1er novembre 2026.": of a page that is printed alone, its reader must know the day. */
+    static String judged(Run run) {
+        return "Jugé au " + InFrench.date(run.asOf()) + ".";
+    }
+
     /** What keeps a site from being published, as a sentence. */
     public static String threshold(Run run) {
         return run.failOn()

@@ -52,6 +52,7 @@ final class TenantPage {
                     .text("Les pages n’ont pas pu être jugées"
                             + French.COLON
                             + "corrigez d’abord ce qui empêche de les fabriquer.");
+        else text.appendElement("p").addClass("small").text(French.judged(run));
         links.published(report.tenant(), "index.html")
                 .ifPresent(site -> text.appendElement("p")
                         .appendElement("a")

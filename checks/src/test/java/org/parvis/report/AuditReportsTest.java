@@ -174,7 +174,8 @@ class AuditReportsTest {
                 .contains(
                         "Identité du responsable 2 0 0",
                         "Contact du délégué à la protection des données 0 2 0",
-                        "Finalités 0 0 2");
+                        "Finalités 0 0 2",
+                        "Droit en vigueur 2 0 0");
         assertThat(overview.select(".scorecard td.none")).hasSize(30);
         assertThat(overview.select(".scorecard td.some").eachAttr("data-of"))
                 .contains("sans défaut trouvé", "en partie", "non");
@@ -198,7 +199,8 @@ class AuditReportsTest {
 
         assertThat(pages.get(PATH).select(".verdict").text())
                 .isEqualTo("✕ Politique de confidentialité : 1 erreur."
-                        + " Sur 15 points attendus, 13 sans défaut trouvé, 1 en partie, 1 non.");
+                        + " Sur 15 points attendus, 13 sans défaut trouvé, 1 en partie, 1 non."
+                        + " Jugé au 2 novembre 2026.");
         assertThat(pages.get(PATH).select(".steps li")).hasSize(1);
         assertThat(pages.get("b.html").select(".verdict").text())
                 .isEqualTo("✕ Objet inconnu : 1 erreur. Aucune règle n’a pu juger ce document.");

@@ -23,7 +23,7 @@ class TenantPageTest {
         var pages = HtmlPages.of(Runs.run(Bodies.green(), Bodies.red(), Bodies.unjudged()));
 
         assertThat(pages.get(HtmlPages.GREEN).select(".verdict").text())
-                .contains("Ce portail peut être publié : aucun constat.");
+                .contains("Ce portail peut être publié : aucun constat. Jugé au 1er novembre 2026.");
         assertThat(pages.get(HtmlPages.RED).select(".verdict").text())
                 .contains("Ce portail ne peut pas être publié : 1 erreur, 1 avertissement, 1 conseil à traiter.");
         assertThat(pages.get("portails/hautecombe.html").select(".verdict").text())
