@@ -1,7 +1,7 @@
 def build = new org.parvis.maven.Aftermath(basedir)
 
 build.notPublished 'valmont-sur-lys'
-build.says 'Weighed otherwise: accessibility/'
+build.says '[INFO] Weighed otherwise: accessibility=info'
 build.writes 'target/parvis-report/index.html', 'Valmont-sur-Lys'
 build.writes 'target/parvis-report/report.json', '"fingerprint":"'
 build.writes 'target/parvis-report/parvis.sarif', '"ruleId" : "legal/publication-director"'
