@@ -215,6 +215,26 @@ public final class InventoryComplete implements Rule {
                         "une phrase donne à tous les traceurs une durée qu’aucun n’a",
                         Edit.append(charter, "#choix", "<p>Nos cookies restent six mois sur votre appareil.</p>"),
                         "la page donne à un traceur une autre durée que celle de la fiche"),
+                Example.failed(
+                        "une phrase efface un traceur à la fermeture du navigateur, et la fiche le garde treize mois",
+                        Edit.append(
+                                charter,
+                                "#choix",
+                                "<p>Le cookie _pk_id disparaît quand vous fermez votre navigateur.</p>"),
+                        "la page donne à un traceur une autre durée que celle de la fiche"),
+                Example.failed(
+                        "une phrase compte en heures ce qui n’est qu’une session",
+                        Edit.append(charter, "#choix", "<p>Le cookie de session est conservé 24 heures.</p>"),
+                        "la page donne à un traceur une autre durée que celle de la fiche"),
+                Example.passed(
+                        "la session de la fiche est redite, et d’autres heures sont dites",
+                        Edit.append(
+                                charter,
+                                "#choix",
+                                "<p>Le cookie de session disparaît quand vous fermez votre navigateur. Il est inutile après 30 minutes "
+                                        + "d’inactivité. En navigation privée, nos cookies sont effacés à la fermeture de la fenêtre. Le "
+                                        + "cookie _pk_id n’est pas effacé à la fermeture du navigateur. Le cookie de session n’est jamais "
+                                        + "conservé plus de 24 heures. Le cookie de session de la billetterie dure 24 heures.</p>")),
                 Example.passed(
                         "une phrase redit la durée de la fiche, donne un plafond, ou parle d’autre chose",
                         Edit.append(

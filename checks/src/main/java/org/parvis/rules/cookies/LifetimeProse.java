@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.Assertions;
-import org.parvis.evidence.FrenchDuration;
 import org.parvis.evidence.Outline;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Sentence;
+import org.parvis.evidence.TrackerTime;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
@@ -26,26 +26,28 @@ final class LifetimeProse {
     private static final Period RECOMMENDED = Period.ofMonths(13);
 
     private static final String STAYS =
-            "(?:(?:est|sont|sera|seront) (?:alors |donc )?(?:conserve|garde|stocke|valable|valide|actif|efface|supprime|limite)|restent?\\b|demeurent?\\b|dure(?:nt)?\\b"
-                    + "|expire(?:nt)?\\b|(?:a|ont) une duree\\b|(?:vit|vivent)\\b|s'efface(?:nt)?\\b)";
+            "(?:(?:est|sont|sera|seront) (?:alors |donc |automatiquement |toujours |jamais |pas )?(?:conserve|garde|stocke|valable|valide|actif|efface|supprime|limite|detrui)|(?:reste|demeure|dure)(?:nt)?\\b"
+                    + "|expire(?:nt)?\\b|disparai(?:t|ssent)\\b|persiste(?:nt)?\\b|subsiste(?:nt)?\\b|est un |sont des |(?:a|ont) une duree\\b|(?:vit|vivent)\\b|s'efface(?:nt)?\\b)";
     private static final Expression LIFETIME = Expression.of(
             "\\b(?:cookie|traceur)s?\\b[^.;:?!]{0,80}?\\b" + STAYS
                     + "|\\bduree (?:de vie |de conservation |de validite )?(?:du|des|de nos|de ces|de ce) (?:cookie|traceur)s?\\b[^.;:?!]{0,60} (?:est|n'excede|ne depasse)\\b");
     private static final Expression ALL = Expression.of(
             "\\b(?:nos|les|ces|des|de nos|de ces) (?:cookies|traceurs)(?: (?:de ce|du|de notre) (?:site|portail)| que nous \\p{L}+"
-                    + "| (?:deposes|utilises|places)(?: \\p{L}+){0,3}?)? (?:est|n'excede|ne depasse|" + STAYS + ")");
+                    + "| (?:deposes|utilises|places)(?: \\p{L}+){0,3}?)? (?:ne |n')?(?:est|n'excede|ne depasse|" + STAYS
+                    + ")");
     private static final Expression MEASURING =
             Expression.of("\\b(?:mesure|audience|frequentation|statistiques?|analytics|matomo)\\b");
+    private static final Expression OF_SESSION = Expression.of(
+            "\\b(?:le|ce|notre) (?:cookie|traceur) de (?:votre )?session\\b(?! (?:d[eu]s?|d'\\S+) (?!(?:ce )?(?:portail|site)\\b(?! d)))");
     private static final String A_UNIT = "(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\\b";
-    private static final Expression UNIT = Expression.of("\\b" + A_UNIT);
     private static final Expression AT_MOST = Expression.of(
             "\\b(?:au plus|au maximum|maximum|maximale?|jusqu'a|moins de|(?:sous|dans les)(?= \\S+ " + A_UNIT
-                    + ")|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|ne dure\\p{L}* pas plus|limite\\p{L}*)\\b|\\bmoins d'");
+                    + ")|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|(?:pas|jamais|aucun)(?: \\p{L}+){0,2} (?:plus|au-dela) d[eu']|limite\\p{L}*)\\b|\\bmoins d'");
 
     /** What others do, what the law wants, what may be, and how long something else is kept. */
     private static final Expression OTHERWISE = Expression.of(
-            "\\b(?:si|s'ils?|lorsque|quand|sauf|cnil|loi|recommand\\p{L}*|doi(?:t|vent)|peu(?:t|vent)|general\\p{L}*|navigateur|avant|auparavant|jusqu'en"
-                    + "|leurs?|donnees|informations|choix|consentement|accord|refus)\\b"
+            "\\b(?:si|s'ils?|lorsque|quand|sauf|cnil|loi|recommand\\p{L}*|doi(?:t|vent)|peu(?:t|vent)|general\\p{L}*|navigateur|privee?|avant|auparavant|jusqu'en"
+                    + "|leurs?|donnees|informations|choix|consentement|accord|refus|inactivite|sans activite|pouvez|regle[zr]|certains|un seul|plusieurs)\\b"
                     // What trackers yield, how long something has been so, how often it is done, and what compares.
                     + "|\\b(?:issu|tire|recueilli|collecte|produi|obtenu|genere|fourni)\\p{L}*\\b[^.;:?!,]{0,30}\\b(?:cookie|traceur)"
                     + "|\\b(?:par|avec|via|grace aux?|au moyen d[eu']s?|a l'aide d[eu']s?) ?(?:\\p{L}+ )?(?:cookie|traceur)"
@@ -72,9 +74,10 @@ final class LifetimeProse {
         return target.passage()
                 .filter(passage -> LIFETIME.isIn(passage.folded()) && isFree(passage))
                 .flatMap(passage -> Sentence.in(passage)
-                        .filter(sentence ->
-                                sentence.says(LIFETIME) && !sentence.says(OTHERWISE) && !sentence.says(OTHERS))
-                        .filter(sentence -> !sentence.text().endsWith("?") && isSaidOnce(sentence))
+                        .filter(sentence -> sentence.says(LIFETIME)
+                                && !OTHERWISE.isIn(TrackerTime.besides(sentence))
+                                && !sentence.says(OTHERS))
+                        .filter(sentence -> !sentence.text().endsWith("?"))
                         .flatMap(sentence -> fault(sentence, site).stream())
                         .findFirst());
     }
@@ -83,13 +86,9 @@ final class LifetimeProse {
         return Assertions.isSpoken(passage) && passage.block().selectFirst(Css.of("[data-fact]")) == null;
     }
 
-    private static boolean isSaidOnce(Sentence sentence) {
-        return UNIT.in(sentence.folded()).count() == 1;
-    }
-
     private static Optional<Objection> fault(Sentence sentence, Site site) {
         var declared = spokenOf(sentence, site).stream().map(Tracker::lifetime).toList();
-        return FrenchDuration.in(sentence.text())
+        return TrackerTime.in(sentence)
                 .filter(period -> !declared.isEmpty())
                 .filter(period -> !sentence.says(MEASURING) || !PeriodLength.exceeds(period, RECOMMENDED))
                 .filter(period -> isAnother(period, declared, sentence))
@@ -103,7 +102,15 @@ final class LifetimeProse {
 
     private static boolean isAnother(Period said, List<Period> declared, Sentence sentence) {
         if (sentence.says(AT_MOST)) return declared.stream().anyMatch(period -> PeriodLength.exceeds(period, said));
-        return !sentence.isNegative() && declared.stream().noneMatch(period -> PeriodLength.same(period, said));
+        if (sentence.isNegative()) return false;
+        return said.isZero() && sentence.says(ALL)
+                ? declared.stream().anyMatch(period -> !period.isZero())
+                : declared.stream().noneMatch(period -> isTheSame(period, said));
+    }
+
+    /** Two days are no session. */
+    private static boolean isTheSame(Period one, Period other) {
+        return one.isZero() == other.isZero() && PeriodLength.same(one, other);
     }
 
     /** The trackers of which {@code sentence} speaks: the one that it names, those that measure, or all. */
@@ -113,6 +120,10 @@ final class LifetimeProse {
                 .filter(tracker -> names(tracker, sentence.folded()))
                 .toList();
         if (!named.isEmpty()) return named.size() == 1 ? named : List.of();
+        if (sentence.says(OF_SESSION))
+            return trackers.stream()
+                    .filter(tracker -> tracker.lifetime().isZero())
+                    .toList();
         if (sentence.says(MEASURING))
             return trackers.stream().filter(Tracker::measurement).toList();
         return sentence.says(ALL) && (sentence.says(OURS) || !followsOthers(sentence)) ? trackers : List.of();
