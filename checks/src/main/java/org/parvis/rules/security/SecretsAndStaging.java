@@ -16,6 +16,8 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.ClosedTable;
+import org.parvis.evidence.PublishedPassword;
+import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
@@ -41,7 +43,7 @@ public final class SecretsAndStaging implements Rule {
                     + " (?:[\\p{L}']+ ){0,3}(?:votre|une|la|sa) cles? privees?");
     private static final Ground GROUND = Ground.of(
             Sign.inEverything(Reading.of(ClosedTable.SECRETS::isIn)),
-            Sign.inFolded(Expression.any(DEMAND)),
+            Sign.inFolded(Expression.any(DEMAND, PublishedPassword.MENTION)),
             Sign.unseen(Reading.of(text -> NOTE.isIn(VisibleText.fold(text)))));
     private static final Expression REFUSAL =
             Expression.of("(?<!\\p{L})(?:ne|n'|jamais|aucune?|sans|ni)(?!\\p{L})[^.!?]*$");
@@ -69,7 +71,10 @@ public final class SecretsAndStaging implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        return secret(target, site).or(() -> demand(target)).or(() -> note(target.part()));
+        return secret(target, site)
+                .or(() -> password(target, site))
+                .or(() -> demand(target))
+                .or(() -> note(target.part()));
     }
 
     private static Optional<Objection> secret(Target target, Site site) {
@@ -84,6 +89,18 @@ public final class SecretsAndStaging implements Rule {
                                         .expecting(match.row().replacement()))
                                 .stream()))
                 .findFirst();
+    }
+
+    private static Optional<Objection> password(Target target, Site site) {
+        return target.passage()
+                .flatMap(passage -> PublishedPassword.in(passage, site))
+                .flatMap(password -> Objection.because("la page publie un mot de passe")
+                        .map(objection -> objection
+                                .quoting(veiled(password))
+                                .expecting(Phrase.of("rien : changez-le, puis retirez-le")))
+                        .map(objection -> target.text().contains(password)
+                                ? objection
+                                : objection.on(Optional.ofNullable(target.part().nextElementSibling()))));
     }
 
     /** Whether it stands in the words of an example, within the block. */
@@ -169,6 +186,24 @@ public final class SecretsAndStaging implements Rule {
                                         + "? Mot de passe : demandez-le à "
                                         + "<a href=\"mailto:contact@valmont.example\">contact@valmont.example</a>. Le mot de passe est "
                                         + "« chiffré » avant d’être gardé.</p>")),
+                Example.failed(
+                        "un mot de passe est le nom de la commune, en minuscules",
+                        adding("<p>Pour lire les comptes rendus, mot de passe : valmont.</p>"),
+                        "la page publie un mot de passe"),
+                Example.failed(
+                        "un mot de passe est un mot qui ne dit rien de lui",
+                        adding("<p>Espace des élus, mot de passe : tilleul.</p>"),
+                        "la page publie un mot de passe"),
+                Example.failed(
+                        "un mot de passe est dans la cellule d’à côté",
+                        adding("<dl><dt>Mot de passe</dt><dd>azerty</dd></dl>"),
+                        "la page publie un mot de passe"),
+                Example.passed(
+                        "un mot seul dit ce qu’est un mot de passe, ou met en garde",
+                        adding(
+                                "<p>Mot de passe : facultatif. Mot de passe : inchangé. Espace des élus, mot de passe : personnel. "
+                                        + "Mot de passe : voir votre courrier. N’écrivez jamais : mot de passe : azerty.</p>"
+                                        + "<dl><dt>Mot de passe</dt><dd>obligatoire</dd></dl>")),
                 Example.failed(
                         "une clé privée est publiée",
                         adding("<pre>-----BEGIN RSA PRIVATE KEY----- MIIEexemple</pre>"),
