@@ -50,7 +50,19 @@ public enum Office {
             "^(?:Le |La )?(?iu:responsable (?:du|de|des) traitements?)(?: (?:de vos |des )?données(?: personnelles| à caractère personnel)?)? ?(?::|est) ?"
                     + Forms.BODY,
             "^" + Forms.BODY
-                    + " est (?:le |la )?(?:seule? )?responsable (?:du|des|de vos) (?:traitements?|données)(?= ?[.,;]|$)");
+                    + " est (?:le |la )?(?:seule? )?responsable (?:du|des|de vos) (?:traitements?|données)(?= ?[.,;]|$)"),
+    /** To whom consumers turn who got no answer. */
+    MEDIATOR(
+            "\\bmediat",
+            "(?:mediateur|service de mediation)(?: (?:de|a) la consommation)?",
+            "\\b(?:numeriques?|culture\\p{L}*|scolaires?|familia\\p{L}*|socia\\p{L}*|energie|banques?|bancaires?|assurances?|assureurs?|entreprises|dont l[ea])\\b",
+            Forms.NOBODY,
+            "(?<!\\p{L})" + Forms.MEDIATION + Forms.CHOSEN + " ?(?::|est) ?" + Forms.BODY,
+            "(?iu:(?:saisir|contacter|solliciter|recourir|s'adresser|vous adresser)(?: gratuitement)? (?:au |à |la |le |l')?)"
+                    + Forms.MEDIATION + Forms.CHOSEN + ",? ?:? ?" + Forms.BODY,
+            "(?iu:(?:adhère|adhérons|relève|relevons|dépendons|dépend|affiliée?|adhérente?) (?:à |au |de |du |à la |de la )(?:l')?)"
+                    + Forms.MEDIATION + Forms.CHOSEN + " " + Forms.BODY,
+            "^" + Forms.BODY + " est (?iu:notre|le) " + Forms.MEDIATION + Forms.CHOSEN + "(?= ?[.,;]|$)");
 
     /** How the holders are named. */
     private static final class Forms {
@@ -68,6 +80,11 @@ public enum Office {
         static final String BODY =
                 "(?iu:l[ae] |les |l')?(?iu:(?:société|entreprise|association|prestataire|hébergeur) )?("
                         + "\\p{Lu}(?!')[\\p{L}\\p{N}&.'-]*[\\p{L}\\p{N}](?: (?:(?:d[eu]s?|la|le|les|sur|en|et) |d'|l')*\\p{Lu}[\\p{L}\\p{N}&'-]*){0,4})";
+        static final String MEDIATION =
+                "(?iu:(?:notre |le |la )?(?:médiateur|médiatrice|service de médiation|entité de médiation|dispositif de médiation))";
+        static final String CHOSEN =
+                "(?iu: (?:de|à) la consommation)?(?iu: (?:compétente?|désignée?|choisie?|retenue?))?"
+                        + "(?iu: dont (?:nous relevons|relève la société))?(?iu: de (?:la|notre) société)?";
         static final String NOBODY =
                 "^(?:editeur|prestataire|hebergeur|societe|collectivite|commune|ville|mairie|departement|region|metropole|administration"
                         + "|etat|etablissement|organisme)$|^(?:union|voir|cf|il|elle|nous|la|le|les|un|une|nos|notre|son|ses|ce|cet|cette|dans|sur|en|nom"

@@ -21,6 +21,9 @@ import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.ContactDetails;
+import org.parvis.evidence.FactWords;
+import org.parvis.evidence.NameWords;
+import org.parvis.evidence.Office;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
@@ -38,6 +41,7 @@ import org.parvis.tenant.organisation.PostalAddress;
  */
 public final class ConsumerMediation implements Rule {
 
+    private static final String BLOCK = "[data-fact=mediator]";
     private static final LocalDate CLOSED_ON = LocalDate.of(2025, 7, 20);
     private static final Expression PLATFORM = Expression.of("^(?:https?:)?//(?:ec\\.europa\\.eu/consumers/odr|"
             + "webgate\\.(?:acceptance\\.)?ec\\.europa\\.eu/(?:[^/]+/)?odr)(?![a-z]).*");
@@ -63,9 +67,38 @@ public final class ConsumerMediation implements Rule {
     @Override
     public Stream<Target> targets(Site site) {
         var mediator = site.tenant().legalNotice().hasConsumers()
-                ? Blocks.sought("legal", "[data-fact=mediator]", site)
+                ? Blocks.sought("legal", BLOCK, site)
                 : Stream.<Target>empty();
-        return Stream.concat(mediator, site.pages().stream().flatMap(ConsumerMediation::onPlatform));
+        return Stream.of(mediator, another(site), site.pages().stream().flatMap(ConsumerMediation::onPlatform))
+                .flatMap(targets -> targets)
+                .distinct();
+    }
+
+    /** The passages beside the block that name another mediator than the record's. */
+    private static Stream<Target> another(Site site) {
+        return site.tenant().legalNotice().hasConsumers()
+                ? site.proseOutside(BLOCK)
+                        .filter(target -> another(target, site).isPresent())
+                : Stream.empty();
+    }
+
+    private static Optional<Objection> another(Target target, Site site) {
+        return site.tenant()
+                .legalNotice()
+                .mediator()
+                .flatMap(mediator -> target.passage().stream()
+                        .flatMap(Office.MEDIATOR::holders)
+                        .filter(holder -> !NameWords.of(holder.name()).isEmpty()
+                                && !NameWords.areAlike(holder.name(), mediator.name())
+                                && !FactWords.cover(
+                                        site, holder.name(), 0, holder.name().length()))
+                        .findFirst()
+                        .flatMap(holder -> Objection.because(
+                                        "la page nomme un autre médiateur de la consommation que celui de la fiche")
+                                .map(objection -> objection
+                                        .quoting(holder.sentence())
+                                        .expecting(mediator.name())
+                                        .weighing(holder.isFirst() ? ERROR : WARNING))));
     }
 
     private static Stream<Target> onPlatform(Page page) {
@@ -80,7 +113,9 @@ public final class ConsumerMediation implements Rule {
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
-        if (target.part().is(Css.of("[data-fact=mediator]"))) return mediator(target, site);
+        if (target.part().is(Css.of(BLOCK))) return mediator(target, site);
+        var another = another(target, site);
+        if (another.isPresent() && site.tenant().legalNotice().hasConsumers()) return another;
         if (target.part().hasAttr("href")) return link(target, site);
         return Blocks.isWhole(target)
                 ? Objection.because("le médiateur de la consommation n’est pas nommé")
@@ -168,11 +203,29 @@ public final class ConsumerMediation implements Rule {
                                         .and(Edit.append(notice, "#editeur", platform)),
                                 "un lien mène à la plateforme européenne")
                         .alsoBreaking("editorial/stale-law"),
+                Example.failed(
+                        "une phrase nomme un autre médiateur que celui de la fiche",
+                        selling(MEDIATOR)
+                                .and(
+                                        beside(
+                                                "Vous pouvez saisir gratuitement le médiateur de la consommation Arbitra Conso.")),
+                        "un autre médiateur de la consommation"),
+                Example.passed(
+                        "le médiateur est redit, et les phrases sur d’autres et sur le passé ne le contredisent pas",
+                        selling(MEDIATOR)
+                                .and(beside(
+                                        "Notre médiateur est Médiation Exemple. Jusqu’en 2024, notre médiateur était Arbitra Conso. "
+                                                + "Médiateur numérique : Paul Durand. Le médiateur de la consommation est gratuit. Pour un "
+                                                + "contrat d’énergie, saisissez le Médiateur national de l’énergie."))),
                 Example.inapplicable("rien n’est vendu à des consommateurs", Edit.none()));
     }
 
     private static final String MEDIATOR = "Médiation Exemple, 3 rue du Calme, 99000 Paisible : "
             + "<a href=\"https://mediation.example/\">mediation.example</a>.";
+
+    private static Edit beside(String sentences) {
+        return Edit.append("conditions-utilisation/index.html", "#reutilisation", "<p>" + sentences + "</p>");
+    }
 
     private static Edit selling(String words) {
         return Edit.field("legal-notice.sells-to-consumers", true)
