@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.evidence.Blocks;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Entries;
+import org.parvis.evidence.NamedRecipient;
 import org.parvis.evidence.Suppliers;
 import org.parvis.evidence.Wording;
 import org.parvis.language.Phrase;
@@ -30,6 +31,8 @@ public final class RecipientsComplete implements Rule {
 
     private static final Words PROCESSOR = Words.of("recipients-complete/processor", "\\bsous-traitant");
 
+    private static final String MARKED = "[data-fact]";
+
     @Override
     public Requirement requirement() {
         return new Requirement(
@@ -43,13 +46,38 @@ public final class RecipientsComplete implements Rule {
 
     @Override
     public Stream<Target> targets(Site site) {
-        return Stream.concat(
-                BareNotice.or(Item.RECIPIENTS, Blocks.listed("privacy", "[data-fact=recipient]", site), site),
-                undesignated(site));
+        return Stream.of(
+                        BareNotice.or(Item.RECIPIENTS, Blocks.listed("privacy", "[data-fact=recipient]", site), site),
+                        undesignated(site),
+                        undeclared(site))
+                .flatMap(targets -> targets)
+                .distinct();
+    }
+
+    /** The passages, of whatever page, that name a company to which data go and that the record does not know. */
+    private static Stream<Target> undeclared(Site site) {
+        return site.knows(Set.of(Knowledge.RECORD))
+                ? site.proseOutside(MARKED)
+                        .filter(target -> NamedRecipient.notOfRecord(
+                                        target.passage().orElseThrow(), site)
+                                .isPresent())
+                : Stream.empty();
+    }
+
+    private static Optional<Objection> undeclared(Target target, Site site) {
+        return target.passage()
+                .filter(passage -> !passage.isWithin(MARKED) && site.knows(Set.of(Knowledge.RECORD)))
+                .flatMap(passage -> NamedRecipient.notOfRecord(passage, site))
+                .flatMap(recipient -> Objection.because(
+                                "les données vont à {}, que la fiche ne déclare pas comme destinataire",
+                                recipient.name())
+                        .map(objection -> objection.quoting(recipient.sentence())));
     }
 
     @Override
     public Optional<Objection> objection(Target target, Site site) {
+        var undeclared = undeclared(target, site);
+        if (undeclared.isPresent()) return undeclared;
         if (BareNotice.has(target, site) && isUndesignated(target, site))
             return Objection.because(
                             "un fournisseur est nommé, et rien ne dit qu’il traite les données comme sous-traitant")
@@ -144,6 +172,17 @@ public final class RecipientsComplete implements Rule {
                                 "<li><span data-fact=\"recipient\" data-recipient=\"broker\">Courtage SA</span></li>"),
                         "contient « broker », qui n’est pas dans la fiche"),
                 Example.failed(
+                        "une phrase envoie les données à une société que la fiche ne connaît pas",
+                        beside("Vos données sont transmises à la société Alizé Courrier, qui envoie nos lettres."),
+                        "que la fiche ne déclare pas comme destinataire"),
+                Example.passed(
+                        "une phrase redit un destinataire de la fiche, nie, suppose ou raconte",
+                        beside(
+                                "Vos données sont transmises à la société Nuage Public SAS. Vos données ne sont jamais transmises à la "
+                                        + "société Alizé SAS. Jusqu’en 2023, vos données étaient confiées à la société Alizé SAS. Lorsque vous "
+                                        + "ouvrez la vidéo, la société Tube SAS reçoit votre adresse. Vos données sont-elles transmises à la "
+                                        + "société Alizé SAS ? Non. Vos données sont transmises à notre prestataire d’hébergement.")),
+                Example.failed(
                         "le nom est un autre",
                         Edit.text(policy, entry, "notre prestataire"),
                         "les mots ne nomment pas le destinataire déclaré"),
@@ -172,5 +211,9 @@ public final class RecipientsComplete implements Rule {
                         "la politique en anglais ne dit pas qu’il est sous-traitant",
                         Edit.words("en/confidentialite/index.html", "processor, for hosting", "for hosting"),
                         "the row does not say that the recipient is a processor"));
+    }
+
+    private static Edit beside(String sentences) {
+        return Edit.append("confidentialite/index.html", "#destinataires", "<p>" + sentences + "</p>");
     }
 }
