@@ -2,8 +2,8 @@ package org.parvis.compliance;
 
 import java.util.Locale;
 
-/** The ids of rules, which their classes are named after. */
-final class RuleId {
+/** The ids of rules, {@code family/name}, which their classes are named after. */
+public final class RuleId {
 
     private static final ClassValue<String> IDS = new ClassValue<>() {
         @Override
@@ -21,8 +21,8 @@ final class RuleId {
         return IDS.get(rule);
     }
 
-    /** The family of {@code rule}; empty for one that is in none. */
-    static String family(Rule rule) {
-        return rule.id().substring(0, Math.max(0, rule.id().indexOf('/')));
+    /** The family of the rule or step {@code id}; empty for one that is in none. */
+    public static String family(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 }

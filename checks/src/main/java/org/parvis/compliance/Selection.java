@@ -31,7 +31,8 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     public boolean includes(Rule rule) {
         if (unwanted.contains(rule.id())) return false;
         if (wanted.contains(rule.id())) return true;
-        return !unwanted.contains(RuleId.family(rule)) && (wanted.isEmpty() || wanted.contains(RuleId.family(rule)));
+        return !unwanted.contains(RuleId.family(rule.id()))
+                && (wanted.isEmpty() || wanted.contains(RuleId.family(rule.id())));
     }
 
     /** Those of {@code rules} that judge, in their order. */
@@ -47,7 +48,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     /** What the findings of {@code rule} weigh, where that is changed. */
     public Optional<Severity> weightOf(Rule rule) {
         return Optional.ofNullable(weights.get(rule.id()))
-                .or(() -> Optional.ofNullable(weights.get(RuleId.family(rule))));
+                .or(() -> Optional.ofNullable(weights.get(RuleId.family(rule.id()))));
     }
 
     /** What those of {@code rules} that judge say of {@code site}. */
@@ -68,7 +69,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
     /** What rules can be named by: families, then ids. */
     public static List<String> namesOf(List<Rule> rules) {
         return Stream.concat(
-                        rules.stream().map(RuleId::family).distinct(),
+                        rules.stream().map(rule -> RuleId.family(rule.id())).distinct(),
                         rules.stream().map(Rule::id))
                 .toList();
     }

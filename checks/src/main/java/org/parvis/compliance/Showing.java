@@ -44,7 +44,7 @@ final class Showing {
     Showing(Rule rule, Site site, int targets) {
         this.rule = rule;
         this.site = site;
-        this.family = RuleId.family(rule);
+        this.family = RuleId.family(rule.id());
         this.isQuoted = targets <= MOST_QUOTED;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.parvis.compliance.Citation;
 import org.parvis.compliance.Example;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Step;
 import org.parvis.tenant.InFrench;
@@ -44,8 +45,7 @@ public final class Explanation {
         var titles = new LinkedHashMap<String, String>();
         rules.forEach(rule -> titles.put(rule.id(), rule.requirement().title()));
         Step.ALL.forEach(step -> titles.put(step.id(), step.title()));
-        if (!family.isEmpty())
-            titles.keySet().removeIf(id -> !FamilyPart.family(id).equalsIgnoreCase(family));
+        if (!family.isEmpty()) titles.keySet().removeIf(id -> !RuleId.family(id).equalsIgnoreCase(family));
         var width = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
         return titles.entrySet().stream()
                 .map(named -> named.getKey() + " ".repeat(width - named.getKey().length() + 2) + named.getValue())

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Severity;
 
 /**
@@ -51,18 +52,14 @@ record FamilyPart(String family, List<Rule> said, List<Rule> others) {
 
     private static List<FamilyPart> of(List<Rule> rules, Predicate<Rule> isSaid) {
         var families = rules.stream()
-                .collect(Collectors.groupingBy(rule -> family(rule.id()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        rule -> RuleId.family(rule.id()), LinkedHashMap::new, Collectors.toList()));
         var parts = new ArrayList<FamilyPart>();
         families.forEach((family, all) -> {
             var split = all.stream().collect(Collectors.partitioningBy(isSaid));
             if (!split.get(true).isEmpty()) parts.add(new FamilyPart(family, split.get(true), split.get(false)));
         });
         return parts;
-    }
-
-    /** The family of the rule {@code id}; empty for one that is in none. */
-    static String family(String id) {
-        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     /** Whether it is said of every rule of the family. */

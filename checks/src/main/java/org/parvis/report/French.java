@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Waiver;
 import org.parvis.tenant.InFrench;
 
@@ -161,7 +162,7 @@ public final class French {
 
     /** What a family of rules is about; its own name, as a title, for one that is not known here. */
     static String family(String rule) {
-        var family = FamilyPart.family(rule);
+        var family = RuleId.family(rule);
         return switch (family) {
             case "tenant" -> "Identité du portail";
             case "privacy" -> "Données personnelles";

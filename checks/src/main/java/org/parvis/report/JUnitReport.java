@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Verdict;
 
 /**
@@ -79,7 +80,7 @@ public final class JUnitReport implements Format {
         var verdicts = report.verdicts().stream().map(JUnitReport::caseOf);
         var leftOut = run.leftOut().stream()
                 .map(Rule::id)
-                .map(id -> new Case(FamilyPart.family(id), id, List.of(), "écartée par la configuration"));
+                .map(id -> new Case(RuleId.family(id), id, List.of(), "écartée par la configuration"));
         return Stream.of(Stream.of(baking), verdicts, report.verdicts().isEmpty() ? Stream.<Case>empty() : leftOut)
                 .flatMap(cases -> cases)
                 .filter(each -> run.reports().size() <= MOST_TENANTS
@@ -100,7 +101,7 @@ public final class JUnitReport implements Format {
                                 .toList());
             case PASSED, FAILED -> "";
         };
-        return new Case(FamilyPart.family(verdict.rule()), verdict.rule(), verdict.findings(), skipped);
+        return new Case(RuleId.family(verdict.rule()), verdict.rule(), verdict.findings(), skipped);
     }
 
     private static void write(Xml xml, Run run, String tenant, Case each) throws XMLStreamException {

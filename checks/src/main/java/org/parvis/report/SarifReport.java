@@ -31,6 +31,7 @@ import org.parvis.compliance.Citation;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Severity;
 import org.parvis.compliance.Step;
 
@@ -151,7 +152,7 @@ public final class SarifReport implements Format {
     }
 
     private ReportingDescriptor descriptor(String id, String title, String help, Severity severity) {
-        var family = FamilyPart.family(id);
+        var family = RuleId.family(id);
         return new ReportingDescriptor()
                 .withId(id)
                 .withName(id)

@@ -9,6 +9,7 @@ import org.parvis.compliance.Evidence;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Requirement;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Verdict.Outcome;
 
@@ -181,7 +182,7 @@ final class Scorecard {
 
     private static String anchor(List<Verdict> verdicts) {
         var rule = verdicts.get(0).rule();
-        return "domaine-" + Links.encoded(FamilyPart.family(rule)).replace('%', '-');
+        return "domaine-" + Links.encoded(RuleId.family(rule)).replace('%', '-');
     }
 
     /** What is required, and where the law says so; the id of a rule of which nothing else is known. */

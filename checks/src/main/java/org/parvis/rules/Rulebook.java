@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.compliance.Rule;
+import org.parvis.compliance.RuleId;
 import org.parvis.compliance.Spelling;
 import org.parvis.compliance.Step;
 import org.parvis.compliance.Verdict;
@@ -140,7 +141,7 @@ public record Rulebook(List<Rule> rules) {
 
     /** Whether {@code id} belongs to a family of Parvis's, of rules or steps, in which nobody else's rule can be. */
     public static boolean isReserved(String id) {
-        var family = id.substring(0, Math.max(0, id.indexOf('/'))) + "/";
+        var family = RuleId.family(id) + "/";
         return ids(RULES).anyMatch(known -> known.startsWith(family));
     }
 
