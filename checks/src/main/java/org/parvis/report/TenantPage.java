@@ -10,6 +10,8 @@ import org.parvis.compliance.Rule;
 /** One tenant: the verdict, what to do first, the scorecard, each finding, and each obligation with what shows how it stands. */
 final class TenantPage {
 
+    private static final String LEFT_OUT = "ecartees";
+
     private final Run run;
     private final Report report;
     private final Links links;
@@ -53,6 +55,15 @@ final class TenantPage {
                             + French.COLON
                             + "corrigez d’abord ce qui empêche de les fabriquer.");
         else text.appendElement("p").addClass("small").text(French.judged(run));
+        var leftOut = run.leftOut().size();
+        if (leftOut > 0)
+            text.appendElement("p")
+                    .addClass("small")
+                    .appendElement("a")
+                    .attr("href", "#" + LEFT_OUT)
+                    .text(French.count(leftOut, "exigence") + " " + French.plural(leftOut, "écartée")
+                            + " par la configuration " + (leftOut == 1 ? "n’a" : "n’ont") + " pas été "
+                            + French.plural(leftOut, "examinée") + ".");
         links.published(report.tenant(), "index.html")
                 .ifPresent(site -> text.appendElement("p")
                         .appendElement("a")
@@ -71,7 +82,7 @@ final class TenantPage {
 
     private void leftOut(HtmlPage page) {
         if (run.leftOut().isEmpty()) return;
-        var section = page.section("ecartees", "Exigences écartées par la configuration");
+        var section = page.section(LEFT_OUT, "Exigences écartées par la configuration");
         section.appendElement("p").text("Rien n’est dit ici de ce qu’elles demandent.");
         var list = section.appendElement("ul").addClass("plain");
         for (var part : FamilyPart.leftOutOf(run)) {

@@ -48,6 +48,9 @@ class HtmlReportTest {
                 .containsExactly(
                         "1 règle écartée par la configuration : links/resolve.",
                         "Poids changé par la configuration : cookies/duration (conseil).");
+        assertThat(pages.get(HtmlPages.RED).select(".verdict a").first().text())
+                .isEqualTo("1 exigence écartée par la configuration n’a pas été examinée.");
+        assertThat(pages.get(HtmlPages.RED).select("#ecartees")).hasSize(1);
         assertThat(pages.get(HtmlPages.RED).select(".plain li").eachText())
                 .containsExactly("Chaque lien mène à une page RGPD, article 13, 1");
     }
