@@ -39,8 +39,15 @@ public final class AnothersDocument {
             "\\b(?:site|service|portail)s? (?:d[eu'] ?(?!ce\\b)|des |externe|tiers|partenaire|\"|«)|\\bautres? (?:site|service|portail)s?\\b");
 
     private static final Expression LAW = Expression.of(
-            "\\b(?:lois?|lcen|decret|code|article|reglementation|legislation)\\b[^.;:]{0,80}\\b(?:impose|exige|oblige|demande|definit|requiert)"
+            "\\b(?:lois?|lcen|rgaa|decret|code|article|reglementation|legislation)\\b[^.;:]{0,80}\\b(?:impose|exige|oblige|demande|definit|requiert)"
                     + "(?:nt)?\\b[^.;:]{0,60}$");
+
+    /** "Chaque site doit avoir des mentions légales": what is owed by all is told of none, unless this one is spoken of too. */
+    private static final Expression OWED_BY_ALL = Expression.of(
+            "^(?!.*\\b(?:nous|nos|notre|ici|(?:ce|le|du|au) (?:site|portail))\\b).*\\b(?:chaque|tout|tous les) (?:sites?|organismes?|editeurs?|services?)\\b");
+
+    private static final Expression OTHER_SENTENCES = Expression.of("[.;!?] .*$");
+    private static final Expression ANY = Expression.of("\\b(?:une?|des) $");
 
     private AnothersDocument() {}
 
@@ -49,6 +56,8 @@ public final class AnothersDocument {
         var start = Math.max(text.lastIndexOf(". ", mention.start()), text.lastIndexOf("; ", mention.start())) + 1;
         var before = text.substring(start, mention.start());
         var after = text.substring(mention.end());
+        if (ANY.matcher(before).find()
+                && OWED_BY_ALL.isIn(before + OTHER_SENTENCES.matcher(after).replaceFirst(""))) return true;
         if (LAW.matcher(before).find() || OF_OTHERS.matcher(after).find()) return true;
         if (OF_THIS.matcher(after).find())
             return TENANTED.matcher(after).find()

@@ -45,7 +45,7 @@ final class ThirdCountries {
      */
     record Mention(String code, boolean isName, int start, int end) {}
 
-    private ThirdCountries(String language) {
+    ThirdCountries(String language) {
         var inside = new ArrayList<String>();
         var outside = new LinkedHashMap<String, String>();
         for (var code : Locale.getISOCountries()) {

@@ -226,8 +226,14 @@ public final class ReferencedDocumentLinked implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Le site de l’association publie ses mentions légales. Chaque partenaire a ses conditions "
-                                        + "d’utilisation. La loi impose des mentions légales à tout éditeur. L’association "
-                                        + "publie ses <a href=\"https://asso.example/mentions/\">mentions légales</a>.</p>")),
+                                        + "d’utilisation. La loi impose des mentions légales à tout éditeur. Une déclaration d’accessibilité "
+                                        + "est due par tout organisme public.</p>")),
+                Example.passed(
+                        "le lien mène au document d’un autre, que la phrase nomme",
+                        Edit.append(
+                                policy,
+                                "#securite",
+                                "<p>L’association publie ses <a href=\"https://asso.example/mentions/\">mentions légales</a>.</p>")),
                 Example.failed(
                         "« ses » mentions légales sont celles de la commune",
                         Edit.append(policy, "#securite", "<p>La commune tient à jour ses mentions légales.</p>"),
