@@ -25,11 +25,14 @@ public final class TrackerDenial {
                     + "(?: (?:sur|par|dans) (?:ce|le|notre|votre) (?:portail|site|appareil|terminal|ordinateur|navigateur))? ?[.!]?$"
                     + "|\\b(?:ce|le|notre) (?:portail|site) est (?:garanti |entierement )?sans (?:aucun )?(?:cookie|traceur)s? ?[.!]?$");
 
-    /** What is said of a case is not said of the portal. */
+    /** What is said of a case, of one purpose or of what was is not said of the portal. */
     private static final Words CASE = Words.of(
             "tracker-denial/case",
-            "\\b(?:si|s'il|tant que|avant|sans|lorsque|lorsqu'|quand|hormis|hors|dehors|sauf|excepte|exception|part)\\b.*"
-                    + "\\b(?:portail|site|nous)\\b");
+            "\\b(?:si|s'il|tant que|avant|sans|lorsque|lorsqu'|quand|hormis|hors|dehors|sauf|excepte|exception|part|faux|dire"
+                    + "|a cette fin|a ces fins|a cet effet|dans ce but|pour (?:cela|ce faire)|sur cette page"
+                    + "|pour (?:(?:la|le|les|vos|vous) |l')?(?:publicite|cibl\\p{L}+|cartes?|videos?|affich\\p{L}+|reconnaitre|suivre|pister|partag\\p{L}+|reseaux)"
+                    + "|en (?:19|20)\\d{2}|jusqu'(?:en|au|a))\\b.*\\b(?:portail|site|nous)\\b"
+                    + "|\\b(?:n'(?:utilis|employ|install)|ne (?:depos|pos|place|fais|conten|comport|recour))\\p{L}*(?:ait|aient|ions)\\b");
 
     /** "Seul un cookie de session…": what the sentence before left out. */
     private static final Words BUT = Words.of("tracker-denial/but", "^(?:seule?s?|sauf|hormis|excepte)\\b");

@@ -141,7 +141,8 @@ public final class InventoryComplete implements Rule {
                                 "index.html",
                                 "#offre",
                                 "<p>Ce portail ne dépose aucun cookie publicitaire. Si vous refusez, ce portail n’utilise aucun "
-                                        + "cookie. Le site de l’office de tourisme n’utilise aucun cookie.</p>")),
+                                        + "cookie. Le site de l’office de tourisme n’utilise aucun cookie. Pour afficher les cartes, ce portail "
+                                        + "n’utilise aucun cookie.</p>")),
                 Example.failed(
                         "une page nie les traceurs de la fiche",
                         Edit.append(

@@ -97,6 +97,39 @@ class TrackerProseTest {
                 .hasSize(findings);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ce portail n’utilise aucun cookie.",
+                "Pour votre tranquillité, nous n’utilisons aucun cookie.",
+                "Pour respecter votre vie privée, notre site ne dépose pas de cookie ni de traceur.",
+                "Aucun cookie n’est déposé sur votre appareil.",
+                "Ce site est entièrement sans cookies.",
+            })
+    void aPortalThatHasTrackersDoesNotDenyThem(String sentence) {
+        assertThat(found(saying(sentence)))
+                .containsExactly("la page dit n’utiliser aucun traceur, alors que la fiche en déclare");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pour la publicité, ce portail n’utilise aucun cookie.",
+                "Pour afficher les cartes, nous n’utilisons aucun cookie.",
+                "Pour vous reconnaître d’un site à l’autre, nous n’utilisons aucun cookie.",
+                "Nous ne suivons personne : à cette fin, nous n’utilisons aucun cookie.",
+                "Sur cette page, nous n’utilisons aucun cookie.",
+                "En 2020, ce portail n’utilisait aucun cookie.",
+                "Notre site ne déposait alors aucun cookie.",
+                "Jusqu’en 2022, nous n’avons utilisé aucun cookie.",
+                "Il est faux que ce portail n’utilise aucun cookie.",
+                "Ce portail ne dépose aucun cookie. Seul un cookie de session est nécessaire.",
+                "Si vous refusez, nous ne déposons aucun cookie.",
+            })
+    void whatIsDeniedOfOnePurposeOrOfAnotherTimeIsNotDeniedOfThePortal(String sentence) {
+        assertThat(found(saying(sentence))).isEmpty();
+    }
+
     private static Edit saying(String sentence) {
         return Edit.append("index.html", "#offre", "<p>" + sentence + "</p>");
     }
