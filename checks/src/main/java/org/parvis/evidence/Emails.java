@@ -41,6 +41,11 @@ public final class Emails {
     private static final Expression DOT =
             Expression.of("\\s*[\\[({<]\\s*(?:dot|point|\\.)\\s*[\\])}>]\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** "mairie arobase rivebelle point example", "anne point martin arobase…": read aloud, a full stop is a word. */
+    private static final Expression POINT = Expression.of(
+            "(?<=@[\\p{L}\\p{N}.-]{1,80}) point (?=[\\p{L}\\p{N}-]+)|(?<=[\\p{L}\\p{N}-]) point (?=[\\p{L}\\p{N}._-]+@)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Expression QUERY = Expression.of("\\?.*");
 
     private static final Reading<Set<Email>> WRITTEN = Reading.of(Emails::read);
@@ -84,13 +89,20 @@ public final class Emails {
         var isDisguised = BRACKETED.isIn(words) || SPELT.isIn(words) || APART.isIn(words);
         if (!isDisguised && words.indexOf('@') < 0) return Set.of();
         var joined = isDisguised ? AT.matcher(words).replaceAll("@") : words;
-        var plain = DOTTED.isIn(joined) ? DOT.matcher(joined).replaceAll(".") : joined;
+        var dotted = DOTTED.isIn(joined) ? DOT.matcher(joined).replaceAll(".") : joined;
+        var plain = SPELT.isIn(words) ? withPoints(dotted) : dotted;
         return Stream.of(plain.split(" "))
                 .filter(word -> word.indexOf('@') >= 0)
                 .flatMap(ADDRESS::in)
                 .flatMap(match -> Email.of(match.group()).stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    }
+
+    /** One full stop after the other: what stands before the second is known once the first is read. */
+    private static String withPoints(String words) {
+        var read = POINT.matcher(words).replaceFirst(".");
+        return read.equals(words) ? words : withPoints(read);
     }
 
     /** The links of {@code part} that open a message and that a reader can see. */

@@ -30,7 +30,7 @@ public final class OwnContact {
     private static final Expression LEAD = Expression.of(ANNOUNCEMENT
             + "(?:[ ,:(]|\\b(?:par|telephone|tel|courriel|mail|e-mail|message|electronique|l'adresse|est|suivante?|numero|du lundi au"
             + "|vendredi|samedi|une|un|seule?|adresse|sur|la|ou|de|au|a|le)\\b\\.?){0,16}"
-            + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)))");
+            + "(?=" + PHONE + "|[^\\s@\\[]+ ?(?:@|\\[(?:at|arobase)\\]|\\(at\\)|arr?obase\\b))");
 
     /** "Jusqu'en 2020": what was, and is so no more; "jusqu'à 18 heures" is now. */
     private static final Expression HISTORY = Expression.of(
@@ -80,6 +80,7 @@ public final class OwnContact {
                 || Assertions.isQuotedOrHistory(passage)) return Stream.empty();
         return Sentence.in(passage.text())
                 .map(VisibleText::fold)
+                .map(SpelledNumber::inDigits)
                 .filter(sentence -> !HISTORY.isIn(sentence))
                 .flatMap(sentence -> LEAD.in(sentence)
                         .filter(lead -> Assertions.isOwn(sentence, lead.start()))

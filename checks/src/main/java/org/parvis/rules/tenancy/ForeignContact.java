@@ -15,6 +15,7 @@ import org.parvis.compliance.Objection;
 import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.Emails;
+import org.parvis.evidence.SpelledNumber;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
@@ -45,7 +46,8 @@ public final class ForeignContact implements Rule {
     /** Every number of a telephone, of a register and of a postal address has five digits or more. */
     private static final Expression NUMBER = Expression.of("\\d(?:[ .()-]{0,3}\\d){4}");
 
-    private static final Ground GROUND = Ground.of(Sign.inEverything(Expression.any(MAYBE_EMAIL, NUMBER)));
+    private static final Ground GROUND =
+            Ground.of(Sign.inEverything(Expression.any(MAYBE_EMAIL, NUMBER, SpelledNumber.SIGN)));
 
     @Override
     public Requirement requirement() {
@@ -81,7 +83,7 @@ public final class ForeignContact implements Rule {
     @Override
     public Optional<Objection> objection(Target target, Site site) {
         for (var text : target.passage().orElseThrow().texts()) {
-            var foreign = foreign(text, site).findFirst();
+            var foreign = foreign(SpelledNumber.inDigits(text), site).findFirst();
             if (foreign.isPresent()) return foreign;
         }
         return Objection.none();
@@ -163,6 +165,23 @@ public final class ForeignContact implements Rule {
                                 adding("Appelez le 01.99.00.02.00."),
                                 "un téléphone de Commune de Rivebelle")
                         .alsoBreaking("links/visible-url-matches"),
+                Example.failed(
+                        "le téléphone d’une autre commune est en chiffres pleine chasse",
+                        adding("Appelez le ０１ ９９ ００ ０２ ００."),
+                        "un téléphone de Commune de Rivebelle"),
+                Example.failed(
+                        "le téléphone d’une autre commune est en toutes lettres",
+                        adding("Appelez le zéro un, quatre-vingt-dix-neuf, zéro zéro, zéro deux, zéro zéro."),
+                        "un téléphone de Commune de Rivebelle"),
+                Example.failed(
+                        "le courriel d’une autre commune est en toutes lettres",
+                        adding("Écrivez à mairie arobase rivebelle point example."),
+                        "une adresse électronique de Commune de Rivebelle"),
+                Example.passed(
+                        "la commune dit ses propres coordonnées en toutes lettres, et d’autres nombres",
+                        adding(
+                                "Appelez le zéro un, quatre-vingt-dix-neuf, zéro zéro, zéro un, zéro zéro ou écrivez à contact arobase "
+                                        + "valmont point example. Objectif zéro déchet : un bac, deux sacs, trois tris. Étapes ① à ⑤.")),
                 Example.failed(
                         "la fiche donne le téléphone d’une autre commune",
                         Edit.field("organisation.phone", "01 99 00 02 00")

@@ -257,6 +257,15 @@ public final class OneIdentity implements Rule {
                         Edit.field("organisation.siren", "123 456 782").and(adding("N° SIRET : 987 654 321 00015.")),
                         "un numéro SIREN qui n’est pas celui de sa fiche"),
                 Example.failed(
+                        "un autre numéro est donné en toutes lettres",
+                        adding(
+                                "Pour nous joindre : zéro un, quatre-vingt-dix-neuf, zéro zéro, cinquante-cinq, cinquante-cinq."),
+                        "un téléphone que sa fiche n’a pas"),
+                Example.failed(
+                        "une autre boîte est donnée en toutes lettres",
+                        adding("Écrivez-nous à contact arobase autre point example."),
+                        "une adresse électronique qui n’est ni à lui ni dans sa fiche"),
+                Example.failed(
                         "une autre boîte est donnée",
                         adding("Écrivez-nous à contact[at]autre.example."),
                         "une adresse électronique qui n’est ni à lui ni dans sa fiche"));
