@@ -44,7 +44,7 @@ public final class AnothersDocument {
 
     /** "Chaque site doit avoir des mentions légales": what is owed by all is told of none, unless this one is spoken of too. */
     private static final Expression OWED_BY_ALL = Expression.of(
-            "^(?!.*\\b(?:nous|nos|notre|ici|(?:ce|le|du|au) (?:site|portail))\\b).*\\b(?:chaque|tout|tous les) (?:sites?|organismes?|editeurs?|services?)\\b");
+            "^(?!.*\\b(?:nous|nos|notre|ici|(?:ce|le|du|au) (?:site|portail))\\b).*\\b(?:chaque|toute?|tous les) (?:sites?|organismes?|editeurs?|services?|administration|collectivite|commune)\\b");
 
     private static final Expression OTHER_SENTENCES = Expression.of("[.;!?] .*$");
     private static final Expression ANY = Expression.of("\\b(?:une?|des) $");

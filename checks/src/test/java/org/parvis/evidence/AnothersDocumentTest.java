@@ -15,6 +15,7 @@ class AnothersDocumentTest {
                 "Le RGAA demande une déclaration d’accessibilité.",
                 "Chaque site doit avoir des mentions légales.",
                 "Une déclaration d’accessibilité est due par tout organisme public.",
+                "Toute administration publie une déclaration d’accessibilité.",
                 "Lisez les conditions d’utilisation de Facebook.",
                 "Consultez les mentions légales du site de la préfecture.",
                 "Les mentions légales de l’éditeur du logiciel sont à part.",

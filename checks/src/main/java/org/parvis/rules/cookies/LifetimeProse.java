@@ -58,6 +58,7 @@ final class LifetimeProse {
     private static final Expression OTHERS = Expression.of(
             "\\b(?:tiers|partenaires?|youtube|google|facebook|vimeo|reseaux?|autres? (?:sites?|services?|portails?))\\b");
 
+    private static final Expression TRACKER = Expression.of("\\b(?:cookie|traceur)s?\\b");
     private static final Expression OURS = Expression.of("\\b(?:nos|notre|nous)\\b");
 
     private LifetimeProse() {}
@@ -120,21 +121,25 @@ final class LifetimeProse {
                 .filter(tracker -> names(tracker, sentence.folded()))
                 .toList();
         if (!named.isEmpty()) return named.size() == 1 ? named : List.of();
+        if (!sentence.says(OURS) && followsOthers(sentence)) return List.of();
         if (sentence.says(OF_SESSION))
             return trackers.stream()
                     .filter(tracker -> tracker.lifetime().isZero())
                     .toList();
         if (sentence.says(MEASURING))
             return trackers.stream().filter(Tracker::measurement).toList();
-        return sentence.says(ALL) && (sentence.says(OURS) || !followsOthers(sentence)) ? trackers : List.of();
+        return sentence.says(ALL) ? trackers : List.of();
     }
 
-    /** Whether its heading or what comes before {@code sentence} speaks of others: "ces cookies" are theirs. */
+    /** Whether its heading speaks of others, or a sentence before {@code sentence} of their trackers: "ces cookies" are theirs. */
     private static boolean followsOthers(Sentence sentence) {
-        var heading = Outline.over(sentence.passage().block()).stream().limit(1).map(VisibleText::of);
-        var before =
-                Sentence.in(sentence.passage()).map(Sentence::text).takeWhile(text -> !text.equals(sentence.text()));
-        return Stream.concat(heading, before).map(VisibleText::fold).anyMatch(OTHERS::isIn);
+        var passage = sentence.passage();
+        return Outline.over(passage.block()).stream()
+                        .limit(1)
+                        .anyMatch(heading -> OTHERS.isIn(VisibleText.fold(VisibleText.of(heading))))
+                || Sentence.in(passage)
+                        .takeWhile(before -> !before.equals(sentence))
+                        .anyMatch(before -> before.says(OTHERS) && before.says(TRACKER) && !before.isNegative());
     }
 
     /** "Le cookie session": a name may be a word like another. */

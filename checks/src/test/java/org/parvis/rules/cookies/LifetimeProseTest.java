@@ -53,6 +53,7 @@ class LifetimeProseTest {
                 "<p>Les vidéos viennent de YouTube, qui dépose ses cookies. Ces cookies restent six mois sur votre appareil.</p>",
                 "<p>D’autres sites, auxquels mènent nos liens, déposent des traceurs. Ces traceurs restent six mois.</p>",
                 "<h3>Cookies tiers</h3><p>Les cookies restent six mois sur votre appareil.</p>",
+                "<h3>Les cookies de YouTube</h3><p>Les cookies de mesure d’audience sont conservés six mois.</p>",
                 "<blockquote><p>Nos cookies restent six mois sur votre appareil.</p></blockquote>",
                 "<h3>Nos cookies restent six mois sur votre appareil</h3>",
                 "<p>Nos cookies restent <span data-fact=x>six mois</span> sur votre appareil.</p>",
@@ -72,6 +73,9 @@ class LifetimeProseTest {
                 "<p>Les cookies de mesure, qui produisent nos statistiques, sont conservés six mois.</p>",
                 "<p>La durée de vie des cookies de mesure est de six mois.</p>",
                 "<p>Ce portail dépose deux cookies. Ces cookies restent six mois sur votre appareil.</p>",
+                "<p>Rien n’est transmis à des tiers. Les cookies de mesure sont conservés six mois.</p>",
+                "<p>Aucun cookie n’est lu par des tiers. Ces cookies sont conservés six mois.</p>",
+                "<p>Les tiers sont rares. Les cookies restent six mois sur votre appareil.</p>",
                 "<h3>Les vidéos de YouTube</h3><p>Nos cookies restent six mois sur votre appareil.</p>",
             })
     void anotherLifetimeIsFound(String html) {
