@@ -67,7 +67,7 @@ public final class ExerciseFriction implements Rule {
                     ? Objection.none()
                     : Objection.because("le délai de réponse d’un mois n’est pas dit")
                             .map(objection -> objection.expecting("Nous répondons dans un délai d’un mois."));
-        return hurdle(target.passage().orElseThrow());
+        return hurdle(target.passage().orElseThrow(), site);
     }
 
     /** Whether {@code page} says that who exercises a right is answered within a month. */
@@ -88,10 +88,10 @@ public final class ExerciseFriction implements Rule {
     }
 
     /** The first hurdle that {@code passage}, which is about the exercise of rights, puts up. */
-    static Optional<Objection> hurdle(Passage passage) {
+    static Optional<Objection> hurdle(Passage passage, Site site) {
         return Sentence.in(passage)
                 .flatMap(sentence ->
-                        ExerciseHurdle.in(sentence).map(objection -> objection.quoting(sentence.text())).stream())
+                        ExerciseHurdle.in(sentence, site).map(objection -> objection.quoting(sentence.text())).stream())
                 .findFirst();
     }
 
@@ -159,6 +159,12 @@ public final class ExerciseFriction implements Rule {
                                 "Nous répondons dans un délai d’un mois",
                                 "Nous vous écrivons dans le mois qui suit votre abonnement"),
                         "le délai de réponse d’un mois n’est pas dit"),
+                Example.passed(
+                        "le délégué a une boîte au domaine d’une commune nommée Frais",
+                        Edit.field("data-protection.officer.email", "dpo@frais.example")
+                                .and(Edit.field("data-protection.officer.domains", List.of("frais.example")))
+                                .and(Edit.words(
+                                        "confidentialite/index.html", "dpo@valmont.example", "dpo@frais.example"))),
                 Example.failed(
                         "on n’écrirait à qui demande qu’après un trimestre",
                         saying("Nous vous écrivons dans les trois mois qui suivent votre demande."),

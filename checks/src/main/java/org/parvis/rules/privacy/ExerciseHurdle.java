@@ -3,9 +3,12 @@ package org.parvis.rules.privacy;
 import java.time.Period;
 import java.util.Optional;
 import org.parvis.compliance.Objection;
+import org.parvis.evidence.Assertions;
 import org.parvis.evidence.Durations;
+import org.parvis.evidence.FactWords;
 import org.parvis.evidence.PeriodLength;
 import org.parvis.evidence.Sentence;
+import org.parvis.site.Site;
 import org.parvis.site.Words;
 
 /** What a sentence demands of those who exercise their rights: proof, an age, a letter, money, a reason, more than a month. */
@@ -83,8 +86,8 @@ final class ExerciseHurdle {
                         .isPresent();
     }
 
-    /** What hurdle {@code sentence}, which is about the exercise of rights, puts up, if it does. */
-    static Optional<Objection> in(Sentence sentence) {
+    /** What hurdle {@code sentence} of {@code site}, which is about the exercise of rights, puts up, if it does. */
+    static Optional<Objection> in(Sentence sentence, Site site) {
         if (sentence.text().endsWith("?")) return Objection.none();
         var isProof = sentence.says(PROOF) && !sentence.says(DOUBT) && !sentence.isNegative();
         if (isProof && sentence.says(KEEPING))
@@ -100,8 +103,18 @@ final class ExerciseHurdle {
                     .map(objection -> objection.expecting("dans un délai d’un mois"));
         if (sentence.asserts(REASON)) return Objection.because("un motif légitime est exigé");
         return sentence.says(NOT_FREE) && !sentence.says(EXCESS)
-                        || sentence.asserts(FEE) && !sentence.says(EXCESS) && !sentence.says(FREE)
+                        || asksMoney(sentence, site) && !sentence.says(EXCESS) && !sentence.says(FREE)
                 ? Objection.because("l’exercice d’un droit coûterait quelque chose")
                 : Objection.none();
+    }
+
+    /** A commune may be called Frais, and its mailbox costs nothing. */
+    private static boolean asksMoney(Sentence sentence, Site site) {
+        var folded = sentence.folded();
+        return sentence.says(FEE)
+                && FEE.on(sentence.passage())
+                        .in(folded)
+                        .anyMatch(match -> Assertions.isOwn(folded, match.start())
+                                && !FactWords.coverFolded(site, folded, match.start(), match.end()));
     }
 }
