@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.parvis.benchmarks.DemonstrationRecord.Body;
 
 /**
  * Writes a project with communes of France as tenants, and the groups that they are in, from the npm package {@code @etalab/decoupage-administratif}; an id is

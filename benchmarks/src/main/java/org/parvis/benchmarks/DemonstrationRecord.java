@@ -40,24 +40,6 @@ record DemonstrationRecord(
 
     private static final String OTHER_PHONE_PREFIX = "05 36 49";
 
-    /** What a tenant is, and what its own words for that are. */
-    enum Body {
-        COMMUNE("commune", "mairie", "maire", "de la mairie"),
-        GROUP("epci", "accueil", "président", "de la communauté");
-
-        private final String kind;
-        private final String mailbox;
-        private final String head;
-        private final String staff;
-
-        Body(String kind, String mailbox, String head, String staff) {
-            this.kind = kind;
-            this.mailbox = mailbox;
-            this.head = head;
-            this.staff = staff;
-        }
-    }
-
     /** What a portal offers. */
     record Services(boolean accounts, boolean newsletter, boolean measured, boolean offers) {
 
@@ -107,7 +89,7 @@ record DemonstrationRecord(
                 kind: %s
                 demonstration: true
                 example-data: %s
-                """.formatted(id, body.kind, quotedList(examples));
+                """.formatted(id, body.kind(), quotedList(examples));
     }
 
     private String organisation() {
@@ -125,7 +107,7 @@ record DemonstrationRecord(
                         quoted(shortName),
                         seat(),
                         phone(),
-                        body.mailbox,
+                        body.mailbox(),
                         domain(),
                         population(),
                         siren.isEmpty() ? "" : "  siren: " + quoted(siren) + "\n");
@@ -155,13 +137,14 @@ record DemonstrationRecord(
                     name: Baie Ouverte SCOP
                     address: {street: 3 chemin des Baies, postcode: "99220", city: Serveurs-le-Haut}
                     phone: 01 99 00 50 10
-                """.formatted(body.head);
+                """.formatted(body.head());
     }
 
     private String dataProtection() {
         var subjects = new ArrayList<>(List.of("les visiteurs du portail"));
         var recipients = new ArrayList<>(List.of(
-                recipient("town-hall", "Les agents " + body.staff + " chargés du portail", "gestion du portail", false),
+                recipient(
+                        "town-hall", "Les agents " + body.staff() + " chargés du portail", "gestion du portail", false),
                 recipient("hosting", "Baie Ouverte SCOP", "hébergement du portail", true)));
         if (services.accounts()) subjects.add("les titulaires d’un compte");
         if (services.newsletter()) {
@@ -282,7 +265,7 @@ record DemonstrationRecord(
     private String accessOfficer() {
         if (population() < ACCESS_OFFICER_FROM) return "";
         return "  access-officer: {first-name: Dominique, last-name: Modèle, profession: archiviste, appointed-by: le "
-                + body.head + ", " + "email: acces@" + domain() + ", phone: " + phone() + "}\n";
+                + body.head() + ", email: acces@" + domain() + ", phone: " + phone() + "}\n";
     }
 
     private int population() {

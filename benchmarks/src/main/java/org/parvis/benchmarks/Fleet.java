@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.parvis.benchmarks.DemonstrationRecord.Body;
 
 /**
  * Writes a project with a fleet of demonstrations: invented names, sixteen combinations of services, reserved example values.
