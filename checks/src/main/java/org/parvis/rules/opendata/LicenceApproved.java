@@ -20,7 +20,6 @@ import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
 import org.parvis.evidence.Sentence;
-import org.parvis.evidence.StatedLicence;
 import org.parvis.evidence.Wording;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
@@ -48,8 +47,6 @@ public final class LicenceApproved implements Rule {
 
     private static final Expression SOMEBODYS = Expression.of("(?:d|D)onnées (?:d'|de |du )\\p{Lu}");
 
-    private static final String ANOTHER = "la page met les données sous une autre licence que celle de la fiche";
-    private static final String MARKED = "[data-fact]";
     private static final String SHOWN = "main [data-fact=licence]";
     private static final Reading<Optional<String>> CLAIM = Reading.of(LicenceApproved::claim);
 
@@ -84,10 +81,7 @@ public final class LicenceApproved implements Rule {
                         site.mainOf("reuse"),
                         site.pages().stream().flatMap(LicenceApproved::claims),
                         site.pages().stream().flatMap(LicenceApproved::misled),
-                        site.proseOutside(MARKED)
-                                .filter(target -> StatedLicence.notOfRecord(
-                                                target.passage().orElseThrow(), site)
-                                        .isPresent()))
+                        AnotherLicence.targets(site))
                 .flatMap(targets -> targets)
                 .distinct();
     }
@@ -129,10 +123,7 @@ public final class LicenceApproved implements Rule {
     private static Optional<Objection> inRecord(String path, Site site) {
         if (path.equals(PORTAL)) return unfit(site.tenant().portal().licence(), Optional.empty(), false);
         var index = Integer.parseInt(path.replaceAll("\\D", ""));
-        return unfit(site.tenant().openData().licences().get(index));
-    }
-
-    private static Optional<Objection> unfit(OtherLicence other) {
+        var other = site.tenant().openData().licences().get(index);
         return unfit(other.licence(), other.approval(), other.highValue());
     }
 
@@ -168,21 +159,14 @@ public final class LicenceApproved implements Rule {
     }
 
     private static Optional<Objection> inWords(Target target, Site site) {
-        var passage = target.passage().orElseThrow();
-        var another = StatedLicence.notOfRecord(passage, site);
-        var weight = another.filter(stated -> stated.isSaidBy(target.onPage()))
-                .map(stated -> ERROR)
-                .orElse(WARNING);
-        return claim(passage)
+        var another = AnotherLicence.in(target, site);
+        return claim(target.passage().orElseThrow())
                 .flatMap(sentence -> Objection.because(
                                 "des données sont dites sous une licence qui n’est pas sur la liste du CRPA")
-                        .map(objection -> objection.quoting(sentence)))
-                .or(() -> another.flatMap(stated -> Objection.because(
-                                "la page met les données sous une autre licence que celle de la fiche")
                         .map(objection -> objection
-                                .quoting(stated.sentence())
-                                .expecting(site.tenant().portal().licence().name()))))
-                .map(objection -> objection.weighing(weight));
+                                .quoting(sentence)
+                                .weighing(another.map(AnotherLicence::severity).orElse(WARNING))))
+                .or(() -> another.flatMap(AnotherLicence::objection));
     }
 
     /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
@@ -272,13 +256,13 @@ public final class LicenceApproved implements Rule {
                 Example.failed(
                         "une phrase met toutes les données sous une autre licence que celle de la fiche",
                         saying("Les données de la commune sont publiées sous licence ODbL."),
-                        ANOTHER),
+                        "sous une autre licence que celle de la fiche"),
                 Example.failed(
                         "un lien met toutes les données sous une licence qui restreint",
                         saying(
                                 "Nos données sont sous <a href=\"https://creativecommons.org/licenses/by-nc/4.0/\">cette "
                                         + "licence</a>."),
-                        ANOTHER),
+                        "sous une autre licence que celle de la fiche"),
                 Example.passed(
                         "les données des autres, celles d’autrefois et les mélanges ont leur licence",
                         saying(

@@ -2,7 +2,6 @@ package org.parvis.rules.terms;
 
 import static org.parvis.compliance.Law.CRPA;
 import static org.parvis.compliance.Law.GOOD_PRACTICE;
-import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
@@ -19,6 +18,7 @@ import org.parvis.evidence.FactWords;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.Sentence;
 import org.parvis.evidence.StatedLicence;
+import org.parvis.rules.opendata.AnotherLicence;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Knowledge;
@@ -108,12 +108,7 @@ public final class LicenceConsistency implements Rule {
 
     /** The passages that name another licence than a company's; those of public bodies are the matter of opendata/licence-approved. */
     private static Stream<Target> naming(Site site) {
-        return site.tenant().kind().isPublic()
-                ? Stream.empty()
-                : site.proseOutside("[data-fact]")
-                        .filter(target -> StatedLicence.notOfRecord(
-                                        target.passage().orElseThrow(), site)
-                                .isPresent());
+        return site.tenant().kind().isPublic() ? Stream.empty() : AnotherLicence.targets(site);
     }
 
     private static Stream<Target> passages(Page page) {
@@ -138,14 +133,9 @@ public final class LicenceConsistency implements Rule {
     }
 
     private static Optional<Objection> another(Target target, Site site) {
-        if (site.tenant().kind().isPublic()) return Objection.none();
-        return StatedLicence.notOfRecord(target.passage().orElseThrow(), site)
-                .flatMap(stated -> Objection.because(
-                                "la page met les données sous une autre licence que celle de la fiche")
-                        .map(objection -> objection
-                                .quoting(stated.sentence())
-                                .expecting(site.tenant().portal().licence().name())
-                                .weighing(stated.isSaidBy(target.onPage()) ? ERROR : WARNING)));
+        return site.tenant().kind().isPublic()
+                ? Objection.none()
+                : AnotherLicence.in(target, site).flatMap(AnotherLicence::objection);
     }
 
     private static boolean isFact(Sentence sentence, Site site) {
