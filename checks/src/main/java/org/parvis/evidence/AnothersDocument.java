@@ -1,6 +1,8 @@
 package org.parvis.evidence;
 
+import java.util.Map;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 
 /**
  * A document that bears the name of one of the site's and is none of them: that of another site or body, or the one of which a
@@ -8,46 +10,32 @@ import org.parvis.site.Expression;
  */
 public final class AnothersDocument {
 
-    private static final String OWN =
-            "(?:nous|nos|notre|ce (?:site|portail)|(?:le|du|au) (?:portail|site(?! (?:d[eu']|des|externe|tiers|partenaire)))|commune|ville|mairie|departement"
-                    + "|region|metropole|agglomeration|collectivite|communaute|syndicat|intercommunalite|organisme|etablissement)";
+    private static final Grammar GRAMMAR =
+            Grammar.of(AnothersDocument.class, "anothers-document.fr.tsv", Map.of("network", SocialNetworks.NAME));
 
     /** "Lisez leurs conditions". */
-    private static final Expression THEIRS = Expression.of("\\bleurs? (?:propres? )?$");
+    private static final Expression THEIRS = GRAMMAR.expression("theirs");
 
     /** "Elle publie ses mentions": whoever is spoken of before. */
-    private static final Expression ONES_OWN = Expression.of("\\b(?:ses|sa|son) (?:propres? )?$");
+    private static final Expression ONES_OWN = GRAMMAR.expression("ones-own");
 
-    private static final Expression OF_OURS = Expression.of("\\b" + OWN + "\\b");
+    private static final Expression OF_OURS = GRAMMAR.expression("of-ours");
 
-    private static final Expression OF_OTHERS =
-            Expression.of("^ (?:du|d'un(?: autre)?|de (?:chaque|tout|l'autre|cet autre)) (?:site|service|portail)"
-                    + "(?: (?:tiers|externe|partenaire|lie|vers lequel|ou)\\b|,? (?:tenu|edite|gere|exploite|publie) par\\b"
-                    + "|(?= d'| des | du (?!departement|portail)| de (?!la (?:commune|ville|mairie|metropole|region|collectivite)|notre)))"
-                    + "|^ (?:des|de ces|d'autres|de leurs|de ses) (?:sites|services|reseaux|editeurs|partenaires|prestataires|fournisseurs|hebergeurs)\\b"
-                    + "|^ (?:de l'|du |de votre |d'un |de chaque |de cet? |de son )(?:editeur(?! du (?:site|portail))|hebergeur|prestataire|fournisseur"
-                    + "|partenaire|navigateur|reseau social)\\b"
-                    + "|^ de cette (?:association|societe|entreprise)\\b"
-                    + "|^ (?:de |d'|du )?" + SocialNetworks.NAME);
+    private static final Expression OF_OTHERS = GRAMMAR.expression("of-others");
 
     /** "Les mentions légales de ce site", where another one was spoken of. */
-    private static final Expression OF_THIS = Expression.of("^ de ce (?:site|service|portail)\\b");
+    private static final Expression OF_THIS = GRAMMAR.expression("of-this");
 
-    private static final Expression TENANTED =
-            Expression.of("^ de ce (?:site|service|portail),? (?:tenu|edite|gere|exploite|publie) par\\b");
-    private static final Expression ANOTHER = Expression.of(
-            "\\b(?:site|service|portail)s? (?:d[eu'] ?(?!ce\\b)|des |externe|tiers|partenaire|\"|«)|\\bautres? (?:site|service|portail)s?\\b");
+    private static final Expression TENANTED = GRAMMAR.expression("tenanted");
+    private static final Expression ANOTHER = GRAMMAR.expression("another");
 
-    private static final Expression LAW = Expression.of(
-            "\\b(?:lois?|lcen|rgaa|decret|code|article|reglementation|legislation)\\b[^.;:]{0,80}\\b(?:impose|exige|oblige|demande|definit|requiert)"
-                    + "(?:nt)?\\b[^.;:]{0,60}$");
+    private static final Expression LAW = GRAMMAR.expression("law");
 
     /** "Chaque site doit avoir des mentions légales": what is owed by all is told of none, unless this one is spoken of too. */
-    private static final Expression OWED_BY_ALL = Expression.of(
-            "^(?!.*\\b(?:nous|nos|notre|ici|(?:ce|le|du|au) (?:site|portail))\\b).*\\b(?:chaque|toute?|tous les) (?:sites?|organismes?|editeurs?|services?|administration|collectivite|commune)\\b");
+    private static final Expression OWED_BY_ALL = GRAMMAR.expression("owed-by-all");
 
-    private static final Expression OTHER_SENTENCES = Expression.of("[.;!?] .*$");
-    private static final Expression ANY = Expression.of("\\b(?:une?|des) $");
+    private static final Expression OTHER_SENTENCES = GRAMMAR.expression("other-sentences");
+    private static final Expression ANY = GRAMMAR.expression("any");
 
     private AnothersDocument() {}
 

@@ -3,6 +3,7 @@ package org.parvis.evidence;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -20,34 +21,17 @@ import org.parvis.tenant.privacy.Recipient;
  */
 public record NamedRecipient(String name, String sentence) {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&'-]*(?: \\p{Lu}[\\p{L}\\p{N}&'-]*){0,3}";
-    private static final String FORM = "(?:SASU?|SARL|SA|EURL|SCOP|SCIC|GmbH|Ltd|Inc|LLC)(?![\\p{L}\\p{N}])";
-    private static final String CALLED =
-            "(?iu:(?:la )?société|l'entreprise|l'agence|l'éditeur|(?:notre|nos|le|au) (?:prestataire|sous-traitant|fournisseur|hébergeur|éditeur|routeur)s?)";
-    private static final String COMPANY =
-            "(?:" + CALLED + ",? (" + NAME + ")(?: " + FORM + ")?(?![\\p{L}\\p{N}&'-])|(" + NAME + ") " + FORM + ")";
-    private static final String DATA =
-            "(?iu:(?:vos|votre|ces) (?:données|adresses?|coordonnées|informations|courriels?|demandes?|messages?|comptes?)(?: personnelles| à caractère personnel| électroniques?| de contact| postales?)?)";
-    private static final String GIVEN =
-            "(?:transmis|communiqu|confi|envoy|partag|trait|héberg|remis|stock|gér|conserv|collect|adress|fourni)\\p{L}*";
+    private static final Grammar GRAMMAR = Grammar.of(NamedRecipient.class, "named-recipient.fr.tsv");
 
-    private static final Expression PASSIVE = Expression.of(DATA + " (?:sont|est|seront|sera)(?: \\p{Ll}+){0,2}? "
-            + GIVEN + "(?: \\p{Ll}+)? (?:à|par|chez|avec|auprès de|au) " + COMPANY);
-    private static final Expression ACTIVE = Expression.of(
-            "(?iu:(?<!\\p{L})(?:nous|la commune|la ville|la mairie|le portail|la société)) (?:transm|commun|confi|envo|partag|remet|adress|fourni)\\p{Ll}+(?: \\p{Ll}+)? "
-                    + DATA + "(?: \\p{Ll}+){0,3}? (?:à|avec|auprès de|au) " + COMPANY);
-    private static final Expression OFFICE = Expression.of("^" + COMPANY
-            + ",? (?:est|agit comme) (?:notre |un de nos |son |le )?(?:sous-traitant|prestataire)s?(?!\\p{L})");
-    private static final Expression RECEIVING =
-            Expression.of("^" + COMPANY + ",? (?:reçoit|traite|héberge|conserve|collecte|stocke) (?:aussi )?" + DATA);
+    private static final Expression PASSIVE = GRAMMAR.expression("passive");
+    private static final Expression ACTIVE = GRAMMAR.expression("active");
+    private static final Expression OFFICE = GRAMMAR.expression("office");
+    private static final Expression RECEIVING = GRAMMAR.expression("receiving");
 
     /** What stands in every passage that says so, folded. */
-    private static final Expression MENTION = Expression.of(
-            "\\b(?:societe|entreprise|agence|editeur|prestataire|sous-traitant|fournisseur|hebergeur|routeur)s?\\b|\\b(?:sasu?|sarl|sa|eurl|scop|scic|gmbh|ltd|inc|llc)\\b");
+    private static final Expression MENTION = GRAMMAR.expression("mention");
 
-    private static final Expression OTHERWISE = Expression.of(
-            "\\b(?:si|s'il\\p{L}*|lorsqu\\p{L}*|quand|des que|pourr\\p{L}*|serai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|jusqu'\\p{L}+|ancien\\p{L}*|avant|exemple|comme|autrefois"
-                    + "|demande[zr]?|paye\\p{L}*|paiement)\\b|\\b(?:en|de) (?:19|20)\\d{2}\\b|\\?$");
+    private static final Expression OTHERWISE = GRAMMAR.expression("otherwise");
 
     /** The company that {@code passage} names so, and that is nothing to {@code site} by its record. */
     public static Optional<NamedRecipient> notOfRecord(Passage passage, Site site) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.data.DataFile;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 import org.parvis.site.Language;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
@@ -18,32 +19,26 @@ import org.parvis.site.VisibleText;
  */
 public final class PublishedPassword {
 
-    private static final String PASSWORD = "(?:mots? de passe|mdp|password)";
+    private static final Grammar GRAMMAR = Grammar.of(PublishedPassword.class, "published-password.fr.tsv");
 
     /** What stands in every passage that gives one, folded. */
-    public static final Expression MENTION = Expression.of("\\b" + PASSWORD + "\\b");
+    public static final Expression MENTION = GRAMMAR.expression("mention");
 
-    private static final Expression GIVEN = Expression.of("(?iu:(?<!\\p{L})" + PASSWORD
-            + "(?: (?!est )(?:provisoire|initial|commun|actuel|par défaut|administrateur|unique|(?:du|de|des|d'|pour|à|au|de l'|de la) ?[^.:;?!«»]{1,50}?))?"
-            + " ?(?::|=|est(?: :)?)) ?(?<word>\\p{Ll}{4,24})(?= ?(?:[.,;/–—)]|$))(?! ?[.,]\\p{L})");
-    private static final Expression LABEL = Expression.of("^" + PASSWORD + " ?:?$");
-    private static final Expression ALONE = Expression.of("^\\p{Ll}{4,24}$");
+    private static final Expression GIVEN = GRAMMAR.expression("given");
+    private static final Expression LABEL = GRAMMAR.expression("label");
+    private static final Expression ALONE = GRAMMAR.expression("alone");
 
     /** What hands out an account. */
-    private static final Expression ACCOUNT = Expression.of(
-            "\\b(?:identifiants?|login|utilisateur|wi-?fi|reseau|tapez|saisissez|entrez|intranet|extranet|espace|zone|acces(?:s|der)?|connexion|provisoire|initial"
-                    + "|par defaut|commun)\\b");
+    private static final Expression ACCOUNT = GRAMMAR.expression("account");
 
     /** What warns of passwords. */
-    private static final Expression ADVICE = Expression.of(
-            "\\b(?:jamais|evite[zr]|mauvais|exemples?|comme|trop|bon|faibles?|interdit\\p{L}*|n'utilisez|ne|pas)\\b|\\?$");
+    private static final Expression ADVICE = GRAMMAR.expression("advice");
 
     /** How passwords are kept, and what keeps them. */
-    private static final Expression KEEPER = Expression.of("[^a-z]|crypt|argon|pbkdf|hash|pass|warden|vault|auth");
+    private static final Expression KEEPER = GRAMMAR.expression("keeper");
 
     /** What is done with passwords: "réinitialisation", "procédure", "perte". */
-    private static final Expression ABOUT = Expression.of(
-            "(?:tion|sion|ment|ure|ite|ance|ence|age|ique)$|^(?:minimum|maximum|oubli|perte|secret|courriel|courrier|accueil|mairie|guichet|compte|formulaire|texto|sms)$");
+    private static final Expression ABOUT = GRAMMAR.expression("about");
 
     private static final Set<String> CHOSEN = Set.copyOf(
             DataFile.of(PublishedPassword.class, "chosen-passwords.txt").rows());

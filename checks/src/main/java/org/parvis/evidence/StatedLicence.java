@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 import org.parvis.site.Language;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
@@ -26,65 +27,43 @@ import org.parvis.tenant.opendata.OtherLicence;
  */
 public record StatedLicence(String sentence, boolean isFirst) {
 
-    private static final Expression DATA = Expression.of("\\bdonnees\\b");
+    private static final Grammar GRAMMAR = Grammar.of(StatedLicence.class, "stated-licence.fr.tsv");
+
+    private static final Expression DATA = GRAMMAR.expression("data");
     /** What stands in every passage that names a licence, folded. */
-    public static final Expression LICENCE = Expression.of("licen[cs]e|odbl|creative commons|\\bcc\\b|\\betalab\\b");
+    public static final Expression LICENCE = GRAMMAR.expression("licence");
 
-    private static final Expression NOT_NOW = Expression.of(
-            "\\b(?:ancien\\p{L}*|autrefois|naguere|jadis|jusqu'\\p{L}+|avant|etai(?:t|ent)|avai(?:t|ent)|furent|seront|sera|pourr\\p{L}*|quitt\\p{L}*|abandonn\\p{L}*)\\b"
-                    + "|\\b(?:en|de|avant) (?:19|20)\\d{2}\\b");
-    private static final Expression OTHERWISE = Expression.of(
-            "\\b(?:si|s'ils?|lorsqu\\p{L}*|quand|compatibl\\p{L}*|contrairement|deriv\\p{L}*|republi\\p{L}*|redistribu\\p{L}*|repartag\\p{L}*|rediffus\\p{L}*"
-                    + "|mel(?:ez|er|ange\\p{L}*)|crois(?:ez|er|ement)|certaine?s?|quelques|parfois|autres?|exempl\\p{L}*|homologu\\p{L}*|personnelles)\\b|\\?$");
-
-    private static final String PORTAL =
-            "(?:le |la |ce |cette |notre |du )?(?:present |presente )?(?:portail|site|plateforme|catalogue|page)(?: (?:open data|internet|web))?";
+    private static final Expression NOT_NOW = GRAMMAR.expression("not-now");
+    private static final Expression OTHERWISE = GRAMMAR.expression("otherwise");
 
     /** What says whose data they are, or to whom they are open, where that is the body itself and everybody. */
-    private static final Expression OWN = Expression.of(
-            " (?:du|des|de|d'|par|sur|a|dans|via|pour) ?(?:nous\\b(?! d['eu])(?! voisine)|nos services|" + PORTAL
-                    + "\\b|public\\b|tous\\b|chacun\\b|disposition\\b|jour\\b|libre\\b|ligne\\b)| que nous \\p{L}+");
+    private static final Expression OWN = GRAMMAR.expression("own");
 
     /** What makes them somebody's, or a part of the whole. */
-    private static final Expression FOREIGN = Expression.of(
-            "(?:\\bd'|\\b(?:de|du|des|par|chez|qui|que|dont|issue?s|provenant|venant|tierces?|voisine?s?|sur|pour)\\b)|[.:;?!]");
-
-    private static final String WHOLE =
-            "(?:^|\\b(?:nos|les|(?:l'ensemble|l'integralite|la totalite) (?:des|de nos)|(?:toutes|tous) (?:les|nos)|(?:nous|portail|site)\\b(?<own>[^.;:]{0,60}) ses|(?:reutilisation|utilisation) (?:des|de nos)) )(?:jeux de )?donnees\\b";
-    private static final String NAMING =
-            "(?: ?(?:la|les|l'|une|cette|ces|termes|conditions|de|d'|du|licences?|version|libre|ouverte|internationale|dite?|reutilisation|du type)| ?['’«\"“(])*\\s*";
+    private static final Expression FOREIGN = GRAMMAR.expression("foreign");
 
     /** "Les données … sont sous licence". */
-    private static final Expression UNDER = Expression.of(WHOLE + "(?<between>.{0,110}?)"
-            + "(?: ?\\(| (?:sous|selon|en|aux conditions|dans les conditions|dans le respect|aux termes|regie?s? par|soumis(?:es)? a|releve(?:nt)? de|conformement a))"
-            + NAMING + "$");
+    private static final Expression UNDER = GRAMMAR.expression("under");
 
     /** "Licence des données :", "la licence applicable aux données est". */
-    private static final Expression LICENCE_OF = Expression.of(
-            "\\blicence(?: \\p{L}+){0,2} (?:des|aux|de nos|a nos|pour nos|pour les|de toutes les|a toutes les) (?:jeux de )?donnees\\b(?<between>[^:]{0,60}?)(?: est| :|,)"
-                    + NAMING + "$");
+    private static final Expression LICENCE_OF = GRAMMAR.expression("licence-of");
 
     /** "Le portail applique la licence … à toutes ses données". */
-    private static final Expression CHOICE = Expression.of(
-            "\\b(?:nous|portail|site) (?:applique|appliquons|retient|retenons|utilise|utilisons|adopte|adoptons|choisi(?:t|ssons)|a choisi|avons choisi)"
-                    + NAMING + "$");
+    private static final Expression CHOICE = GRAMMAR.expression("choice");
 
-    private static final Expression FOR_ALL = Expression.of(
-            "^.{0,30}? (?:a|pour) (?:toutes |l'ensemble de |tous )?(?:nos|ses|les) (?:jeux de )?donnees\\b(?<between>[^.;]*)");
+    private static final Expression FOR_ALL = GRAMMAR.expression("for-all");
 
     /** "Licence des données", which leads to a text. */
-    private static final Expression LABEL =
-            Expression.of("^(?:la )?licence (?:\\p{L}+ )?(?:des|de nos|aux) (?:jeux de )?donnees ?:?$");
+    private static final Expression LABEL = GRAMMAR.expression("label");
 
     /** What a commune calls itself besides. */
     private static final List<String> TOWN = List.of("la ville", "la mairie", "la municipalite");
 
     private static final Set<String> LABELS = Set.of("dt", "th", "td");
 
-    private static final Expression SPEAKER = Expression.of(
-            "^(?:la|le|l'|ce|cette) ?$|\\b(?:nous|vous|portail|site|chacun|utilisateurs?|toute?|libre\\p{L}*|on|reutilis\\p{L}*)\\b");
+    private static final Expression SPEAKER = GRAMMAR.expression("speaker");
 
-    private static final Expression ALTERNATIVE = Expression.of("^[^\\p{L}]{0,3}ou ");
+    private static final Expression ALTERNATIVE = GRAMMAR.expression("alternative");
 
     /** The pages on which a portal speaks of itself; another may describe one set of data. */
     private static final Set<String> OF_ITSELF = Set.of("home", "legal", "privacy", "terms", "reuse");

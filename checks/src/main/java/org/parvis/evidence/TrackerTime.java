@@ -1,8 +1,10 @@
 package org.parvis.evidence;
 
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 
 /**
  * How long a tracker stays, as one sentence in French says it: months, days, hours, or until the browser is closed. A time that is
@@ -10,26 +12,15 @@ import org.parvis.site.Expression;
  */
 public final class TrackerTime {
 
-    private static final String BROWSER =
-            "(?:(?:votre|le|du|de votre|de la|la|de l'|l'|ce|de ce) ?)?(?:navigateur|fenetre|onglet|site|portail|session|visite|navigation|page)\\b(?: internet| web)?";
+    private static final Grammar GRAMMAR =
+            Grammar.of(TrackerTime.class, "tracker-time.fr.tsv", Map.of("number", FrenchNumber.WORDS));
 
     /** What says that it goes with the session, whoever closes it. */
-    private static final Expression SESSION = Expression.of(
-            "\\b(?:(?:des|aussitot|une fois) que|des lors que|lorsque|quand|apres que) vous (?:fermez|quittez|refermez) "
-                    + BROWSER
-                    + "|\\b(?:a|des|apres|avec|jusqu'a|en|avant) (?:la |l'|votre )?(?:fermeture|fin|deconnexion|sortie)(?: de)? ?"
-                    + BROWSER
-                    + "|\\ben (?:fermant|quittant) " + BROWSER
-                    + "|\\b(?:le temps|la duree|pendant la duree|pendant) de (?:la |votre |chaque )?(?:session|visite|navigation)\\b"
-                    + "|\\b(?:est|sont) (?:un |des |de simples |un simple )?(?:cookies?|traceurs?) de session\\b"
-                    + "|\\b(?:que |seulement )?(?:pour|pendant) (?:la |votre |une |chaque )?(?:session|visite)\\b");
+    private static final Expression SESSION = GRAMMAR.expression("session");
 
-    private static final Expression UNIT = Expression.of(
-            "\\b(?:ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|secondes?)\\b");
-    private static final Expression HOURS =
-            Expression.of("(?<![\\d,.])(\\d{1,4}|" + FrenchNumber.WORDS + ") ?(?:heures?|h)\\b");
-    private static final Expression MINUTES =
-            Expression.of("(?<![\\d,.])(?:\\d{1,4}|" + FrenchNumber.WORDS + ") ?(?:minutes?|secondes?)\\b");
+    private static final Expression UNIT = GRAMMAR.expression("unit");
+    private static final Expression HOURS = GRAMMAR.expression("hours");
+    private static final Expression MINUTES = GRAMMAR.expression("minutes");
     private static final int HOURS_IN_A_DAY = 24;
 
     private TrackerTime() {}

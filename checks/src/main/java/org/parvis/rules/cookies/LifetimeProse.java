@@ -13,6 +13,7 @@ import org.parvis.evidence.TrackerTime;
 import org.parvis.language.Phrase;
 import org.parvis.site.Css;
 import org.parvis.site.Expression;
+import org.parvis.site.Grammar;
 import org.parvis.site.Passage;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -22,44 +23,25 @@ import org.parvis.tenant.Tracker;
 /** How long trackers stay, as prose says it, against the record. What lasts longer than is recommended says cookies/measurement-durations. */
 final class LifetimeProse {
 
+    private static final Grammar GRAMMAR = Grammar.of(LifetimeProse.class, "lifetime-prose.fr.tsv");
+
     private static final String MARKED = "[data-fact]:not([data-fact=exempt-audience])";
     private static final Period RECOMMENDED = Period.ofMonths(13);
 
-    private static final String STAYS =
-            "(?:(?:est|sont|sera|seront) (?:alors |donc |automatiquement |toujours |jamais |pas )?(?:conserve|garde|stocke|valable|valide|actif|efface|supprime|limite|detrui)|(?:reste|demeure|dure)(?:nt)?\\b"
-                    + "|expire(?:nt)?\\b|disparai(?:t|ssent)\\b|persiste(?:nt)?\\b|subsiste(?:nt)?\\b|est un |sont des |(?:a|ont) une duree\\b|(?:vit|vivent)\\b|s'efface(?:nt)?\\b)";
-    private static final Expression LIFETIME = Expression.of(
-            "\\b(?:cookie|traceur)s?\\b[^.;:?!]{0,80}?\\b" + STAYS
-                    + "|\\bduree (?:de vie |de conservation |de validite )?(?:du|des|de nos|de ces|de ce) (?:cookie|traceur)s?\\b[^.;:?!]{0,60} (?:est|n'excede|ne depasse)\\b");
-    private static final Expression ALL = Expression.of(
-            "\\b(?:nos|les|ces|des|de nos|de ces) (?:cookies|traceurs)(?: (?:de ce|du|de notre) (?:site|portail)| que nous \\p{L}+"
-                    + "| (?:deposes|utilises|places)(?: \\p{L}+){0,3}?)? (?:ne |n')?(?:est|n'excede|ne depasse|" + STAYS
-                    + ")");
-    private static final Expression MEASURING =
-            Expression.of("\\b(?:mesure|audience|frequentation|statistiques?|analytics|matomo)\\b");
-    private static final Expression OF_SESSION = Expression.of(
-            "\\b(?:le|ce|notre) (?:cookie|traceur) de (?:votre )?session\\b(?! (?:d[eu]s?|d'\\S+) (?!(?:ce )?(?:portail|site)\\b(?! d)))");
-    private static final String A_UNIT = "(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\\b";
-    private static final Expression AT_MOST = Expression.of(
-            "\\b(?:au plus|au maximum|maximum|maximale?|jusqu'a|moins de|(?:sous|dans les)(?= \\S+ " + A_UNIT
-                    + ")|inferieure?|n'excede\\p{L}*|ne depasse\\p{L}*|(?:pas|jamais|aucun)(?: \\p{L}+){0,2} (?:plus|au-dela) d[eu']|limite\\p{L}*)\\b|\\bmoins d'");
+    private static final Expression LIFETIME = GRAMMAR.expression("lifetime");
+    private static final Expression ALL = GRAMMAR.expression("all");
+    private static final Expression MEASURING = GRAMMAR.expression("measuring");
+    private static final Expression OF_SESSION = GRAMMAR.expression("of-session");
+    private static final Expression AT_MOST = GRAMMAR.expression("at-most");
 
     /** What others do, what the law wants, what may be, and how long something else is kept. */
-    private static final Expression OTHERWISE = Expression.of(
-            "\\b(?:si|s'ils?|lorsque|quand|sauf|cnil|loi|recommand\\p{L}*|doi(?:t|vent)|peu(?:t|vent)|general\\p{L}*|navigateur|privee?|avant|auparavant|jusqu'en"
-                    + "|leurs?|donnees|informations|choix|consentement|accord|refus|inactivite|sans activite|pouvez|regle[zr]|certains|un seul|plusieurs)\\b"
-                    // What trackers yield, how long something has been so, how often it is done, and what compares.
-                    + "|\\b(?:issu|tire|recueilli|collecte|produi|obtenu|genere|fourni)\\p{L}*\\b[^.;:?!,]{0,30}\\b(?:cookie|traceur)"
-                    + "|\\b(?:par|avec|via|grace aux?|au moyen d[eu']s?|a l'aide d[eu']s?) ?(?:\\p{L}+ )?(?:cookie|traceur)"
-                    + "|\\b(?:tou(?:te)?s les|depuis|il y a) (?:\\S+ ){0,2}" + A_UNIT
-                    + "|\\b(?:plus|moins) (?:longtemps )?que\\b");
+    private static final Expression OTHERWISE = GRAMMAR.expression("otherwise");
 
     /** What others set: the body does not keep it. */
-    private static final Expression OTHERS = Expression.of(
-            "\\b(?:tiers|partenaires?|youtube|google|facebook|vimeo|reseaux?|autres? (?:sites?|services?|portails?))\\b");
+    private static final Expression OTHERS = GRAMMAR.expression("others");
 
-    private static final Expression TRACKER = Expression.of("\\b(?:cookie|traceur)s?\\b");
-    private static final Expression OURS = Expression.of("\\b(?:nos|notre|nous)\\b");
+    private static final Expression TRACKER = GRAMMAR.expression("tracker");
+    private static final Expression OURS = GRAMMAR.expression("ours");
 
     private LifetimeProse() {}
 
