@@ -1,5 +1,5 @@
 #!/bin/bash
-# What a build costs when little has changed: nothing, one fact of one tenant, one word of a page that all share.
+# What a build costs when little has changed: nothing, the day, one fact of one tenant, one word of a page that all share.
 # usage: benchmarks/change.sh [TENANTS]   (by default 1000)
 . "$(dirname "$0")/measure.sh"
 
@@ -20,6 +20,7 @@ parvis "Maven with -Dparvis.skip" "$project" build -Dparvis.skip
 skipped=$cpu
 parvis "Nothing changed" "$project" build
 nothing=$cpu
+parvis "Nothing changed but the day, which is tomorrow" "$project" build "-Dparvis.asOf=$(TZ=Europe/Paris date -d tomorrow +%F)"
 sed -i 's/first-name: Sacha/first-name: Dominique/' "$record"
 parvis "One fact of one tenant" "$project" build
 fact=$cpu

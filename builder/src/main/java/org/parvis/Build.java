@@ -10,6 +10,7 @@ import org.parvis.bake.Archetypes;
 import org.parvis.bake.SiteArchetype;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
+import org.parvis.kept.Days;
 import org.parvis.publish.Publisher;
 import org.parvis.site.Registry;
 import org.parvis.source.SourceTree;
@@ -37,9 +38,9 @@ record Build(
     private static final int SAMPLE = 2;
 
     /** A site that is not published yet, and what is said of it; there is none where something kept it from being made. */
-    private record Made(Report report, Map<String, byte[]> files, Optional<SiteArchetype> archetype) {
-        private static Made nothing(Report report) {
-            return new Made(report, Map.of(), Optional.empty());
+    private record Made(Judgement.Judged judged, Map<String, byte[]> files, Optional<SiteArchetype> archetype) {
+        private Report report() {
+            return judged.report();
         }
     }
 
@@ -69,7 +70,7 @@ record Build(
         var place = fit.map(archetype -> publisher.publish(folder.id(), made.files(), archetype.sources()));
         last.leave(
                 folder,
-                made.report(),
+                made.judged(),
                 place.isPresent(),
                 made.archetype().map(SiteArchetype::names).orElse(List.of()));
         return new Result(made.report(), place, Optional.of(last.why(folder)));
@@ -78,28 +79,34 @@ record Build(
     /** The whole of Parvis, in reading order: facts, sources, pages, verdicts. */
     private Made make(Candidate candidate) {
         var stated = candidate.facts();
-        if (stated.isEmpty()) return Made.nothing(candidate.unreadable());
+        if (stated.isEmpty()) return nothing(candidate.unreadable());
         var facts = stated.get();
         var sources = candidate.over(shared);
         var archetype = archetypes.of(sources, facts);
         var found = new ArrayList<Finding>(candidate.findings(sources));
         found.addAll(archetype.findings(candidate.id()));
         // A site with a hole in it is not judged: every rule would only describe the hole again.
-        if (!found.isEmpty()) return Made.nothing(new Report(candidate.id(), candidate.name(), found, List.of()));
+        if (!found.isEmpty()) return nothing(new Report(candidate.id(), candidate.name(), found, List.of()));
         var files = archetype.stamp(facts, sources);
-        var report = judgement.of(candidate, found, registry.get(), files, archetype.sources());
-        return new Made(report, files, Optional.of(archetype));
+        var judged = judgement.of(candidate, found, registry.get(), files, archetype.sources());
+        return new Made(judged, files, Optional.of(archetype));
+    }
+
+    private Made nothing(Report report) {
+        var unjudged = new Judgement.Judged(report, Days.only(config.gate().asOf()));
+        return new Made(unjudged, Map.of(), Optional.empty());
     }
 
     /**
-     * Begins to make some sites anew of which the last build is relied on, though no more than are built.
+     * Begins to make some sites anew of which the last build is relied on, though no more than are built, unless what was said on
+     * another day is relied on.
      *
      * @param tenants those that are to be built
      * @return whether they come out as the last build left them; if one does not, it is relied on no more
      */
     BooleanSupplier recheck(List<TenantFolder> tenants, Workers workers) {
         var built = tenants.stream().filter(tenant -> last.of(tenant).isEmpty()).count();
-        var ids = last.sample((int) Math.min(SAMPLE, built));
+        var ids = last.sample(last.isOfAnotherDay() ? SAMPLE : (int) Math.min(SAMPLE, built));
         var sample =
                 tenants.stream().filter(tenant -> ids.contains(tenant.id())).toList();
         var otherwise = workers.begin(

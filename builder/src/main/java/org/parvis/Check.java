@@ -31,7 +31,9 @@ record Check(ParvisConfig config, Registry registry, PublishedSites sites, Judge
         var found = site.changed().stream()
                 .map(page -> changed(candidate.id(), page))
                 .toList();
-        return judgement.of(candidate, found, registry, site.files(), site.sources());
+        return judgement
+                .of(candidate, found, registry, site.files(), site.sources())
+                .report();
     }
 
     private static Finding changed(String tenant, String page) {

@@ -10,6 +10,7 @@ import org.parvis.compliance.Report;
 import org.parvis.kept.Manifest;
 import org.parvis.publish.Scratch;
 import org.parvis.revision.Revision;
+import org.parvis.site.AsOf;
 import org.parvis.site.Registry;
 import org.parvis.source.SourceTree;
 import org.parvis.source.TenantFolder;
@@ -82,8 +83,9 @@ final class Earlier implements AutoCloseable {
         var edition = Edition.baked(candidate, candidate.over(shared), archetypes);
         if (edition.incomplete().isPresent()) return Optional.empty();
         var gate = config.gate();
-        var report = gate.judge(candidate.file(), List.of(), registry, edition);
-        return Optional.of(Baseline.EMPTY.after(List.of(gate.waive(candidate.file(), report)), gate.all()));
+        var day = AsOf.of(gate.asOf());
+        var report = gate.judge(candidate.file(), List.of(), registry, edition, day);
+        return Optional.of(Baseline.EMPTY.after(List.of(gate.waive(candidate.file(), report, day)), gate.all()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Waivers;
 import org.parvis.rules.Rulebook;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Registry;
 import org.parvis.site.Site;
@@ -56,20 +57,20 @@ public record Gate(
         return rulebook.rules();
     }
 
-    /** What the rules say of {@code edition} of the site of the tenant in {@code file}, which was read whole, beside what was {@code found} already. */
-    Report judge(TenantFile file, List<Finding> found, Registry registry, Edition edition) {
+    /** What the rules say of {@code edition} of the site of the tenant in {@code file}, which was read whole, on {@code day}, beside what was {@code found} already. */
+    Report judge(TenantFile file, List<Finding> found, Registry registry, Edition edition, AsOf day) {
         var tenant = file.tenant().orElseThrow();
-        var verdicts = rules.judge(all(), site(edition.pages(), file, registry, edition));
+        var verdicts = rules.judge(all(), site(edition.pages(), file, registry, edition, day));
         if (!edition.drawings().isEmpty()) {
             var readers = all().stream().filter(Rule::readsDrawings).toList();
-            var more = rules.judge(readers, site(edition.drawings(), file, registry, edition));
+            var more = rules.judge(readers, site(edition.drawings(), file, registry, edition, day));
             verdicts = verdicts.stream().map(verdict -> with(more, verdict)).toList();
         }
         return new Report(tenant.id(), tenant.organisation().shortName(), found, verdicts);
     }
 
-    private Site site(List<Page> pages, TenantFile file, Registry registry, Edition edition) {
-        return new Site(file.tenant().orElseThrow(), file.fields(), registry, asOf, pages, edition.files());
+    private Site site(List<Page> pages, TenantFile file, Registry registry, Edition edition, AsOf day) {
+        return new Site(file.tenant().orElseThrow(), file.fields(), registry, day, pages, edition.files());
     }
 
     /** {@code verdict} on the pages, and what its rule says of the drawings, if it is among {@code ofDrawings}. */
@@ -86,8 +87,8 @@ public record Gate(
                 .orElse(verdict);
     }
 
-    /** {@code report}, with what a waiver in {@code file} lets pass marked so. */
-    Report waive(TenantFile file, Report report) {
-        return new Waivers(file.waivers(), file.fields(), asOf).applyTo(report, all());
+    /** {@code report}, with what a waiver in {@code file} lets pass on {@code day} marked so. */
+    Report waive(TenantFile file, Report report, AsOf day) {
+        return new Waivers(file.waivers(), file.fields(), day).applyTo(report, all());
     }
 }

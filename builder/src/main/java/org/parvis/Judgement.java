@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Report;
 import org.parvis.compliance.Verdict;
+import org.parvis.kept.Days;
+import org.parvis.site.AsOf;
 import org.parvis.site.Registry;
 import org.parvis.site.SourceMap;
 
@@ -14,6 +16,9 @@ import org.parvis.site.SourceMap;
  * Threads may judge at the same time.
  */
 final class Judgement {
+
+    /** What is said of a site, and of which days that holds. */
+    record Judged(Report report, Days days) {}
 
     private final ParvisConfig config;
     private final Earlier earlier;
@@ -36,7 +41,7 @@ final class Judgement {
      * @param files of the site, by path
      * @param sources where its pages come from
      */
-    Report of(
+    Judged of(
             Candidate candidate,
             List<Finding> found,
             Registry registry,
@@ -44,9 +49,12 @@ final class Judgement {
             Map<String, SourceMap> sources) {
         var gate = config.gate();
         var file = candidate.file();
+        var day = AsOf.of(gate.asOf());
         var edition = Edition.of(candidate.folder(), files, sources);
-        var known = gate.baseline().applyTo(gate.judge(file, found, registry, edition), gate.all());
-        var judged = gate.waive(file, earlier.letPass(known));
-        return large ? judged.withoutEvidence(verdicts -> said.computeIfAbsent(verdicts, each -> each)) : judged;
+        var known = gate.baseline().applyTo(gate.judge(file, found, registry, edition, day), gate.all());
+        var judged = gate.waive(file, earlier.letPass(known), day);
+        return new Judged(
+                large ? judged.withoutEvidence(verdicts -> said.computeIfAbsent(verdicts, each -> each)) : judged,
+                new Days(gate.asOf(), day.turn()));
     }
 }

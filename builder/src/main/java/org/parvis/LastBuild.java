@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parvis.compliance.Report;
 import org.parvis.kept.Choices;
 import org.parvis.kept.Digest;
 import org.parvis.kept.Inputs;
@@ -104,11 +103,18 @@ final class LastBuild {
     }
 
     /** How {@code tenant} fares now; what could not be made is not worth keeping. */
-    void leave(TenantFolder tenant, Report report, boolean published, List<String> archetypes) {
+    void leave(TenantFolder tenant, Judgement.Judged judged, boolean published, List<String> archetypes) {
         var made = inputs.get(tenant.id());
-        if (made == null || report.verdicts().isEmpty()) return;
+        if (made == null || judged.report().verdicts().isEmpty()) return;
         var site = published ? survey.publishedAnew(tenant) : Optional.<String>empty();
-        fresh.put(tenant.id(), new Outcome(made, neighbours, report, site, archetypes));
+        fresh.put(tenant.id(), new Outcome(made, judged.days(), neighbours, judged.report(), site, archetypes));
+    }
+
+    /** Whether something holds that was said as of another day. */
+    boolean isOfAnotherDay() {
+        var day = config.gate().asOf();
+        return holding.values().stream()
+                .anyMatch(outcome -> !outcome.days().first().equals(day));
     }
 
     /** Some tenants whose outcome holds, others each day: enough to notice that what was left is not to be trusted. */
@@ -181,6 +187,7 @@ final class LastBuild {
         var made = inputs.get(tenant.id());
         if (made == null) return Optional.of("its record cannot be read");
         return made.changeSince(last.inputs())
+                .or(() -> last.days().whyNotOn(config.gate().asOf()))
                 .or(() -> last.site()
                         .filter(stamp ->
                                 survey.of(tenant).site().filter(stamp::equals).isEmpty())
@@ -209,7 +216,6 @@ final class LastBuild {
 
         Choices of(TenantFolder tenant) {
             return new Choices(
-                    config.gate().asOf().toString(),
                     config.gate().blocking().toString(),
                     rules,
                     Optional.ofNullable(known.get(tenant.id()))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.parvis.compliance.Report;
 
 /** Three towns that have been built, of which a test changes something before they are built again. */
 abstract class BuiltTowns {
@@ -49,6 +50,14 @@ abstract class BuiltTowns {
 
     List<Result> build(String... selection) {
         return new Parvis(Towns.config(folder, DAY, selection)).build(result -> {});
+    }
+
+    List<Result> buildOn(LocalDate day) {
+        return new Parvis(Towns.config(folder, day)).build(result -> {});
+    }
+
+    static List<Report> reports(List<Result> results) {
+        return results.stream().map(Result::report).toList();
     }
 
     /** Why each tenant was worked on, of those that were. */

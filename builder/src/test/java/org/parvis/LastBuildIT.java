@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Baseline;
+import org.parvis.compliance.Finding;
 
 /** A second build does what has changed, and says the same as a first one. */
 class LastBuildIT extends BuiltTowns {
@@ -21,9 +23,7 @@ class LastBuildIT extends BuiltTowns {
         var anew = build();
 
         assertThat(reasons(first)).isEmpty();
-        assertThat(first)
-                .extracting(Result::report)
-                .isEqualTo(anew.stream().map(Result::report).toList());
+        assertThat(reports(first)).isEqualTo(reports(anew));
         assertThat(first).extracting(Result::published).doesNotContain(Optional.empty());
         assertThat(reasons(anew)).hasSize(3);
         assertThat(times()).isEqualTo(before);
@@ -108,12 +108,39 @@ class LastBuildIT extends BuiltTowns {
     }
 
     @Test
-    void anotherDayOrAnotherChoiceIsWorkedOnAnew() {
-        assertThat(reasons(new Parvis(Towns.config(folder, DAY.plusDays(1))).build(result -> {})))
+    void anotherDayIsNoReasonUntilWhatWasSaidTurns() {
+        var said = build();
+        var next = buildOn(DAY.plusDays(1));
+        assertThat(reasons(next)).isEmpty();
+        assertThat(reports(next)).isEqualTo(reports(said));
+
+        var newYear = LocalDate.of(2027, 1, 1);
+        assertThat(reasons(buildOn(newYear.minusDays(1)))).isEmpty();
+        assertThat(reasons(buildOn(newYear)))
                 .hasSize(3)
-                .containsEntry("valmont", "it is judged as of 2026-11-22, and was as of 2026-11-21");
-        assertThat(reasons(build())).hasSize(3);
+                .containsEntry(
+                        "valmont",
+                        "it is judged as of 2027-01-01, and what was said of it as of 2026-11-21 was to hold until 2027-01-01");
+        assertThat(reasons(build()))
+                .hasSize(3)
+                .containsEntry("valmont", "it is judged as of 2026-11-21, and was as of 2027-01-01");
         assertThat(reasons(build())).isEmpty();
+    }
+
+    @Test
+    void theDayOnWhichADelayEndsIsAReasonForWhoHasIt() throws IOException {
+        edit("valmont", "review-by: 2027-09-01", "review-by: 2026-12-04");
+        build();
+
+        assertThat(reasons(buildOn(LocalDate.of(2026, 12, 4)))).isEmpty();
+        var overdue = buildOn(LocalDate.of(2026, 12, 5));
+        assertThat(reasons(overdue)).containsOnlyKeys("valmont");
+        assertThat(overdue.get(2).report().findings().map(Finding::rule)).containsExactly("change/review-overdue");
+        assertThat(reasons(buildOn(LocalDate.of(2026, 12, 6)))).isEmpty();
+    }
+
+    @Test
+    void anotherChoiceIsWorkedOnAnew() {
         var config = Towns.config(folder, DAY);
         var known = new Baseline(List.of(
                 new Baseline.Entry("0".repeat(32), "valmont", "links/internal-resolve", "index.html", "un défaut")));

@@ -58,6 +58,7 @@ class SpoiltManifestIT extends BuiltTowns {
         var verdicts = report.verdicts().subList(1, report.verdicts().size());
         return new Outcome(
                 outcome.inputs(),
+                outcome.days(),
                 outcome.neighbours(),
                 new Report(report.tenant(), report.name(), report.bakeFindings(), verdicts),
                 outcome.site(),

@@ -17,6 +17,7 @@ import org.parvis.evidence.Disclosure;
 import org.parvis.evidence.Disclosures;
 import org.parvis.report.AuditedDocument;
 import org.parvis.report.AuditedDocument.Stated;
+import org.parvis.site.AsOf;
 import org.parvis.site.Html;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
@@ -114,8 +115,8 @@ public final class Audit {
         var found = new ArrayList<>(document.findings());
         if (!decoded.isUtf8()) found.add(AuditFindings.notUtf8(path, decoded.charset()));
         if (document.page().isEmpty()) return unjudged(path, found);
-        Function<Page, Site> alone = page ->
-                Site.audited(page, document.isMarkup(), config.body(), config.asOf(), href -> beyond.tells(href, file));
+        Function<Page, Site> alone = page -> Site.audited(
+                page, document.isMarkup(), config.body(), AsOf.of(config.asOf()), href -> beyond.tells(href, file));
         var page = document.page().get();
         var site = alone.apply(page);
         if (!page.type().isEmpty() || !Disclosures.makeNotice(page, site)) return judged(path, page, site, found);

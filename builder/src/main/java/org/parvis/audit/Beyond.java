@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.parvis.audit.Documents.Form;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosures;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ final class Beyond {
             Stream.of(INDEXES, Form.ENDINGS, List.of("")).flatMap(List::stream).toList();
 
     private final AuditConfig config;
+    private final AsOf day;
     private final Path folder;
     private final Set<Path> documents;
     private final Function<Path, Optional<Page>> reader;
@@ -50,6 +52,7 @@ final class Beyond {
      */
     Beyond(AuditConfig config, List<Path> documents, Function<Path, Optional<Page>> reader) {
         this.config = config;
+        this.day = AsOf.of(config.asOf());
         this.folder = absolute(config.audited());
         this.documents = documents.stream().map(Beyond::absolute).collect(Collectors.toUnmodifiableSet());
         this.reader = reader;
@@ -73,7 +76,7 @@ final class Beyond {
     }
 
     private Set<String> toldBy(Page page) {
-        var disclosures = Disclosures.of(page, config.asOf());
+        var disclosures = Disclosures.of(page, day);
         return toldForOthers(page).stream()
                 .filter(item -> disclosures.of(item).isComplete())
                 .map(Item::id)

@@ -7,19 +7,17 @@ import java.util.Optional;
 /**
  * What a run is told, as far as the site and the verdict of one tenant rest on it.
  *
- * @param day as of which it is judged
  * @param blocking what keeps its site from being published
  * @param rules the rules that judge and what they weigh, as a digest
  * @param baseline what the baseline knows of it, as a digest; empty if nothing
  * @param folder how findings call its folder
  * @param scale whether so many tenants are built that what shows that one is in order is not held
  */
-public record Choices(String day, String blocking, String rules, String baseline, String folder, String scale) {
+public record Choices(String blocking, String rules, String baseline, String folder, String scale) {
 
     /** What differs from {@code before}, in English and all of it; nothing if nothing does. */
     Optional<String> changeSince(Choices before) {
         var changes = new ArrayList<String>();
-        if (!day.equals(before.day)) changes.add("it is judged as of " + day + ", and was as of " + before.day);
         if (!blocking.equals(before.blocking))
             changes.add("another parvis.failOn says what keeps its site from being published");
         if (!rules.equals(before.rules)) changes.add("other rules judge it, or weigh otherwise");
@@ -31,11 +29,11 @@ public record Choices(String day, String blocking, String rules, String baseline
     }
 
     void put(Pack pack) {
-        pack.texts(List.of(day, blocking, rules, baseline, folder, scale));
+        pack.texts(List.of(blocking, rules, baseline, folder, scale));
     }
 
     static Choices read(Unpack from) {
         var texts = from.texts().iterator();
-        return new Choices(texts.next(), texts.next(), texts.next(), texts.next(), texts.next(), texts.next());
+        return new Choices(texts.next(), texts.next(), texts.next(), texts.next(), texts.next());
     }
 }

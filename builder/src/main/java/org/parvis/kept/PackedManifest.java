@@ -15,7 +15,7 @@ import org.parvis.site.Belongings;
 /** A {@link Manifest} in a {@link Pack}: a build in which little has changed is not to load a library that reads everything. */
 final class PackedManifest {
 
-    private static final String NAME = "parvis manifest 4";
+    private static final String NAME = "parvis manifest 5";
 
     private PackedManifest() {}
 
@@ -88,6 +88,7 @@ final class PackedManifest {
         pack.text(inputs.shared());
         pack.text(inputs.machinery());
         inputs.choices().put(pack);
+        outcome.days().put(pack);
         pack.text(outcome.neighbours());
         pack.text(outcome.report().name());
         pack.list(outcome.report().bakeFindings(), finding -> PackedVerdict.put(finding, pack));
@@ -99,6 +100,7 @@ final class PackedManifest {
     private static Outcome outcome(String id, List<List<Verdict>> verdicts, Unpack from) {
         return new Outcome(
                 new Inputs(from.text(), from.text(), from.text(), from.text(), Choices.read(from)),
+                Days.read(from),
                 from.text(),
                 new Report(id, from.text(), from.list(() -> PackedVerdict.finding(from)), verdicts.get(from.number())),
                 from.optionalText(),

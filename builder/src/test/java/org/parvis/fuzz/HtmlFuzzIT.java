@@ -20,6 +20,7 @@ import org.parvis.audit.Audit;
 import org.parvis.audit.AuditConfig;
 import org.parvis.compliance.SampleSite;
 import org.parvis.rules.Rulebook;
+import org.parvis.site.AsOf;
 import org.parvis.site.Html;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
@@ -71,7 +72,7 @@ class HtmlFuzzIT {
     }
 
     private static void judge(Page page) {
-        var site = new Site(SampleSite.tenant(), Map.of(), REGISTRY, DAY, List.of(page), Set.of(PATH));
+        var site = new Site(SampleSite.tenant(), Map.of(), REGISTRY, AsOf.of(DAY), List.of(page), Set.of(PATH));
         var rules = Rulebook.RULES;
 
         assertThat(rules.stream().map(rule -> rule.judge(site))).hasSameSizeAs(rules);

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.parvis.bake.Bakery;
 import org.parvis.compliance.Finding;
 import org.parvis.rules.Rulebook;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -62,7 +63,7 @@ record BakedSite(
                         ? parsed.get(page.getKey())
                         : parse(page.getKey(), page.getValue()))
                 .toList();
-        var site = new Site(tenant, Map.of("", Place.of("tenant.yaml", 1)), registry, AS_OF, judged, files);
+        var site = new Site(tenant, Map.of("", Place.of("tenant.yaml", 1)), registry, AsOf.of(AS_OF), judged, files);
         return Rulebook.RULES.stream()
                 .filter(rule -> rules.test(rule.id()))
                 .flatMap(rule -> rule.judge(site).findings().stream())

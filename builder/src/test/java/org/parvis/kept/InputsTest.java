@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A reason that is told is the one that holds. */
 class InputsTest {
 
-    private static final Choices CHOICES = new Choices("2026-11-21", "ERROR", "a", "", "tenants/valmont", "few");
+    private static final Choices CHOICES = new Choices("ERROR", "a", "", "tenants/valmont", "few");
 
     private static String reason(Choices now) {
         return new Inputs("1", "2", "3", "4", now)
@@ -18,25 +18,23 @@ class InputsTest {
     @Test
     void eachChoiceIsAReasonOfItsOwn() {
         assertThat(reason(CHOICES)).isEmpty();
-        assertThat(reason(new Choices("2026-11-22", "ERROR", "a", "", "tenants/valmont", "few")))
-                .isEqualTo("it is judged as of 2026-11-22, and was as of 2026-11-21");
-        assertThat(reason(new Choices("2026-11-21", "WARNING", "a", "", "tenants/valmont", "few")))
+        assertThat(reason(new Choices("WARNING", "a", "", "tenants/valmont", "few")))
                 .isEqualTo("another parvis.failOn says what keeps its site from being published");
-        assertThat(reason(new Choices("2026-11-21", "ERROR", "b", "", "tenants/valmont", "few")))
+        assertThat(reason(new Choices("ERROR", "b", "", "tenants/valmont", "few")))
                 .isEqualTo("other rules judge it, or weigh otherwise");
-        assertThat(reason(new Choices("2026-11-21", "ERROR", "a", "c", "tenants/valmont", "few")))
+        assertThat(reason(new Choices("ERROR", "a", "c", "tenants/valmont", "few")))
                 .isEqualTo("the baseline knows other findings of it");
-        assertThat(reason(new Choices("2026-11-21", "ERROR", "a", "", "valmont", "few")))
+        assertThat(reason(new Choices("ERROR", "a", "", "valmont", "few")))
                 .isEqualTo("its folder is valmont in findings, and was tenants/valmont");
-        assertThat(reason(new Choices("2026-11-21", "ERROR", "a", "", "tenants/valmont", "many")))
+        assertThat(reason(new Choices("ERROR", "a", "", "tenants/valmont", "many")))
                 .isEqualTo("of so many, or so few, tenants other details are kept");
     }
 
     @Test
     void twoThatHoldAreBothTold() {
-        assertThat(reason(new Choices("2026-11-22", "ERROR", "b", "", "tenants/valmont", "few")))
+        assertThat(reason(new Choices("WARNING", "b", "", "tenants/valmont", "few")))
                 .isEqualTo(
-                        "it is judged as of 2026-11-22, and was as of 2026-11-21, and other rules judge it, or weigh otherwise");
+                        "another parvis.failOn says what keeps its site from being published, and other rules judge it, or weigh otherwise");
     }
 
     @Test

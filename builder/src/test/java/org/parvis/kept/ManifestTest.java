@@ -86,7 +86,8 @@ class ManifestTest {
 
     private static Outcome outcome(Report report) {
         return new Outcome(
-                new Inputs("1a", "2b", "3c", "4d", new Choices("2026-11-21", "ERROR", "5e", "", "valmont", "few")),
+                new Inputs("1a", "2b", "3c", "4d", new Choices("ERROR", "5e", "", "valmont", "few")),
+                new Days(LocalDate.of(2026, 11, 21), LocalDate.MAX),
                 "6f",
                 report,
                 Optional.of("site").filter(site -> report.bakeFindings().isEmpty()),

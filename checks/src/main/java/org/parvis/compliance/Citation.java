@@ -3,6 +3,7 @@ package org.parvis.compliance;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parvis.site.AsOf;
 
 /** Where something is required: a provision of law, or a text of the operator's own. */
 public interface Citation {
@@ -21,7 +22,10 @@ public interface Citation {
     Optional<LocalDate> validTo();
 
     /** Whether it is in force on {@code day}. */
-    boolean isInForce(LocalDate day);
+    default boolean isInForce(AsOf day) {
+        return validFrom().filter(day::isBefore).isEmpty()
+                && validTo().filter(day::isAfter).isEmpty();
+    }
 
     /** A text of one's own, always in force: {@code Citation.of("Charte éditoriale, 2.1")}. */
     static Citation of(String words) {
@@ -49,11 +53,6 @@ public interface Citation {
         @Override
         public Optional<LocalDate> validTo() {
             return Optional.empty();
-        }
-
-        @Override
-        public boolean isInForce(LocalDate day) {
-            return true;
         }
 
         @Override

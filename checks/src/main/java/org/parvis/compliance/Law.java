@@ -65,11 +65,6 @@ public enum Law {
             return source().validTo();
         }
 
-        @Override
-        public boolean isInForce(LocalDate day) {
-            return source().isInForce(day);
-        }
-
         /** "RGPD, article 13, 1, b". */
         @Override
         public String toString() {

@@ -73,12 +73,6 @@ public record LawSource(
                 .orElseThrow();
     }
 
-    /** Whether it is in force on {@code day}. */
-    public boolean isInForce(LocalDate day) {
-        return validFrom.filter(day::isBefore).isEmpty()
-                && validTo.filter(day::isAfter).isEmpty();
-    }
-
     private boolean covers(String cited) {
         return cited.startsWith(place)
                 && (place.isEmpty()

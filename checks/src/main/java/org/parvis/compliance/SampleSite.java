@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.data.DataFile;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -46,7 +47,7 @@ public final class SampleSite {
                 draft.tenant(),
                 Map.of("", Place.of("tenants/valmont-sur-lys/tenant.yaml", 1)),
                 Registry.of(List.of(draft.tenant(), SampleNeighbour.tenant())),
-                day,
+                AsOf.of(day),
                 draft.pages().entrySet().stream()
                         .map(page -> parsed(page.getKey(), page.getValue()))
                         .toList(),

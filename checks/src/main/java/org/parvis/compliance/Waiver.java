@@ -1,6 +1,7 @@
 package org.parvis.compliance;
 
 import java.time.LocalDate;
+import org.parvis.site.AsOf;
 
 /**
  * Leave for one tenant to break one rule at one place until a day.
@@ -22,7 +23,7 @@ public record Waiver(String rule, String place, String reason, String approvedBy
     }
 
     /** Whether it holds no longer on {@code day}. */
-    public boolean isExpiredOn(LocalDate day) {
+    public boolean isExpiredOn(AsOf day) {
         return day.isAfter(until);
     }
 }

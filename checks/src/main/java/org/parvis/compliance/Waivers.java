@@ -1,10 +1,10 @@
 package org.parvis.compliance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parvis.site.AsOf;
 import org.parvis.site.Place;
 import org.parvis.tenant.InFrench;
 
@@ -15,7 +15,7 @@ import org.parvis.tenant.InFrench;
  * @param fields where each field of the record stands, by path: {@code waivers[0]}
  * @param asOf the day on which the site is judged
  */
-public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate asOf) {
+public record Waivers(List<Waiver> waivers, Map<String, Place> fields, AsOf asOf) {
 
     /** What a waiver that does not do what it says is found as. */
     public static final String STEP = "tenant/waiver";
@@ -65,7 +65,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, LocalDate
     }
 
     private Optional<String> endless(Waiver waiver) {
-        return waiver.until().isAfter(asOf.plusYears(MOST_YEARS))
+        return asOf.isBefore(waiver.until().minusYears(MOST_YEARS))
                 ? Optional.of("la dérogation à « " + waiver.rule() + " » sur « " + waiver.place() + " » vaut jusqu’au "
                         + InFrench.date(waiver.until()) + ", soit plus de trois ans : ce n’est plus un délai")
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parvis.data.DataFile;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.Reading;
 
@@ -109,11 +110,11 @@ public final class ClosedTable {
     }
 
     /** The wordings that stand in {@code text} and were already wrong on {@code day}. */
-    public Stream<Match> in(String text, LocalDate day) {
+    public Stream<Match> in(String text, AsOf day) {
         if (!isIn(text)) return Stream.empty();
         var matches = new ArrayList<Match>();
         for (var row : rows) {
-            if (day.isBefore(row.since) || !row.pattern.isIn(text)) continue;
+            if (!row.pattern.isIn(text) || day.isBefore(row.since)) continue;
             var found = row.pattern.matcher(text);
             while (found.find()) matches.add(new Match(row, found.start(), found.end()));
         }

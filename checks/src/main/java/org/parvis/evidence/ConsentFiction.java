@@ -1,7 +1,7 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.Ground;
 import org.parvis.site.Passage;
@@ -30,7 +30,7 @@ public record ConsentFiction(String sentence, String reason, String replacement)
                     + "(?:sites?|editeurs?|portails?|services?|boutiques?|organismes?|websites?|publishers?)\\b(?! de (?:ce|notre))");
 
     /** The first in {@code passage}, judged on {@code day}. */
-    public static Optional<ConsentFiction> in(Passage passage, LocalDate day) {
+    public static Optional<ConsentFiction> in(Passage passage, AsOf day) {
         if (!GROUND.isIn(passage)) return Optional.empty();
         return Assertions.sentences(passage)
                 .flatMap(sentence -> in(sentence, day).stream())
@@ -38,7 +38,7 @@ public record ConsentFiction(String sentence, String reason, String replacement)
     }
 
     /** {@code sentence}, if it is one, judged on {@code day}. */
-    public static Optional<ConsentFiction> in(String sentence, LocalDate day) {
+    public static Optional<ConsentFiction> in(String sentence, AsOf day) {
         var folded = VisibleText.fold(sentence);
         if (isOfOthers(folded)) return Optional.empty();
         return ClosedTable.CONSENT_FICTIONS

@@ -1,6 +1,5 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.parvis.language.Phrase;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.VisibleText;
 
@@ -47,7 +47,7 @@ public record Disclosure(Item item, State state, String evidence, Optional<Eleme
 
     private static Disclosure present(Item item, Statement statement, String text) {
         var hole = ClosedTable.PLACEHOLDERS
-                .in(text, LocalDate.MAX)
+                .in(text, AsOf.END)
                 .filter(found -> !OF_NAMES.contains(item) || !isNumber(text.substring(found.start(), found.end())))
                 .filter(found -> !isAnotherWay(item, statement, text.substring(0, found.start())))
                 .findFirst();

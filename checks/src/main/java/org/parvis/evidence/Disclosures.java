@@ -1,6 +1,5 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.evidence.Disclosure.State;
+import org.parvis.site.AsOf;
 import org.parvis.site.Lookup;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
@@ -19,7 +19,7 @@ import org.parvis.site.SiteLookup;
 public final class Disclosures {
 
     /** Many rules ask about the same pages. */
-    private static final Lookup<Map<LocalDate, Disclosures>> READ = Lookup.of(page -> new ConcurrentHashMap<>());
+    private static final Lookup<Map<AsOf, Disclosures>> READ = Lookup.of(page -> new ConcurrentHashMap<>());
 
     private static final SiteLookup<Map<Page, Disclosures>> READ_BEYOND =
             SiteLookup.of(site -> new ConcurrentHashMap<>());
@@ -46,11 +46,11 @@ public final class Disclosures {
 
     /** What {@code page} discloses; law counts as stale whenever it went out of force. */
     public static Disclosures of(Page page) {
-        return of(page, LocalDate.MAX);
+        return of(page, AsOf.END);
     }
 
     /** What {@code page} discloses; law counts as stale if it is on {@code day}. */
-    public static Disclosures of(Page page, LocalDate day) {
+    public static Disclosures of(Page page, AsOf day) {
         return READ.on(page).computeIfAbsent(day, unread -> read(Notice.of(page), day));
     }
 
@@ -59,7 +59,7 @@ public final class Disclosures {
         return READ_BEYOND.on(site).computeIfAbsent(page, unread -> read(Notice.of(page, site), site.asOf()));
     }
 
-    private static Disclosures read(Notice notice, LocalDate day) {
+    private static Disclosures read(Notice notice, AsOf day) {
         return new Disclosures(Stream.of(
                 ControllerReader.identity(notice),
                 ControllerReader.contact(notice),

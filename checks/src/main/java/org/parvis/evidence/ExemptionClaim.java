@@ -1,6 +1,5 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.parvis.evidence.ClosedTable.Row;
 import org.parvis.language.Phrase;
+import org.parvis.site.AsOf;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
 import org.parvis.site.Words;
@@ -81,7 +81,7 @@ public final class ExemptionClaim {
     }
 
     /** The tool that {@code passage} says to be exempt and that never is, judged on {@code day}. */
-    public static Optional<Row> forTool(Passage passage, LocalDate day) {
+    public static Optional<Row> forTool(Passage passage, AsOf day) {
         return Assertions.saying(EXEMPT, passage)
                 .map(VisibleText::fold)
                 .filter(sentence -> !OTHER_TOOL.on(passage.block()).isIn(sentence))
@@ -91,7 +91,7 @@ public final class ExemptionClaim {
     }
 
     /** The sentence of {@code passage} that boasts the CNIL's approval of a tool, unless it is one of those that stale law has. */
-    public static Optional<String> ofLabel(Passage passage, LocalDate day) {
+    public static Optional<String> ofLabel(Passage passage, AsOf day) {
         return Assertions.saying(LABEL, passage)
                 .filter(sentence -> says(MEASUREMENT, sentence, passage))
                 .filter(sentence -> ClosedTable.STALE_LAW

@@ -1,11 +1,11 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parvis.evidence.Disclosure.Item;
 import org.parvis.language.Phrase;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.Passage;
 import org.parvis.site.Words;
@@ -29,7 +29,7 @@ final class StaleLawReader {
     private StaleLawReader() {}
 
     /** Whether law is cited that was no longer in force on {@code day}. */
-    static Disclosure read(Notice notice, LocalDate day) {
+    static Disclosure read(Notice notice, AsOf day) {
         Optional<Disclosure> doubtful = Optional.empty();
         Passage last = null;
         var all = Stream.concat(notice.statements().stream(), notice.around().statements().stream());
@@ -57,7 +57,7 @@ final class StaleLawReader {
     }
 
     /** A network that is no more, to which data are said to go, is as stale as law; that it was left may be told. */
-    private static Stream<ClosedTable.Match> offered(Passage passage, LocalDate day) {
+    private static Stream<ClosedTable.Match> offered(Passage passage, AsOf day) {
         var text = passage.text();
         if (ENTRY.isIn(text) || passage.isWithin(HISTORY)) return Stream.empty();
         return ClosedTable.STALE_SERVICES

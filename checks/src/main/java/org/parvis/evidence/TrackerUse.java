@@ -1,9 +1,9 @@
 package org.parvis.evidence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Passage;
 import org.parvis.site.VisibleText;
@@ -42,7 +42,7 @@ public final class TrackerUse {
     private TrackerUse() {}
 
     /** The tool that {@code passage} says to be employed here and that follows its visitors, by the table of such tools on {@code day}. */
-    public static Optional<ClosedTable.Row> ofTool(Passage passage, LocalDate day) {
+    public static Optional<ClosedTable.Row> ofTool(Passage passage, AsOf day) {
         if (!ClosedTable.NEVER_EXEMPT.isIn(passage.folded())) return Optional.empty();
         return Assertions.sentences(passage)
                 .map(VisibleText::fold)

@@ -1,6 +1,5 @@
 package org.parvis.site;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Site {
     private final List<String> factTexts;
     private final List<String> foldedFactTexts;
     private final Map<String, Place> fields;
-    private final LocalDate asOf;
+    private final AsOf asOf;
     private final OtherTenants others;
     private final List<Page> pages;
     private final Map<String, Page> byPath;
@@ -54,7 +53,7 @@ public final class Site {
             Tenant tenant,
             Map<String, Place> fields,
             Registry registry,
-            LocalDate asOf,
+            AsOf asOf,
             List<Page> pages,
             Set<String> files) {
         this(tenant, fields, registry, asOf, pages, files, EnumSet.allOf(Knowledge.class), href -> Set.of());
@@ -64,7 +63,7 @@ public final class Site {
             Tenant tenant,
             Map<String, Place> fields,
             Registry registry,
-            LocalDate asOf,
+            AsOf asOf,
             List<Page> pages,
             Set<String> files,
             Set<Knowledge> known,
@@ -89,7 +88,7 @@ public final class Site {
      *
      * @param isMarkup whether the page is the HTML that readers get, not made for the audit from something else
      */
-    public static Site audited(Page page, boolean isMarkup, AuditedBody body, LocalDate asOf) {
+    public static Site audited(Page page, boolean isMarkup, AuditedBody body, AsOf asOf) {
         return audited(page, isMarkup, body, asOf, href -> Set.of());
     }
 
@@ -99,7 +98,7 @@ public final class Site {
      * @param beyond what the page to which a link leads discloses, as {@link #toldBeyond} has it
      */
     public static Site audited(
-            Page page, boolean isMarkup, AuditedBody body, LocalDate asOf, Function<String, Set<String>> beyond) {
+            Page page, boolean isMarkup, AuditedBody body, AsOf asOf, Function<String, Set<String>> beyond) {
         var known = EnumSet.noneOf(Knowledge.class);
         if (isMarkup) known.add(Knowledge.MARKUP);
         if (body.kind().isPresent()) known.add(Knowledge.KIND);
@@ -163,7 +162,7 @@ public final class Site {
     }
 
     /** The day on which the site is judged. */
-    public LocalDate asOf() {
+    public AsOf asOf() {
         return asOf;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.compliance.LawSource.Reading;
+import org.parvis.site.AsOf;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 
@@ -46,21 +47,22 @@ class LawTest {
 
     @Test
     void anArticleHasItsOwnDatesWhereItHasARow() {
-        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(BEFORE)).isFalse();
-        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(AFTER)).isTrue();
+        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(AsOf.of(BEFORE))).isFalse();
+        assertThat(Law.LCEN.at("article 1-1, I, 2°").isInForce(AsOf.of(AFTER))).isTrue();
         assertThat(Law.LCEN.at("article 1-10").source().place()).isEmpty();
-        assertThat(Law.LCEN.at("article 19").isInForce(BEFORE)).isTrue();
-        assertThat(Law.GOOD_PRACTICE.at("").isInForce(LocalDate.MIN)).isTrue();
+        assertThat(Law.LCEN.at("article 19").isInForce(AsOf.of(BEFORE))).isTrue();
+        assertThat(Law.GOOD_PRACTICE.at("").isInForce(AsOf.of(LocalDate.MIN))).isTrue();
     }
 
     @Test
     void theSchemeIsYoungerThanTheActThatAsksForIt() {
         var instituted = LocalDate.of(2016, 10, 7);
 
-        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(instituted.minusDays(1)))
+        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(AsOf.of(instituted.minusDays(1))))
                 .isFalse();
-        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(instituted)).isTrue();
-        assertThat(Law.LAW_2005_102.at("article 47").isInForce(instituted.minusDays(1)))
+        assertThat(Law.LAW_2005_102.at("article 47, III").isInForce(AsOf.of(instituted)))
+                .isTrue();
+        assertThat(Law.LAW_2005_102.at("article 47").isInForce(AsOf.of(instituted.minusDays(1))))
                 .isTrue();
     }
 
@@ -89,11 +91,28 @@ class LawTest {
     @Test
     void aTextIsInForceUntilItsLastDay() {
         var last = LocalDate.of(2020, 7, 16);
-        var source = new LawSource(
-                Law.RGPD, "", "x", "x", Optional.empty(), Optional.of(last), Optional.empty(), Reading.MEMORY, "", "");
+        var text = new Ended(last);
 
-        assertThat(source.isInForce(last)).isTrue();
-        assertThat(source.isInForce(last.plusDays(1))).isFalse();
+        assertThat(text.isInForce(AsOf.of(last))).isTrue();
+        assertThat(text.isInForce(AsOf.of(last.plusDays(1)))).isFalse();
+    }
+
+    /** A text that has been in force for ever, until {@code last}. */
+    private record Ended(LocalDate last) implements Citation {
+        @Override
+        public Optional<String> link() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> validFrom() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> validTo() {
+            return Optional.of(last);
+        }
     }
 
     /** A rule to which every page objects. */

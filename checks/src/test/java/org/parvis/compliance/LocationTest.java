@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
@@ -56,7 +57,7 @@ class LocationTest {
     @Test
     void aFieldIsNamedByItsPath() {
         var page = Page.parse("a.html", HTML, SourceMap.itself("a.html"));
-        var site = Site.audited(page, true, AuditedBody.UNKNOWN, LocalDate.of(2026, 11, 22));
+        var site = Site.audited(page, true, AuditedBody.UNKNOWN, AsOf.of(LocalDate.of(2026, 11, 22)));
         var location = Location.of(Target.field("organisation.phone"), site);
 
         assertThat(location.field()).contains("organisation.phone");
@@ -66,7 +67,7 @@ class LocationTest {
 
     private static Location of(SourceMap sources, String html, String css, Optional<String> words) {
         var page = Page.parse("a.html", html, sources);
-        var site = Site.audited(page, true, AuditedBody.UNKNOWN, LocalDate.of(2026, 11, 22));
+        var site = Site.audited(page, true, AuditedBody.UNKNOWN, AsOf.of(LocalDate.of(2026, 11, 22)));
         return Location.of(Target.of(page, page.select(css).get(0)), site, words);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parvis.rules.Rulebook;
+import org.parvis.site.AsOf;
 import org.parvis.site.Place;
 
 /** What waivers and a baseline let pass, and what they do not, on the sample site. */
@@ -227,7 +228,7 @@ class ToleranceTest {
                         Place.of("tenants/valmont/tenant.yaml", 1),
                         "waivers[0]",
                         Place.of("tenants/valmont/tenant.yaml", 100)),
-                TODAY);
+                AsOf.of(TODAY));
     }
 
     private static Waiver waiver(String rule, String place, String until) {

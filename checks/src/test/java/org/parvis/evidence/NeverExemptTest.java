@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.AsOf;
 import org.parvis.site.VisibleText;
 
 /** Tools of others that always need consent. */
 class NeverExemptTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final AsOf TODAY = AsOf.of(LocalDate.of(2026, 11, 2));
 
     @ParameterizedTest
     @ValueSource(

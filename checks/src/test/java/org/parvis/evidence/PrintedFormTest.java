@@ -7,10 +7,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.rules.BarePages;
+import org.parvis.site.AsOf;
 
 class PrintedFormTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final AsOf TODAY = AsOf.of(LocalDate.of(2026, 11, 2));
 
     @ParameterizedTest
     @ValueSource(

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.site.AsOf;
 import org.parvis.site.VisibleText;
 
 /** Law that is no longer in force, and what is like it and is. */
 class StaleLawTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final AsOf TODAY = AsOf.of(LocalDate.of(2026, 11, 2));
 
     @ParameterizedTest
     @ValueSource(
@@ -97,7 +98,9 @@ class StaleLawTest {
     void lawIsStaleFromItsDayOn() {
         var words = VisibleText.fold("la plateforme européenne de règlement en ligne des litiges");
 
-        assertThat(ClosedTable.STALE_LAW.in(words, LocalDate.of(2025, 7, 19))).isEmpty();
-        assertThat(ClosedTable.STALE_LAW.in(words, LocalDate.of(2025, 7, 20))).isNotEmpty();
+        assertThat(ClosedTable.STALE_LAW.in(words, AsOf.of(LocalDate.of(2025, 7, 19))))
+                .isEmpty();
+        assertThat(ClosedTable.STALE_LAW.in(words, AsOf.of(LocalDate.of(2025, 7, 20))))
+                .isNotEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Finding;
 import org.parvis.rules.accessibility.BasicMarkup;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
@@ -44,7 +45,7 @@ class SpokenFindingTest {
         var html = "<html lang=\"" + language
                 + "\"><title>Map</title><main><h1>Map</h1><img src=\"map.png\"></main></html>";
         var page = Page.parse("map.html", html, SourceMap.ofPage(Place.of("map.html", 1)));
-        var site = Site.audited(page, true, AuditedBody.UNKNOWN, LocalDate.of(2026, 11, 22));
+        var site = Site.audited(page, true, AuditedBody.UNKNOWN, AsOf.of(LocalDate.of(2026, 11, 22)));
         return new BasicMarkup().judge(site).findings().get(0);
     }
 }

@@ -18,6 +18,7 @@ import org.parvis.compliance.Severity;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Waiver;
 import org.parvis.compliance.Waivers;
+import org.parvis.site.AsOf;
 import org.parvis.site.Place;
 
 /** What was found of bodies that do not exist, in each state in which a tenant may stand. */
@@ -121,7 +122,7 @@ final class Bodies {
                                 waiver("privacy/contact", "Le délégué change", "Anne Dupré", "2027-03-31"),
                                 waiver("links/resolve", "Page en travaux", "Luc Martin", "2026-10-31")),
                         Map.of(),
-                        LocalDate.of(2026, 11, 1))
+                        AsOf.of(LocalDate.of(2026, 11, 1)))
                 .applyTo(new Baseline(List.of(known)).applyTo(report, Runs.RULES), Runs.RULES);
     }
 

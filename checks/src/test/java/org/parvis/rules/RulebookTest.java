@@ -19,6 +19,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleSite;
 import org.parvis.compliance.Verdict;
 import org.parvis.compliance.Verdict.Outcome;
+import org.parvis.site.AsOf;
 import org.parvis.site.Site;
 
 class RulebookTest {
@@ -108,7 +109,8 @@ class RulebookTest {
         var eve = LocalDate.of(2018, 5, 24);
         var site = SampleSite.after(Edit.none(), eve);
         var silent = Rulebook.RULES.stream()
-                .filter(rule -> rule.requirement().provisions().stream().noneMatch(source -> source.isInForce(eve)))
+                .filter(rule ->
+                        rule.requirement().provisions().stream().noneMatch(source -> source.isInForce(AsOf.of(eve))))
                 .toList();
 
         assertThat(silent).extracting(Rule::id).contains("privacy/dpo-contact", "legal/host-identity");

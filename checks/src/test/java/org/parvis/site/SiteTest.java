@@ -17,7 +17,7 @@ import org.parvis.tenant.Tenant.Kind;
 /** A site as rules ask it. */
 class SiteTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final AsOf DAY = AsOf.of(LocalDate.of(2026, 11, 2));
 
     private final Page policy = page(
             "confidentialite/index.html",

@@ -45,7 +45,7 @@ class ReportsInBrowserIT {
         var reports =
                 IntStream.range(0, PORTALS).mapToObj(ReportsInBrowserIT::report).toList();
         var run = new Run(
-                SampleSite.after(Edit.none()).asOf(), "0", Optional.of(Severity.ERROR), Rulebook.RULES, reports);
+                SampleSite.after(Edit.none()).asOf().day(), "0", Optional.of(Severity.ERROR), Rulebook.RULES, reports);
         new HtmlReport().write(run, new Written(folder));
         server = FolderServer.of(folder, "/");
         chromium = Chromium.start(profile);

@@ -17,6 +17,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.evidence.DatedFact;
 import org.parvis.evidence.Wording;
+import org.parvis.site.AsOf;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
@@ -70,14 +71,14 @@ public final class DateValidity implements Rule {
         return Optional.of("[data-fact=a11y-date]");
     }
 
-    private static Optional<Objection> age(LocalDate declared, LocalDate today) {
-        if (declared.isAfter(today))
+    private static Optional<Objection> age(LocalDate declared, AsOf today) {
+        if (today.isBefore(declared))
             return Objection.because("la déclaration est datée d’un jour à venir")
                     .map(objection -> objection.quoting(InFrench.date(declared)));
-        if (declared.plusYears(YEARS).isBefore(today))
+        if (today.isAfter(declared.plusYears(YEARS)))
             return Objection.because("la déclaration a plus de trois ans")
                     .map(objection -> objection.quoting(InFrench.date(declared)));
-        if (declared.plusMonths(MONTHS_BEFORE_WARNING).isBefore(today))
+        if (today.isAfter(declared.plusMonths(MONTHS_BEFORE_WARNING)))
             return Objection.because("la déclaration aura bientôt trois ans")
                     .map(objection -> objection.quoting(InFrench.date(declared)).weighing(WARNING));
         return Objection.none();

@@ -77,7 +77,7 @@ public final class SchemeAndPlan implements Rule {
                     .map(objection -> objection.quoting(written).expecting("2025-2027, par exemple"));
         var first = Integer.parseInt(years.group(1));
         var last = Integer.parseInt(years.group(2));
-        var today = site.asOf().getYear();
+        var today = site.asOf().year();
         if (last < first || last - first >= LONGEST)
             return Objection.because("le schéma pluriannuel ne dure pas trois ans au plus")
                     .map(objection -> objection.quoting(written));

@@ -89,7 +89,7 @@ public final class ReviewOverdue implements Rule {
     /** The rules want to be read again too: what the law was when they were checked need not be what it is. */
     private static Optional<Objection> onLaw(Site site) {
         var checked = LawSource.allCheckedOn();
-        return checked.plusYears(1).isBefore(site.asOf())
+        return site.asOf().isAfter(checked.plusYears(1))
                 ? Objection.because("le droit que Parvis applique n’a pas été vérifié depuis plus d’un an")
                         .map(objection -> objection
                                 .quoting("vérifié le " + InFrench.date(checked))
@@ -98,7 +98,7 @@ public final class ReviewOverdue implements Rule {
     }
 
     private static Optional<Objection> overdue(LocalDate day, String fault, Site site) {
-        return day.isBefore(site.asOf())
+        return site.asOf().isAfter(day)
                 ? Objection.because(fault).map(objection -> objection.quoting(InFrench.date(day)))
                 : Objection.none();
     }

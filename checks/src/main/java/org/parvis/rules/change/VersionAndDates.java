@@ -87,7 +87,7 @@ public final class VersionAndDates implements Rule {
         if (isFarAhead(policies.published(), site) || isFarAhead(policies.effective(), site))
             return Objection.because("une date des politiques est à plus d’un an d’ici")
                     .map(objection -> objection.quoting(InFrench.date(policies.effective())));
-        return policies.published().isAfter(site.asOf())
+        return site.asOf().isBefore(policies.published())
                 ? Objection.because("la date de publication n’est pas encore venue")
                         .map(objection -> objection
                                 .quoting(InFrench.date(policies.published()))
@@ -98,7 +98,7 @@ public final class VersionAndDates implements Rule {
     }
 
     private static boolean isFarAhead(LocalDate day, Site site) {
-        return day.isAfter(site.asOf().plusYears(1));
+        return site.asOf().isBefore(day.minusYears(1));
     }
 
     private static Optional<Objection> undated(Target policy, Site site) {

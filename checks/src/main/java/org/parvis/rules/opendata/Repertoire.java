@@ -15,6 +15,7 @@ import org.parvis.compliance.Requirement;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.DatedFact;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
@@ -74,8 +75,8 @@ public final class Repertoire implements Rule {
         return Optional.of("[data-fact=directory]");
     }
 
-    private static Optional<Objection> outdated(Directory directory, LocalDate today) {
-        return directory.updatedOn().plusMonths(MONTHS).isBefore(today)
+    private static Optional<Objection> outdated(Directory directory, AsOf today) {
+        return today.isAfter(directory.updatedOn().plusMonths(MONTHS))
                 ? Objection.because("le répertoire n’a pas été mis à jour depuis plus de treize mois")
                         .map(objection -> objection.quoting(InFrench.date(directory.updatedOn())))
                 : Objection.none();

@@ -1,6 +1,6 @@
 package org.parvis.rules.tenancy;
 
-import java.time.LocalDate;
+import org.parvis.site.AsOf;
 import org.parvis.tenant.opendata.Algorithm;
 import org.parvis.tenant.opendata.OpenData;
 
@@ -9,7 +9,7 @@ final class OpenDataFaults {
 
     private OpenDataFaults() {}
 
-    static void find(OpenData openData, LocalDate today, Faults faults) {
+    static void find(OpenData openData, AsOf today, Faults faults) {
         openData.accessOfficer()
                 .filter(officer -> officer.email().isEmpty() && officer.phone().isEmpty())
                 .ifPresent(officer -> faults.add(
@@ -17,7 +17,7 @@ final class OpenDataFaults {
                         "la personne responsable de l’accès aux documents n’a ni courriel ni téléphone"));
         openData.directory().ifPresent(directory -> {
             faults.address("open-data.directory.url", directory.url());
-            if (directory.updatedOn().isAfter(today))
+            if (today.isBefore(directory.updatedOn()))
                 faults.add("open-data.directory.updated-on", "le répertoire est daté d’un jour à venir");
         });
         faults.each(

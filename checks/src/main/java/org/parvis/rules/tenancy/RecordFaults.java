@@ -1,11 +1,11 @@
 package org.parvis.rules.tenancy;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.parvis.compliance.Objection;
 import org.parvis.evidence.ClosedTable;
 import org.parvis.evidence.HostName;
 import org.parvis.evidence.Siren;
+import org.parvis.site.AsOf;
 import org.parvis.site.Expression;
 import org.parvis.site.OtherTenants;
 import org.parvis.site.Site;
@@ -31,10 +31,10 @@ final class RecordFaults {
 
     private final Tenant tenant;
     private final OtherTenants others;
-    private final LocalDate today;
+    private final AsOf today;
     private final Faults faults = new Faults();
 
-    private RecordFaults(Tenant tenant, OtherTenants others, LocalDate today) {
+    private RecordFaults(Tenant tenant, OtherTenants others, AsOf today) {
         this.tenant = tenant;
         this.others = others;
         this.today = today;
@@ -47,7 +47,7 @@ final class RecordFaults {
 
     /** Those of the record of {@code tenant} beside {@code others}, with its {@code facts} and the {@code values} of its fields. */
     static Map<String, Objection> in(
-            Tenant tenant, Facts facts, Map<String, Object> values, OtherTenants others, LocalDate today) {
+            Tenant tenant, Facts facts, Map<String, Object> values, OtherTenants others, AsOf today) {
         return new RecordFaults(tenant, others, today).found(facts, values).byPath();
     }
 

@@ -18,6 +18,7 @@ import org.parvis.compliance.Finding;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.rules.Findings;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Site;
 import org.parvis.site.SourceMap;
@@ -173,7 +174,7 @@ class EditorialTest {
         var body = new AuditedBody(Optional.empty(), List.of(), Optional.empty(), List.of("valmont.example"));
 
         assertThat(new FactTextAgrees()
-                        .judge(Site.audited(page, true, body, LocalDate.of(2026, 11, 2)))
+                        .judge(Site.audited(page, true, body, AsOf.of(LocalDate.of(2026, 11, 2))))
                         .findings())
                 .extracting(Finding::message)
                 .hasSize(sentence.contains("Marché") ? 1 : findings)

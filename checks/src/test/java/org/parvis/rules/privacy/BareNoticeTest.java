@@ -16,6 +16,7 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.Severity;
 import org.parvis.rules.change.VersionAndDates;
 import org.parvis.rules.editorial.FactTextAgrees;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Site;
@@ -38,7 +39,7 @@ class BareNoticeTest {
         var html = "<!DOCTYPE html><html lang=fr><title>Politique de confidentialité</title><body><main>" + TITLE
                 + prose + "</main></html>";
         var page = Page.parse("politique.html", html, SourceMap.ofPage(Place.of("politique.html", 1)));
-        var site = Site.audited(page, true, TOWN, LocalDate.of(2026, 11, 2));
+        var site = Site.audited(page, true, TOWN, AsOf.of(LocalDate.of(2026, 11, 2)));
         return rule.judge(site).findings();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleSite;
+import org.parvis.site.AsOf;
 import org.parvis.site.Page;
 import org.parvis.site.Place;
 import org.parvis.site.Registry;
@@ -44,7 +45,7 @@ class BarePolicyTest {
                 tenant,
                 Map.of("", Place.of("tenant.yaml", 1)),
                 Registry.of(List.of(tenant)),
-                LocalDate.of(2026, 11, 2),
+                AsOf.of(LocalDate.of(2026, 11, 2)),
                 List.of(page),
                 Set.of("p/index.html"));
         return rule.judge(site).findings().stream().map(Finding::message).toList();

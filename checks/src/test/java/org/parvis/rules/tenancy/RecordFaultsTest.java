@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.compliance.Objection;
 import org.parvis.compliance.SampleSite;
+import org.parvis.site.AsOf;
 import org.parvis.site.Registry;
 import org.parvis.tenant.Fields;
 import org.parvis.tenant.Tenant;
@@ -241,6 +242,6 @@ class RecordFaultsTest {
 
     private static Map<String, Objection> faults(Tenant tenant, Tenant neighbour) {
         var others = Registry.of(List.of(tenant, neighbour)).otherThan(tenant);
-        return RecordFaults.in(tenant, Facts.of(tenant), Fields.of(tenant), others, TODAY);
+        return RecordFaults.in(tenant, Facts.of(tenant), Fields.of(tenant), others, AsOf.of(TODAY));
     }
 }
