@@ -58,7 +58,7 @@ public enum Office {
             "\\b(?:numeriques?|culture\\p{L}*|scolaires?|familia\\p{L}*|socia\\p{L}*|energie|banques?|bancaires?|assurances?|assureurs?|entreprises|dont l[ea])\\b",
             Forms.NOBODY,
             "(?<!\\p{L})" + Forms.MEDIATION + Forms.CHOSEN + " ?(?::|est) ?" + Forms.BODY,
-            "(?iu:(?:saisir|contacter|solliciter|recourir|s'adresser|vous adresser)(?: gratuitement)? (?:au |à |la |le |l')?)"
+            "(?iu:(?:saisir|saisissez|contacter|contactez|solliciter|sollicitez|recourir|recourez|s'adresser|vous adresser|adressez-vous)(?: gratuitement)? (?:au |à |la |le |l')?)"
                     + Forms.MEDIATION + Forms.CHOSEN + ",? ?:? ?" + Forms.BODY,
             "(?iu:(?:adhère|adhérons|relève|relevons|dépendons|dépend|affiliée?|adhérente?) (?:à |au |de |du |à la |de la )(?:l')?)"
                     + Forms.MEDIATION + Forms.CHOSEN + " " + Forms.BODY,
@@ -91,12 +91,22 @@ public enum Office {
                         + "|adresse|personne|entite|celui|celle|qui|quel|quelle|toute?|identite|coordonnees|monsieur|madame|m|mme|maire"
                         + "|president|presidente|direct\\p{L}*)\\b";
 
+        /** "Si votre réclamation n’aboutit pas": what a mediator is for, and no supposition. That of somebody else's client stays one. */
+        static final String UNANSWERED =
+                "(?iu:(?<!\\p{L})(?:si|lorsque|quand) (?:(?:(?:votre|la|cette|une|notre|le|ce|un|aucune) (?:réclamation|plainte|démarche|demande|réponse"
+                        + "|différend|litige|désaccord|solution)(?: écrite| préalable| auprès de nous| avec nous)? (?:n'aboutit pas|n'a pas abouti"
+                        + "|n'est pas (?:satisfaisante|résolue?|réglée?|traitée|suivie)|(?:reste|demeure|est restée?) sans (?:réponse|suite|solution|effet)"
+                        + "|échoue|persiste|subsiste|est (?:rejetée|refusée)|ne vous (?:satisfait|convient) pas|n'est (?:trouvée|donnée|apportée))"
+                        + "|vous (?:n'obtenez (?:pas|aucune)|n'avez (?:pas|reçu aucune|obtenu aucune)|ne recevez (?:pas|aucune)|n'êtes pas (?:satisfaite?|d'accord)))"
+                        + "(?:(?! (?:de votre|du|des|d'un|d'une|de la|de l'|avec|contre|chez) )[^,.;:]){0,80})(?:, ?|(?= ?[.;:])|$))";
+
         private Forms() {}
     }
 
     private static final Expression NOT_NOW = Expression.of(
             "\\b(?:ancien(?:ne)?s?|anciennement|jadis|naguere|autrefois|jusqu'(?:en|au|a)|etai(?:t|ent)|fu(?:t|rent)|avait|predecesseure?s?)\\b"
                     + "|\\bex-|\\b(?:de|entre|en|avant) (?:l'an )?(?:19|20)\\d{2}\\b|\\bsi\\b|\\bs'il\\b|\\bpar exemple\\b|\\?$");
+    private static final Expression UNANSWERED = Expression.of(Forms.UNANSWERED);
     private static final Expression FOLLOWED = Expression.of("\\b(?:succed\\p{L}*|remplac\\p{L}*|releve) ");
     private static final List<String> LABELS = List.of("dt", "th", "td", "h2", "h3", "h4", "h5", "h6");
 
@@ -152,11 +162,12 @@ public enum Office {
                 : passage.text();
     }
 
-    private Stream<String> named(String sentence) {
+    private Stream<String> named(String words) {
+        var sentence = UNANSWERED.matcher(words).replaceAll("");
         var found = forms.stream().flatMap(form -> form.in(sentence)).toList();
         if (found.isEmpty()) return Stream.empty();
         var folded = VisibleText.fold(sentence);
-        if (NOT_NOW.isIn(folded) || elsewhere.isIn(folded)) return Stream.empty();
+        if (NOT_NOW.isIn(folded) || elsewhere.isIn(VisibleText.fold(words))) return Stream.empty();
         return found.stream()
                 .filter(match -> isOwn(sentence, match))
                 .map(match -> Stream.of(1, 2)

@@ -210,6 +210,21 @@ public final class ConsumerMediation implements Rule {
                                         beside(
                                                 "Vous pouvez saisir gratuitement le médiateur de la consommation Arbitra Conso.")),
                         "un autre médiateur de la consommation"),
+                Example.failed(
+                        "qui n’obtient pas réponse est envoyé à un autre médiateur que celui de la fiche",
+                        selling(MEDIATOR)
+                                .and(
+                                        beside(
+                                                "Si votre réclamation n’aboutit pas, vous pouvez saisir le médiateur de la consommation Arbitra Conso.")),
+                        "un autre médiateur de la consommation"),
+                Example.passed(
+                        "qui n’obtient pas réponse est envoyé au médiateur de la fiche, ou d’un autre à celui d’un autre",
+                        selling(MEDIATOR)
+                                .and(beside(
+                                        "Si votre réclamation n’aboutit pas, saisissez le médiateur Médiation Exemple. Si vous n’obtenez pas de "
+                                                + "réponse de votre opérateur, saisissez le médiateur Arbitra Télécoms. Si votre litige avec votre banque "
+                                                + "persiste, le médiateur est Arbitra Banque. Si nous changions de médiateur, notre médiateur serait "
+                                                + "Arbitra Conso."))),
                 Example.passed(
                         "le médiateur est redit, et les phrases sur d’autres et sur le passé ne le contredisent pas",
                         selling(MEDIATOR)
