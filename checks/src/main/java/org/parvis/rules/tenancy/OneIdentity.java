@@ -121,7 +121,7 @@ public final class OneIdentity implements Rule {
                         Office.CONTROLLER,
                         passage,
                         name -> names(tenant).anyMatch(own -> NameWords.areAlike(name, own))
-                                || FactWords.cover(site, name, 0, name.length()),
+                                || FactWords.cover(site, name, 0, name.length()) && !isSupplier(name, tenant),
                         "un autre que l’organisme est dit responsable du traitement",
                         tenant.organisation().legalName())
                 .map(objection -> sameKind.filter(kind -> Office.CONTROLLER
@@ -185,6 +185,15 @@ public final class OneIdentity implements Rule {
                 || site.factTexts().stream().anyMatch(text -> Emails.in(text).contains(email));
     }
 
+    /** Who only keeps the data of {@code tenant} answers for none. */
+    private static boolean isSupplier(String name, Tenant tenant) {
+        var notice = tenant.legalNotice();
+        return Stream.concat(Stream.of(notice.hosting()), notice.dataStorage().stream())
+                        .anyMatch(supplier -> VisibleText.fold(name).contains(VisibleText.fold(supplier.name())))
+                && tenant.dataProtection().jointControllers().stream()
+                        .noneMatch(joint -> NameWords.areAlike(name, joint.name()));
+    }
+
     private static Stream<String> names(Tenant tenant) {
         var organisation = tenant.organisation();
         return Stream.concat(
@@ -240,6 +249,15 @@ public final class OneIdentity implements Rule {
                         "une autre commune serait responsable du traitement",
                         adding("Le responsable du traitement est la Ville de Bordeaux."),
                         "un autre que l’organisme est dit responsable du traitement"),
+                Example.failed(
+                        "l’hébergeur de la fiche serait responsable du traitement",
+                        adding("Le responsable du traitement est Nuage Public SAS."),
+                        "un autre que l’organisme est dit responsable du traitement"),
+                Example.passed(
+                        "l’hébergeur de la fiche est nommé à côté du responsable",
+                        adding(
+                                "Le responsable du traitement est la commune, et non Nuage Public SAS. Nuage Public SAS n’est pas "
+                                        + "responsable du traitement. Pour ses propres factures, Nuage Public SAS est responsable du traitement.")),
                 Example.failed(
                         "un autre numéro est donné",
                         adding("Pour nous joindre : <a href=\"tel:+33199005555\">01 99 00 55 55</a>."),

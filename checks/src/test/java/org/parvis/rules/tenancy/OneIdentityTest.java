@@ -5,6 +5,7 @@ import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.parvis.compliance.Edit;
 import org.parvis.compliance.Finding;
 import org.parvis.compliance.Severity;
 import org.parvis.rules.Findings;
+import org.parvis.tenant.privacy.JointController;
 
 class OneIdentityTest {
 
@@ -55,6 +57,7 @@ class OneIdentityTest {
                 "confidentialite/index.html | ERROR | Le responsable du traitement est la Mairie de Bordeaux.",
                 "confidentialite/index.html | WARNING | Le responsable du traitement est la Métropole du Nord.",
                 "confidentialite/index.html | WARNING | Le responsable du traitement est Alizé Cloud.",
+                "confidentialite/index.html | WARNING | Le responsable du traitement est Nuage Public SAS.",
             })
     void anotherIsAnErrorWhereThePortalSpeaksOfItselfAndHasOneOfItsKind(
             String page, Severity severity, String sentence) {
@@ -98,6 +101,18 @@ class OneIdentityTest {
         assertThat(Findings.of(
                         new OneIdentity(),
                         Edit.field("organisation.aliases", List.of("Alizé")).and(sentence)))
+                .isEmpty();
+    }
+
+    @Test
+    void aHostMayAnswerForDataJointly() {
+        var host = "Nuage Public SAS";
+        var joint = new JointController(host, "la carte", "une convention", Optional.empty());
+
+        assertThat(Findings.of(
+                        new OneIdentity(),
+                        Edit.field("data-protection.joint-controllers", List.of(joint))
+                                .and(saying("Le responsable du traitement est " + host + "."))))
                 .isEmpty();
     }
 
