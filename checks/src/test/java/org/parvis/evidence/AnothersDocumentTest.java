@@ -22,6 +22,8 @@ class AnothersDocumentTest {
                 "Les mentions légales de ce site, tenu par Alizé, disent qui en répond.",
                 "La billetterie est un autre site. Les mentions légales de ce site disent qui en répond.",
                 "Lisez leurs conditions d’utilisation.",
+                "Les conditions d’utilisation de la billetterie sont sur son site.",
+                "Les conditions générales d’utilisation du réseau wifi sont affichées dans le hall.",
                 "La commune écrit peu. La médiathèque publie ses propres conditions d’utilisation.",
             })
     void anotherSitesOrTheLawsIsNotOurs(String sentences) {
@@ -33,6 +35,8 @@ class AnothersDocumentTest {
             strings = {
                 "Les mentions légales de ce site disent qui en répond.",
                 "La commune publie ses mentions légales.",
+                "Les conditions d’utilisation de la plateforme valent aussi pour la billetterie.",
+                "Les conditions d’utilisation sont les mêmes pour la billetterie.",
                 "Nous publions des mentions légales. Chaque site en a.",
                 "Une politique de confidentialité décrit ces traitements.",
                 "Les conditions d’utilisation valent pour tout service du portail.",

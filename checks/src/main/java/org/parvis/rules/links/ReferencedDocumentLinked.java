@@ -226,7 +226,7 @@ public final class ReferencedDocumentLinked implements Rule {
                                 policy,
                                 "#securite",
                                 "<p>Le site de l’association publie ses mentions légales. Chaque partenaire a ses conditions "
-                                        + "d’utilisation. La loi impose des mentions légales à tout éditeur. Une déclaration d’accessibilité "
+                                        + "d’utilisation. Les conditions d’utilisation de la billetterie sont sur son site. La loi impose des mentions légales à tout éditeur. Une déclaration d’accessibilité "
                                         + "est due par tout organisme public.</p>")),
                 Example.passed(
                         "le lien mène au document d’un autre, que la phrase nomme",
