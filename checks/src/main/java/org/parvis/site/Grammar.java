@@ -14,8 +14,8 @@ import org.parvis.data.DataFile;
 
 /**
  * The sentences that one reader looks for, as data in a file beside it. A row is the name of a part, what the part may be as a regular
- * expression, and what that tells or an example of it. Rows of one name are its alternatives; <code>{name}</code> in a row stands for
- * a part above it.
+ * expression, and what that tells or an example of it. Rows of one name, which stand together, are its alternatives;
+ * <code>{name}</code> in a row stands for a part above it.
  */
 public final class Grammar {
 
@@ -62,7 +62,7 @@ public final class Grammar {
 
     private String part(String name) {
         var words = parts.get(name);
-        if (words == null) throw new IllegalArgumentException("no part is called so: " + name);
+        if (words == null) throw new IllegalArgumentException("no part above is called so: " + name);
         return words;
     }
 
