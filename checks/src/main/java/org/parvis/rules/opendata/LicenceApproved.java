@@ -19,13 +19,9 @@ import org.parvis.compliance.Rule;
 import org.parvis.compliance.SampleCompany;
 import org.parvis.evidence.ReuseLicence;
 import org.parvis.evidence.ReuseLicence.Standing;
-import org.parvis.evidence.Sentence;
 import org.parvis.evidence.Wording;
-import org.parvis.site.Expression;
 import org.parvis.site.Knowledge;
 import org.parvis.site.Page;
-import org.parvis.site.Passage;
-import org.parvis.site.Reading;
 import org.parvis.site.Site;
 import org.parvis.site.Target;
 import org.parvis.site.VisibleText;
@@ -40,15 +36,7 @@ public final class LicenceApproved implements Rule {
 
     private static final String PORTAL = "portal.licence";
     private static final String OTHERS = "open-data.licences";
-    private static final Expression DATA = Expression.of("\\bdonnees\\b|informations publiques");
-    private static final Expression OTHER_SUBJECT = Expression.of(
-            "\\b(?:textes?|photos?|photographies?|images?|illustrations?|logos?|icones?|editoria\\p{L}+)\\b"
-                    + "|\\b(?:ne|n'est|pas|jamais|ancienn?e?s?|homologu\\p{L}+)\\b");
-
-    private static final Expression SOMEBODYS = Expression.of("(?:d|D)onnées (?:d'|de |du )\\p{Lu}");
-
     private static final String SHOWN = "main [data-fact=licence]";
-    private static final Reading<Optional<String>> CLAIM = Reading.of(LicenceApproved::claim);
 
     @Override
     public Requirement requirement() {
@@ -88,7 +76,9 @@ public final class LicenceApproved implements Rule {
 
     /** The passages that put data under a licence which is not on the list. */
     private static Stream<Target> claims(Page page) {
-        return page.prose().filter(passage -> claim(passage).isPresent()).map(passage -> Target.of(page, passage));
+        return page.prose()
+                .filter(passage -> UnlistedLicence.claimedIn(passage).isPresent())
+                .map(passage -> Target.of(page, passage));
     }
 
     /** The links that bear the name of one licence and lead to the text of another; those that are marked are held to the record. */
@@ -160,29 +150,13 @@ public final class LicenceApproved implements Rule {
 
     private static Optional<Objection> inWords(Target target, Site site) {
         var another = AnotherLicence.in(target, site);
-        return claim(target.passage().orElseThrow())
+        return UnlistedLicence.claimedIn(target.passage().orElseThrow())
                 .flatMap(sentence -> Objection.because(
                                 "des données sont dites sous une licence qui n’est pas sur la liste du CRPA")
                         .map(objection -> objection
                                 .quoting(sentence)
                                 .weighing(another.map(AnotherLicence::severity).orElse(WARNING))))
                 .or(() -> another.flatMap(AnotherLicence::objection));
-    }
-
-    /** The sentence of {@code passage} that puts data under a licence which is not on the list. */
-    static Optional<String> claim(Passage passage) {
-        return CLAIM.from(passage.text());
-    }
-
-    private static Optional<String> claim(String text) {
-        return Sentence.in(text)
-                .filter(sentence -> !SOMEBODYS.isIn(sentence))
-                .map(VisibleText::fold)
-                .filter(sentence -> DATA.isIn(sentence) && !OTHER_SUBJECT.isIn(sentence))
-                .filter(sentence -> ReuseLicence.namedIn(sentence)
-                        .map(ReuseLicence::standing)
-                        .anyMatch(standing -> standing == Standing.OPEN || standing == Standing.RESTRICTED))
-                .findFirst();
     }
 
     @Override

@@ -20,7 +20,9 @@ class BarePageTest {
                 "Toutes les données ouvertes : CC0.",
             })
     void dataUnderALicenceThatIsNotOnTheList(String sentence) {
-        assertThat(page("<p>" + sentence + "</p>").prose().flatMap(passage -> LicenceApproved.claim(passage).stream()))
+        assertThat(page("<p>" + sentence + "</p>")
+                        .prose()
+                        .flatMap(passage -> UnlistedLicence.claimedIn(passage).stream()))
                 .hasSize(1);
     }
 
@@ -34,7 +36,9 @@ class BarePageTest {
                 "Ces données sont sous CC BY-SA 4.0, licence homologuée pour elles.",
             })
     void whatIsNoData(String sentence) {
-        assertThat(page("<p>" + sentence + "</p>").prose().flatMap(passage -> LicenceApproved.claim(passage).stream()))
+        assertThat(page("<p>" + sentence + "</p>")
+                        .prose()
+                        .flatMap(passage -> UnlistedLicence.claimedIn(passage).stream()))
                 .isEmpty();
     }
 
