@@ -45,6 +45,9 @@ public record StatedLicence(String sentence, boolean isFirst) {
     /** "Les données … sont sous licence". */
     private static final Expression UNDER = GRAMMAR.expression("under");
 
+    /** "Portail de Valmont, données sous licence": without a verb, and with no name of somebody else. */
+    private static final Expression CREDIT = GRAMMAR.expression("credit");
+
     /** "Licence des données :", "la licence applicable aux données est". */
     private static final Expression LICENCE_OF = GRAMMAR.expression("licence-of");
 
@@ -148,6 +151,7 @@ public record StatedLicence(String sentence, boolean isFirst) {
         var after = calledWe(sentence.folded().substring(mention.end()), site.tenant());
         if (ALTERNATIVE.isIn(after)) return false;
         if (new Sentence(sentence.passage(), sentence.text(), before + after).isNegative()) return false;
+        if (CREDIT.isIn(before)) return true;
         var under = UNDER.matcher(before);
         if (under.find())
             return isOursToSay(before.substring(0, under.start()))

@@ -232,6 +232,16 @@ public final class LicenceApproved implements Rule {
                         saying("Les données de la commune sont publiées sous licence ODbL."),
                         "sous une autre licence que celle de la fiche"),
                 Example.failed(
+                        "une ligne sans verbe met les données du portail sous une autre licence",
+                        saying("Portail de Valmont-sur-Lys, données sous licence ODbL."),
+                        "sous une autre licence que celle de la fiche"),
+                Example.passed(
+                        "une ligne sans verbe dit la licence d’autres données, ou celle de la fiche",
+                        saying(
+                                "© OpenStreetMap, données sous licence ODbL. Nous dessinons la carte avec OpenStreetMap, données sous "
+                                        + "licence ODbL. Fond de carte : données sous licence ODbL. Portail de Valmont-sur-Lys, données sous "
+                                        + "Licence Ouverte 2.0.")),
+                Example.failed(
                         "un lien met toutes les données sous une licence qui restreint",
                         saying(
                                 "Nos données sont sous <a href=\"https://creativecommons.org/licenses/by-nc/4.0/\">cette "
