@@ -255,6 +255,9 @@ public final class LicenceApproved implements Rule {
                                         + "métropole publie ses données sous ODbL. Nos données ne sont pas sous ODbL. La Licence "
                                         + "Ouverte 2.0 est compatible avec l’ODbL. Nos données sont-elles sous ODbL ?")),
                 Example.passed(
+                        "les données d’OpenStreetMap, dites par leur seul nom, ont leur licence",
+                        saying("Données OpenStreetMap sous licence ODbL.")),
+                Example.passed(
                         "une autre phrase dit la licence de la fiche",
                         saying("Les données sont sous Licence Ouverte d’Etalab.")),
                 Example.inapplicable("une société choisit sa licence", SampleCompany.edit()));
