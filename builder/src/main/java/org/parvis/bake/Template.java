@@ -13,8 +13,9 @@ import org.parvis.tenant.facts.Facts;
  * @param texts what stands around the holes, in UTF-8: one more than there are holes
  * @param holes the name of the fact in each hole
  * @param escaping how a value is written into the file
+ * @param styles the style sheets in the file, where it names the sources that admit them
  */
-record Template(List<byte[]> texts, List<String> holes, Escaping escaping) {
+record Template(List<byte[]> texts, List<String> holes, Escaping escaping, List<Template> styles) {
 
     /** How a value is written into a file. */
     enum Escaping {
@@ -46,6 +47,15 @@ record Template(List<byte[]> texts, List<String> holes, Escaping escaping) {
     Template {
         texts = List.copyOf(texts);
         holes = List.copyOf(holes);
+        styles = List.copyOf(styles);
+    }
+
+    Template(List<byte[]> texts, List<String> holes, Escaping escaping) {
+        this(
+                texts,
+                holes,
+                escaping,
+                holes.contains(InlineStyles.NAME) ? InlineStyles.in(texts, holes, escaping) : List.of());
     }
 
     /** The template of {@code text}, a file published at {@code path}. */
@@ -65,9 +75,10 @@ record Template(List<byte[]> texts, List<String> holes, Escaping escaping) {
 
     /** The file for one tenant. */
     byte[] stamp(Facts facts) {
-        if (!holes.contains(InlineStyles.NAME)) return filled(facts, "");
-        var styled = new String(filled(facts, ""), StandardCharsets.UTF_8);
-        return filled(facts, InlineStyles.sources(styled));
+        return filled(
+                facts,
+                InlineStyles.sources(
+                        styles.stream().map(style -> style.filled(facts, "")).toList()));
     }
 
     /** The text with {@code values} in its holes, as they are. */
