@@ -37,6 +37,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
 
     /** Those of {@code rules} that judge, in their order. */
     public List<Rule> of(List<Rule> rules) {
+        if (wanted.isEmpty() && unwanted.isEmpty()) return rules;
         return rules.stream().filter(this::includes).toList();
     }
 
@@ -76,6 +77,7 @@ public record Selection(List<String> wanted, List<String> unwanted, Map<String, 
 
     private Verdict judge(Rule rule, Site site) {
         var verdict = judgement(rule, site);
+        if (verdict.findings().isEmpty()) return verdict;
         return weightOf(rule)
                 .map(weight -> verdict.with(verdict.findings().stream()
                         .map(finding -> finding.weighing(weight))

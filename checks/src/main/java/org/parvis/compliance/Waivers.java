@@ -40,7 +40,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, AsOf asOf
      * @param rules every rule there is, whether it judged or not
      */
     public Report applyTo(Report report, List<Rule> rules) {
-        if (report.verdicts().isEmpty()) return report;
+        if (waivers.isEmpty() || report.verdicts().isEmpty()) return report;
         var idle = new ArrayList<Finding>();
         for (int rank = 0; rank < waivers.size(); rank++) {
             var field = "waivers[" + rank + "]";
