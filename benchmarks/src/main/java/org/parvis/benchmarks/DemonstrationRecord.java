@@ -66,7 +66,12 @@ record DemonstrationRecord(
 
     /** The record as a file. */
     String yaml() {
-        return header() + organisation() + portal() + legalNotice() + dataProtection() + trackers() + rest();
+        return header()
+                + organisation()
+                + portal()
+                + legalNotice()
+                + processing().yaml()
+                + rest();
     }
 
     private String header() {
@@ -89,7 +94,7 @@ record DemonstrationRecord(
                 kind: %s
                 demonstration: true
                 example-data: %s
-                """.formatted(id, body.kind(), quotedList(examples));
+                """.formatted(id, body.kind(), Quoted.list(examples));
     }
 
     private String organisation() {
@@ -103,14 +108,14 @@ record DemonstrationRecord(
                   email: %s@%s
                   population: %d
                 %s""".formatted(
-                        quoted(legalName),
-                        quoted(shortName),
+                        Quoted.text(legalName),
+                        Quoted.text(shortName),
                         seat(),
                         phone(),
                         body.mailbox(),
                         domain(),
                         population(),
-                        siren.isEmpty() ? "" : "  siren: " + quoted(siren) + "\n");
+                        siren.isEmpty() ? "" : "  siren: " + Quoted.text(siren) + "\n");
     }
 
     private String portal() {
@@ -140,108 +145,8 @@ record DemonstrationRecord(
                 """.formatted(body.head());
     }
 
-    private String dataProtection() {
-        var subjects = new ArrayList<>(List.of("les visiteurs du portail"));
-        var recipients = new ArrayList<>(List.of(
-                recipient(
-                        "town-hall", "Les agents " + body.staff() + " chargés du portail", "gestion du portail", false),
-                recipient("hosting", "Baie Ouverte SCOP", "hébergement du portail", true)));
-        if (services.accounts()) subjects.add("les titulaires d’un compte");
-        if (services.newsletter()) {
-            subjects.add("les abonnés à la lettre d’information");
-            recipients.add(recipient("mailing", "Lettre Claire SCOP", "envoi de la lettre d’information", true));
-        }
-        if (services.offers()) subjects.add("les personnes qui souscrivent une offre");
-        return """
-                data-protection:
-                  officer:
-                    email: dpo@%s
-                    postal: {recipient: %s, address: %s}
-                  data-subjects: %s
-                  activities:
-                %s  recipients:
-                %s""".formatted(
-                        domain(),
-                        quoted("Délégué à la protection des données, " + legalName),
-                        seat(),
-                        quotedList(subjects),
-                        activities(),
-                        String.join("", recipients));
-    }
-
-    private String activities() {
-        var task = "basis: public-task, foundation: article L. 312-1-1 du CRPA";
-        var duty = "basis: legal-obligation, foundation: ";
-        var all = new StringBuilder();
-        if (services.accounts())
-            all.append(activity(
-                    "account",
-                    "Ouvrir et gérer votre compte sur le portail",
-                    "nom, prénom, adresse électronique, mot de passe chiffré",
-                    task,
-                    "period: P24M, from: votre dernière connexion"));
-        if (services.newsletter())
-            all.append(activity(
-                    "newsletter",
-                    "Vous envoyer la lettre d’information du portail",
-                    "adresse électronique, date de votre inscription",
-                    "basis: consent, consent-act: vous cochez la case prévue",
-                    "criterion: jusqu’à votre désinscription"));
-        if (services.measured())
-            all.append(activity(
-                    "audience",
-                    "Compter les visites, pour améliorer le portail",
-                    "pages consultées, date et heure, type d’appareil, adresse IP tronquée",
-                    task,
-                    "period: P25M, from: votre visite"));
-        if (services.offers())
-            all.append(activity(
-                    "offers",
-                    "Gérer les offres payantes auxquelles vous souscrivez",
-                    "nom, coordonnées, offre choisie, factures et paiements",
-                    "basis: contract",
-                    "period: P5Y, from: la fin de votre contrat"));
-        all.append(activity(
-                "messages",
-                "Répondre à vos messages et à vos signalements",
-                "nom, adresse électronique, contenu de nos échanges",
-                task,
-                "period: P1Y, from: la fin de nos échanges"));
-        all.append(activity(
-                "rights",
-                "Traiter les demandes que vous faites au titre de vos droits",
-                "nom, coordonnées, contenu de la demande et de la réponse",
-                duty + "articles 12 et 15 à 22 du RGPD",
-                "period: P5Y, from: la clôture de la demande"));
-        all.append(activity(
-                "security",
-                "Protéger le portail contre les intrusions et les pannes",
-                "adresse IP, date et heure, page demandée",
-                duty + "article 32 du RGPD",
-                "period: P6M, from: leur enregistrement"));
-        return all.toString();
-    }
-
-    private static String activity(String id, String purpose, String data, String basis, String retention) {
-        return "    - {id: %s, purpose: %s, data: %s, %s, retention: {%s}}\n"
-                .formatted(id, quoted(purpose), quoted(data), basis, retention);
-    }
-
-    private static String recipient(String id, String name, String role, boolean processor) {
-        return "    - {id: %s, name: %s, role: %s, processor: %b, country: FR}\n"
-                .formatted(id, quoted(name), quoted(role), processor);
-    }
-
-    private String trackers() {
-        var all = new ArrayList<String>();
-        var common = "set-by: " + quoted(legalName) + ", access: aucun tiers, exempt: true, ";
-        if (services.accounts())
-            all.add("{name: session, purpose: garder ouverte la session de votre compte, lifetime: P0D, " + common
-                    + "measurement: false}");
-        if (services.measured())
-            all.add("{name: _pk_id.*, purpose: mesurer l’audience du portail, lifetime: P13M, " + common
-                    + "measurement: true, retention: P25M}");
-        return "trackers: [" + String.join(", ", all) + "]\n";
+    private DemonstrationProcessing processing() {
+        return new DemonstrationProcessing(body, legalName, domain(), seat(), services);
     }
 
     private String rest() {
@@ -258,7 +163,7 @@ record DemonstrationRecord(
                 relations: {parents: %2$s, partners: [], homonyms: []}
                 open-data:
                   directory: {url: "https://www.%1$s/repertoire/", updated-on: 2026-03-09}
-                %3$s""".formatted(domain(), quotedList(parents), accessOfficer());
+                %3$s""".formatted(domain(), Quoted.list(parents), accessOfficer());
     }
 
     /** Whom the law asks of a commune of this size to name. */
@@ -279,9 +184,9 @@ record DemonstrationRecord(
     private String seat() {
         return "{street: %s, postcode: %s, city: %s}"
                 .formatted(
-                        quoted((number + edition - 1) + " rue de l’Exemple"),
-                        quoted(postcode.isEmpty() ? EXAMPLE_POSTCODE : postcode),
-                        quoted(shortName));
+                        Quoted.text((number + edition - 1) + " rue de l’Exemple"),
+                        Quoted.text(postcode.isEmpty() ? EXAMPLE_POSTCODE : postcode),
+                        Quoted.text(shortName));
     }
 
     /** Nobody else's: two tenants with one number would each be told so. */
@@ -289,14 +194,6 @@ record DemonstrationRecord(
         var line = (number + 5_000 * (edition - 1)) % 10_000;
         var prefix = edition == 1 ? PHONE_PREFIXES.get(number / 10_000 % PHONE_PREFIXES.size()) : OTHER_PHONE_PREFIX;
         return String.format("%s %02d %02d", prefix, line / 100, line % 100);
-    }
-
-    private static String quotedList(List<String> texts) {
-        return texts.stream().map(DemonstrationRecord::quoted).toList().toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The files of the tenant's folder, by path below it. */
