@@ -108,8 +108,8 @@ class HostileTenantsIT {
         return new Outcome(
                 finding.rule(),
                 place.startsWith(own + "/") ? place.substring(own.length() + 1) : place.replace(own, "."),
-                Attempt.shown(finding.message()
-                        .replace(HostileTenants.canaryFile(root).toString(), "@HOST@")));
+                Attempt.shown(
+                        finding.message().replace(HostileFolder.canary(root).toString(), "@HOST@")));
     }
 
     @Test
@@ -158,9 +158,9 @@ class HostileTenantsIT {
         var alone = Files.createDirectories(folder.resolve("alone/project"));
         HostileTenants.neighbour(alone, CANARY);
 
-        var expected = build(alone).get(HostileTenants.NEIGHBOUR);
+        var expected = build(alone).get(HostileFolder.NEIGHBOUR);
 
-        var neighbour = results.get(HostileTenants.NEIGHBOUR);
+        var neighbour = results.get(HostileFolder.NEIGHBOUR);
         assertThat(expected.report().findings()).isEmpty();
         assertThat(neighbour.report().findings()).isEmpty();
         assertThat(digests(neighbour.published().orElseThrow()))
