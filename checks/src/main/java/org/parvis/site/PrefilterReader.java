@@ -39,15 +39,24 @@ final class PrefilterReader {
      * A part of an expression.
      *
      * @param exact all that it matches, if that is little; otherwise {@code null}
-     * @param need what a text in which it stands must hold
+     * @param beside what a text in which it stands must hold, where that is not one of these
      */
-    private record Part(Set<String> exact, Prefilter need) {
+    private record Part(Set<String> exact, Prefilter beside) {
 
-        static final Part UNKNOWN = new Part(null, Prefilter.ANYTHING);
+        static final Part UNKNOWN = of(Prefilter.ANYTHING);
         static final Part EMPTY = of(Set.of(""));
 
         static Part of(Set<String> words) {
-            return new Part(words, Prefilter.oneOf(words));
+            return new Part(words, null);
+        }
+
+        static Part of(Prefilter need) {
+            return new Part(null, need);
+        }
+
+        /** What a text in which it stands must hold: most parts are joined with the next before anybody asks. */
+        Prefilter need() {
+            return exact == null ? beside : Prefilter.oneOf(exact);
         }
     }
 
@@ -58,8 +67,7 @@ final class PrefilterReader {
         var exact = new LinkedHashSet<String>();
         for (var alternative : alternatives) {
             if (alternative.exact() == null || exact.size() > MOST) {
-                return new Part(
-                        null,
+                return Part.of(
                         Prefilter.any(alternatives.stream().map(Part::need).toList()));
             }
             exact.addAll(alternative.exact());
@@ -84,7 +92,7 @@ final class PrefilterReader {
         }
         if (whole) return Part.of(words);
         needs.add(Prefilter.oneOf(words));
-        return new Part(null, Prefilter.all(needs));
+        return Part.of(Prefilter.all(needs));
     }
 
     private static Set<String> joined(Set<String> beginnings, Set<String> ends) {
@@ -98,8 +106,7 @@ final class PrefilterReader {
         var sign = regex.charAt(at++);
         var least = sign == '+' ? 1 : sign == '{' ? least() : 0;
         if (!skip("?")) skip("+");
-        if (least > 0)
-            return new Part(null, part.exact() == null ? part.need() : Prefilter.oneOf(times(least, part.exact())));
+        if (least > 0) return Part.of(part.exact() == null ? part.need() : Prefilter.oneOf(times(least, part.exact())));
         if (sign != '?' || part.exact() == null) return Part.UNKNOWN;
         var exact = new LinkedHashSet<>(part.exact());
         exact.add("");
@@ -154,7 +161,7 @@ final class PrefilterReader {
         if (!skip(")")) throw new UnsupportedOperationException();
         if (isAbsent) return Part.EMPTY;
         // What must stand beside it stands in the text too.
-        return isAround ? new Part(null, inside.need()) : inside;
+        return isAround ? Part.of(inside.need()) : inside;
     }
 
     /** The letters of a class, if it lists a few. */
