@@ -2,6 +2,8 @@ package org.parvis.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** The JSON Schema of a file. Paths into a document are lists of keys and, in lists, indices. */
+/** The JSON Schema of a file, read when it is first asked. Paths into a document are lists of keys and, in lists, indices. */
 final class FileSchema {
 
     /** That of {@code tenant.yaml}. */
@@ -24,23 +26,23 @@ final class FileSchema {
     /** That of the small file that says whose pages are audited. */
     static final FileSchema BODY = new FileSchema("facts.schema.json");
 
-    private final JsonNode root;
-    private final Schema schema;
+    private final Supplier<JsonNode> root;
+    private final Supplier<Schema> schema;
 
     private FileSchema(String name) {
-        root = load(name);
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(root);
+        root = Suppliers.memoize(() -> load(name));
+        schema = Suppliers.memoize(() -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root()));
     }
 
     /** What {@code document} has against the schema. */
     List<Error> errorsIn(JsonNode document) {
-        return schema.validate(document);
+        return schema.get().validate(document);
     }
 
     /** The schema as its file holds it. */
     JsonNode root() {
-        return root;
+        return root.get();
     }
 
     /** What the key at {@code path} is called, in French; empty for an item of a list. */
@@ -81,7 +83,7 @@ final class FileSchema {
     /** The schema {@code node} itself, or the one it refers to. */
     JsonNode resolved(JsonNode node) {
         var reference = node.path("$ref").asText();
-        return reference.isEmpty() ? node : root.at(reference.substring(1));
+        return reference.isEmpty() ? node : root().at(reference.substring(1));
     }
 
     private JsonNode at(List<Object> path) {
@@ -90,7 +92,7 @@ final class FileSchema {
 
     /** The schema at {@code path} as its key states it: perhaps only a reference, with a title. */
     private JsonNode statedAt(List<Object> path) {
-        var node = root;
+        var node = root();
         for (var step : path)
             node = step instanceof Integer
                     ? resolved(node).path("items")
