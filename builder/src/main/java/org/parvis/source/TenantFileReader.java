@@ -1,11 +1,26 @@
 package org.parvis.source;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.deser.JSR310StringParsableDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.parvis.compliance.Waiver;
 import org.parvis.site.Place;
 import org.parvis.tenant.Tenant;
@@ -19,6 +34,19 @@ final class TenantFileReader {
     static final int LIMIT = 256 << 10;
     /** Beyond these, more findings would not help anybody. */
     private static final int MOST_FINDINGS = 100;
+
+    /** What a record tells of time: JavaTimeModule would load ninety classes for all else. */
+    private static final Module TIMES = new SimpleModule()
+            .addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE)
+            .addDeserializer(Period.class, JSR310StringParsableDeserializer.PERIOD);
+
+    private static final JsonMapper BINDER = JsonMapper.builder()
+            .addModules(new Jdk8Module(), TIMES)
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
 
     private final Path file;
     private final String displayPath;
@@ -56,15 +84,28 @@ final class TenantFileReader {
         if (!RecordBounds.hold(document, yaml)) return Optional.empty();
         new SchemaFaults(document, FileSchema.TENANT, REASON, schema).collect();
         if (!schema.isEmpty()) return Optional.empty();
-        Consumer<List<Object>> refused = path -> refuse(document, path);
-        var tenant = RecordReader.read(document.root(), Tenant.class, refused)
-                .filter(record -> isInItsFolder(record, document));
-        var waivers = RecordReader.readAll(document.root(), WAIVERS, Waiver.class, refused);
-        return tenant.flatMap(record -> waivers.map(list -> new Stated(record, list)));
+        var facts = ((ObjectNode) document.root()).deepCopy();
+        var granted = Optional.ofNullable(facts.remove(WAIVERS)).orElseGet(facts::arrayNode);
+        var tenant = bound(document, List.of(), facts, Tenant.class).filter(record -> isInItsFolder(record, document));
+        var waivers = bound(document, List.of(WAIVERS), granted, Waiver[].class);
+        return tenant.flatMap(record -> waivers.map(list -> new Stated(record, List.of(list))));
+    }
+
+    private <T> Optional<T> bound(YamlDocument document, List<Object> within, JsonNode part, Class<T> type) {
+        try {
+            return Optional.of(BINDER.treeToValue(part, type));
+        } catch (JsonMappingException e) {
+            refuse(document, within, e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree cannot be malformed", e);
+        }
+        return Optional.empty();
     }
 
     /** The schema lets through only what fits the record, save for what no pattern can tell: 31 February. */
-    private void refuse(YamlDocument document, List<Object> path) {
+    private void refuse(YamlDocument document, List<Object> within, JsonMappingException e) {
+        var path = new ArrayList<>(within);
+        for (var step : e.getPath()) path.add(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
         var field = YamlDocument.path(path);
         schema.add(
                 document.placeOf(field),
