@@ -35,6 +35,7 @@ for n in $sizes; do
   awk "BEGIN { printf \"%-58s %9.2f\n\", \"  CPU ms for each more than $before\", 1000 * ($whole - $costs) / ($n - $before) }"
   before=$n costs=$whole
   program CommunePages "$data" "$project" "$n"
+  MAVEN_OPTS="-Xmx1g" parvis "Nothing changed but the day, which is tomorrow" "$project" build "-Dparvis.asOf=$(TZ=Europe/Paris date -d tomorrow +%F)"
   record=$project/tenants/$(ls "$project/tenants" | sed -n "$((n / 2))p")/tenant.yaml
   sed -i 's/first-name: Sacha/first-name: Dominique/' "$record"
   MAVEN_OPTS="-Xmx1g" parvis "One fact of one commune" "$project" build
