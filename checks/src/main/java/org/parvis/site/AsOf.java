@@ -59,8 +59,9 @@ public final class AsOf {
         turn.accumulateAndGet(other, (one, two) -> one.isBefore(two) ? one : two);
     }
 
+    /** The {@link #day()}, written: 2026-11-21. */
     @Override
     public String toString() {
-        return day.toString();
+        return day().toString();
     }
 }

@@ -20,7 +20,12 @@ class AsOfTest {
     @Test
     void nothingThatWasNotAskedTurns() {
         assertThat(asOf.turn()).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void whoWritesTheDayDownHasAskedForIt() {
         assertThat(asOf).hasToString("2026-11-21");
+        assertThat(asOf.turn()).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
     @ParameterizedTest
