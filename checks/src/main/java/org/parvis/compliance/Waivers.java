@@ -1,5 +1,6 @@
 package org.parvis.compliance;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, AsOf asOf
      * why it was granted is no delay but a rule switched off. Three years are the longest delay that the law itself gives a public
      * body in this field: the term of a multi-year accessibility scheme, and of the statement that goes with it.
      */
-    private static final int MOST_YEARS = 3;
+    private static final Period LONGEST = Period.ofYears(3);
 
     public Waivers {
         waivers = List.copyOf(waivers);
@@ -65,7 +66,7 @@ public record Waivers(List<Waiver> waivers, Map<String, Place> fields, AsOf asOf
     }
 
     private Optional<String> endless(Waiver waiver) {
-        return asOf.isBefore(waiver.until().minusYears(MOST_YEARS))
+        return asOf.isBefore(waiver.until(), LONGEST)
                 ? Optional.of("la dérogation à « " + waiver.rule() + " » sur « " + waiver.place() + " » vaut jusqu’au "
                         + InFrench.date(waiver.until()) + ", soit plus de trois ans : ce n’est plus un délai")
                 : Optional.empty();

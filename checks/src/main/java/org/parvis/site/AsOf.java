@@ -1,6 +1,7 @@
 package org.parvis.site;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -28,6 +29,15 @@ public final class AsOf {
     public boolean isBefore(LocalDate other) {
         if (!day.isBefore(other)) return false;
         turnsOn(other);
+        return true;
+    }
+
+    /** Whether it comes before {@code other} by more than {@code ahead}. */
+    public boolean isBefore(LocalDate other, Period ahead) {
+        if (!day.plus(ahead).isBefore(other)) return false;
+        var turn = other.minus(ahead);
+        // A year after 28 February is 28 February, and 29 is still to come.
+        turnsOn(turn.plus(ahead).isBefore(other) ? turn.plusDays(1) : turn);
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.parvis.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,27 @@ class AsOfTest {
         var asked = AsOf.of(DAY);
         question.apply(asked);
         return asked.turn();
+    }
+
+    /** As it was compared before anybody remembered anything: whatever the calendar does in February. */
+    @Test
+    void itIsBeforeAnotherByAWhile() {
+        for (var ahead : List.of(Period.ofYears(1), Period.ofYears(3), Period.ofMonths(1)))
+            for (var other = LocalDate.of(2028, 1, 28); other.getYear() < 2030; other = other.plusDays(1)) {
+                var later = other;
+                for (var day = other.minus(ahead).minusDays(4);
+                        day.isBefore(other.minus(ahead).plusDays(4));
+                        day = day.plusDays(1)) {
+                    var asked = AsOf.of(day);
+                    assertThat(asked.isBefore(other, ahead))
+                            .isEqualTo(day.plus(ahead).isBefore(other));
+                    if (day.plus(ahead).isBefore(other))
+                        assertThat(asked.turn()).isAfter(day).satisfies(turn -> {
+                            assertThat(turn.minusDays(1).plus(ahead)).isBefore(later);
+                            assertThat(turn.plus(ahead)).isAfterOrEqualTo(later);
+                        });
+                }
+            }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.parvis.compliance.Severity.ERROR;
 import static org.parvis.compliance.Severity.WARNING;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class VersionAndDates implements Rule {
     }
 
     private static boolean isFarAhead(LocalDate day, Site site) {
-        return site.asOf().isBefore(day.minusYears(1));
+        return site.asOf().isBefore(day, Period.ofYears(1));
     }
 
     private static Optional<Objection> undated(Target policy, Site site) {
